@@ -1,0 +1,1 @@
+"""What conda itself loads: the token sender and the ``conda privacy`` command."""

@@ -1,0 +1,1 @@
+"""Our own window around the panel: menus, theme, language, remembered geometry."""

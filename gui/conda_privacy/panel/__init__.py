@@ -1,0 +1,1 @@
+"""The embeddable Qt widgets. They own no application-wide state."""

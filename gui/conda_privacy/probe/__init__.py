@@ -1,0 +1,1 @@
+"""Asks real clients: a loopback channel server and the runs against it. No Qt."""
