@@ -1,0 +1,49 @@
+#!/usr/bin/env python3
+"""Set up this checkout and run it: needs Python 3.10 or newer and git, nothing else.
+
+``python3 packaging/bootstrap.py run`` opens the window; ``test`` runs all that must pass;
+``bench`` measures. Each makes what it needs on its first start and is quick from then on.
+"""
+
+import argparse
+import sys
+
+OLDEST_PYTHON = (3, 10)
+
+
+def main() -> int:
+    """Run one command and return its exit status."""
+    if sys.version_info < OLDEST_PYTHON:
+        version = ".".join(str(number) for number in sys.version_info[:2])
+        print("Conda Privacy needs Python 3.10 or newer; this is Python", version, file=sys.stderr)
+        return 2
+    parser = argparse.ArgumentParser(prog="bootstrap.py", description=__doc__)
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    run = commands.add_parser("run", help="open the window (without a screen: text and a picture)")
+    run.add_argument("rest", nargs="*", help="options for the window, after --")
+    test = commands.add_parser("test", help="run all checks, as CI does")
+    test.add_argument("--only", nargs="+", metavar="STEP", help="run these steps alone")
+    arguments = parser.parse_args()
+
+    # Not at the top: an older Python would stop at their syntax before it could say why.
+    import checks  # noqa: PLC0415
+    import setup_error  # noqa: PLC0415
+    import window  # noqa: PLC0415
+
+    for stream in (sys.stdout, sys.stderr):
+        # A path may hold letters that the terminal's encoding has not.
+        stream.reconfigure(errors="backslashreplace", line_buffering=True)  # type: ignore[union-attr]
+    try:
+        if arguments.command == "run":
+            return window.open_window(arguments.rest)
+        return checks.run_checks(arguments.only)
+    except setup_error.SetupError as problem:
+        print(problem, file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("\nInterrupted. Start it again any time; it goes on from here.", file=sys.stderr)
+        return 130
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,127 @@
+"""``bootstrap.py test``: all that must pass, one step after the other, with a table at the end."""
+
+import os
+import subprocess
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import environment
+import system_packages
+from setup_error import SetupError
+
+ROOT = environment.ROOT
+# What has to be covered, in per cent of lines and branches together. Where the truth is made,
+# all of it; elsewhere what remains has to be small.
+COVERAGE = (
+    ("core", 100),
+    ("probe", 100),
+    ("classroom", 100),
+    ("panel", 95),
+    ("desktop", 95),
+    ("conda_plugin", 95),
+    ("*.py", 95),
+)
+_WITHOUT_QT = ["tests/core", "tests/probe", "tests/classroom", "tests/test_cli.py"]
+
+
+@dataclass(frozen=True)
+class Step:
+    """One check: its name, and what runs it and says whether it passed."""
+
+    name: str
+    passes: Callable[[], bool]
+
+
+def run_checks(only: Sequence[str] | None = None) -> int:
+    """Run every step, or those named, and return 0 when all of them pass.
+
+    Raises:
+        SetupError: something is missing that only a person can put there.
+    """
+    os.chdir(ROOT)
+    steps = [step for step in _steps() if only is None or step.name in only]
+    if not steps:
+        raise SetupError("Steps: " + ", ".join(step.name for step in _steps()))
+    needs = system_packages.QT + system_packages.QT_WINDOW + system_packages.CHECKS
+    environment.prepare("test")
+    lacking = system_packages.install(needs)
+    if lacking:
+        raise SetupError(lacking)
+    rows = []
+    for step in steps:
+        print(f"\n── {step.name} ──")
+        start = time.monotonic()
+        passed = step.passes()
+        rows.append((step.name, passed, time.monotonic() - start))
+    print()
+    for name, passed, seconds in rows:
+        print(f"{'passed' if passed else 'FAILED'}  {seconds:6.1f} s  {name}")
+    return 0 if all(passed for _, passed, _ in rows) else 1
+
+
+def _steps() -> list[Step]:
+    return [
+        Step("lint", lambda: _tool("ruff", "check")),
+        Step("format", lambda: _tool("ruff", "format", "--check")),
+        Step("types", lambda: _tool("mypy")),
+        Step("layers", _layers_hold),
+        Step("tests", _run_tests),
+        Step("tests without Qt", _run_tests_without_qt),
+        Step("tests with a window", lambda: _run_marked("window", "--cov", "--cov-append")),
+        Step("tests with a real conda", lambda: _run_marked("real_conda")),
+        Step("coverage", _measure_coverage),
+        Step("packages", lambda: _run_marked("built")),
+    ]
+
+
+def _layers_hold() -> bool:
+    # import-linter cannot be started with -m.
+    program = "from importlinter.cli import lint_imports_command as lint; lint()"
+    return _run_python("-c", program, "--no-logo") == 0
+
+
+def _run_tests() -> bool:
+    for remains in ROOT.glob(".coverage*"):
+        remains.unlink()
+    return _tool(
+        "pytest", "-n", "2", "-m", "not window and not real_conda and not built", "--cov",
+        "--cov-report=",
+    )  # fmt: skip
+
+
+def _run_tests_without_qt() -> bool:
+    python = environment.prepare("core")
+    folders = [name for name in _WITHOUT_QT if (ROOT / name).exists()]
+    command = [str(python), "-m", "pytest", "-n", "2", "-q", "-m", "not real_conda and not qt"]
+    proof = [str(python), "-c", "import importlib.util as u; assert not u.find_spec('PySide6')"]
+    return all(subprocess.run(c, check=False).returncode == 0 for c in (proof, command + folders))
+
+
+def _run_marked(marker: str, *options: str) -> bool:
+    status = _status("pytest", "-m", marker, *options)
+    # 5: no test has this mark yet.
+    return status in {0, 5}
+
+
+def _measure_coverage() -> bool:
+    passed = []
+    for area, least in COVERAGE:
+        print(f"conda_privacy/{area}: at least {least} %")
+        inside = area if area.endswith(".py") else f"{area}/*"
+        include = f"--include=gui/conda_privacy/{inside}"
+        passed.append(_tool("coverage", "report", include, f"--fail-under={least}"))
+    return all(passed)
+
+
+def _tool(module: str, *arguments: str) -> bool:
+    return _status(module, *arguments) == 0
+
+
+def _status(module: str, *arguments: str) -> int:
+    return _run_python("-m", module, *arguments)
+
+
+def _run_python(*arguments: str) -> int:
+    python = environment.python_of(ROOT / ".venv")
+    return subprocess.run([str(python), *arguments], check=False).returncode
