@@ -70,7 +70,7 @@ def _no_thread_is_left_behind() -> Iterator[None]:
 
 
 def _assert_qt_pool_is_idle() -> None:
-    from PySide6.QtCore import QThreadPool  # noqa: PLC0415 - only where a test has loaded Qt
+    from PySide6.QtCore import QThreadPool
 
     pool = QThreadPool.globalInstance()
     # Waits for nothing: a test that started work has to wait for its end by a signal.

@@ -1,0 +1,317 @@
+"""One settings file: what it says about each key, on which line, or why conda cannot use it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+from pathlib import Path
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from conda_privacy.core import plain_condarc
+from conda_privacy.core.plain_condarc import Entry, Scalar
+from conda_privacy.core.problem import Problem
+
+if TYPE_CHECKING:
+    from ruamel.yaml import YAML
+    from ruamel.yaml.comments import CommentedMap, CommentedSeq
+
+__all__ = ["Condarc", "Entry", "Reader", "Scalar", "decode"]
+
+YAML_SIZE_LIMIT = 128 * 1024
+"""Bytes above which a file that is not plain is not parsed: that would take seconds."""
+
+_NOTHING: Mapping[object, Entry] = MappingProxyType({})
+_FLAGS = frozenset(("final", "top", "bottom"))
+_At = tuple[int | None, int | None]
+
+
+@dataclass(frozen=True)
+class Condarc:
+    """What conda takes from one settings file.
+
+    Attributes:
+        entries: The top-level keys with their values, empty where the file has a problem.
+        problem: Why conda ignores the file or does not start because of it.
+    """
+
+    entries: Mapping[object, Entry] = field(default_factory=lambda: _NOTHING)
+    problem: Problem | None = None
+
+    @property
+    def ignored(self) -> bool:
+        """True when conda warns and goes on without the file."""
+        return self.problem is not None and not self.problem.stops_conda
+
+
+class Reader:
+    """Reads settings files one after another, as one run of conda does.
+
+    conda keeps a single YAML reader, which remembers a ``%YAML`` directive: files parsed after it
+    follow that version too. A plain file (see ``plain_condarc``) means the same in every version of
+    YAML but for that, so the full parser is only asked where a file is not plain or a directive has
+    been seen.
+    """
+
+    def __init__(self) -> None:
+        self._yaml: YAML | None = None
+
+    def parse(self, data: bytes, path: Path | None = None) -> Condarc:
+        """Parse the bytes of a file.
+
+        Args:
+            data: The file's content.
+            path: Where it came from, for the problem.
+
+        Returns:
+            The entries, or a problem of kind ``"encoding"``, ``"scanner"``, ``"reader"``,
+            ``"parser"``, ``"composer"``, ``"duplicate-key"``, ``"constructor"``,
+            ``"not-a-mapping"``, ``"value-type"``, ``"too-deep"`` or ``"too-large"``.
+        """
+        if self._yaml is None:
+            plain = plain_condarc.parse(data)
+            if plain is not None:
+                return Condarc(plain)
+        if len(data) > YAML_SIZE_LIMIT:
+            return Condarc(problem=_too_large(path))
+        text = decode(data)
+        if isinstance(text, UnicodeDecodeError):
+            return Condarc(problem=_not_utf8(text, data, path))
+        if self._yaml is None and "%YAML" not in text:
+            condarc = _parse_alone(text)
+        else:
+            condarc = self._parse_in_turn(text)
+        return (
+            condarc if condarc.problem is None else Condarc(problem=_located(condarc.problem, path))
+        )
+
+    def _parse_in_turn(self, text: str) -> Condarc:
+        if self._yaml is None:
+            self._yaml = _new_yaml()
+        return _load(self._yaml, text)
+
+
+def decode(data: bytes) -> str | UnicodeDecodeError:
+    """Decode a file as conda's parser gets it: UTF-8, every line ending a line feed.
+
+    Returns:
+        The text, or the error that stops conda.
+    """
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        return error
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+@lru_cache(maxsize=128)
+def _parse_alone(text: str) -> Condarc:
+    return _load(_new_yaml(), text)
+
+
+def _new_yaml() -> YAML:
+    from ruamel.yaml import YAML
+
+    return YAML(typ="rt")
+
+
+def _load(yaml: YAML, text: str) -> Condarc:
+    from ruamel.yaml.error import YAMLError
+
+    try:
+        document: object = yaml.load(text)
+        return _entries_of(document)
+    except YAMLError as error:
+        return Condarc(problem=_yaml_problem(error, text))
+    except RecursionError as error:
+        return Condarc(
+            problem=_stop(
+                "too-deep", "its lists or mappings are nested too deeply", cause=repr(error)
+            )
+        )
+    except UnconvertibleError as error:
+        return Condarc(problem=error.problem)
+    except Exception as error:  # noqa: BLE001 - conda lets each of them escape, so it stops
+        return Condarc(
+            problem=_stop(
+                "constructor", "one of its values cannot be understood", cause=repr(error)
+            )
+        )
+
+
+def _entries_of(document: object) -> Condarc:
+    from ruamel.yaml.comments import CommentedMap
+
+    if not document:
+        return Condarc()
+    if not isinstance(document, CommentedMap):
+        return Condarc(
+            problem=_stop("not-a-mapping", "it is not a list of “name: value” lines", (1, 1))
+        )
+    return Condarc(MappingProxyType(_map_entries(document)))
+
+
+class UnconvertibleError(Exception):
+    """A value of a type that conda's configuration does not know."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(problem.text)
+        self.problem = problem
+
+
+def _map_entries(mapping: CommentedMap) -> dict[object, Entry]:
+    return {
+        key: _entry(mapping[key], _key_place(mapping, key), _key_comment(mapping, key))
+        for key in mapping
+    }
+
+
+def _seq_entries(sequence: CommentedSeq) -> tuple[Entry, ...]:
+    return tuple(
+        _entry(item, _item_place(sequence, index), _item_comment(sequence, index))
+        for index, item in enumerate(sequence)
+    )
+
+
+def _entry(value: object, place: tuple[int, int], comment: str | None) -> Entry:
+    line, column = place
+    return Entry(_value(value, line, column), line, column, _flag(comment))
+
+
+def _value(
+    value: object, line: int, column: int
+) -> Scalar | tuple[Entry, ...] | Mapping[object, Entry]:
+    from ruamel.yaml.comments import CommentedMap, CommentedSeq
+
+    if isinstance(value, CommentedSeq):
+        return _seq_entries(value)
+    if isinstance(value, CommentedMap):
+        return MappingProxyType(_map_entries(value))
+    if isinstance(value, bytes):
+        return value.decode("utf-8")
+    if value is None or isinstance(value, (bool, str)):
+        return value if value is None or isinstance(value, bool) else str(value)
+    if isinstance(value, (int, float, complex)):
+        return _number(value)
+    raise UnconvertibleError(
+        _stop("value-type", "it holds a value of a type conda does not accept", (line, column))
+    )
+
+
+def _number(value: complex) -> Scalar:
+    from ruamel.yaml.scalarbool import ScalarBoolean
+
+    if isinstance(value, ScalarBoolean):
+        return bool(value)
+    if isinstance(value, int):
+        return int(value)
+    return float(value) if isinstance(value, float) else value
+
+
+def _key_place(mapping: CommentedMap, key: object) -> tuple[int, int]:
+    try:
+        line, column = mapping.lc.key(key)
+    except (KeyError, TypeError, AttributeError):  # a merged key stands somewhere else
+        line, column = mapping.lc.line, mapping.lc.col
+    return line + 1, column + 1
+
+
+def _item_place(sequence: CommentedSeq, index: int) -> tuple[int, int]:
+    try:
+        line, column = sequence.lc.item(index)
+    except (KeyError, TypeError):  # an item of a tagged list has no place of its own
+        line, column = sequence.lc.line, sequence.lc.col
+    return line + 1, column + 1
+
+
+def _key_comment(mapping: CommentedMap, key: object) -> str | None:
+    try:
+        return str(mapping.ca.items[key][2].value)
+    except (AttributeError, KeyError):
+        return None
+
+
+def _item_comment(sequence: CommentedSeq, index: int) -> str | None:
+    try:
+        before, after = sequence.ca.items[index][:2]
+        return str((before or after[0]).value)
+    except (AttributeError, IndexError, KeyError, TypeError, ValueError):
+        return None
+
+
+def _flag(comment: str | None) -> str | None:
+    if comment is None:
+        return None
+    text = comment.strip().strip("!#")
+    return text if text in _FLAGS else None
+
+
+def _yaml_problem(error: Exception, text: str) -> Problem:
+    from ruamel.yaml.composer import ComposerError
+    from ruamel.yaml.constructor import DuplicateKeyError
+    from ruamel.yaml.parser import ParserError
+    from ruamel.yaml.reader import ReaderError
+    from ruamel.yaml.scanner import ScannerError
+
+    cause = str(error)
+    if isinstance(error, ReaderError):
+        at = _place_at(text, error.position)
+        return _ignore("reader", "it holds a character that YAML does not allow", at, cause)
+    at = _place_of(error)
+    if isinstance(error, ScannerError):
+        return _ignore("scanner", _reason(error), at, cause)
+    if isinstance(error, DuplicateKeyError):
+        return _stop("duplicate-key", "the same name stands in it twice", at, cause)
+    if isinstance(error, ParserError):
+        return _stop("parser", _reason(error), at, cause)
+    if isinstance(error, ComposerError):
+        return _stop("composer", _reason(error), at, cause)
+    return _stop("constructor", _reason(error), at, cause)
+
+
+def _reason(error: Exception) -> str:
+    return str(
+        getattr(error, "problem", None) or getattr(error, "context", None) or "it is not valid YAML"
+    )
+
+
+def _place_of(error: Exception) -> _At:
+    mark = getattr(error, "problem_mark", None)
+    return (mark.line + 1, mark.column + 1) if mark else (None, None)
+
+
+def _place_at(text: str, position: int) -> _At:
+    before = text[:position]
+    return before.count("\n") + 1, position - before.rfind("\n")
+
+
+def _ignore(kind: str, reason: str, at: _At, cause: str) -> Problem:
+    text = f"conda cannot read it and ignores the whole file: {reason}."
+    return Problem(kind, "conda ignores this file", text, None, *at, cause)
+
+
+def _stop(kind: str, reason: str, at: _At = (None, None), cause: str = "") -> Problem:
+    title = "conda cannot start with this file"
+    text = f"conda stops with an error at every command: {reason}."
+    return Problem(kind, title, text, None, *at, cause, stops_conda=True)
+
+
+def _located(problem: Problem, path: Path | None) -> Problem:
+    return replace(problem, path=path)
+
+
+def _not_utf8(error: UnicodeDecodeError, data: bytes, path: Path | None) -> Problem:
+    before = data[: error.start]
+    line = before.count(b"\n") + 1
+    column = error.start - before.rfind(b"\n")
+    return _located(_stop("encoding", "its text is not UTF-8", (line, column), str(error)), path)
+
+
+def _too_large(path: Path | None) -> Problem:
+    return Problem(
+        "too-large",
+        "This file is too large",
+        f"It has more than {YAML_SIZE_LIMIT // 1024} KiB of text, so it was not read.",
+        path,
+    )

@@ -1,0 +1,331 @@
+"""Which place decides a setting: the same answer as conda's, and the reasons for it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from conda_privacy.core.coerce import CoercionError, coerce
+from conda_privacy.core.machine import Machine
+from conda_privacy.core.places import Source, locations, read_sources
+from conda_privacy.core.plain_condarc import Entry, Scalar
+from conda_privacy.core.problem import Problem
+from conda_privacy.core.settings import SETTINGS, Setting, Value
+
+__all__ = ["Decision", "Place", "decide", "decide_all", "decide_from"]
+
+Raw = Scalar | tuple[Entry, ...] | Mapping[object, Entry]
+
+
+@dataclass(frozen=True)
+class Place:
+    """One place and what it says about one setting.
+
+    Attributes:
+        path: The file, or None for an environment variable.
+        kind: ``"file"`` or ``"variable"``.
+        scope: ``"system"``, ``"installation"``, ``"user"``, ``"environment"``, ``"condarc"`` or
+            ``"variable"``.
+        label: The place as conda names it.
+        status: ``"absent"``, ``"silent"``, ``"sets"``, ``"ignored"`` (conda skips it) or
+            ``"broken"`` (it stops conda, or cannot be known).
+        value: What the setting is here, where the place sets it and conda understands the value.
+        raw: What is written here.
+        line: 1-based line of the setting.
+        column: 1-based column of the setting.
+        final: True where a flag makes this the last word.
+        variable: The name of the environment variable, for a place of that kind.
+        problem: Why the place is ignored or broken, or why its value is not understood.
+    """
+
+    path: Path | None
+    kind: str
+    scope: str
+    label: str
+    status: str
+    value: Value = None
+    raw: Raw = None
+    line: int | None = None
+    column: int | None = None
+    final: bool = False
+    variable: str | None = None
+    problem: Problem | None = None
+
+
+@dataclass(frozen=True)
+class Decision:
+    """What conda would decide about one setting, and why.
+
+    Attributes:
+        setting: Name of the setting.
+        value: True, False, None where the setting knows no value (conda asks) or cannot be decided,
+            or a text.
+        error: None, or why conda stops; ``error.stops_conda`` tells "cannot start at all" from
+            "this setting only".
+        decided_by: The place that decides; None for the default.
+        locked: True when what a person writes in ``~/.condarc`` cannot win.
+        places: Every place, lowest precedence first.
+        default: What holds where no place sets it.
+        problems: All problems found on the way, not just the one in ``error``.
+        runner_up: The place that would decide if ``decided_by`` said nothing; None for the default.
+        value_without: The value the setting would then have.
+    """
+
+    setting: str
+    value: Value
+    error: Problem | None
+    decided_by: Place | None
+    locked: bool
+    places: tuple[Place, ...]
+    default: Value
+    problems: tuple[Problem, ...] = ()
+    runner_up: Place | None = None
+    value_without: Value = field(default=None)
+
+    def powerless(self, place: Place) -> str | None:
+        """Why a place has no say.
+
+        Args:
+            place: One of ``places``.
+
+        Returns:
+            ``"ignored"``, ``"stops-conda"``, ``"unknown"``, ``"final-elsewhere"``,
+            ``"overridden"``, or None where the place decides or says nothing.
+        """
+        if place.status == "ignored":
+            return "ignored"
+        if place.status == "broken":
+            return (
+                "stops-conda"
+                if place.problem is not None and place.problem.stops_conda
+                else "unknown"
+            )
+        if place.status != "sets" or place is self.decided_by or self.decided_by is None:
+            return None
+        return "final-elsewhere" if self.decided_by.final else "overridden"
+
+
+def decide(
+    machine: Machine, setting: str, *, root_prefix: Path | None = None, prefix: Path | None = None
+) -> Decision:
+    """Decide a setting exactly as conda would.
+
+    Args:
+        machine: The computer to look at.
+        setting: A name from ``SETTINGS``.
+        root_prefix: The conda installation; None takes ``CONDA_ROOT``.
+        prefix: The environment worked on; None takes ``CONDA_PREFIX``, else the installation.
+
+    Returns:
+        The decision with every place that was looked at.
+
+    Raises:
+        KeyError: The setting is not in the table.
+    """
+    row = SETTINGS[setting]
+    return decide_from(machine, row, read_sources(locations(machine, root_prefix, prefix)))
+
+
+def decide_all(
+    machine: Machine, *, root_prefix: Path | None = None, prefix: Path | None = None
+) -> dict[str, Decision]:
+    """Decide every setting of the table, reading each file once."""
+    sources = read_sources(locations(machine, root_prefix, prefix))
+    return {name: decide_from(machine, row, sources) for name, row in SETTINGS.items()}
+
+
+def decide_from(machine: Machine, setting: Setting, sources: Sequence[Source]) -> Decision:
+    """Decide a setting from files that have been read.
+
+    Args:
+        machine: Where the environment variables are.
+        setting: The row of the table.
+        sources: The files in conda's order, from ``read_sources``.
+    """
+    places = (*(_place(setting, source) for source in sources), _variable_place(machine, setting))
+    problems = tuple(place.problem for place in places if place.problem is not None) + _doubts(
+        machine
+    )
+    error = _first_error(problems) or _naming_error(machine, setting)
+    winner = _winner(places)
+    if error is None and winner is not None:
+        error = winner.problem
+    runner_up = _winner([place for place in places if place is not winner]) if winner else None
+    return Decision(
+        setting=setting.name,
+        value=None if error is not None else _value_of(winner, setting),
+        error=error,
+        decided_by=winner if error is None or not error.stops_conda else None,
+        locked=_is_locked(machine, places, problems),
+        places=places,
+        default=setting.default,
+        problems=problems,
+        runner_up=runner_up,
+        value_without=_value_of(runner_up, setting),
+    )
+
+
+def _value_of(place: Place | None, setting: Setting) -> Value:
+    return setting.default if place is None else place.value
+
+
+def _winner(places: Sequence[Place]) -> Place | None:
+    """The lowest final place, else the highest that sets it: ``merge`` of a primitive in conda."""
+    setting_places = [place for place in places if place.status == "sets"]
+    return next(
+        (place for place in setting_places if place.final),
+        setting_places[-1] if setting_places else None,
+    )
+
+
+def _first_error(problems: Sequence[Problem]) -> Problem | None:
+    stopping = next((problem for problem in problems if problem.stops_conda), None)
+    return stopping or next((problem for problem in problems if problem.kind == "too-large"), None)
+
+
+def _is_locked(machine: Machine, places: Sequence[Place], problems: Sequence[Problem]) -> bool:
+    """Put a value into ``~/.condarc`` in thought and see who wins."""
+    if _first_error(problems) is not None:
+        return True
+    home = machine.home / ".condarc"
+    index = next((number for number, place in enumerate(places) if place.path == home), None)
+    if index is None or places[index].status == "ignored":
+        return True
+    written = replace(places[index], status="sets")
+    return _winner((*places[:index], written, *places[index + 1 :])) is not written
+
+
+def _place(setting: Setting, source: Source) -> Place:
+    location = source.location
+    place = Place(
+        source.path, "file", location.scope, location.label, "silent", problem=source.problem
+    )
+    if not source.exists:
+        return replace(place, status="absent")
+    if source.problem is not None:
+        known = not source.problem.stops_conda and source.problem.kind != "too-large"
+        return replace(place, status="ignored" if known else "broken")
+    found = [
+        (name, entry)
+        for name in setting.names
+        if (entry := _find(setting, name, source)) is not None
+    ]
+    if not found:
+        return place
+    return _filled(place, setting, found[-1][1], twice=len(found) > 1)
+
+
+def _find(setting: Setting, name: str, source: Source) -> Entry | None:
+    entries = source.entries
+    if setting.in_plugins:
+        plugins = entries.get(setting.key[0])
+        if plugins is None or not isinstance(plugins.value, Mapping):
+            return None
+        entries = plugins.value
+    return entries.get(name)
+
+
+def _filled(place: Place, setting: Setting, entry: Entry, *, twice: bool) -> Place:
+    value, problem = _understood(setting, entry.value, place.path, entry.line, entry.column)
+    if twice:
+        problem = _named_twice(setting, place.path, entry.line)
+    return replace(
+        place,
+        status="sets",
+        value=value,
+        raw=entry.value,
+        line=entry.line,
+        column=entry.column,
+        final=entry.flag == "final",
+        problem=problem,
+    )
+
+
+def _understood(
+    setting: Setting,
+    raw: Raw,
+    path: Path | None,
+    line: int | None = None,
+    column: int | None = None,
+) -> tuple[Value, Problem | None]:
+    try:
+        return coerce(setting, raw), None
+    except CoercionError as error:
+        text = f"conda stops with an error when it needs {setting.name}: {error}."
+        return None, Problem(
+            "value", "conda cannot understand this value", text, path, line, column, str(error)
+        )
+
+
+def _named_twice(setting: Setting, path: Path | None, line: int | None) -> Problem:
+    names = " and ".join(reversed(setting.names))
+    text = f"conda stops with an error: {names} are two names of the same setting."
+    return Problem("two-names", "This setting stands here twice", text, path, line)
+
+
+def _variable_place(machine: Machine, setting: Setting) -> Place:
+    name, text = _variable(machine, setting)
+    place = Place(None, "variable", "variable", setting.variable, "absent", variable=name)
+    if text is None:
+        return place
+    if setting.in_plugins and _conda_variables(machine).get("plugins"):
+        return replace(place, status="ignored", raw=text, problem=_shadowed_by_plugins(name))
+    pieces = text.split("!important")
+    value, problem = _understood(setting, pieces[0].strip(), None)
+    return replace(
+        place, status="sets", value=value, raw=text, final=len(pieces) > 1, problem=problem
+    )
+
+
+def _variable(machine: Machine, setting: Setting) -> tuple[str, str | None]:
+    """conda lower-cases what follows ``CONDA_``, so ``CONDA_Anaconda_Anon_Usage`` counts too."""
+    found = _conda_variables(machine)
+    wanted = "_".join(setting.key)
+    for key in (wanted, *(alias for alias in setting.aliases if not setting.in_plugins)):
+        if key in found:
+            return found[key]
+    return setting.variable, None
+
+
+def _conda_variables(machine: Machine) -> dict[str, tuple[str, str]]:
+    fold = str.upper if machine.windows else str
+    return {
+        name[len("CONDA_") :].lower(): (name, value)
+        for name, value in machine.environ.items()
+        if fold(name).startswith("CONDA_")
+    }
+
+
+def _shadowed_by_plugins(name: str) -> Problem:
+    text = f"While CONDA_PLUGINS is set, conda does not look at {name}."
+    return Problem("shadowed-variable", "conda ignores this variable", text)
+
+
+def _naming_error(machine: Machine, setting: Setting) -> Problem | None:
+    """conda cannot take apart the name of a plugin variable with a second ``plugins_`` in it."""
+    if not setting.in_plugins:
+        return None
+    variables = _conda_variables(machine)
+    if "plugins" in variables:
+        return None
+    for key, (name, _) in variables.items():
+        if key.startswith("plugins_") and key.count("plugins_") > 1:
+            text = f"conda stops with an error because of the name of the variable {name}."
+            return Problem("variable-name", "conda cannot understand a variable", text)
+    return None
+
+
+def _doubts(machine: Machine) -> tuple[Problem, ...]:
+    """With an empty or relative CONDARC, conda looks in the folder in which it is started."""
+    text = machine.variable("CONDARC")
+    if text is None or machine.expand_user(text).is_absolute():
+        return ()
+    return (
+        Problem(
+            "relative-condarc",
+            "What conda reads depends on the current folder",
+            "The variable CONDARC is empty or names a relative path, so conda looks in the folder "
+            "in which it is started.",
+        ),
+    )

@@ -1,0 +1,128 @@
+"""Reading a small file safely: bounded, never waiting for a pipe or a device, never raising."""
+
+from __future__ import annotations
+
+import os
+import stat
+from dataclasses import dataclass
+from pathlib import Path
+
+from conda_privacy.core.problem import Problem
+
+__all__ = ["Reading", "Stamp", "read", "stamp_of"]
+
+SIZE_LIMIT = 1024 * 1024
+_OPEN_FLAGS = (
+    os.O_RDONLY
+    | getattr(os, "O_NONBLOCK", 0)
+    | getattr(os, "O_CLOEXEC", 0)
+    | getattr(os, "O_BINARY", 0)
+)
+
+
+@dataclass(frozen=True)
+class Stamp:
+    """What tells one version of a file from another without reading it.
+
+    Attributes:
+        mtime_ns: Time of the last change, nanoseconds since the epoch.
+        size: Bytes.
+        inode: Number of the file in its file system.
+        device: Number of that file system.
+    """
+
+    mtime_ns: int
+    size: int
+    inode: int
+    device: int
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What was found at a path.
+
+    Attributes:
+        path: The path that was asked for.
+        data: The bytes, or None where there are none to give: with no problem the file is absent.
+        stamp: Identity of the version read.
+        problem: Why there is something that cannot be read.
+    """
+
+    path: Path
+    data: bytes | None = None
+    stamp: Stamp | None = None
+    problem: Problem | None = None
+
+
+def stamp_of(status: os.stat_result) -> Stamp:
+    """The stamp of a file from its ``stat`` result."""
+    return Stamp(status.st_mtime_ns, status.st_size, status.st_ino, status.st_dev)
+
+
+def read(path: Path, limit: int = SIZE_LIMIT) -> Reading:
+    """Read a regular file of at most ``limit`` bytes.
+
+    Args:
+        path: Where to read. Symbolic links are followed.
+        limit: Largest size in bytes that is read.
+
+    Returns:
+        A reading. Folders, pipes, sockets, devices, files over the limit and files that may not be
+        opened give a problem of kind ``"not-a-file"``, ``"too-large"`` or ``"unreadable"``; a
+        missing file gives neither data nor problem.
+    """
+    try:
+        descriptor = os.open(path, _OPEN_FLAGS)
+    except (FileNotFoundError, NotADirectoryError):
+        return Reading(path)
+    except (OSError, ValueError) as error:
+        return Reading(path, problem=_unreadable(path, error))
+    try:
+        return _read_open(path, descriptor, limit)
+    except OSError as error:
+        return Reading(path, problem=_unreadable(path, error))
+    finally:
+        os.close(descriptor)
+
+
+def _read_open(path: Path, descriptor: int, limit: int) -> Reading:
+    status = os.fstat(descriptor)
+    if not stat.S_ISREG(status.st_mode):
+        return Reading(path, problem=_not_a_file(path))
+    pieces: list[bytes] = []
+    wanted = limit + 1
+    while wanted > 0 and (piece := os.read(descriptor, wanted)):
+        pieces.append(piece)
+        wanted -= len(piece)
+    if wanted == 0:
+        return Reading(path, problem=_too_large(path, limit))
+    return Reading(path, b"".join(pieces), stamp_of(status))
+
+
+def _unreadable(path: Path, error: Exception) -> Problem:
+    reason = getattr(error, "strerror", None) or str(error)
+    return Problem(
+        "unreadable",
+        "This file cannot be read",
+        f"The operating system does not allow it to be opened: {reason}.",
+        path,
+        cause=str(error),
+    )
+
+
+def _not_a_file(path: Path) -> Problem:
+    return Problem(
+        "not-a-file",
+        "This is not a regular file",
+        "There is a folder, a pipe or a device where a settings file could be.",
+        path,
+    )
+
+
+def _too_large(path: Path, limit: int) -> Problem:
+    return Problem(
+        "too-large",
+        "This file is too large",
+        f"It has more than {limit // 1024} KiB, which no settings file needs, so it was not read.",
+        path,
+    )
