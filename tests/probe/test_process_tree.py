@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from conda_privacy.probe import process_tree
 from conda_privacy.probe.process_tree import (
     MARK,
     GroupTree,
@@ -136,8 +137,9 @@ def test_a_process_is_known_by_its_whole_mark_and_a_vanished_one_is_passed_over(
 
 
 def test_ending_a_marked_process_that_is_gone_already_does_no_harm(
-    ended: subprocess.Popen[bytes], tmp_path: Path
+    ended: subprocess.Popen[bytes], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(process_tree, "_GRACE", 0.05)
     gone = tmp_path / str(ended.pid)
     gone.mkdir()
     (gone / "environ").write_text(f"{MARK}=m\0", "utf-8")

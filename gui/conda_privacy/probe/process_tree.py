@@ -11,6 +11,7 @@ import ctypes
 import os
 import signal
 import subprocess
+import time
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, Protocol
@@ -19,6 +20,7 @@ MARK = "PRIVACY_CHECK_RUN"
 """The environment variable that holds a run's mark."""
 
 _GRACE = 1.0  # seconds between asking a process group to end and ending it
+_PAUSE = 0.01  # seconds an ended process may take to be gone
 _CREATE_NO_WINDOW = 0x08000000
 _SET_QUOTA_AND_TERMINATE = 0x0101
 _EXTENDED_LIMITS = 9
@@ -29,7 +31,7 @@ class Tree(Protocol):
     """A process and all it started."""
 
     def end(self) -> None:
-        """End what is left of it; return when the process itself is gone."""
+        """End what is left of it; return when it is gone, or a second later."""
 
 
 def tree_options(platform: str) -> dict[str, Any]:
@@ -68,9 +70,12 @@ class GroupTree:
             with suppress(subprocess.TimeoutExpired):
                 self._process.wait(_GRACE)
         self._signal(signal.SIGKILL)
-        for pid in self._marked():
-            _kill(pid)
         self._process.wait()
+        last = time.monotonic() + _GRACE
+        while (left := self._marked()) and time.monotonic() < last:
+            for pid in left:
+                _kill(pid)
+            time.sleep(_PAUSE)
 
     def _signal(self, number: int) -> None:
         with suppress(ProcessLookupError, PermissionError):  # macOS says the latter of ended ones
