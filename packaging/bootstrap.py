@@ -26,9 +26,9 @@ def main() -> int:
     arguments = parser.parse_args()
 
     # Not at the top: an older Python would stop at their syntax before it could say why.
-    import checks  # noqa: PLC0415
-    import setup_error  # noqa: PLC0415
-    import window  # noqa: PLC0415
+    import checks
+    import setup_error
+    import window
 
     for stream in (sys.stdout, sys.stderr):
         # A path may hold letters that the terminal's encoding has not.

@@ -85,11 +85,11 @@ def _alone(root: Path) -> Iterator[None]:
     """Hold the checkout's lock; the system lets go of it however this process ends."""
     with (root / ".bootstrap-lock").open("wb") as lock:
         if sys.platform == "win32":
-            import msvcrt  # noqa: PLC0415 - not on other systems
+            import msvcrt
 
             msvcrt.locking(lock.fileno(), msvcrt.LK_LOCK, 1)
         else:
-            import fcntl  # noqa: PLC0415 - not on Windows
+            import fcntl
 
             fcntl.flock(lock, fcntl.LOCK_EX)
         yield

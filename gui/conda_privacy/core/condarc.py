@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
@@ -19,10 +20,15 @@ if TYPE_CHECKING:
 
 __all__ = ["Condarc", "Entry", "Reader", "Scalar", "decode"]
 
-YAML_SIZE_LIMIT = 128 * 1024
+YAML_SIZE_LIMIT = 64 * 1024
 """Bytes above which a file that is not plain is not parsed: that would take seconds."""
+BRACKET_LIMIT = 600
+"""Brackets open at once above which a file is not parsed; conda gives up at a few hundred."""
+VALUE_LIMIT = 20_000
+"""Values above which a file is not taken: aliases of aliases can stand for billions."""
 
 _NOTHING: Mapping[object, Entry] = MappingProxyType({})
+_BRACKETS = re.compile(rb"[\[\]{}]")
 _FLAGS = frozenset(("final", "top", "bottom"))
 _At = tuple[int | None, int | None]
 
@@ -73,20 +79,21 @@ class Reader:
             plain = plain_condarc.parse(data)
             if plain is not None:
                 return Condarc(plain)
+        condarc = self._parse_yaml(data)
+        if condarc.problem is None:
+            return condarc
+        return Condarc(problem=replace(condarc.problem, path=path))
+
+    def _parse_yaml(self, data: bytes) -> Condarc:
         if len(data) > YAML_SIZE_LIMIT:
-            return Condarc(problem=_too_large(path))
+            return Condarc(problem=_too_large(f"more than {YAML_SIZE_LIMIT // 1024} KiB of text"))
+        if _bracket_depth(data) > BRACKET_LIMIT:
+            return Condarc(problem=_too_large(f"more than {BRACKET_LIMIT} open brackets"))
         text = decode(data)
         if isinstance(text, UnicodeDecodeError):
-            return Condarc(problem=_not_utf8(text, data, path))
+            return Condarc(problem=_not_utf8(text, data))
         if self._yaml is None and "%YAML" not in text:
-            condarc = _parse_alone(text)
-        else:
-            condarc = self._parse_in_turn(text)
-        return (
-            condarc if condarc.problem is None else Condarc(problem=_located(condarc.problem, path))
-        )
-
-    def _parse_in_turn(self, text: str) -> Condarc:
+            return _parse_alone(text)
         if self._yaml is None:
             self._yaml = _new_yaml()
         return _load(self._yaml, text)
@@ -105,6 +112,15 @@ def decode(data: bytes) -> str | UnicodeDecodeError:
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
+def _bracket_depth(data: bytes) -> int:
+    """The largest number of brackets open at once, whatever they mean."""
+    depth = deepest = 0
+    for byte in _BRACKETS.findall(data):
+        depth += 1 if byte in b"[{" else -1
+        deepest = max(deepest, depth)
+    return deepest
+
+
 @lru_cache(maxsize=128)
 def _parse_alone(text: str) -> Condarc:
     return _load(_new_yaml(), text)
@@ -112,6 +128,7 @@ def _parse_alone(text: str) -> Condarc:
 
 def _new_yaml() -> YAML:
     from ruamel.yaml import YAML
+    from ruamel.yaml.comments import CommentedMap, CommentedSeq
 
     return YAML(typ="rt")
 
@@ -130,7 +147,7 @@ def _load(yaml: YAML, text: str) -> Condarc:
                 "too-deep", "its lists or mappings are nested too deeply", cause=repr(error)
             )
         )
-    except UnconvertibleError as error:
+    except UnusableError as error:
         return Condarc(problem=error.problem)
     except Exception as error:  # noqa: BLE001 - conda lets each of them escape, so it stops
         return Condarc(
@@ -149,54 +166,61 @@ def _entries_of(document: object) -> Condarc:
         return Condarc(
             problem=_stop("not-a-mapping", "it is not a list of “name: value” lines", (1, 1))
         )
-    return Condarc(MappingProxyType(_map_entries(document)))
+    top = _Converter().entry(document, (1, 1), None).value
+    return Condarc(top) if isinstance(top, Mapping) else Condarc()
 
 
-class UnconvertibleError(Exception):
-    """A value of a type that conda's configuration does not know."""
+class UnusableError(Exception):
+    """A document that conda's configuration, or this program, does not take."""
 
     def __init__(self, problem: Problem) -> None:
         super().__init__(problem.text)
         self.problem = problem
 
 
-def _map_entries(mapping: CommentedMap) -> dict[object, Entry]:
-    return {
-        key: _entry(mapping[key], _key_place(mapping, key), _key_comment(mapping, key))
-        for key in mapping
-    }
+class _Converter:
+    """Turns what the parser made into entries, as conda turns it into raw parameters.
+
+    It needs one stack frame a level, as conda does, so that both give up on the same files.
+    """
+
+    def __init__(self) -> None:
+        self._left = VALUE_LIMIT
+
+    def entry(self, value: object, place: tuple[int, int], comment: str | None) -> Entry:
+        from ruamel.yaml.comments import CommentedMap, CommentedSeq
+
+        self._left -= 1
+        if self._left < 0:
+            raise UnusableError(_too_large(f"more than {VALUE_LIMIT} values"))
+        if isinstance(value, CommentedSeq):
+            items = []
+            for index, item in enumerate(value):
+                items.append(
+                    self.entry(item, _item_place(value, index), _item_comment(value, index))
+                )
+            return Entry(tuple(items), *place, _flag(comment))
+        if isinstance(value, CommentedMap):
+            entries = {}
+            for key in value:
+                entries[key] = self.entry(
+                    value[key], _key_place(value, key), _key_comment(value, key)
+                )
+            return Entry(MappingProxyType(entries), *place, _flag(comment))
+        return Entry(_scalar(value, place), *place, _flag(comment))
 
 
-def _seq_entries(sequence: CommentedSeq) -> tuple[Entry, ...]:
-    return tuple(
-        _entry(item, _item_place(sequence, index), _item_comment(sequence, index))
-        for index, item in enumerate(sequence)
-    )
-
-
-def _entry(value: object, place: tuple[int, int], comment: str | None) -> Entry:
-    line, column = place
-    return Entry(_value(value, line, column), line, column, _flag(comment))
-
-
-def _value(
-    value: object, line: int, column: int
-) -> Scalar | tuple[Entry, ...] | Mapping[object, Entry]:
-    from ruamel.yaml.comments import CommentedMap, CommentedSeq
-
-    if isinstance(value, CommentedSeq):
-        return _seq_entries(value)
-    if isinstance(value, CommentedMap):
-        return MappingProxyType(_map_entries(value))
+def _scalar(value: object, place: tuple[int, int]) -> Scalar:
     if isinstance(value, bytes):
         return value.decode("utf-8")
-    if value is None or isinstance(value, (bool, str)):
-        return value if value is None or isinstance(value, bool) else str(value)
+    if value is None or isinstance(value, bool):
+        return value
+    if isinstance(value, str):
+        return str(value)
     if isinstance(value, (int, float, complex)):
         return _number(value)
-    raise UnconvertibleError(
-        _stop("value-type", "it holds a value of a type conda does not accept", (line, column))
-    )
+    problem = _stop("value-type", "it holds a value of a type conda does not accept", place)
+    raise UnusableError(problem)
 
 
 def _number(value: complex) -> Scalar:
@@ -297,21 +321,12 @@ def _stop(kind: str, reason: str, at: _At = (None, None), cause: str = "") -> Pr
     return Problem(kind, title, text, None, *at, cause, stops_conda=True)
 
 
-def _located(problem: Problem, path: Path | None) -> Problem:
-    return replace(problem, path=path)
-
-
-def _not_utf8(error: UnicodeDecodeError, data: bytes, path: Path | None) -> Problem:
+def _not_utf8(error: UnicodeDecodeError, data: bytes) -> Problem:
     before = data[: error.start]
-    line = before.count(b"\n") + 1
-    column = error.start - before.rfind(b"\n")
-    return _located(_stop("encoding", "its text is not UTF-8", (line, column), str(error)), path)
+    at = (before.count(b"\n") + 1, error.start - before.rfind(b"\n"))
+    return _stop("encoding", "its text is not UTF-8", at, str(error))
 
 
-def _too_large(path: Path | None) -> Problem:
-    return Problem(
-        "too-large",
-        "This file is too large",
-        f"It has more than {YAML_SIZE_LIMIT // 1024} KiB of text, so it was not read.",
-        path,
-    )
+def _too_large(what: str) -> Problem:
+    text = f"It has {what}, so it was not read, and what conda makes of it cannot be known."
+    return Problem("too-large", "This file is too large", text)
