@@ -43,11 +43,15 @@ def run_checks(only: Sequence[str] | None = None) -> int:
     steps = [step for step in _steps() if only is None or step.name in only]
     if not steps:
         raise SetupError("Steps: " + ", ".join(step.name for step in _steps()))
-    needs = system_packages.QT + system_packages.QT_WINDOW + system_packages.CHECKS
-    environment.prepare("test")
-    lacking = system_packages.install(needs)
+    lacking = system_packages.install(
+        environment.needs("test")
+        + system_packages.QT
+        + system_packages.QT_WINDOW
+        + system_packages.CHECKS
+    )
     if lacking:
         raise SetupError(lacking)
+    environment.prepare("test")
     rows = []
     for step in steps:
         print(f"\n── {step.name} ──")

@@ -6,7 +6,6 @@ so whatever was interrupted is found without a stamp and made anew.
 
 import contextlib
 import hashlib
-import importlib.util
 import json
 import os
 import shutil
@@ -14,6 +13,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
+from importlib.util import find_spec
 from pathlib import Path
 
 import system_packages
@@ -31,6 +31,18 @@ def python_of(folder: Path) -> Path:
     return folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 
 
+def folder_of(stage: str, root: Path = ROOT) -> Path:
+    """Return where the environment of a stage lives, there or not."""
+    return root / (".venv-core" if stage == "core" else ".venv")
+
+
+def needs(stage: str, root: Path = ROOT) -> tuple[system_packages.Need, ...]:
+    """Return what the system has to have before the environment can be made; often nothing."""
+    if is_ready(stage, root) or find_spec("pip") is not None:
+        return ()
+    return (system_packages.venv_need(),)
+
+
 def prepare(stage: str, root: Path = ROOT) -> Path:
     """Make the environment of a stage ready and return its interpreter.
 
@@ -42,13 +54,13 @@ def prepare(stage: str, root: Path = ROOT) -> Path:
     Raises:
         SetupError: something is missing that only a person can put there.
     """
-    folder = root / (".venv-core" if stage == "core" else ".venv")
-    if _is_ready(folder, stage, root):
+    folder = folder_of(stage, root)
+    if is_ready(stage, root):
         return python_of(folder)
     try:
         with _alone(root):
             # Another process may have made it while this one waited.
-            if not _is_ready(folder, stage, root):
+            if not is_ready(stage, root):
                 _make_ready(folder, stage, root)
     except PermissionError as error:
         raise SetupError(
@@ -76,8 +88,9 @@ def _fingerprint(root: Path) -> str:
     return hashlib.sha256((root / "pyproject.toml").read_bytes()).hexdigest()
 
 
-def _is_ready(folder: Path, stage: str, root: Path) -> bool:
-    return _stamp(folder).get(stage) == _fingerprint(root)
+def is_ready(stage: str, root: Path = ROOT) -> bool:
+    """Say whether the environment of a stage was made here, wholly, for this pyproject.toml."""
+    return _stamp(folder_of(stage, root)).get(stage) == _fingerprint(root)
 
 
 @contextlib.contextmanager
@@ -121,7 +134,8 @@ def _discard(folder: Path, root: Path) -> None:
 
 def _create(folder: Path, root: Path) -> None:
     _say(f"Making an environment in {folder} …")
-    has_pip = _can_bring_pip()
+    # On Debian the part of Python that brings pip is a package of its own.
+    has_pip = find_spec("ensurepip") is not None
     # The owner's mark comes first and at once, so that an unfinished environment is known as ours.
     nascent = Path(tempfile.mkdtemp(prefix=".venv-discarded-", dir=root))
     (nascent / _OWNER).touch()
@@ -143,19 +157,6 @@ def _create(folder: Path, root: Path) -> None:
             ],
             "cannot install pip",
         )
-
-
-def _can_bring_pip() -> bool:
-    """Whether venv can install pip; on Debian that part is a package of its own."""
-    if importlib.util.find_spec("ensurepip") is not None:
-        return True
-    problem = system_packages.install([system_packages.venv_need()])
-    importlib.invalidate_caches()
-    if importlib.util.find_spec("ensurepip") is not None:
-        return True
-    if importlib.util.find_spec("pip") is not None:
-        return False
-    raise SetupError(problem or "This Python has no ensurepip: install one that has it.")
 
 
 def _requirements(python: Path, stage: str, root: Path) -> list[str]:

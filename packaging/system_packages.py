@@ -11,6 +11,7 @@ import subprocess
 import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
+from importlib import invalidate_caches
 from importlib.util import find_spec
 
 MANAGERS = ("apt-get", "dnf", "zypper", "pacman")
@@ -127,6 +128,7 @@ def is_missing(need: Need) -> bool:
     if need.kind == "command":
         return shutil.which(need.name) is None
     if need.kind == "module":
+        invalidate_caches()
         return find_spec(need.name) is None
     try:
         ctypes.CDLL(need.name)

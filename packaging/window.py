@@ -22,9 +22,12 @@ def open_window(options: list[str]) -> int:
     Raises:
         SetupError: something is missing that only a person can put there.
     """
+    first = environment.needs("run")
+    # All at once, so that there is never more than one line to type.
+    lacking = system_packages.install(first + system_packages.QT + system_packages.QT_WINDOW)
+    if system_packages.missing(first):
+        raise SetupError(lacking)
     python = environment.prepare("run")
-    # Asking the display needs one of these libraries itself.
-    lacking = system_packages.install(system_packages.QT + system_packages.QT_WINDOW)
     if not has_screen(os.environ):
         return _show_as_text(python)
     if lacking:
