@@ -95,7 +95,11 @@ def is_ready(stage: str, root: Path = ROOT) -> bool:
 
 @contextlib.contextmanager
 def _alone(root: Path) -> Iterator[None]:
-    """Hold the checkout's lock; the system lets go of it however this process ends."""
+    """Hold the checkout's lock; the system lets go of it however this process ends.
+
+    The programs started meanwhile hold it too: when this process is killed, an installation that
+    goes on without it still keeps the next start waiting.
+    """
     with (root / ".bootstrap-lock").open("wb") as lock:
         if sys.platform == "win32":
             import msvcrt
@@ -104,7 +108,12 @@ def _alone(root: Path) -> Iterator[None]:
         else:
             import fcntl
 
-            fcntl.flock(lock, fcntl.LOCK_EX)
+            os.set_inheritable(lock.fileno(), True)
+            try:
+                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                _say("Waiting for a set-up that is still at work here …")
+                fcntl.flock(lock, fcntl.LOCK_EX)
         yield
 
 
@@ -191,7 +200,7 @@ def _write_stamp(folder: Path, stamp: dict[str, str]) -> None:
 
 def _run(command: list[str], failure: str) -> None:
     environ = {k: v for k, v in os.environ.items() if k not in {"PYTHONHOME", "PYTHONPATH"}}
-    status = subprocess.run(command, check=False, env=environ).returncode
+    status = subprocess.run(command, check=False, env=environ, close_fds=False).returncode
     if status:
         raise SetupError(f"{failure.capitalize()}; the lines above say why (exit status {status}).")
 

@@ -165,6 +165,7 @@ def test_given_the_set_up_killed_while_making_when_prepared_then_it_completes(
         assert child.poll() is None
     child.kill()
     child.wait()
+    # What it had started goes on without it, and must not write into what is made next.
     assert not environment.is_ready("run", root)
     environment.prepare("run", root)
     assert environment.is_ready("run", root)

@@ -128,7 +128,6 @@ def _parse_alone(text: str) -> Condarc:
 
 def _new_yaml() -> YAML:
     from ruamel.yaml import YAML
-    from ruamel.yaml.comments import CommentedMap, CommentedSeq
 
     return YAML(typ="rt")
 
