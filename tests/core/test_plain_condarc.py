@@ -1,0 +1,117 @@
+"""The plain reader gives what the YAML parser gives, or leaves the file to it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from conda_privacy.core import condarc, plain_condarc
+from conda_privacy.core.plain_condarc import Entry
+from tests.core.recorded import cases
+
+WORDS = st.sampled_from(
+    "true True no off on y ~ null 1 0 12 1.5 007 1e3 .5 0x1 abc defaults conda-forge a:b a: -x"
+    " http://host:80/p ~/x ~x /a 'q' \"q\" 'a b' 'it''s' [] {} &a *a !!str @x %y - -- --- ... #x <<"
+    " 2020-01-01 12:30 =  null: true: | > ? Infinity nan 1_0 ...".split(" ")
+)
+KEYS = st.sampled_from(
+    ["anaconda_anon_usage", "channels", "plugins", "ssl_verify", "a", "b.c", "true", "null", "-a"]
+)
+INDENTS = st.sampled_from(["", " ", "  ", "    "])
+ENDS = st.sampled_from(["", " ", "  # note", " #note", "#note", "\t# tab", " #!final", " # bottom"])
+LINES = st.one_of(
+    st.builds("{}{}: {}{}".format, INDENTS, KEYS, WORDS, ENDS),
+    st.builds("{}{}:{}".format, INDENTS, KEYS, ENDS),
+    st.builds("{}- {}{}".format, INDENTS, WORDS, ENDS),
+    st.builds("{}{}".format, INDENTS, ENDS),
+    st.builds("{}{}".format, INDENTS, WORDS),
+)
+TEXTS = st.builds(
+    lambda lines, end, last: end.join(lines) + last,
+    st.lists(LINES, max_size=8),
+    st.sampled_from(["\n", "\r\n"]),
+    st.sampled_from(["", "\n"]),
+)
+
+
+def by_yaml(data: bytes) -> condarc.Condarc:
+    """What the full parser makes of a file, which the reader would not ask for a plain one."""
+    text = condarc.decode(data)
+    assert isinstance(text, str)
+    return condarc._parse_alone(text)
+
+
+def without_columns(value: object) -> object:
+    """Values, lines and flags; the column of a key is not told by every parser in the same way."""
+    if isinstance(value, Mapping):
+        return {key: without_columns(entry) for key, entry in value.items()}
+    if isinstance(value, tuple):
+        return [without_columns(entry) for entry in value]
+    if isinstance(value, Entry):
+        return (without_columns(value.value), value.line, value.flag)
+    return (type(value), value)
+
+
+@settings(max_examples=600)
+@given(TEXTS)
+def test_a_plain_file_means_what_the_parser_says(text: str) -> None:
+    plain = plain_condarc.parse(text.encode())
+
+    if plain is not None:
+        parsed = by_yaml(text.encode())
+        assert parsed.problem is None
+        assert without_columns(plain) == without_columns(parsed.entries)
+
+
+@pytest.mark.parametrize("case", [pytest.param(c, id=c["id"]) for c in cases("condarc.json")])
+def test_recorded_files_mean_the_same_to_both(case: dict[str, dict[str, object]]) -> None:
+    for content in case["files"].values():
+        if not isinstance(content, str):
+            continue
+        plain = plain_condarc.parse(content.encode())
+        if plain is not None:
+            assert without_columns(plain) == without_columns(by_yaml(content.encode()).entries)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "# only a comment\n",
+        "channels:\n  - defaults\n  - conda-forge   # lab\n\nanaconda_anon_usage: false\n",
+        "channels:\n- a\n- b\nssl_verify: true",
+        "plugins:\n  anaconda_telemetry: false\n  auto_accept_tos: true\nshow_channel_urls:\n",
+        "envs_dirs:\n  - ~/envs\n  - /data/envs\npkgs_dirs: [1]\n".replace("[1]", "/x"),
+        "remote_read_timeout_secs: 60.0\nremote_max_retries: 3\nauto_activate: 'no'\r\n",
+    ],
+)
+def test_files_as_people_write_them_are_plain(text: str) -> None:
+    assert plain_condarc.parse(text.encode()) is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "anaconda_anon_usage: true  #!final\n",
+        "a: b\n  c\n",
+        "a: 1\na: 2\n",
+        "a:\n  - 1\n   - 2\n",
+        "a:\n  b: 1\n  b: 2\n",
+        "a:\n  b: 1\n   c: 2\n",
+        "a:\n  b:\n    c: 1\n",
+        "- a\n",
+        "  b: 1\n",
+        "a:\n  - b\n  c: 1\n",
+        "a:\n  c: 1\n  - b\n",
+        "true: 1\n",
+        "a:\tb\n",
+        "a: 2020-01-01\n",
+        "just text\n",
+        "a: é\n",
+    ],
+)
+def test_what_is_not_certainly_plain_is_left_to_the_parser(text: str) -> None:
+    assert plain_condarc.parse(text.encode()) is None
