@@ -12,11 +12,12 @@ from conda_privacy.core import condarc, plain_condarc
 from conda_privacy.core.plain_condarc import Entry
 from tests.core.recorded import cases
 
-WORDS = st.sampled_from(
-    "true True no off on y ~ null 1 0 12 1.5 007 1e3 .5 0x1 abc defaults conda-forge a:b a: -x"
-    " http://host:80/p ~/x ~x /a 'q' \"q\" 'a b' 'it''s' [] {} &a *a !!str @x %y - -- --- ... #x <<"
-    " 2020-01-01 12:30 =  null: true: | > ? Infinity nan 1_0 ...".split(" ")
-)
+WORD_LIST = """
+    true True no off on y ~ null 1 0 12 1.5 007 1e3 .5 0x1 abc defaults conda-forge a:b a: -x
+    http://host:80/p ~/x ~x /a 'q' "q" 'it''s' [] {} &a *a !!str @x %y - -- --- ... #x <<
+    2020-01-01 12:30 = null: true: | > ? Infinity nan 1_0
+"""
+WORDS = st.sampled_from(["", "'a b'", *WORD_LIST.split()])
 KEYS = st.sampled_from(
     ["anaconda_anon_usage", "channels", "plugins", "ssl_verify", "a", "b.c", "true", "null", "-a"]
 )
@@ -55,8 +56,23 @@ def without_columns(value: object) -> object:
     return (type(value), value)
 
 
+TAME_WORDS = st.sampled_from(
+    ["true", "no", "~", "12", "1.5", "abc", "a:b", "http://h:80/p", "~/x", "'q r'", '""', "null"]
+)
+TAME_BLOCKS = st.one_of(
+    st.builds("{}: {}{}".format, KEYS, TAME_WORDS, ENDS),
+    st.builds("{}:{}".format, KEYS, ENDS),
+    st.builds("{}:\n- {}\n- {}{}".format, KEYS, TAME_WORDS, TAME_WORDS, ENDS),
+    st.builds("{}:\n\n  - {}\n  # x\n{}- {}".format, KEYS, TAME_WORDS, INDENTS, TAME_WORDS),
+    st.builds("{}:\n  {}: {}{}".format, KEYS, KEYS, TAME_WORDS, ENDS),
+    st.builds("{}:\n  {}: {}\n  {}: {}".format, KEYS, KEYS, TAME_WORDS, KEYS, TAME_WORDS),
+    st.builds("{}".format, ENDS),
+)
+TAME_TEXTS = st.lists(TAME_BLOCKS, max_size=4).map("\n".join)
+
+
 @settings(max_examples=600)
-@given(TEXTS)
+@given(st.one_of(TEXTS, TAME_TEXTS))
 def test_a_plain_file_means_what_the_parser_says(text: str) -> None:
     plain = plain_condarc.parse(text.encode())
 

@@ -197,23 +197,28 @@ def _is_locked(machine: Machine, places: Sequence[Place], problems: Sequence[Pro
 
 
 def _place(setting: Setting, source: Source) -> Place:
+    if source.exists and source.problem is None:
+        found = [entry for name in setting.names if (entry := _find(setting, name, source))]
+        if found:
+            return _setting_place(setting, source, found)
     location = source.location
-    place = Place(
-        source.path, "file", location.scope, location.label, "silent", problem=source.problem
+    return Place(
+        source.path,
+        "file",
+        location.scope,
+        location.label,
+        _silent_status(source),
+        problem=source.problem,
     )
+
+
+def _silent_status(source: Source) -> str:
     if not source.exists:
-        return replace(place, status="absent")
-    if source.problem is not None:
-        known = not source.problem.stops_conda and source.problem.kind != "too-large"
-        return replace(place, status="ignored" if known else "broken")
-    found = [
-        (name, entry)
-        for name in setting.names
-        if (entry := _find(setting, name, source)) is not None
-    ]
-    if not found:
-        return place
-    return _filled(place, setting, found[-1][1], twice=len(found) > 1)
+        return "absent"
+    if source.problem is None:
+        return "silent"
+    known = not source.problem.stops_conda and source.problem.kind != "too-large"
+    return "ignored" if known else "broken"
 
 
 def _find(setting: Setting, name: str, source: Source) -> Entry | None:
@@ -226,18 +231,23 @@ def _find(setting: Setting, name: str, source: Source) -> Entry | None:
     return entries.get(name)
 
 
-def _filled(place: Place, setting: Setting, entry: Entry, *, twice: bool) -> Place:
-    value, problem = _understood(setting, entry.value, place.path, entry.line, entry.column)
-    if twice:
-        problem = _named_twice(setting, place.path, entry.line)
-    return replace(
-        place,
-        status="sets",
-        value=value,
-        raw=entry.value,
-        line=entry.line,
-        column=entry.column,
-        final=entry.flag == "final",
+def _setting_place(setting: Setting, source: Source, found: Sequence[Entry]) -> Place:
+    entry = found[-1]
+    value, problem = _understood(setting, entry.value, source.path, entry.line, entry.column)
+    if len(found) > 1:
+        problem = _named_twice(setting, source.path, entry.line)
+    location = source.location
+    return Place(
+        source.path,
+        "file",
+        location.scope,
+        location.label,
+        "sets",
+        value,
+        entry.value,
+        entry.line,
+        entry.column,
+        entry.flag == "final",
         problem=problem,
     )
 

@@ -89,14 +89,22 @@ def _read_open(path: Path, descriptor: int, limit: int) -> Reading:
     status = os.fstat(descriptor)
     if not stat.S_ISREG(status.st_mode):
         return Reading(path, problem=_not_a_file(path))
-    pieces: list[bytes] = []
-    wanted = limit + 1
-    while wanted > 0 and (piece := os.read(descriptor, wanted)):
-        pieces.append(piece)
-        wanted -= len(piece)
-    if wanted == 0:
+    data = b""
+    if status.st_size <= limit:
+        data = _read_all(descriptor, status.st_size, limit)
+    if max(status.st_size, len(data)) > limit:
         return Reading(path, problem=_too_large(path, limit))
-    return Reading(path, b"".join(pieces), stamp_of(status))
+    return Reading(path, data, stamp_of(status))
+
+
+def _read_all(descriptor: int, size: int, limit: int) -> bytes:
+    """Read to the end; the size is what the file system says, which need not be true."""
+    data = os.read(descriptor, size + 1)
+    if 0 < len(data) <= size:
+        return data
+    while len(data) <= limit and (piece := os.read(descriptor, limit + 1 - len(data))):
+        data += piece
+    return data
 
 
 def _unreadable(path: Path, error: Exception) -> Problem:

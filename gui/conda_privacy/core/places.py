@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 
 from conda_privacy.core import files
@@ -18,7 +19,7 @@ __all__ = ["Location", "Source", "locations", "read_sources"]
 
 _FILE_NAMES = ("condarc", ".condarc")
 _SUFFIXES = (".yml", ".yaml")
-_NAMES_IN_A_FOLDER = (".condarc", "condarc", "condarc.d")
+_NAMES = (".condarc", "condarc", "condarc.d")
 
 
 @dataclass(frozen=True)
@@ -78,27 +79,33 @@ def locations(
     """
     root = str(root_prefix) if root_prefix is not None else machine.variable("CONDA_ROOT")
     target = str(prefix) if prefix is not None else machine.variable("CONDA_PREFIX") or root
-    seen: dict[Path, Location] = {}
-    for text, scope in _search_path(machine):
-        path = machine.expand(text, CONDA_ROOT=root, CONDA_PREFIX=target)
-        if str(path) != ".":  # an empty CONDARC: see Decision.problems
-            seen.setdefault(path, Location(path, text, scope))
+    return _expanded(machine, root, target)
+
+
+@lru_cache(maxsize=32)
+def _expanded(machine: Machine, root: str | None, target: str | None) -> tuple[Location, ...]:
+    seen: dict[str, Location] = {}
+    for folder, names, scope in _folders(machine):
+        expanded = str(machine.expand(folder, CONDA_ROOT=root, CONDA_PREFIX=target))
+        for name in names:
+            path = os.path.join(expanded, name)  # noqa: PTH118 - three times as fast as Path
+            if path not in seen:
+                seen[path] = Location(Path(path), f"{folder}/{name}", scope)
+    condarc = machine.variable("CONDARC")
+    if condarc:  # what an empty one means: see Decision.problems
+        path = str(machine.expand_user(condarc))
+        seen.setdefault(path, Location(Path(path), "$CONDARC", "condarc"))
     return tuple(seen.values())
 
 
-def _search_path(machine: Machine) -> Iterator[tuple[str, str]]:
+def _folders(machine: Machine) -> Iterator[tuple[str, tuple[str, ...], str]]:
     for folder in machine.system_dirs:
-        yield from _in_folder(str(folder), "system")
-    yield from _in_folder("$CONDA_ROOT", "installation")
-    for folder_text in ("$XDG_CONFIG_HOME/conda", "~/.config/conda", "~/.conda"):
-        yield from _in_folder(folder_text, "user")
-    yield "~/.condarc", "user"
-    yield from _in_folder("$CONDA_PREFIX", "environment")
-    yield "$CONDARC", "condarc"
-
-
-def _in_folder(folder: str, scope: str) -> Iterator[tuple[str, str]]:
-    return ((f"{folder}/{name}", scope) for name in _NAMES_IN_A_FOLDER)
+        yield str(folder), _NAMES, "system"
+    yield "$CONDA_ROOT", _NAMES, "installation"
+    for text in ("$XDG_CONFIG_HOME/conda", "~/.config/conda", "~/.conda"):
+        yield text, _NAMES, "user"
+    yield "~", (".condarc",), "user"
+    yield "$CONDA_PREFIX", _NAMES, "environment"
 
 
 def read_sources(places: tuple[Location, ...]) -> tuple[Source, ...]:
@@ -111,46 +118,61 @@ def read_sources(places: tuple[Location, ...]) -> tuple[Source, ...]:
         For each location one source, or one for each file in it where it is a folder.
     """
     reader = Reader()
-    seen: set[Path] = set()
+    seen: set[str] = set()
     sources: list[Source] = []
     for location in places:
         for source in _sources_at(location, reader, seen):
-            seen.add(source.path)
+            seen.add(str(source.path))
             sources.append(source)
     return tuple(sources)
 
 
-def _sources_at(location: Location, reader: Reader, seen: set[Path]) -> Iterator[Source]:
+def _sources_at(location: Location, reader: Reader, seen: set[str]) -> Iterator[Source]:
+    path = location.path
+    if not _is_settings_file(path.name):
+        yield from _sources_elsewhere(location, reader, seen)
+        return
+    if str(path) in seen:
+        return
+    source = _read(location, path, reader)
+    if source.problem is not None and path.is_dir():
+        yield from _sources_in(location, reader, seen)
+    else:
+        yield source
+
+
+def _is_settings_file(name: str) -> bool:
+    return name in _FILE_NAMES or _suffix(name) in _SUFFIXES
+
+
+def _suffix(name: str) -> str:
+    """What ``Path.suffix`` gives, without making a path."""
+    dot = name.rfind(".")
+    return name[dot:] if 0 < dot < len(name) - 1 else ""
+
+
+def _sources_elsewhere(location: Location, reader: Reader, seen: set[str]) -> Iterator[Source]:
+    """What there is at a path that does not hold a settings file itself."""
     path = location.path
     try:
-        mode = path.stat().st_mode
+        is_folder = stat.S_ISDIR(path.stat().st_mode)
     except (OSError, ValueError):
         yield Source(location, path, exists=False)
         return
-    if stat.S_ISDIR(mode):
+    if is_folder:
         yield from _sources_in(location, reader, seen)
-    elif not stat.S_ISREG(mode):
-        yield Source(
-            location,
-            path,
-            exists=False,
-            problem=_not_a_settings_file(path, "it is a pipe or a device"),
-        )
-    elif path.name in _FILE_NAMES or path.suffix in _SUFFIXES:
-        if path not in seen:
-            yield _read(location, path, reader)
     else:
         reason = "its name ends neither in .yml nor in .yaml and is not “condarc”"
         yield Source(location, path, exists=False, problem=_not_a_settings_file(path, reason))
 
 
-def _sources_in(location: Location, reader: Reader, seen: set[Path]) -> Iterator[Source]:
+def _sources_in(location: Location, reader: Reader, seen: set[str]) -> Iterator[Source]:
     try:
         with os.scandir(location.path) as entries:
             names = sorted(
                 entry.name
                 for entry in entries
-                if entry.name.endswith(_SUFFIXES) and entry.is_file()
+                if _suffix(entry.name) in _SUFFIXES and entry.is_file()
             )
     except OSError as error:
         problem = Problem(
@@ -162,34 +184,37 @@ def _sources_in(location: Location, reader: Reader, seen: set[Path]) -> Iterator
         )
         yield Source(location, location.path, exists=False, problem=problem)
         return
-    paths = [location.path / name for name in names if Path(name).suffix in _SUFFIXES]
-    yield from (_read(location, path, reader) for path in paths if path not in seen)
-    if not paths:
+    folder = str(location.path)
+    for name in names:
+        path = os.path.join(folder, name)  # noqa: PTH118 - three times as fast as Path
+        if path not in seen:
+            yield _read(location, Path(path), reader)
+    if not names:
         yield Source(location, location.path, exists=False)
 
 
 def _read(location: Location, path: Path, reader: Reader) -> Source:
     reading = files.read(path)
-    if reading.problem is not None:
-        return Source(location, path, exists=True, problem=_of_reading(reading.problem))
-    if reading.data is None:
+    if reading.data is not None:
+        condarc = reader.parse(reading.data, path)
+        return Source(location, path, exists=True, condarc=condarc, problem=condarc.problem)
+    if reading.problem is None:
         return Source(location, path, exists=False)
-    condarc = reader.parse(reading.data, path)
-    return Source(location, path, exists=True, condarc=condarc, problem=condarc.problem)
+    if reading.problem.kind == "not-a-file":
+        problem = _not_a_settings_file(path, "it is a pipe or a device")
+        return Source(location, path, exists=False, problem=problem)
+    if not path.exists():  # a folder on the way is closed, or links lead in a circle
+        return Source(location, path, exists=False)
+    return Source(location, path, exists=True, problem=_of_reading(reading.problem))
 
 
 def _of_reading(problem: Problem) -> Problem:
     """conda stops at a settings file it may not open; one too large for us leaves a question."""
     if problem.kind != "unreadable":
         return problem
-    return Problem(
-        "unreadable",
-        "conda cannot start with this file",
-        f"{problem.text} conda stops with an error at every command.",
-        problem.path,
-        cause=problem.cause,
-        stops_conda=True,
-    )
+    title = "conda cannot start with this file"
+    text = f"{problem.text} conda stops with an error at every command."
+    return replace(problem, title=title, text=text, stops_conda=True)
 
 
 def _not_a_settings_file(path: Path, reason: str) -> Problem:

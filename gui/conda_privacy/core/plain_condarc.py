@@ -1,20 +1,21 @@
 """Settings files in the plain form that nearly all have, read without a YAML parser.
 
-A file is plain when every line is blank, a comment, ``name: value``, ``name:`` with an indented
-block of ``name: value`` lines or ``- value`` lines, and every value is a word, a path, an address,
-a small number or a simple quoted text. Whatever is not certainly plain is left to the YAML parser,
-which gives the same answer, only later: a file of ten lines costs it a millisecond, and loading it
-costs twenty.
+A file is plain when every line is blank, a comment, ``name: value``, or ``name:`` with an indented
+block of ``name: value`` lines or of ``- value`` lines, and every value is a word, a path, an
+address, a small number or a simple quoted text. Whatever is not certainly plain is left to the YAML
+parser, which gives the same answer, only later: a file of ten lines costs it a millisecond, and
+loading it costs twenty.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from types import MappingProxyType
 
-__all__ = ["Entry", "Scalar", "parse"]
+__all__ = ["Entry", "PlainEntries", "Scalar", "parse"]
 
 Scalar = str | int | float | complex | bool | None
 """What a YAML scalar becomes."""
@@ -38,17 +39,28 @@ class Entry:
     flag: str | None = None
 
 
-_ALLOWED = re.compile(rb"[\n\x20-\x7e]*")
-_FLAGGED = re.compile(rb"#.*(?:final|top|bottom)", re.DOTALL)
+SIZE_LIMIT = 64 * 1024
+"""Bytes up to which a file can be plain."""
+
+_FOREIGN = re.compile(rb"[^\n\x20-\x7e]")
+_FLAGGED = re.compile(rb"#[^\n]*(?:final|top|bottom)")
 _WORD = r"[A-Za-z_/][A-Za-z0-9_./:@+~-]*(?<!:)|~(?:/[A-Za-z0-9_./@+~-]*)?"
 _NUMBER = r"0|[1-9][0-9]{0,8}|[0-9]+\.[0-9]+"
-_QUOTED = r"""(?P<quote>["'])[A-Za-z0-9_./@+~ -]*(?P=quote)"""
-_REST = r" *(?: #.*)?"
-_LINE = re.compile(
-    rf"(?P<blank> *(?:#.*)?)"
-    rf"|(?P<indent> *)(?P<dash>- +)?(?:(?P<key>[A-Za-z_][A-Za-z0-9_.-]{{0,99}}):(?= |$))?"
-    rf"(?: *(?P<value>{_WORD}|{_NUMBER}|{_QUOTED}))?{_REST}",
+_VALUE = rf"""(?:{_WORD}|{_NUMBER}|"[A-Za-z0-9_./@+~ -]*"|'[A-Za-z0-9_./@+~ -]*')(?![^ \n])"""
+_KEY = r"[A-Za-z_][A-Za-z0-9_.-]{0,99}"
+_REST = r" *(?: #[^\n]*)?"
+_BLANK = r" *(?:#[^\n]*)?"
+_ITEMS = rf"(?P<i> *)- +{_VALUE}{_REST}(?:(?:\n{_BLANK})*\n(?P=i)- +{_VALUE}{_REST})*"
+_CHILDREN = (
+    rf"(?P<c> +){_KEY}: +{_VALUE}{_REST}(?:(?:\n{_BLANK})*\n(?P=c){_KEY}: +{_VALUE}{_REST})*"
 )
+_TOP = rf"{_KEY}:(?: +{_VALUE}{_REST}|{_REST}(?:(?:\n{_BLANK})*\n(?:{_ITEMS}|{_CHILDREN}))?)"
+_FILE = re.compile(rf"(?:(?:{_TOP}|{_BLANK})\n)*")
+_TOP_KEY = re.compile(rf"^({_KEY}):", re.MULTILINE)
+_CHILD_KEY = re.compile(rf"^ +({_KEY}):", re.MULTILINE)
+_INLINE = re.compile(rf"{_KEY}: +({_VALUE})")
+_ITEM = re.compile(rf"^ *- +({_VALUE})", re.MULTILINE)
+_CHILD = re.compile(rf"^ +({_KEY}): +({_VALUE})", re.MULTILINE)
 _WORDS: Mapping[str, bool | None] = MappingProxyType(
     {
         **dict.fromkeys(("true", "True", "TRUE"), True),
@@ -58,7 +70,30 @@ _WORDS: Mapping[str, bool | None] = MappingProxyType(
 )
 
 
-def parse(data: bytes) -> Mapping[object, Entry] | None:
+class PlainEntries(Mapping[object, Entry]):
+    """The top-level entries of a plain file; each is made when it is asked for."""
+
+    def __init__(self, text: str, spans: Mapping[str, tuple[int, int]]) -> None:
+        self._text = text
+        self._spans = spans
+        self._made: dict[str, Entry] = {}
+
+    def __getitem__(self, key: object) -> Entry:
+        if not isinstance(key, str):
+            raise KeyError(key)
+        if key not in self._made:
+            self._made[key] = _entry(self._text, *self._spans[key])
+        return self._made[key]
+
+    def __iter__(self) -> Iterator[object]:
+        return iter(self._spans)
+
+    def __len__(self) -> int:
+        return len(self._spans)
+
+
+@lru_cache(maxsize=256)
+def parse(data: bytes) -> PlainEntries | None:
     """Read a plain settings file.
 
     Args:
@@ -68,79 +103,60 @@ def parse(data: bytes) -> Mapping[object, Entry] | None:
         The top-level entries, or None where the file is not plain and the YAML parser has to be
         asked.
     """
-    data = data.replace(b"\r\n", b"\n")
-    if not _ALLOWED.fullmatch(data) or _FLAGGED.search(data):
+    if b"\r" in data:
+        data = data.replace(b"\r\n", b"\n")
+    if len(data) > SIZE_LIMIT or _FOREIGN.search(data) or _FLAGGED.search(data):
         return None
-    return _Lines().read(data.decode("ascii"))
+    text = data.decode("ascii")
+    if not _FILE.fullmatch(text + "\n"):
+        return None
+    spans = _spans(text)
+    if spans is None or not _blocks_are_unambiguous(text, spans):
+        return None
+    return PlainEntries(text, spans)
 
 
-class _Lines:
-    """The state between two lines: which key is open, and how far its block is indented."""
+def _spans(text: str) -> dict[str, tuple[int, int]] | None:
+    """Where each top-level entry begins and ends; None where two have one name."""
+    starts = [(match[1], match.start()) for match in _TOP_KEY.finditer(text)]
+    ends = [*(start for _, start in starts), len(text)]
+    spans = {key: (start, ends[number]) for number, (key, start) in enumerate(starts, 1)}
+    if len(spans) < len(starts) or not _WORDS.keys().isdisjoint(spans):
+        return None
+    return spans
 
-    def __init__(self) -> None:
-        self._top: dict[object, Entry] = {}
-        self._open: str | None = None
-        self._opened: tuple[int, int] = (0, 0)
-        self._indent: int | None = None
-        self._items: list[Entry] = []
-        self._children: dict[object, Entry] = {}
 
-    def read(self, text: str) -> Mapping[object, Entry] | None:
-        for number, line in enumerate(text.split("\n"), 1):
-            match = _LINE.fullmatch(line)
-            if match is None:
-                return None
-            if match["blank"] is None and not self._take(match, number):
-                return None
-        self._close()
-        return MappingProxyType(self._top)
-
-    def _take(self, match: re.Match[str], number: int) -> bool:
-        indent = len(match["indent"])
-        if match["dash"]:
-            return self._take_item(match, indent, number)
-        if match["key"] is None or match["key"] in _WORDS:
-            return False
-        if indent == 0:
-            return self._take_top(match, number)
-        return self._take_child(match, indent, number)
-
-    def _take_top(self, match: re.Match[str], number: int) -> bool:
-        self._close()
-        key, value = match["key"], match["value"]
-        if key in self._top:
-            return False
-        self._top[key] = Entry(None if value is None else _scalar(value), number)
-        self._open = key if value is None else None
-        self._opened = (number, 1)
+def _blocks_are_unambiguous(text: str, spans: Mapping[str, tuple[int, int]]) -> bool:
+    """No block names a key twice, and none has a key that YAML reads as something else."""
+    if not _CHILD_KEY.search(text):
         return True
+    for start, end in spans.values():
+        keys = _CHILD_KEY.findall(text, start, end)
+        if len(set(keys)) < len(keys) or not _WORDS.keys().isdisjoint(keys):
+            return False
+    return True
 
-    def _take_item(self, match: re.Match[str], indent: int, number: int) -> bool:
-        if match["key"] or match["value"] is None or self._open is None or self._children:
-            return False
-        if self._indent not in (None, indent):
-            return False
-        self._indent = indent
-        column = indent + len(match["dash"]) + 1
-        self._items.append(Entry(_scalar(match["value"]), number, column))
-        return True
 
-    def _take_child(self, match: re.Match[str], indent: int, number: int) -> bool:
-        key, value = match["key"], match["value"]
-        if value is None or self._open is None or self._items or key in self._children:
-            return False
-        if self._indent not in (None, indent):
-            return False
-        self._indent = indent
-        self._children[key] = Entry(_scalar(value), number, indent + 1)
-        return True
+def _entry(text: str, start: int, end: int) -> Entry:
+    line = text.count("\n", 0, start) + 1
+    inline = _INLINE.match(text, start, end)
+    if inline:
+        return Entry(_scalar(inline[1]), line)
+    children = {
+        match[1]: Entry(_scalar(match[2]), *_place(text, match.start(1)))
+        for match in _CHILD.finditer(text, start, end)
+    }
+    if children:
+        return Entry(MappingProxyType(children), line)
+    items = tuple(
+        Entry(_scalar(match[1]), *_place(text, match.start(1)))
+        for match in _ITEM.finditer(text, start, end)
+    )
+    return Entry(items or None, line)
 
-    def _close(self) -> None:
-        """End the block of the open key."""
-        if self._open is not None and (self._items or self._children):
-            block = tuple(self._items) or MappingProxyType(self._children)
-            self._top[self._open] = Entry(block, *self._opened)
-        self._open, self._indent, self._items, self._children = None, None, [], {}
+
+def _place(text: str, position: int) -> tuple[int, int]:
+    return text.count("\n", 0, position) + 1, position - text.rfind("\n", 0, position)
 
 
 def _scalar(text: str) -> Scalar:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from types import MappingProxyType
 
 __all__ = ["SETTINGS", "Setting", "Value"]
@@ -30,12 +31,12 @@ class Setting:
     package: str = ""
     aliases: tuple[str, ...] = ()
 
-    @property
+    @cached_property
     def key(self) -> tuple[str, ...]:
         """The keys that lead to it in a settings file, outermost first."""
         return tuple(self.name.split("."))
 
-    @property
+    @cached_property
     def in_plugins(self) -> bool:
         """True where it lives inside the ``plugins:`` mapping."""
         return len(self.key) > 1
@@ -45,7 +46,7 @@ class Setting:
         """The environment variable that sets it."""
         return "CONDA_" + "_".join(self.key).upper()
 
-    @property
+    @cached_property
     def names(self) -> tuple[str, ...]:
         """The name as it stands in a file (without ``plugins.``), then its aliases."""
         return (self.key[-1], *self.aliases)
