@@ -1,0 +1,383 @@
+"""The random IDs that anaconda-anon-usage sends, predicted without writing anything.
+
+The rules are those of ``tokens.py`` and ``utils.py`` in anaconda-anon-usage 0.8.1, whose own
+functions create a missing token when they are asked. Every case of ``tests/data/tokens.json``
+was recorded from it.
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from conda_privacy.core.bounded import NotAFileError, read_bounded
+from conda_privacy.core.problem import Problem
+from conda_privacy.core.system_facts import system_facts
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from conda_privacy.core.machine import Machine
+
+TOKEN_LENGTH = 22
+"""Characters of a token: 128 bits in base64. Shorter ones are replaced."""
+
+ALPHABET = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-")
+"""The characters anaconda-anon-usage makes tokens from (URL-safe base64)."""
+
+SIZE_LIMIT = 64 * 1024
+"""Bytes of a token file that are looked at; a real one has 22."""
+
+IN_MEMORY = "made in memory"
+"""The source of a token that is never saved."""
+
+_LETTERS = {"client": "c", "session": "s", "environment": "e", "account": "a"}
+
+
+@dataclass(frozen=True)
+class Token:
+    """One random ID and what conda would do with it on its next run.
+
+    Attributes:
+        kind: ``client``, ``session``, ``environment``, ``account``, ``installer``,
+            ``organization`` or ``machine``.
+        state: ``created``; ``missing`` (not created yet); ``copied`` (from another computer, will
+            be replaced); ``short`` (will be replaced); ``unreadable``; ``unwritable`` (left out);
+            ``invalid`` (not valid in a header); ``none`` (there is nothing to keep).
+        value: What conda would send now. Empty when nothing, or when a new one will be made.
+        will_be_new: True when conda will make a new one on its next run.
+        source: The file, ``$VARIABLE``, or ``made in memory``.
+        problem: What is wrong with it, if anything.
+        modified: When the file was last changed, in seconds since the epoch.
+    """
+
+    kind: str
+    state: str
+    value: str = field(repr=False)
+    will_be_new: bool
+    source: str
+    problem: Problem | None = None
+    modified: float | None = None
+
+    @property
+    def letter(self) -> str:
+        """The letter that stands before the value in the user agent."""
+        return _LETTERS.get(self.kind, self.kind[0])
+
+    @property
+    def path(self) -> Path | None:
+        """The token's file; None where it comes from elsewhere."""
+        on_disk = self.source != IN_MEMORY and not self.source.startswith("$")
+        return Path(self.source) if on_disk else None
+
+    @property
+    def masked(self) -> str:
+        """The value with all but its first four characters hidden."""
+        return mask(self.value)
+
+
+def mask(value: str) -> str:
+    """Hide a token so that two can still be told apart: four characters, then dots."""
+    return value[:4] + "•" * max(0, len(value) - 4) if len(value) > 8 else "•" * len(value)  # noqa: PLR2004
+
+
+def new_token_value(random: Callable[[int], bytes] = os.urandom) -> str:
+    """Make a token as anaconda-anon-usage does: 22 characters from a good source of chance."""
+    import base64  # noqa: PLC0415 - looking makes no tokens
+
+    return base64.urlsafe_b64encode(random(17)).decode("ascii")[:TOKEN_LENGTH]
+
+
+def session_token(value: str) -> Token:
+    """Return a token for one run of conda, as an example: the real one is never saved."""
+    return Token("session", "none", value, will_be_new=True, source=IN_MEMORY)
+
+
+def client_token(machine: Machine) -> Token:
+    """Predict the token of this person on this computer, ``~/.conda/aau_token``.
+
+    It is replaced when its sidecar names another computer. The older form of the file holds
+    the token and the computer on one line; conda rewrites that and needs the right to.
+    """
+    file = str(machine.home / ".conda" / "aau_token")
+    found = _read("client", file)
+    if not isinstance(found, _Found):
+        return found
+    value, _, extra = found.line.partition(" ")
+    if len(value) < TOKEN_LENGTH:
+        return _replaced("client", file, found, "short" if value else "missing")
+    host = _host_in(file + "_host") or extra
+    if host and host != system_facts(machine).host_id:
+        return _replaced("client", file, found, "copied")
+    if extra and not can_write(file):
+        return _left_out("client", file, found.modified)
+    return _created("client", file, value, found.modified)
+
+
+def environment_token(prefix: Path | str) -> Token:
+    """Predict the token of an environment, ``PREFIX/etc/aau_token``.
+
+    Args:
+        prefix: The environment. One that does not exist yet will get its token when conda ends.
+    """
+    folder = str(prefix)
+    file = os.path.join(folder, "etc", "aau_token")
+    found = _read("environment", file)
+    if not isinstance(found, _Found):
+        return found
+    value = found.line.partition(" ")[0]
+    if len(value) >= TOKEN_LENGTH:
+        return _created("environment", file, value, found.modified)
+    if not os.path.isdir(folder):
+        return Token("environment", "missing", "", will_be_new=True, source=file)
+    return _replaced("environment", file, found, "short" if value else "missing")
+
+
+@dataclass(frozen=True)
+class _Found:
+    """The line of a token file that counts, empty where there is none."""
+
+    line: str
+    modified: float | None = None
+
+
+def _read(kind: str, file: str) -> _Found | Token:
+    """Return the line conda takes the token from, or the token where that is decided already."""
+    try:
+        data, status = read_bounded(file, SIZE_LIMIT)
+    except (FileNotFoundError, NotADirectoryError):
+        return _Found("")
+    except NotAFileError as error:
+        # conda takes it for absent, and then fails to write there.
+        return Token(kind, "unreadable", "", False, file, _not_a_file(file, error))
+    except (OSError, ValueError) as error:
+        return Token(kind, "unreadable", "", can_write(file), file, _unreadable(file, error))
+    try:
+        line = first_line(data.decode("utf-8"))
+    except UnicodeDecodeError as error:
+        return Token(
+            kind, "invalid", "", can_write(file), file, _not_text(file, error), status.st_mtime
+        )
+    return _Found(line, status.st_mtime)
+
+
+def first_line(text: str) -> str:
+    """Return the first line with something in it, stripped; what else is there never counts."""
+    for line in text.splitlines():
+        stripped = line.strip()
+        if stripped:
+            return stripped
+    return ""
+
+
+def _host_in(sidecar: str) -> str:
+    try:
+        return first_line(read_bounded(sidecar, SIZE_LIMIT)[0].decode("utf-8"))
+    except (OSError, ValueError):
+        return ""
+
+
+def _created(kind: str, file: str, value: str, modified: float | None) -> Token:
+    if ALPHABET.issuperset(value):
+        return Token(kind, "created", value, False, file, None, modified)
+    if value.isascii() and value.isprintable():
+        return Token(kind, "created", value, False, file, _unusual(file), modified)
+    return Token(kind, "invalid", value, False, file, not_a_header(file), modified)
+
+
+def _replaced(kind: str, file: str, found: _Found, state: str) -> Token:
+    if not can_write(file):
+        return _left_out(kind, file, found.modified)
+    problem = {"short": _short, "copied": _copied}.get(state)
+    return Token(kind, state, "", True, file, problem(file) if problem else None, found.modified)
+
+
+def _left_out(kind: str, file: str, modified: float | None) -> Token:
+    return Token(kind, "unwritable", "", False, file, _unwritable(file), modified)
+
+
+def can_write(file: str) -> bool:
+    """Tell whether this account could write a file, without trying.
+
+    Missing folders count as writable where the nearest one above them is, because conda makes
+    them. A link to a missing file needs the folder of its target.
+    """
+    if os.access(file, os.F_OK, effective_ids=_EFFECTIVE):
+        return os.path.isfile(file) and os.access(file, os.W_OK, effective_ids=_EFFECTIVE)
+    folder = os.path.dirname(os.path.realpath(file))
+    while not os.path.islink(file) and not os.path.lexists(folder):
+        folder = os.path.dirname(folder)
+    return os.path.isdir(folder) and os.access(folder, os.W_OK | os.X_OK, effective_ids=_EFFECTIVE)
+
+
+_EFFECTIVE = os.access in os.supports_effective_ids
+
+
+_SYSTEM_FILES = {
+    "installer": "installer_token",
+    "organization": "org_token",
+    "machine": "machine_token",
+}
+"""Kinds of tokens that an administrator or an installer leaves, in the order they are sent."""
+
+_SYSTEM_LENGTH = 36
+"""Most characters of such a token."""
+
+
+def system_tokens(
+    machine: Machine, root_prefix: Path | None = None, prefix: Path | None = None
+) -> tuple[Token, ...]:
+    """Return the tokens left by an administrator or an installer, in the order they are sent.
+
+    Args:
+        machine: Where to look.
+        root_prefix: The conda installation; None takes ``CONDA_ROOT``.
+        prefix: The environment that is active; None takes ``CONDA_PREFIX``.
+
+    Returns:
+        Those that are sent and those that are left out, which have no value: a variable comes
+        before the files, and a value found twice counts at its first place.
+    """
+    folders = _search_path(machine, root_prefix, prefix)
+    found: list[Token] = []
+    for kind, name in _SYSTEM_FILES.items():
+        seen: set[str] = set()
+        for value, token in _candidates(machine, kind, name, folders):
+            if value and value in seen:
+                continue
+            seen.add(value)
+            found.append(token)
+    return tuple(found)
+
+
+def _search_path(machine: Machine, root_prefix: Path | None, prefix: Path | None) -> list[str]:
+    root = str(root_prefix) if root_prefix else machine.variable("CONDA_ROOT")
+    active = str(prefix) if prefix else machine.variable("CONDA_PREFIX")
+    xdg = machine.variable("XDG_CONFIG_HOME")
+    folders = [str(folder) for folder in machine.system_dirs]
+    folders += [root] if root else []
+    folders += [xdg + "/conda"] if xdg else []
+    folders += [str(machine.home / ".config" / "conda"), str(machine.home / ".conda")]
+    folders += [active] if active and active != root else []
+    return folders
+
+
+def _candidates(
+    machine: Machine, kind: str, name: str, folders: list[str]
+) -> Iterator[tuple[str, Token]]:
+    variable = f"ANACONDA_ANON_USAGE_{name.upper()}"
+    value = machine.variable(variable)
+    if value:
+        yield value, _system_token(kind, value, f"${variable}", None)
+    for folder in folders:
+        for file in (os.path.join(folder, name), os.path.join(folder, f".{name}")):
+            found = _read(kind, file)
+            if isinstance(found, Token):
+                if not os.path.isdir(file):
+                    yield "", replace(found, will_be_new=False)
+            elif found.line:
+                yield found.line, _system_token(kind, found.line, file, found.modified)
+
+
+def _system_token(kind: str, value: str, source: str, modified: float | None) -> Token:
+    # A line feed at the very end slips through the check of anaconda-anon-usage.
+    checked = value[:-1] if value.endswith("\n") else value
+    if not (0 < len(checked) <= _SYSTEM_LENGTH and ALPHABET.issuperset(checked)):
+        return Token(kind, "invalid", "", False, source, _not_allowed(source), modified)
+    if checked != value:
+        return Token(kind, "invalid", value, False, source, not_a_header(source), modified)
+    return Token(kind, "created", value, False, source, None, modified)
+
+
+def _problem(kind: str, title: str, text: str, source: str, cause: str = "") -> Problem:
+    return Problem(kind, title, text, None if source[:1] == "$" else Path(source), cause=cause)
+
+
+def not_a_header(source: str) -> Problem:
+    """Say that a value cannot be sent as it is, so that conda's requests may fail."""
+    return _problem(
+        "token-not-a-header",
+        "This random ID is not valid in a request",
+        "It holds characters that a request cannot carry, so conda may fail with an error. "
+        "Make a new one.",
+        source,
+    )
+
+
+def _unusual(source: str) -> Problem:
+    return _problem(
+        "token-unusual",
+        "This random ID was not made by conda",
+        "It holds characters that conda never uses in a random ID. conda sends it all the same.",
+        source,
+    )
+
+
+def _not_allowed(source: str) -> Problem:
+    return _problem(
+        "token-not-allowed",
+        "This ID is left out",
+        "An ID given by an administrator may hold up to 36 letters, digits, dashes and "
+        "underscores. conda does not send this one.",
+        source,
+    )
+
+
+def _short(source: str) -> Problem:
+    return _problem(
+        "token-short",
+        "This random ID is too short",
+        "It has fewer than 22 characters. conda makes a new one on its next run.",
+        source,
+    )
+
+
+def _copied(source: str) -> Problem:
+    return _problem(
+        "token-copied",
+        "This random ID belongs to another computer",
+        "The note beside it names another computer, as after copying a home folder. "
+        "conda makes a new one on its next run.",
+        source,
+    )
+
+
+def _unwritable(source: str) -> Problem:
+    return _problem(
+        "token-unwritable",
+        "conda cannot save a random ID here",
+        "This account may not write there, so conda leaves this random ID out.",
+        source,
+    )
+
+
+def _unreadable(source: str, error: Exception) -> Problem:
+    return _problem(
+        "token-unreadable",
+        "This random ID cannot be read",
+        "conda makes a new one if it may write there, and otherwise leaves it out.",
+        source,
+        str(getattr(error, "strerror", None) or error),
+    )
+
+
+def _not_a_file(source: str, error: Exception) -> Problem:
+    return _problem(
+        "token-not-a-file",
+        "This is not a file",
+        "A folder, a pipe or a device stands where the random ID belongs. conda leaves it out.",
+        source,
+        str(error),
+    )
+
+
+def _not_text(source: str, error: Exception) -> Problem:
+    return _problem(
+        "token-not-text",
+        "This random ID is not text",
+        "The file is not UTF-8. conda makes a new random ID if it may write there.",
+        source,
+        str(error),
+    )
