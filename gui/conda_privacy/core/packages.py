@@ -37,9 +37,7 @@ class Package:
     copies: int = 1
 
 
-def read_packages(
-    prefix: Path, machine: Machine, records: Iterable[str]
-) -> Mapping[str, Package]:
+def read_packages(prefix: Path, machine: Machine, records: Iterable[str]) -> Mapping[str, Package]:
     """Return the packages of a prefix by name.
 
     Args:
@@ -95,9 +93,7 @@ def _beside(before: Package | None, package: Package) -> Package:
     """Count a package that stands there twice; the later name wins, as nobody can know."""
     if before is None:
         return package
-    return Package(
-        package.name, package.version, package.source, package.build, before.copies + 1
-    )
+    return Package(package.name, package.version, package.source, package.build, before.copies + 1)
 
 
 def _loaded(installed: Package | None, distribution: Package) -> Package:
@@ -135,3 +131,16 @@ def _names_in(folder: str | Path) -> list[str]:
         return sorted(os.listdir(folder))
     except OSError:
         return []
+
+
+def at_least(version: str | None, wanted: str) -> bool:
+    """Tell whether a version is as new as another; False for one that is not known.
+
+    Only the numbers count, so ``0.7.4.dev3`` is as new as ``0.7.4``.
+    """
+    return version is not None and _numbers(version) >= _numbers(wanted)
+
+
+def _numbers(version: str) -> tuple[int, ...]:
+    numbers = (re.match(r"\d+", piece) for piece in version.split("."))
+    return tuple(int(number.group()) for number in numbers if number)

@@ -49,13 +49,16 @@ class SystemFacts:
         distribution: Name and version, ``debian/12.11``, ``OSX/26.2`` or ``Windows/10.0.19045``.
         libc: Family and version, ``glibc/2.36``; empty except on Linux.
         host_id: What the sidecar of the client token holds on this computer: base64 of the
-            network card's id. Empty where it cannot be known. Never shown and never sent.
+            network card's id. Empty where there is none. Never shown and never sent.
+        older_distribution: What conda before 23.11 says instead, where that differs: it came
+            with a ``distro`` of its own, which knew nothing of ``/etc/debian_version``.
     """
 
     kernel: str
     distribution: str
     libc: str
     host_id: str
+    older_distribution: str = ""
 
 
 def system_facts(machine: Machine) -> SystemFacts:
@@ -71,12 +74,9 @@ def _real_facts() -> SystemFacts:
     if name.sysname == "Darwin":  # pragma: no cover
         version = product_version(Path("/System/Library/CoreServices/SystemVersion.plist"))
         return SystemFacts(f"Darwin/{name.release}", f"OSX/{version}", "", _host_id())
-    return SystemFacts(
-        kernel=f"{name.sysname}/{name.release}",
-        distribution=linux_distribution(Path("/etc"), Path("/usr/lib")),
-        libc=c_library(os.confstr),
-        host_id=_host_id(),
-    )
+    newer, older = linux_distribution(Path("/etc"), Path("/usr/lib"))
+    kernel = f"{name.sysname}/{name.release}"
+    return SystemFacts(kernel, newer, c_library(os.confstr), _host_id(), older)
 
 
 def _host_id() -> str:
@@ -126,7 +126,7 @@ def c_library(confstr: Callable[[str], str | None]) -> str:
     return "glibc/2.5"
 
 
-def linux_distribution(etc: Path, usr_lib: Path) -> str:
+def linux_distribution(etc: Path, usr_lib: Path) -> tuple[str, str]:
     """Return name and best known version of a distribution, ``debian/12.11``.
 
     The rules are those of ``distro.id()`` and ``distro.version(best=True)``: of all versions
@@ -136,21 +136,29 @@ def linux_distribution(etc: Path, usr_lib: Path) -> str:
     Args:
         etc: The folder ``/etc``.
         usr_lib: The folder ``/usr/lib``, where os-release may be instead.
+
+    Returns:
+        What conda says, and what conda before 23.11 said.
     """
     release = _os_release(etc / "os-release") or _os_release(usr_lib / "os-release")
     file_id, file_version = _release_file(etc)
     name = release.get("ID", "") or {"redhat": "rhel"}.get(file_id, file_id)
     name = name.lower().replace(" ", "_")
     name = _OS_NAMES.get(name, name)
-    versions = [release.get("VERSION_ID", ""), file_version]
-    versions.append(_version_in(release.get("PRETTY_NAME", "")))
+    older = [release.get("VERSION_ID", ""), file_version]
+    older.append(_version_in(release.get("PRETTY_NAME", "")))
+    newer = list(older)
     if name == "debian" or "debian" in release.get("ID_LIKE", "").split():
-        versions.append(_first_line(etc / "debian_version"))
+        newer.append(_first_line(etc / "debian_version"))
+    return f"{name}/{_most_precise(newer)}", f"{name}/{_most_precise(older)}"
+
+
+def _most_precise(versions: list[str]) -> str:
     best = ""
     for version in versions:
         if not best or version.count(".") > best.count("."):
             best = version
-    return f"{name}/{best}"
+    return best
 
 
 def _os_release(path: Path) -> Mapping[str, str]:

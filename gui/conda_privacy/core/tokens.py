@@ -206,9 +206,12 @@ def can_write(file: str) -> bool:
     """
     if os.access(file, os.F_OK, effective_ids=_EFFECTIVE):
         return os.path.isfile(file) and os.access(file, os.W_OK, effective_ids=_EFFECTIVE)
-    folder = os.path.dirname(os.path.realpath(file))
-    while not os.path.islink(file) and not os.path.lexists(folder):
-        folder = os.path.dirname(folder)
+    if os.path.islink(file):
+        folder = os.path.dirname(os.path.realpath(file))
+    else:
+        folder = os.path.dirname(file)
+        while not os.path.lexists(folder):
+            folder = os.path.dirname(folder)
     return os.path.isdir(folder) and os.access(folder, os.W_OK | os.X_OK, effective_ids=_EFFECTIVE)
 
 

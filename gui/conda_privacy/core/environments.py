@@ -1,0 +1,351 @@
+"""The environments of an installation: where they are, their random ID, the setting there.
+
+Ten thousand of them are no exception on a shared computer, so the scan works on plain text
+paths, opens only files that are there, and can take what has not changed from an earlier one.
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from conda_privacy.core.environment_lists import environment_folders, listed_prefixes
+from conda_privacy.core.environment_settings import (
+    SETTINGS_NAMES,
+    EnvironmentSetting,
+    SettingLookup,
+)
+from conda_privacy.core.machine import showable
+from conda_privacy.core.patience import PATIENCE, look_at_each, never
+from conda_privacy.core.problem import Problem
+from conda_privacy.core.tokens import Token, environment_token
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from conda_privacy.core.installations import Installation
+    from conda_privacy.core.machine import Machine
+
+_SETTING = "anaconda_anon_usage"
+_TOKEN = "/etc/aau_token"
+_RESERVED = frozenset(("base", "root"))
+
+
+class _Stamp(NamedTuple):
+    """What tells whether an environment has changed, without opening anything in it."""
+
+    seen: tuple[int, int, int, bool]
+    basis: object
+    token: tuple[int, int, int] | None
+    settings: tuple[tuple[str, tuple[int, int, int] | None], ...]
+
+
+@dataclass(frozen=True)
+class Environment:
+    """One environment, or a place where one should be.
+
+    Attributes:
+        name: ``base``, else the last part of the path. It is data: it may hold anything.
+        folder: The prefix as text.
+        is_base: True for the installation itself.
+        by_name: True where ``conda activate NAME`` leads here.
+        token: Its random ID.
+        setting: What holds there for ``anaconda_anon_usage``.
+        modified: When conda last changed it, in seconds since the epoch.
+        problem: The worst thing that is wrong with it, if anything.
+    """
+
+    name: str
+    folder: str
+    is_base: bool
+    by_name: bool
+    token: Token
+    setting: EnvironmentSetting
+    modified: float | None = None
+    problem: Problem | None = None
+    stamp: _Stamp | None = field(default=None, compare=False, repr=False)
+
+    @property
+    def prefix(self) -> Path:
+        """The folder of the environment."""
+        return Path(self.folder)
+
+
+def find_environments(
+    machine: Machine,
+    installation: Installation,
+    *,
+    previous: Iterable[Environment] = (),
+    cancelled: Callable[[], bool] = never,
+    patience: float = PATIENCE,
+) -> Iterator[tuple[Environment, ...]]:
+    """Find the environments of an installation.
+
+    Args:
+        machine: Where to look.
+        installation: The conda they belong to.
+        previous: What an earlier search of the same installation found. Environments that have
+            not changed since are taken from it.
+        cancelled: Asked between batches and a few times a second; True ends the search.
+        patience: Seconds after which a folder that does not answer is given up. It costs its own
+            row, and those on the same network drive.
+
+    Yields:
+        Batches: the base and the first few, then larger ones. The base comes first, then the
+        children of each folder of ``envs_dirs`` by name, then what only ``environments.txt`` lists.
+    """
+    root = str(installation.prefix)
+    folders = environment_folders(machine, installation.prefix)
+    children = _Children(patience, cancelled)
+    listed = listed_prefixes(machine)
+    scan = _Scan(machine, root, previous)
+    prefixes = scan.plan(children.of(folders.paths), listed.prefixes)
+    rows = [*children.problems, *_list_rows(listed.problem, folders.problem)]
+    for batch in look_at_each(
+        prefixes, scan.look, scan.give_up, patience=patience, cancelled=cancelled
+    ):
+        found = tuple(environment for environment in batch if environment is not None)
+        if found:
+            yield found
+    if rows and not cancelled():
+        yield tuple(scan.placeholder(folder, problem) for folder, problem in rows)
+
+
+class _Children:
+    """Lists folders of environments and keeps what went wrong with them."""
+
+    def __init__(self, patience: float, cancelled: Callable[[], bool]) -> None:
+        self.problems: list[tuple[str, Problem]] = []
+        self._patience = patience
+        self._cancelled = cancelled
+
+    def of(self, folders: Iterable[str]) -> list[str]:
+        """Return the folders and links in each folder, by name; files are no environments."""
+        found: list[str] = []
+        for batch in look_at_each(
+            list(folders),
+            self._in,
+            self._give_up,
+            patience=self._patience,
+            cancelled=self._cancelled,
+        ):
+            for paths in batch:
+                found += paths
+        return found
+
+    def _in(self, folder: str) -> list[str]:
+        try:
+            with os.scandir(folder) as entries:
+                names = [entry.name for entry in entries if _may_lead_to_a_folder(entry)]
+        except (FileNotFoundError, NotADirectoryError):
+            return []
+        except OSError as error:
+            self.problems.append((folder, _unreadable(folder, error)))
+            return []
+        return [os.path.join(folder, name) for name in sorted(names)]
+
+    def _give_up(self, folder: str) -> list[str]:
+        self.problems.append((folder, _not_answering(folder)))
+        return []
+
+
+class _Scan:
+    """What all environments have in common while they are looked at."""
+
+    def __init__(self, machine: Machine, root: str, previous: Iterable[Environment]) -> None:
+        self._root = root
+        self._settings = SettingLookup(machine, _SETTING, Path(root))
+        self._before = {environment.folder: environment for environment in previous}
+        self._names: dict[str, str] = {}
+        self._listed: frozenset[str] = frozenset()
+        self._children: frozenset[str] = frozenset()
+
+    def plan(self, children: list[str], listed: Iterable[str]) -> list[str]:
+        """Return the prefixes to look at, each once, and remember where each name leads."""
+        self._listed = frozenset(listed)
+        self._children = frozenset(children)
+        for path in children:
+            self._names.setdefault(os.path.basename(path), path)
+        return list(dict.fromkeys((self._root, *children, *listed)))
+
+    def look(self, prefix: str) -> Environment | None:
+        """Look at one prefix; None where there is nothing and nobody said there would be."""
+        try:
+            status = os.stat(prefix)
+            history = os.stat(prefix + "/conda-meta/history")
+        except (FileNotFoundError, NotADirectoryError):
+            return self._absent(prefix)
+        except (OSError, ValueError) as error:
+            return self.placeholder(prefix, _unreadable(prefix, error))
+        writable = os.access(prefix, os.W_OK)
+        seen = (status.st_mtime_ns, status.st_ctime_ns, history.st_mtime_ns, writable)
+        before = self._before.get(prefix)
+        if before is not None and self._unchanged(before, seen):
+            return before
+        return self._fresh(prefix, history.st_mtime, seen)
+
+    def give_up(self, prefix: str) -> Environment | None:
+        """Stand in for a prefix that does not answer."""
+        return self.placeholder(prefix, _not_answering(prefix))
+
+    def placeholder(self, prefix: str, problem: Problem) -> Environment:
+        """Return a row for a place about which nothing can be known."""
+        return Environment(
+            name=self._name(prefix),
+            folder=prefix,
+            is_base=prefix == self._root,
+            by_name=False,
+            token=Token("environment", "none", "", will_be_new=False, source=prefix),
+            setting=self._settings.unknown,
+            problem=problem,
+        )
+
+    def _fresh(self, prefix: str, modified: float, seen: tuple[int, int, int, bool]) -> Environment:
+        try:
+            names = tuple(SETTINGS_NAMES.intersection(os.listdir(prefix)))
+        except OSError as error:
+            return self.placeholder(prefix, _unreadable(prefix, error))
+        # Stamps are taken before the files are read, so that a change in between is seen later.
+        token_stamp = _stamp(prefix + _TOKEN)
+        stamps = tuple((name, _stamp(f"{prefix}/{name}")) for name in names)
+        return Environment(
+            self._name(prefix),
+            prefix,
+            prefix == self._root,
+            self._leads_here(prefix),
+            environment_token(prefix),
+            self._settings.at(prefix, names),
+            modified,
+            self._problem(prefix, writable=seen[-1]),
+            _Stamp(seen, self._settings.basis, token_stamp, stamps),
+        )
+
+    def _unchanged(self, before: Environment, seen: tuple[int, int, int, bool]) -> bool:
+        stamp = before.stamp
+        return (
+            stamp is not None
+            and stamp.seen == seen
+            and stamp.token is not None
+            and stamp.token == _stamp(before.folder + _TOKEN)
+            and stamp.basis == self._settings.basis
+            and before.name == self._name(before.folder)
+            and before.by_name == self._leads_here(before.folder)
+            and all(
+                name != "condarc.d" and known == _stamp(f"{before.folder}/{name}")
+                for name, known in stamp.settings
+            )
+        )
+
+    def _absent(self, prefix: str) -> Environment | None:
+        """Say why nothing is there; a folder among environments that is none is passed over."""
+        if os.path.islink(prefix) and not os.path.exists(prefix):
+            return self.placeholder(prefix, _broken_link(prefix))
+        if prefix in self._listed:
+            return self.placeholder(prefix, _vanished(prefix))
+        return None
+
+    def _name(self, prefix: str) -> str:
+        return "base" if prefix == self._root else os.path.basename(prefix.rstrip(os.sep))
+
+    def _leads_here(self, prefix: str) -> bool:
+        name = os.path.basename(prefix)
+        return prefix == self._root or (name not in _RESERVED and self._names.get(name) == prefix)
+
+    def _problem(self, prefix: str, *, writable: bool) -> Problem | None:
+        if not writable:
+            return _read_only(prefix)
+        name = self._name(prefix)
+        if prefix in self._children and not self._leads_here(prefix):
+            return _duplicate_name(prefix)
+        if showable(name) != name:
+            return _odd_name(prefix)
+        return None
+
+
+def _may_lead_to_a_folder(entry: os.DirEntry[str]) -> bool:
+    # A link is not followed here: one that leads to a dead mount must not cost its neighbours.
+    return entry.is_dir(follow_symlinks=False) or entry.is_symlink()
+
+
+def _stamp(path: str) -> tuple[int, int, int] | None:
+    try:
+        status = os.stat(path)
+    except (OSError, ValueError):
+        return None
+    return status.st_mtime_ns, status.st_size, status.st_ino
+
+
+def _list_rows(listed: Problem | None, folders: Problem | None) -> Iterator[tuple[str, Problem]]:
+    for problem in (listed, folders):
+        if problem is not None:
+            yield str(problem.path), problem
+
+
+def _row(prefix: str, kind: str, title: str, text: str, cause: str = "") -> Problem:
+    return Problem(kind, title, text, Path(prefix), cause=cause)
+
+
+def _vanished(prefix: str) -> Problem:
+    return _row(
+        prefix,
+        "vanished",
+        "This environment is gone",
+        "conda's list of environments names it, but there is no environment in this folder now.",
+    )
+
+
+def _broken_link(prefix: str) -> Problem:
+    return _row(
+        prefix,
+        "broken-link",
+        "This link leads nowhere",
+        "A link stands among the environments, and what it names does not exist.",
+    )
+
+
+def _unreadable(prefix: str, error: Exception) -> Problem:
+    return _row(
+        prefix,
+        "unreadable",
+        "This folder cannot be looked into",
+        "What conda would send for it cannot be known from this account.",
+        str(getattr(error, "strerror", None) or error),
+    )
+
+
+def _not_answering(prefix: str) -> Problem:
+    return _row(
+        prefix,
+        "not-answering",
+        "This folder does not answer",
+        "It may lie on a network drive that is not there at the moment.",
+    )
+
+
+def _read_only(prefix: str) -> Problem:
+    return _row(
+        prefix,
+        "read-only",
+        "This environment is read-only for you",
+        "Its settings and its random ID can only be changed by an administrator.",
+    )
+
+
+def _duplicate_name(prefix: str) -> Problem:
+    return _row(
+        prefix,
+        "duplicate-name",
+        "Another environment has this name",
+        "Its name leads to the other one, so conda reaches this one only by its path.",
+    )
+
+
+def _odd_name(prefix: str) -> Problem:
+    return _row(
+        prefix,
+        "odd-name",
+        "This name holds characters that cannot be shown",
+        "They are replaced where the name is shown.",
+    )

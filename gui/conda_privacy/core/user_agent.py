@@ -1,0 +1,308 @@
+"""A user agent as parts: taken apart, put together as conda would, compared, masked.
+
+``conda/26.7.1 requests/2.34.2 … aau/0.8.1 c/… s/… e/…``: what conda says of itself comes first
+(``Context.user_agent`` in conda's ``base/context.py``), what anaconda-anon-usage adds stands
+behind ``aau/`` (``token_string`` in its ``tokens.py``).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from conda_privacy.core.decision import decide_from
+from conda_privacy.core.packages import at_least
+from conda_privacy.core.places import locations, read_sources
+from conda_privacy.core.settings import Setting
+from conda_privacy.core.system_facts import system_facts
+from conda_privacy.core.tokens import (
+    Token,
+    client_token,
+    environment_token,
+    mask,
+    session_token,
+    system_tokens,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+    from conda_privacy.core.installations import Installation
+    from conda_privacy.core.machine import Machine
+
+ADDON = "anaconda-anon-usage"
+NEW_VALUE = "(new)"
+"""Stands for a token that conda makes on its next run, as nobody can know it before."""
+
+_KINDS = {
+    "aau": "aau",
+    "c": "client",
+    "s": "session",
+    "e": "environment",
+    "a": "account",
+    "i": "installer",
+    "o": "organization",
+    "m": "machine",
+}
+_SINCE = {"organization": "0.5.0", "account": "0.6.0", "machine": "0.6.0", "installer": "0.7.5"}
+"""The versions of anaconda-anon-usage that first sent these; the others were there before."""
+
+_SOLVERS = {
+    "libmamba": ("conda-libmamba-solver", "libmambapy"),
+    "rattler": ("conda-rattler-solver", "py-rattler"),
+}
+"""The packages whose versions a solver adds to the user agent."""
+
+
+@dataclass(frozen=True)
+class Part:
+    """One word of a user agent.
+
+    Attributes:
+        kind: ``base`` (conda and the system), ``aau``, ``client``, ``session``, ``environment``,
+            ``account``, ``installer``, ``organization``, ``machine`` or ``unknown``.
+        name: What stands before the slash.
+        value: What stands behind it.
+        placeholder: True where the value is an example, because it is made anew in each run or
+            does not exist yet.
+    """
+
+    kind: str
+    name: str
+    value: str
+    placeholder: bool = False
+
+    @property
+    def text(self) -> str:
+        """The part as it is sent."""
+        return f"{self.name}/{self.value}" if self.value or self.kind != "unknown" else self.name
+
+    @property
+    def is_token(self) -> bool:
+        """True for parts that can tell one person, environment or organisation from another."""
+        return self.kind not in ("base", "aau")
+
+
+@dataclass(frozen=True)
+class UserAgent:
+    """A whole user agent.
+
+    Attributes:
+        parts: Its words in order.
+        unknown: Names of the parts whose value could not be found.
+    """
+
+    parts: tuple[Part, ...]
+    unknown: tuple[str, ...] = ()
+
+    @property
+    def known(self) -> bool:
+        """True when every part could be found."""
+        return not self.unknown
+
+    @property
+    def text(self) -> str:
+        """The words as they are sent, placeholders included."""
+        return " ".join(part.text for part in self.parts)
+
+    def masked(self) -> UserAgent:
+        """Return it with the values of all tokens hidden."""
+        return replace(
+            self,
+            parts=tuple(
+                replace(part, value=mask(part.value))
+                if part.is_token and not (part.placeholder and part.value == NEW_VALUE)
+                else part
+                for part in self.parts
+            ),
+        )
+
+
+@dataclass(frozen=True)
+class Difference:
+    """A part that is not as expected: ``missing``, ``additional`` or ``different``."""
+
+    kind: str
+    name: str
+    expected: Part | None
+    seen: Part | None
+
+
+def parse(text: str) -> UserAgent:
+    """Take a user agent apart; words that nobody knows become parts of kind ``unknown``."""
+    parts = []
+    behind = False
+    for word in text.split():
+        name, slash, value = word.partition("/")
+        behind = behind or name == "aau"
+        parts.append(Part(_kind_of(name, slash, behind=behind), name, value))
+    return UserAgent(tuple(parts))
+
+
+def _kind_of(name: str, slash: str, *, behind: bool) -> str:
+    if not slash or not name:
+        return "unknown"
+    if behind and name in _KINDS:
+        return _KINDS[name]
+    return "unknown" if len(name) == 1 else "base"
+
+
+def compose(
+    machine: Machine,
+    installation: Installation,
+    prefix: Path | None = None,
+    *,
+    on: bool,
+    session: str = "",
+) -> UserAgent:
+    """Put together the user agent that conda would send.
+
+    Args:
+        machine: The computer.
+        installation: The conda on it.
+        prefix: The environment conda works on; None is the base.
+        on: What ``anaconda_anon_usage`` is taken to be.
+        session: An example of the token each run makes anew; empty stands for one.
+
+    Returns:
+        Its parts. Without anaconda-anon-usage in the installation, nothing is added to conda's
+        own, whatever the setting.
+    """
+    target = prefix or installation.prefix
+    own = list(_own_parts(machine, installation, target))
+    unknown = tuple(part.name for part in own if not part.value)
+    addon = installation.version_of(ADDON)
+    if addon is None or _without_plugins(machine, installation, target):
+        return UserAgent(tuple(part for part in own if part.value), unknown)
+    added = [Part("aau", "aau", addon)]
+    if on:
+        tokens = _tokens(machine, installation, target, session)
+        added += _token_parts(tokens, addon)
+    return UserAgent((*(part for part in own if part.value), *added), unknown)
+
+
+def _own_parts(machine: Machine, installation: Installation, prefix: Path) -> Iterator[Part]:
+    """Yield what conda says of itself and the system; a part without a value is not known."""
+    facts = system_facts(machine)
+    conda = installation.conda_version
+    yield Part("base", "conda", conda or "")
+    yield Part("base", "requests", installation.requests_version or "unknown")
+    yield Part("base", installation.implementation, installation.python_version or "")
+    kernel = facts.kernel
+    if kernel == "Windows/11" and not at_least(installation.python_version, "3.12"):
+        kernel = "Windows/10"  # Python learned the difference in 3.12
+    distribution = facts.distribution
+    if facts.older_distribution and not at_least(conda, "23.11"):
+        distribution = facts.older_distribution
+    for text in filter(None, (kernel, distribution, facts.libc)):
+        name, _, value = text.partition("/")
+        yield Part("base", name, value)
+    yield from _solver_parts(machine, installation, prefix)
+
+
+def _solver_parts(machine: Machine, installation: Installation, prefix: Path) -> Iterator[Part]:
+    default = "libmamba" if at_least(installation.conda_version, "23.10") else "classic"
+    setting = Setting("solver", "text", default, aliases=("experimental_solver",))
+    sources = read_sources(locations(machine, installation.prefix, prefix))
+    solver = str(decide_from(machine, setting, sources).value or default)
+    if solver == "classic":
+        return
+    yield Part("base", "solver", solver)
+    names = _SOLVERS.get(solver, ())
+    versions = [installation.version_of(name) for name in names]
+    if None in versions:
+        return  # conda leaves out what it cannot load
+    yield from (Part("base", name, version or "") for name, version in zip(names, versions))
+
+
+def _without_plugins(machine: Machine, installation: Installation, prefix: Path) -> bool:
+    setting = Setting("no_plugins", "bool", default=False)
+    sources = read_sources(locations(machine, installation.prefix, prefix))
+    return bool(decide_from(machine, setting, sources).value)
+
+
+def _tokens(
+    machine: Machine, installation: Installation, prefix: Path, session: str
+) -> Iterator[Token]:
+    # Loading this is put off because most computers have no login to read.
+    from conda_privacy.core.account import account_token  # noqa: PLC0415
+
+    yield client_token(machine)
+    yield session_token(session or NEW_VALUE)
+    yield environment_token(prefix)
+    yield account_token(machine)
+    yield from system_tokens(machine, installation.prefix, prefix)
+
+
+def _token_parts(tokens: Iterable[Token], addon: str) -> Iterator[Part]:
+    for token in tokens:
+        if not at_least(addon, _SINCE.get(token.kind, "0")):
+            continue
+        if token.value:
+            yield Part(token.kind, token.letter, token.value, token.will_be_new)
+        elif token.will_be_new:
+            yield Part(token.kind, token.letter, NEW_VALUE, placeholder=True)
+
+
+def compare(expected: UserAgent, seen: UserAgent) -> tuple[Difference, ...]:
+    """Compare what was expected with what a server has seen.
+
+    Args:
+        expected: From ``compose``; a placeholder in it fits any value.
+        seen: From ``parse``.
+
+    Returns:
+        The differences in the order of the parts; none when they agree.
+    """
+    left = list(seen.parts)
+    found: list[Difference] = []
+    for part in expected.parts:
+        match = next((other for other in left if _fits(part, other)), None)
+        if match is not None:
+            left.remove(match)
+            continue
+        other = next((other for other in left if other.name == part.name), None)
+        if other is not None:
+            left.remove(other)
+        kind = "different" if other else "missing"
+        found.append(Difference(kind, part.name, part, other))
+    return (*found, *(Difference("additional", part.name, None, part) for part in left))
+
+
+def _fits(expected: Part, seen: Part) -> bool:
+    if expected.name != seen.name:
+        return False
+    return expected.value == seen.value or (expected.placeholder and bool(seen.value))
+
+
+_MEANINGS = {
+    "aau": "The version of anaconda-anon-usage. It is sent even when usage data is off.",
+    "client": "A random ID of yours on this computer. It stays the same in every environment.",
+    "session": "A random ID of this one run of conda. The next run has another.",
+    "environment": "A random ID of this environment, the same for everybody who uses it.",
+    "account": "Your Anaconda account. It is not anonymous, and is sent only while signed in.",
+    "installer": "An ID that the installer of conda left, from where it was downloaded.",
+    "organization": "An ID of your organisation, put there by an administrator.",
+    "machine": "An ID of this computer, put there by an administrator.",
+    "unknown": "This program does not know what this part means.",
+}
+_OWN_MEANINGS = {
+    "conda": "The version of conda.",
+    "requests": "The version of the library that conda makes its requests with.",
+    "CPython": "The version of the Python that conda runs in.",
+    "PyPy": "The version of the Python that conda runs in.",
+    "Linux": "The version of the operating system's core.",
+    "Darwin": "The version of the operating system's core.",
+    "Windows": "The version of Windows.",
+    "OSX": "The version of macOS.",
+    "glibc": "The version of the system's C library.",
+    "solver": "The part of conda that chooses packages.",
+}
+
+
+def explain(part: Part) -> str:
+    """Say in a sentence or two what a part tells a server."""
+    if part.kind != "base":
+        return _MEANINGS[part.kind]
+    return _OWN_MEANINGS.get(part.name, "The name and version of the system or of a part of conda.")
