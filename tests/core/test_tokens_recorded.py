@@ -30,7 +30,7 @@ def _computer(folder: Path, **environ: str) -> Machine:
     )
 
 
-def _put(path: Path, content: Any) -> None:
+def _put(path: Path, content: str | dict[str, str] | None) -> None:
     if content is None:
         return
     path.parent.mkdir(parents=True, exist_ok=True)

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from conda_privacy.core.machine import Machine
 
 _SETTING = "anaconda_anon_usage"
-_TOKEN = "/etc/aau_token"
+_IN_ETC = "/etc/aau_token"
 _RESERVED = frozenset(("base", "root"))
 
 
@@ -208,7 +208,7 @@ class _Scan:
         except OSError as error:
             return self.placeholder(prefix, _unreadable(prefix, error))
         # Stamps are taken before the files are read, so that a change in between is seen later.
-        token_stamp = _stamp(prefix + _TOKEN)
+        token_stamp = _stamp(prefix + _IN_ETC)
         stamps = tuple((name, _stamp(f"{prefix}/{name}")) for name in names)
         return Environment(
             self._name(prefix),
@@ -228,7 +228,7 @@ class _Scan:
             stamp is not None
             and stamp.seen == seen
             and stamp.token is not None
-            and stamp.token == _stamp(before.folder + _TOKEN)
+            and stamp.token == _stamp(before.folder + _IN_ETC)
             and stamp.basis == self._settings.basis
             and before.name == self._name(before.folder)
             and before.by_name == self._leads_here(before.folder)

@@ -26,11 +26,11 @@ _CONNECTED = "00000000"
 def this_host_id() -> str:
     """Return the sidecar's value on this computer, ``""`` where conda would find no card."""
     if sys.platform == "win32":  # pragma: no cover
-        import ctypes  # noqa: PLC0415 - Linux needs none of it
+        import ctypes
 
         return encode(node_of(ctypes.windll.rpcrt4.UuidCreateSequential))
     if sys.platform == "darwin":  # pragma: no cover
-        import ctypes  # noqa: PLC0415
+        import ctypes
 
         return encode(node_of(ctypes.CDLL(None).uuid_generate_time))
     return encode(linux_node(Path("/sys/class/net"), Path("/proc/net/route")))
@@ -50,7 +50,7 @@ def node_of(generate: Callable[[ctypes.Array[ctypes.c_char]], object]) -> bytes:
     Args:
         generate: Fills a buffer of 16 bytes with a UUID, as ``uuid_generate_time`` does.
     """
-    import ctypes  # noqa: PLC0415 - not needed on Linux
+    import ctypes
 
     buffer = ctypes.create_string_buffer(16)
     generate(buffer)

@@ -115,7 +115,7 @@ class _Worker(Generic[Found]):
     def batches(
         self, size: int, ticks: int, cancelled: Callable[[], bool]
     ) -> Iterator[list[Found]]:
-        """Start, and hand over what is found until the end, a stop, or ``ticks`` without progress."""
+        """Start, and hand over what is found until the end or ``ticks`` without progress."""
         self._thread.start()
         taken = idle = 0
         while not cancelled():

@@ -81,7 +81,7 @@ def _real_facts() -> SystemFacts:
 
 def _host_id() -> str:
     # Loading this is put off because only the state of the client token depends on it.
-    from conda_privacy.core.host_id import this_host_id  # noqa: PLC0415
+    from conda_privacy.core.host_id import this_host_id
 
     return this_host_id()
 
@@ -100,7 +100,7 @@ def windows_facts(version: tuple[int, int, int], host_id: str) -> SystemFacts:
 
 def product_version(plist: Path) -> str:
     """Return the version of macOS that a ``SystemVersion.plist`` names, else ``""``."""
-    import plistlib  # noqa: PLC0415 - only macOS pays for it
+    import plistlib
 
     try:
         return str(plistlib.loads(plist.read_bytes()).get("ProductVersion", ""))

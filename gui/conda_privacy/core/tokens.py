@@ -85,7 +85,7 @@ def mask(value: str) -> str:
 
 def new_token_value(random: Callable[[int], bytes] = os.urandom) -> str:
     """Make a token as anaconda-anon-usage does: 22 characters from a good source of chance."""
-    import base64  # noqa: PLC0415 - looking makes no tokens
+    import base64
 
     return base64.urlsafe_b64encode(random(17)).decode("ascii")[:TOKEN_LENGTH]
 
@@ -286,7 +286,7 @@ def _candidates(
 
 def _system_token(kind: str, value: str, source: str, modified: float | None) -> Token:
     # A line feed at the very end slips through the check of anaconda-anon-usage.
-    checked = value[:-1] if value.endswith("\n") else value
+    checked = value.removesuffix("\n")
     if not (0 < len(checked) <= _SYSTEM_LENGTH and ALPHABET.issuperset(checked)):
         return Token(kind, "invalid", "", False, source, _not_allowed(source), modified)
     if checked != value:

@@ -66,12 +66,14 @@ class Part:
         value: What stands behind it.
         placeholder: True where the value is an example, because it is made anew in each run or
             does not exist yet.
+        sent: False for a part that is left out because usage data is off.
     """
 
     kind: str
     name: str
     value: str
     placeholder: bool = False
+    sent: bool = True
 
     @property
     def text(self) -> str:
@@ -89,7 +91,7 @@ class UserAgent:
     """A whole user agent.
 
     Attributes:
-        parts: Its words in order.
+        parts: Its words in order, those that are left out included.
         unknown: Names of the parts whose value could not be found.
     """
 
@@ -104,7 +106,7 @@ class UserAgent:
     @property
     def text(self) -> str:
         """The words as they are sent, placeholders included."""
-        return " ".join(part.text for part in self.parts)
+        return " ".join(part.text for part in self.parts if part.sent)
 
     def masked(self) -> UserAgent:
         """Return it with the values of all tokens hidden."""
@@ -166,8 +168,8 @@ def compose(
         session: An example of the token each run makes anew; empty stands for one.
 
     Returns:
-        Its parts. Without anaconda-anon-usage in the installation, nothing is added to conda's
-        own, whatever the setting.
+        Its parts. While off, the random IDs are there as parts that are not sent. Without
+        anaconda-anon-usage in the installation nothing is added to conda's own.
     """
     target = prefix or installation.prefix
     own = list(_own_parts(machine, installation, target))
@@ -175,11 +177,10 @@ def compose(
     addon = installation.version_of(ADDON)
     if addon is None or _without_plugins(machine, installation, target):
         return UserAgent(tuple(part for part in own if part.value), unknown)
-    added = [Part("aau", "aau", addon)]
-    if on:
-        tokens = _tokens(machine, installation, target, session)
-        added += _token_parts(tokens, addon)
-    return UserAgent((*(part for part in own if part.value), *added), unknown)
+    tokens = _tokens(machine, installation, target, session)
+    added = (replace(part, sent=on) for part in _token_parts(tokens, addon))
+    parts = (*(part for part in own if part.value), Part("aau", "aau", addon), *added)
+    return UserAgent(parts, unknown)
 
 
 def _own_parts(machine: Machine, installation: Installation, prefix: Path) -> Iterator[Part]:
@@ -213,7 +214,9 @@ def _solver_parts(machine: Machine, installation: Installation, prefix: Path) ->
     versions = [installation.version_of(name) for name in names]
     if None in versions:
         return  # conda leaves out what it cannot load
-    yield from (Part("base", name, version or "") for name, version in zip(names, versions))
+    yield from (
+        Part("base", name, version or "") for name, version in zip(names, versions, strict=True)
+    )
 
 
 def _without_plugins(machine: Machine, installation: Installation, prefix: Path) -> bool:
@@ -226,7 +229,7 @@ def _tokens(
     machine: Machine, installation: Installation, prefix: Path, session: str
 ) -> Iterator[Token]:
     # Loading this is put off because most computers have no login to read.
-    from conda_privacy.core.account import account_token  # noqa: PLC0415
+    from conda_privacy.core.account import account_token
 
     yield client_token(machine)
     yield session_token(session or NEW_VALUE)
@@ -257,7 +260,7 @@ def compare(expected: UserAgent, seen: UserAgent) -> tuple[Difference, ...]:
     """
     left = list(seen.parts)
     found: list[Difference] = []
-    for part in expected.parts:
+    for part in (part for part in expected.parts if part.sent):
         match = next((other for other in left if _fits(part, other)), None)
         if match is not None:
             left.remove(match)
