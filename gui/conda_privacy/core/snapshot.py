@@ -1,0 +1,159 @@
+"""One frozen picture of what conda would decide and send on a machine."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from itertools import chain
+from pathlib import Path
+from types import MappingProxyType
+
+from conda_privacy.core.account import account_token
+from conda_privacy.core.channels import Server, list_servers
+from conda_privacy.core.decision import Decision, decide_all
+from conda_privacy.core.environments import Environment, find_environments
+from conda_privacy.core.installations import Installation, find_installations
+from conda_privacy.core.machine import Machine
+from conda_privacy.core.problem import Problem
+from conda_privacy.core.senders import Sender, list_senders
+from conda_privacy.core.tokens import Token, client_token, environment_token, system_tokens
+from conda_privacy.core.user_agent import UserAgent, compose
+
+__all__ = ["MAIN_SETTING", "Preview", "Snapshot", "take_snapshot"]
+
+MAIN_SETTING = "anaconda_anon_usage"
+"""The setting behind the one switch."""
+
+
+@dataclass(frozen=True)
+class Preview:
+    """The user agent of one environment.
+
+    Attributes:
+        on: As it is with the setting on.
+        off: As it is with the setting off.
+        now: The one that holds; None where conda cannot start or the setting cannot be decided.
+    """
+
+    on: UserAgent
+    off: UserAgent
+    now: UserAgent | None
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """All that is known about a machine at one moment; equal pictures compare equal.
+
+    Attributes:
+        machine: The computer.
+        installation: The conda in use, or None where there is none.
+        installations: All that were found, the one in use first.
+        prefix: The environment that is looked at: the active one, or the base.
+        decisions: Every setting of the table, by name.
+        tokens: The random IDs of that environment's next run: client, environment, account,
+            organisation and so on.
+        preview: Its user agent, or None where there is no conda.
+        senders: All that conda can send, one row each.
+        servers: Who receives it: the servers of the configured channels.
+        environments: Empty until they have been looked for.
+        environments_known: Whether they have been.
+        schema: Version of the form in which ``conda-privacy status --json`` prints this.
+    """
+
+    machine: Machine = field(compare=False, repr=False)
+    installation: Installation | None
+    installations: tuple[Installation, ...]
+    prefix: Path | None
+    decisions: Mapping[str, Decision]
+    tokens: tuple[Token, ...]
+    preview: Preview | None
+    senders: tuple[Sender, ...]
+    servers: tuple[Server, ...]
+    environments: tuple[Environment, ...] = ()
+    environments_known: bool = False
+    schema: int = 1
+
+    @property
+    def decision(self) -> Decision:
+        """The decision about the one switch."""
+        return self.decisions[MAIN_SETTING]
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """Every problem once, those that stop conda first."""
+        found = dict.fromkeys(chain(*(each.problems for each in self.decisions.values())))
+        found |= dict.fromkeys(_problems_of(self.tokens))
+        if self.installation is not None and self.installation.problem is not None:
+            found[self.installation.problem] = None
+        return tuple(sorted(found, key=lambda problem: not problem.stops_conda))
+
+
+def _problems_of(tokens: tuple[Token, ...]) -> Iterator[Problem]:
+    return (token.problem for token in tokens if token.problem is not None)
+
+
+def take_snapshot(
+    machine: Machine,
+    *,
+    root_prefix: Path | None = None,
+    prefix: Path | None = None,
+    environments: bool = True,
+) -> Snapshot:
+    """Look at a machine; nothing is written, run or asked from a network.
+
+    Args:
+        machine: The computer to look at.
+        root_prefix: The base prefix of the conda to look at; None takes the one in use.
+        prefix: The environment to look at; None takes the active one, else the base.
+        environments: False leaves out the search for environments, which can take long.
+    """
+    installations = find_installations(machine, root_prefix)
+    installation = installations[0] if installations else None
+    root = installation.prefix if installation else root_prefix
+    target = prefix or _active_prefix(machine) or root
+    decisions = decide_all(machine, root_prefix=root, prefix=target)
+    preview = None
+    if installation is not None:
+        preview = _preview(machine, installation, target, decisions[MAIN_SETTING])
+    found = _all_environments(machine, installation) if installation and environments else ()
+    return Snapshot(
+        machine=machine,
+        installation=installation,
+        installations=installations,
+        prefix=target,
+        decisions=MappingProxyType(decisions),
+        tokens=tuple(_tokens(machine, root, target)),
+        preview=preview,
+        senders=list_senders(machine, installation, target, decisions),
+        servers=list_servers(machine, root, target),
+        environments=found,
+        environments_known=environments,
+    )
+
+
+def _active_prefix(machine: Machine) -> Path | None:
+    text = machine.variable("CONDA_PREFIX")
+    return Path(text) if text else None
+
+
+def _tokens(machine: Machine, root: Path | None, prefix: Path | None) -> Iterator[Token]:
+    yield client_token(machine)
+    if prefix is not None:
+        yield environment_token(prefix)
+    yield account_token(machine)
+    yield from system_tokens(machine, root, prefix)
+
+
+def _preview(
+    machine: Machine, installation: Installation, prefix: Path | None, decision: Decision
+) -> Preview:
+    on = compose(machine, installation, prefix, on=True)
+    off = compose(machine, installation, prefix, on=False)
+    now = {True: on, False: off}.get(decision.value) if decision.error is None else None
+    return Preview(on, off, now)
+
+
+def _all_environments(
+    machine: Machine, installation: Installation
+) -> tuple[Environment, ...]:
+    return tuple(chain.from_iterable(find_environments(machine, installation)))
