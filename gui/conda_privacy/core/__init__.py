@@ -14,8 +14,18 @@ if TYPE_CHECKING:
     from conda_privacy.core.machine import Machine
     from conda_privacy.core.problem import Problem
     from conda_privacy.core.settings import SETTINGS
+    from conda_privacy.core.snapshot import Snapshot, take_snapshot
 
-__all__ = ["SETTINGS", "Decision", "Machine", "Place", "Problem", "decide"]
+__all__ = [
+    "SETTINGS",
+    "Decision",
+    "Machine",
+    "Place",
+    "Problem",
+    "Snapshot",
+    "decide",
+    "take_snapshot",
+]
 
 _HOMES = {
     "SETTINGS": "settings",
@@ -23,7 +33,9 @@ _HOMES = {
     "Machine": "machine",
     "Place": "decision",
     "Problem": "problem",
+    "Snapshot": "snapshot",
     "decide": "decision",
+    "take_snapshot": "snapshot",
 }
 
 

@@ -9,13 +9,11 @@ from pathlib import Path
 from types import MappingProxyType
 
 from conda_privacy.core.account import account_token
-from conda_privacy.core.channels import Server, list_servers
 from conda_privacy.core.decision import Decision, decide_all
 from conda_privacy.core.environments import Environment, find_environments
 from conda_privacy.core.installations import Installation, find_installations
 from conda_privacy.core.machine import Machine
 from conda_privacy.core.problem import Problem
-from conda_privacy.core.senders import Sender, list_senders
 from conda_privacy.core.tokens import Token, client_token, environment_token, system_tokens
 from conda_privacy.core.user_agent import UserAgent, compose
 
@@ -53,8 +51,6 @@ class Snapshot:
         tokens: The random IDs of that environment's next run: client, environment, account,
             organisation and so on.
         preview: Its user agent, or None where there is no conda.
-        senders: All that conda can send, one row each.
-        servers: Who receives it: the servers of the configured channels.
         environments: Empty until they have been looked for.
         environments_known: Whether they have been.
         schema: Version of the form in which ``conda-privacy status --json`` prints this.
@@ -67,8 +63,6 @@ class Snapshot:
     decisions: Mapping[str, Decision]
     tokens: tuple[Token, ...]
     preview: Preview | None
-    senders: tuple[Sender, ...]
-    servers: tuple[Server, ...]
     environments: tuple[Environment, ...] = ()
     environments_known: bool = False
     schema: int = 1
@@ -124,8 +118,6 @@ def take_snapshot(
         decisions=MappingProxyType(decisions),
         tokens=tuple(_tokens(machine, root, target)),
         preview=preview,
-        senders=list_senders(machine, installation, target, decisions),
-        servers=list_servers(machine, root, target),
         environments=found,
         environments_known=environments,
     )
@@ -153,7 +145,5 @@ def _preview(
     return Preview(on, off, now)
 
 
-def _all_environments(
-    machine: Machine, installation: Installation
-) -> tuple[Environment, ...]:
+def _all_environments(machine: Machine, installation: Installation) -> tuple[Environment, ...]:
     return tuple(chain.from_iterable(find_environments(machine, installation)))
