@@ -31,11 +31,8 @@ def read_bounded(path: str, limit: int) -> tuple[bytes, os.stat_result]:
         OSError: It is absent or cannot be read; ``errno.EFBIG`` where it is larger than the limit.
         ValueError: The path can name nothing, because a NUL is in it.
     """
-    descriptor = os.open(path, _FLAGS)
+    descriptor, status = _open(path)
     try:
-        status = os.fstat(descriptor)
-        if not stat.S_ISREG(status.st_mode):
-            raise NotAFileError(errno.EINVAL, "not a regular file", path)
         data = os.read(descriptor, limit + 1)
         # A file as long as its size says is complete; only odd ones need another look.
         while len(data) != status.st_size and len(data) <= limit:
@@ -48,3 +45,21 @@ def read_bounded(path: str, limit: int) -> tuple[bytes, os.stat_result]:
     if len(data) > limit:
         raise OSError(errno.EFBIG, "too large", path)
     return data, status
+
+
+def read_start(path: str, size: int) -> bytes:
+    """Read the first bytes of a regular file, however long it is; raises as ``read_bounded``."""
+    descriptor, _ = _open(path)
+    try:
+        return os.read(descriptor, size)
+    finally:
+        os.close(descriptor)
+
+
+def _open(path: str) -> tuple[int, os.stat_result]:
+    descriptor = os.open(path, _FLAGS)
+    status = os.fstat(descriptor)
+    if not stat.S_ISREG(status.st_mode):
+        os.close(descriptor)
+        raise NotAFileError(errno.EINVAL, "not a regular file", path)
+    return descriptor, status

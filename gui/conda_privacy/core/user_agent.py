@@ -175,7 +175,7 @@ def compose(
     own = list(_own_parts(machine, installation, target))
     unknown = tuple(part.name for part in own if not part.value)
     addon = installation.version_of(ADDON)
-    if addon is None or _without_plugins(machine, installation, target):
+    if addon is None or without_plugins(machine, installation.prefix, target):
         return UserAgent(tuple(part for part in own if part.value), unknown)
     tokens = _tokens(machine, installation, target, session)
     added = (replace(part, sent=on) for part in _token_parts(tokens, addon))
@@ -219,9 +219,10 @@ def _solver_parts(machine: Machine, installation: Installation, prefix: Path) ->
     )
 
 
-def _without_plugins(machine: Machine, installation: Installation, prefix: Path) -> bool:
+def without_plugins(machine: Machine, root_prefix: Path | None, prefix: Path | None) -> bool:
+    """Tell whether conda is set to load no add-ons, as with ``CONDA_NO_PLUGINS=true``."""
     setting = Setting("no_plugins", "bool", default=False)
-    sources = read_sources(locations(machine, installation.prefix, prefix))
+    sources = read_sources(locations(machine, root_prefix, prefix))
     return bool(decide_from(machine, setting, sources).value)
 
 
