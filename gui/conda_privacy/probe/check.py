@@ -1,0 +1,176 @@
+"""Check with a real client: run it against our own server and compare what arrived."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import closing
+from dataclasses import dataclass, replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from threading import Lock
+
+from conda_privacy.core.machine import Machine
+from conda_privacy.core.problem import Problem
+from conda_privacy.probe.arrival import Arrival
+from conda_privacy.probe.clients import Client, arguments
+from conda_privacy.probe.comparison import Row, compare_requests
+from conda_privacy.probe.preview import Preview, preview, settled
+from conda_privacy.probe.process import Command, run
+from conda_privacy.probe.proxy_setting import proxy_problem
+from conda_privacy.probe.server import ChannelServer
+from conda_privacy.probe.surroundings import surroundings
+from conda_privacy.probe.verdict import Run, Verdict, judge
+
+__all__ = ["Question", "Result", "check", "check_each"]
+
+RUN_SECONDS = 50.0
+"""How long one client may take; its server closes ten seconds later."""
+
+ANACONDA_HOST = "repo.anaconda.com"
+ANACONDA_CHANNEL = f"http://{ANACONDA_HOST}/pkgs/main"
+"""The channel that is asked for, in plain HTTP through our proxy, to see the package telemetry."""
+
+_one_at_a_time = Lock()
+
+
+@dataclass(frozen=True)
+class Question:
+    """One run of one client.
+
+    Attributes:
+        client: What is run.
+        prefix: The environment it works on; only conda's preview depends on it.
+        telemetry: True for the run that shows the package telemetry's headers.
+    """
+
+    client: Client
+    prefix: Path | None = None
+    telemetry: bool = False
+
+
+@dataclass(frozen=True)
+class Result:
+    """What came of a question.
+
+    Attributes:
+        question: The question.
+        verdict: What it means, in a word and in sentences.
+        rows: What arrived beside the preview, part by part; empty where nothing could be compared.
+        command: The command line that was run; empty where none was.
+        arrivals: Every request the client made.
+        output: The last of what the client printed.
+    """
+
+    question: Question
+    verdict: Verdict
+    rows: tuple[Row, ...] = ()
+    command: tuple[str, ...] = ()
+    arrivals: tuple[Arrival, ...] = ()
+    output: str = ""
+
+
+def check(
+    machine: Machine, question: Question, *, cancelled: Callable[[], bool] = lambda: False
+) -> Result:
+    """Run a client once and compare what it sends with the preview.
+
+    Nothing but our own server on this computer can be reached by it. Two checks never run at the
+    same time in one program.
+
+    Args:
+        machine: Whose settings and tokens the preview is made from, and whose variables the client
+            gets.
+        question: What to run.
+        cancelled: Asked again and again; True ends the client with all it started.
+
+    Returns:
+        The result; whatever goes wrong is a verdict, too.
+    """
+    if not _one_at_a_time.acquire(blocking=False):
+        return Result(question, Verdict("not-checked", "Another check is still running."))
+    try:
+        obstacle = _obstacle(machine, question)
+        if obstacle is not None:
+            return Result(question, Verdict("not-checked", obstacle.text))
+        return _check(machine, question, cancelled)
+    except OSError as error:  # no loopback network, no room for temporary files
+        sentence = f"The check could not be prepared: {error}."
+        return Result(question, Verdict("not-checked", sentence))
+    finally:
+        _one_at_a_time.release()
+
+
+def check_each(
+    machine: Machine,
+    questions: Iterable[Question],
+    *,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Iterator[Result]:
+    """Ask one question after another; those left when it is cancelled are not asked."""
+    for question in questions:
+        if cancelled():
+            return
+        yield check(machine, question, cancelled=cancelled)
+
+
+def _obstacle(machine: Machine, question: Question) -> Problem | None:
+    installation = question.client.installation
+    root = None if installation is None else installation.prefix
+    return proxy_problem(machine, root, question.prefix, all_readable=question.telemetry)
+
+
+def _check(machine: Machine, question: Question, cancelled: Callable[[], bool]) -> Result:
+    # Before the run, because conda makes tokens that are missing.
+    foreseen = preview(machine, question.client, question.prefix)
+    stand_in = ANACONDA_HOST if question.telemetry else ""
+    with (
+        TemporaryDirectory(prefix="conda-privacy-", ignore_cleanup_errors=True) as temporary,
+        closing(ChannelServer(stand_in=stand_in)) as server,
+    ):
+        command = _command(machine, question, server, Path(temporary))
+        outcome = run(command, cancelled=cancelled)
+    foreseen = replace(foreseen, user_agent=settled(foreseen))
+    arrivals = server.arrivals
+    verdict_of = Run(
+        title=question.client.title,
+        telemetry=question.telemetry,
+        preview=foreseen,
+        outcome=outcome,
+        arrivals=arrivals,
+        garbled=server.garbled,
+        rows=_rows(foreseen, question, arrivals),
+    )
+    return Result(
+        question=question,
+        verdict=judge(verdict_of),
+        rows=verdict_of.rows,
+        command=command.arguments,
+        arrivals=arrivals,
+        output=outcome.output,
+    )
+
+
+def _rows(foreseen: Preview, question: Question, arrivals: Sequence[Arrival]) -> tuple[Row, ...]:
+    # A request for a tunnel says nothing of what would have gone through it.
+    asked = [arrival for arrival in arrivals if arrival.method != "CONNECT"]
+    if foreseen.user_agent is None or not asked:
+        return ()
+    telemetry = question.telemetry and foreseen.telemetry
+    return compare_requests(foreseen.user_agent, asked, telemetry=telemetry)
+
+
+def _command(
+    machine: Machine, question: Question, server: ChannelServer, temporary: Path
+) -> Command:
+    folder = temporary / "run"
+    folder.mkdir()
+    channel = ANACONDA_CHANNEL if question.telemetry else server.channel
+    environ = surroundings(
+        machine,
+        question.client,
+        question.prefix,
+        server,
+        temporary,
+        through_proxy=question.telemetry,
+    )
+    return Command(arguments(question.client, channel, temporary), environ, folder, RUN_SECONDS)

@@ -1,0 +1,156 @@
+"""The programs that can be asked: what they are called, where they are, how they ask a channel."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from conda_privacy.core.installations import Installation
+from conda_privacy.core.machine import Machine
+from conda_privacy.core.problem import Problem
+
+__all__ = ["PLACEHOLDER", "Client", "arguments", "command_client", "conda_client", "find_clients"]
+
+PLACEHOLDER = "{channel}"
+"""What stands for the channel's address in a command of the person's own."""
+
+SEARCHED = "conda-privacy-check"
+"""The package that is asked for; the empty channel does not have it."""
+
+_TITLES = {
+    "mamba": "mamba",
+    "micromamba": "micromamba",
+    "pixi": "pixi",
+    "conda-express": "conda-express",
+}
+
+
+@dataclass(frozen=True)
+class Client:
+    """A program that asks channels for packages.
+
+    Attributes:
+        kind: ``"conda"``, ``"mamba"``, ``"micromamba"``, ``"pixi"``, ``"conda-express"`` or
+            ``"command"`` for a command of the person's own.
+        title: What it is called on screen.
+        program: The beginning of its command line; for ``"command"`` the whole of it, with
+            ``{channel}`` where the address goes.
+        installation: The conda installation it belongs to, for conda.
+    """
+
+    kind: str
+    title: str
+    program: tuple[str, ...]
+    installation: Installation | None = None
+
+    @property
+    def on_request_only(self) -> bool:
+        """True for conda-express, which installs itself when it is run."""
+        return self.kind == "conda-express"
+
+
+def conda_client(machine: Machine, installation: Installation) -> Client:
+    """The conda of an installation, run by that installation's own Python.
+
+    So neither a shell function nor a missing activation changes what is run.
+    """
+    python = "python.exe" if machine.windows else "bin/python"
+    title = f"conda {installation.conda_version or ''}".rstrip()
+    program = (str(installation.prefix / python), "-m", "conda")
+    return Client("conda", title, program, installation)
+
+
+def find_clients(machine: Machine, installations: Iterable[Installation]) -> tuple[Client, ...]:
+    """The clients on this machine: the condas in the order given, then all others found.
+
+    Nothing is run. A program is found by its name: on ``PATH``, in a conda installation, and in
+    the folders in which its own installer puts it.
+    """
+    installed = tuple(installations)
+    found = [conda_client(machine, installation) for installation in installed]
+    for kind, title in _TITLES.items():
+        paths = dict.fromkeys(_candidates(machine, kind, installed))
+        found += [Client(kind, title, (str(path),)) for path in paths if _is_program(path)]
+    return tuple(found)
+
+
+def command_client(machine: Machine, words: Sequence[str]) -> Client | Problem:
+    """A command of the person's own, ``{channel}`` standing for the channel's address.
+
+    Returns:
+        The client, or a problem of kind ``"no-placeholder"``, ``"no-program"`` or ``"script"``.
+    """
+    if not any(PLACEHOLDER in word for word in words):
+        text = f"Write {PLACEHOLDER} where the address of the channel belongs in the command."
+        return Problem("no-placeholder", "The command names no channel", text)
+    program = _look_up(machine, words[0])
+    if program is None:
+        text = f"There is no program called {words[0]!r}, neither as a path nor on PATH."
+        return Problem("no-program", "The program was not found", text)
+    if machine.windows and program.suffix.lower() in (".bat", ".cmd"):
+        text = f"{program.name} is a script that only a command shell could run, and none is used."
+        return Problem("script", "The command is not a program", text, program)
+    return Client("command", program.name, (str(program), *words[1:]))
+
+
+def arguments(client: Client, channel: str, folder: Path) -> tuple[str, ...]:
+    """The command line with which a client looks for a package in one channel and nowhere else.
+
+    Args:
+        client: The program.
+        channel: The channel's address.
+        folder: A temporary folder, for what the client must not put elsewhere.
+    """
+    if client.kind == "command":
+        return tuple(word.replace(PLACEHOLDER, channel) for word in client.program)
+    if client.kind == "pixi":
+        return (*client.program, "search", "--channel", channel, SEARCHED)
+    root = ("--root-prefix", str(folder / "root")) if client.kind == "micromamba" else ()
+    return (*client.program, "search", *root, "--override-channels", "-c", channel, SEARCHED)
+
+
+def _candidates(
+    machine: Machine, kind: str, installations: Iterable[Installation]
+) -> Iterator[Path]:
+    name = _file_name(machine, "cx" if kind == "conda-express" else kind)
+    if kind == "mamba":
+        folder = "Library/bin" if machine.windows else "bin"
+        yield from (installation.prefix / folder / name for installation in installations)
+    named = machine.variable("MAMBA_EXE")
+    if named and Path(named).name == name:
+        yield Path(named)
+    yield from (folder / name for folder in _search_path(machine))
+    if kind == "micromamba":
+        yield machine.home / ".local" / "bin" / name
+    if kind == "pixi":
+        yield machine.home / ".pixi" / "bin" / name
+
+
+def _file_name(machine: Machine, name: str) -> str:
+    return f"{name}.exe" if machine.windows else name
+
+
+def _search_path(machine: Machine) -> Iterator[Path]:
+    separator = ";" if machine.windows else ":"
+    for text in (machine.variable("PATH") or "").split(separator):
+        # A relative entry would mean another program in another folder.
+        if Path(text).is_absolute():
+            yield Path(text)
+
+
+def _look_up(machine: Machine, word: str) -> Path | None:
+    written = machine.expand_user(word)
+    if len(written.parts) > 1:
+        return Path(os.path.abspath(written)) if _is_program(written) else None  # noqa: PTH100 - keeps links
+    names = dict.fromkeys((word, _file_name(machine, word)))
+    paths = (folder / name for folder in _search_path(machine) for name in names)
+    return next((path for path in paths if _is_program(path)), None)
+
+
+def _is_program(path: Path) -> bool:
+    try:
+        return path.is_file() and os.access(path, os.X_OK)
+    except (OSError, ValueError):
+        return False

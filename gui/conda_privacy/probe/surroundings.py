@@ -1,0 +1,77 @@
+"""The environment variables a client is run with: the person's own, but for where it may go.
+
+What decides about usage data stays as it is. Changed is only where caches go, which servers can be
+reached, and what would make conda talk to anyone else.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from conda_privacy.core.machine import Machine
+from conda_privacy.probe.clients import Client
+from conda_privacy.probe.server import ChannelServer
+
+_PROXIES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY")
+_QUIET = {
+    "CONDA_NOTIFY_OUTDATED_CONDA": "false",
+    "CONDA_NUMBER_CHANNEL_NOTICES": "0",
+    "CONDA_OFFLINE": "false",
+    "CONDA_REPORT_ERRORS": "false",
+    "PYTHONDONTWRITEBYTECODE": "1",
+    "PYTHONIOENCODING": "utf-8",
+}
+
+
+def surroundings(
+    machine: Machine,
+    client: Client,
+    prefix: Path | None,
+    server: ChannelServer,
+    folder: Path,
+    *,
+    through_proxy: bool = False,
+) -> dict[str, str]:
+    """Return the environment for one run.
+
+    Args:
+        machine: Whose variables to begin with.
+        client: What will be run.
+        prefix: The environment that conda is to work on; None leaves the active one.
+        server: The proxy for every address; it answers by itself, so no other server is reached.
+        folder: A temporary folder for caches.
+        through_proxy: True sends loopback addresses through the proxy too.
+    """
+    environ = dict(machine.environ) | _QUIET | _caches(folder) | _bundle_undone(machine)
+    bypassed = "" if through_proxy else "127.0.0.1,localhost"
+    for name, value in [*((name, server.proxy) for name in _PROXIES), ("NO_PROXY", bypassed)]:
+        environ |= {name: value, name.lower(): value}
+    if prefix is not None and client.installation is not None:
+        environ["CONDA_PREFIX"] = str(prefix)
+        environ.pop("CONDA_DEFAULT_ENV", None)
+    return environ | _condarc(machine)
+
+
+def _caches(folder: Path) -> dict[str, str]:
+    cache = str(folder / "cache")
+    return {
+        "CONDA_PKGS_DIRS": str(folder / "pkgs"),
+        "PIXI_CACHE_DIR": cache,
+        "RATTLER_CACHE_DIR": cache,
+        "XDG_CACHE_HOME": cache,
+    }
+
+
+def _condarc(machine: Machine) -> dict[str, str]:
+    """The client runs in another folder, from which a relative path would lead elsewhere."""
+    text = machine.variable("CONDARC")
+    if not text or machine.expand_user(text).is_absolute():
+        return {}
+    return {"CONDARC": os.path.abspath(text)}  # noqa: PTH100 - a link must stay what conda reads
+
+
+def _bundle_undone(machine: Machine) -> dict[str, str]:
+    """A bundled program has its own libraries put first, which other programs must not load."""
+    original = machine.variable("LD_LIBRARY_PATH_ORIG")
+    return {} if original is None else {"LD_LIBRARY_PATH": original}
