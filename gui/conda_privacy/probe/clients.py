@@ -150,7 +150,5 @@ def _look_up(machine: Machine, word: str) -> Path | None:
 
 
 def _is_program(path: Path) -> bool:
-    try:
-        return path.is_file() and os.access(path, os.X_OK)
-    except (OSError, ValueError):
-        return False
+    # Unlike the method of Path, this says no also where a folder may not be looked into.
+    return os.path.isfile(path) and os.access(path, os.X_OK)  # noqa: PTH113
