@@ -1,0 +1,122 @@
+"""What is inside the panel for one look and one language: sidebar, pages, messages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from conda_privacy.panel.colours import qt_palette
+from conda_privacy.panel.look import Look, style_sheet
+from conda_privacy.panel.pages import PAGES, page_class
+from conda_privacy.panel.sidebar import Sidebar
+from conda_privacy.panel.widgets.message_bar import MessageBar
+
+if TYPE_CHECKING:
+    from conda_privacy.core.snapshot import Snapshot
+    from conda_privacy.panel.model import PanelModel
+    from conda_privacy.panel.pages.page import Page
+    from conda_privacy.panel.wording import Wording
+
+_NARROW = 80
+"""With less room than this many units the sidebar becomes a row of icons."""
+
+
+class Frame(QWidget):
+    """Arranges sidebar, pages and messages; made anew when look or language change.
+
+    Signals:
+        pageShown(str): the page of this name is shown now.
+        painted(): the first picture stands on the screen.
+    """
+
+    pageShown = Signal(str)
+    painted = Signal()
+
+    def __init__(self, model: PanelModel, wording: Wording, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.look = look
+        self._model, self._wording = model, wording
+        self._pages: dict[str, Page] = {}
+        self._always_compact = False
+        self._was_painted = False
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setPalette(qt_palette(look.colours))
+        self.setStyleSheet(style_sheet(look))
+        titles = {name: wording.page_title(name) for name in PAGES}
+        self._sidebar = Sidebar(titles, self)
+        self._sidebar.pageChosen.connect(self.show_page)
+        self._stack = QStackedWidget(self)
+        self.messages = MessageBar(self)
+        self._arrange()
+        model.snapshotChanged.connect(self._show_snapshot)
+        if model.snapshot is not None:
+            self._show_snapshot(model.snapshot)
+
+    def _arrange(self) -> None:
+        content = QVBoxLayout()
+        content.setContentsMargins(0, 0, 0, 0)
+        content.setSpacing(0)
+        content.addWidget(self._stack, 1)
+        content.addWidget(self.messages)
+        self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._across.setContentsMargins(0, 0, 0, 0)
+        self._across.setSpacing(0)
+        self._across.addWidget(self._sidebar)
+        self._across.addLayout(content, 1)
+
+    def show_page(self, name: str, target: object = None) -> None:
+        """Show a page, and on it what the target points to.
+
+        Raises:
+            KeyError: no page has this name.
+        """
+        if name not in self._pages:
+            self._make_page(name)
+        page = self._pages[name]
+        self._stack.setCurrentWidget(page)
+        self._sidebar.show_page(name)
+        if target is not None:
+            page.show_target(target)
+        self.pageShown.emit(name)
+
+    def page(self, name: str) -> Page | None:
+        """Return a page that was shown already."""
+        return self._pages.get(name)
+
+    def set_compact(self, *, compact: bool) -> None:
+        """Keep the sidebar a row of icons, however much room there is."""
+        self._always_compact = compact
+        self._fit()
+
+    def _make_page(self, name: str) -> None:
+        page = page_class(name)(self._model, self._wording, self)
+        page.show_title(self._wording.page_title(name), self._wording.page_subtitle(name))
+        page.pageWanted.connect(self.show_page)
+        self._pages[name] = page
+        self._stack.addWidget(page)
+        if self._model.snapshot is not None:
+            page.show_snapshot(self._model.snapshot)
+
+    def _show_snapshot(self, snapshot: Snapshot) -> None:
+        self._sidebar.show_conda(self._wording.conda_in_use(snapshot))
+        for page in self._pages.values():
+            page.show_snapshot(snapshot)
+
+    def _fit(self) -> None:
+        compact = self._always_compact or self.width() < _NARROW * self.look.unit
+        direction = QBoxLayout.Direction
+        self._across.setDirection(direction.TopToBottom if compact else direction.LeftToRight)
+        self._sidebar.set_compact(compact=compact)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), QColor(self.look.colours.window))
+        if not self._was_painted:
+            self._was_painted = True
+            self.painted.emit()

@@ -1,0 +1,146 @@
+"""How the panel looks here: colours, sizes from the font, and the style sheet made of both.
+
+The sheet is set on one widget of ours, never on the application. A sheet closer to a widget
+wins over one set further up, so a host that styles ``*`` changes nothing inside the panel.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
+from PySide6.QtWidgets import QWidget
+
+from conda_privacy.panel.colours import Colours, colours_for, host_palette
+
+TITLE, HEADING, SMALL = 1.6, 1.2, 0.92
+"""Sizes of text relative to the host's font."""
+
+
+@dataclass(frozen=True)
+class Look:
+    """What a widget needs to know to paint itself.
+
+    Attributes:
+        colours: the roles of the scheme in use.
+        pixel: height of the host's font in pixels.
+        unit: the grid in pixels: 8 at the usual text size, growing with the font.
+    """
+
+    colours: Colours
+    pixel: int
+    unit: int
+
+
+def host_look(widget: QWidget) -> Look:
+    """Derive the look from the palette and the font of the host around a widget."""
+    pixel = QFontInfo(widget.font()).pixelSize()
+    return Look(colours_for(host_palette(widget)), pixel, max(6, round(pixel * 0.55)))
+
+
+def look_of(widget: QWidget) -> Look:
+    """Return the look a widget of ours paints with.
+
+    Inside a panel it is the panel's. A widget that a host embeds alone follows its host.
+    """
+    above: QWidget | None = widget
+    while above is not None:
+        found = getattr(above, "look", None)
+        if isinstance(found, Look):
+            return found
+        above = above.parentWidget()
+    return host_look(widget)
+
+
+def fixed_font(look: Look, scale: float = 1.0) -> QFont:
+    """Return the system's fixed font in a size that fits the host's text."""
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    font.setPixelSize(max(1, round(look.pixel * scale)))
+    return font
+
+
+def style_sheet(look: Look) -> str:
+    """Return the sheet for a panel with this look."""
+    return _SHEET % _values(look)
+
+
+def _values(look: Look) -> dict[str, str]:
+    colours = look.colours
+    names = ("card", "line", "border", "text", "secondary", "accent", "on_accent", "chosen")
+    values = {name: getattr(colours, name) for name in (*names, "field")}
+    for count in (1, 2, 3, 4, 5, 6, 7, 8, 12):
+        pixels = round(count * look.unit / 4)
+        values[f"u{count}"] = f"{pixels}px"
+        values[f"f{count}"] = f"{pixels - 1}px"  # beside a focus ring that is one pixel wider
+    for name, scale in (("title", TITLE), ("heading", HEADING), ("small", SMALL)):
+        values[name] = f"{round(look.pixel * scale)}px"
+    values["fixed"] = fixed_font(look).family()
+    return values
+
+
+# WORKAROUND Qt draws a scroll bar that any rule reaches only from what the sheet says, so with
+# `*` each part of it has to be described here.
+_SHEET = """
+* { color: %(text)s; background-color: transparent; border: none;
+    selection-color: %(on_accent)s; selection-background-color: %(accent)s; }
+QLabel[tone="secondary"] { color: %(secondary)s; }
+QLabel[scale="title"] { font-size: %(title)s; font-weight: 700; }
+QLabel[scale="heading"] { font-size: %(heading)s; font-weight: 700; }
+QLabel[scale="strong"] { font-weight: 700; }
+QLabel[scale="small"] { font-size: %(small)s; }
+QLabel[scale="fixed"] { font-family: "%(fixed)s"; font-size: %(small)s; }
+QToolTip, QMenu, QComboBox QAbstractItemView, QComboBoxPrivateContainer {
+    background-color: %(card)s; color: %(text)s; border: 1px solid %(border)s; }
+QToolTip { padding: %(u2)s; }
+QComboBox QAbstractItemView { outline: none; padding: %(u1)s; }
+QComboBox QAbstractItemView::item { min-height: %(u12)s; padding-left: %(u3)s; }
+QComboBox QAbstractItemView::item:selected {
+    background-color: %(accent)s; color: %(on_accent)s; }
+QMenu::item { padding: %(u2)s %(u8)s; }
+QMenu::item:selected { background-color: %(accent)s; color: %(on_accent)s; }
+QMenu::item:disabled { color: %(secondary)s; }
+QMenu::separator { height: 1px; background: %(line)s; }
+
+QPushButton { background-color: %(card)s; border: 1px solid %(border)s; border-radius: %(u3)s;
+    padding: %(u3)s %(u6)s; min-height: %(u12)s; font-weight: 600; }
+QPushButton:hover { background-color: %(chosen)s; }
+QPushButton:pressed { background-color: %(line)s; }
+QPushButton:focus { border: 2px solid %(accent)s; padding: %(f3)s %(f6)s; }
+QPushButton:disabled { color: %(secondary)s; border-style: dashed; }
+QPushButton[look="primary"] { background-color: %(accent)s; color: %(on_accent)s;
+    border-color: %(accent)s; }
+QPushButton[look="primary"]:focus { border: 2px solid %(text)s; }
+QPushButton[look="primary"]:disabled { background-color: %(card)s; color: %(secondary)s;
+    border-color: %(border)s; }
+QPushButton[look="link"] { background-color: transparent; border: 2px solid transparent;
+    color: %(accent)s; padding: %(u1)s; text-align: left; }
+QPushButton[look="link"]:hover { text-decoration: underline; }
+QPushButton[look="link"]:focus { border: 2px solid %(accent)s; }
+
+QLineEdit, QPlainTextEdit, QTextEdit, QTextBrowser { background-color: %(field)s;
+    border: 1px solid %(border)s; border-radius: %(u3)s; padding: %(u3)s %(u4)s; }
+QLineEdit { min-height: %(u12)s; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QTextBrowser:focus {
+    border: 2px solid %(accent)s; padding: %(f3)s %(f4)s; }
+
+QTableView { gridline-color: %(line)s; outline: none; border: 2px solid transparent; }
+QTableView:focus { border: 2px solid %(accent)s; }
+QTableView::item { border-bottom: 1px solid %(line)s; padding: %(u2)s %(u5)s; }
+QTableView::item:selected { background-color: %(chosen)s; color: %(text)s; }
+QHeaderView::section { color: %(secondary)s; background-color: transparent; border: none;
+    border-bottom: 1px solid %(line)s; padding: %(u3)s %(u5)s; font-weight: 600; }
+QHeaderView::section:focus { color: %(text)s; }
+
+QProgressBar { border: 1px solid %(border)s; border-radius: %(u2)s; min-height: %(u3)s;
+    max-height: %(u3)s; }
+QProgressBar::chunk { background-color: %(accent)s; border-radius: %(u1)s; }
+
+QScrollBar:vertical { width: %(u6)s; margin: 0; }
+QScrollBar:horizontal { height: %(u6)s; margin: 0; }
+QScrollBar::handle { background-color: %(border)s; border-radius: %(u1)s; margin: %(u2)s; }
+QScrollBar::handle:vertical { min-height: %(u12)s; }
+QScrollBar::handle:horizontal { min-width: %(u12)s; }
+QScrollBar::handle:hover { background-color: %(text)s; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+"""

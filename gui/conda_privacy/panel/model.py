@@ -1,0 +1,292 @@
+"""What the panel knows: the snapshot, kept fresh in the background, and the changes made here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast
+
+from PySide6.QtCore import QObject, Signal
+
+from conda_privacy.panel.background import Background, Thread
+from conda_privacy.panel.scan import EnvironmentScan
+from conda_privacy.panel.watch import Watch, watchable
+
+if TYPE_CHECKING:
+    from conda_privacy.core.changes import Change  # type: ignore[import-not-found]
+    from conda_privacy.core.machine import Machine
+    from conda_privacy.core.problem import Problem
+    from conda_privacy.core.senders import Sender
+    from conda_privacy.core.settings import Value
+    from conda_privacy.core.snapshot import Snapshot
+
+
+@dataclass(frozen=True)
+class _Look:
+    """What one look in the background brings back."""
+
+    snapshot: Snapshot
+    senders: tuple[Sender, ...]
+    obstacle: Problem | None
+    watched: frozenset[str]
+
+
+class PanelModel(QObject):
+    """Holds the snapshot and does all reading and writing, never in the GUI thread.
+
+    Args:
+        machine: the computer to look at.
+        root_prefix: the conda installation to look at; ``None`` takes the one in use.
+        quick: where short work runs, such as reading settings and writing one.
+        slow: where environments are looked for.
+        parent: as everywhere in Qt.
+
+    Attributes:
+        snapshot: the picture of the computer; ``None`` until the first look is done.
+        senders: the inventory of what can be sent.
+        obstacle: why flipping the main switch would not work, if so.
+        scan: the search for environments and what it has found.
+
+    Signals:
+        snapshotChanged(Snapshot): something is different, or a change was tried.
+        usageDataChanged(bool): whether conda adds random IDs is now this.
+        changed(object): a change was made here: a Change, or a change of a token.
+        undone(object): the last change was taken back.
+        problemRaised(Problem): something that was asked for did not work.
+        busyChanged(bool): work is going on, or none any more.
+    """
+
+    snapshotChanged = Signal(object)
+    usageDataChanged = Signal(bool)
+    changed = Signal(object)
+    undone = Signal(object)
+    problemRaised = Signal(object)
+    busyChanged = Signal(bool)
+
+    def __init__(
+        self,
+        machine: Machine,
+        root_prefix: Path | None = None,
+        *,
+        quick: Background | None = None,
+        slow: Background | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.machine = machine
+        self._root_prefix = root_prefix
+        self._prefix: Path | None = None
+        self._quick = quick or Thread()
+        self._slow = slow or Thread()
+        self._watch = Watch(self)
+        self._watch.changed.connect(self.look_again)
+        self.scan = EnvironmentScan(self._slow, self)
+        self.scan.ended.connect(self._keep_environments)
+        self.snapshot: Snapshot | None = None
+        self.senders: tuple[Sender, ...] = ()
+        self.obstacle: Problem | None = None
+        self._undoable: list[object] = []
+        self._working = 0
+        self._looking = self._look_once_more = self._scan_wanted = False
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether a change made here can be taken back."""
+        return bool(self._undoable)
+
+    def refresh(self) -> None:
+        """Look at everything again, the environments too."""
+        self._scan_wanted = True
+        self.look_again()
+
+    def look_again(self) -> None:
+        """Look at everything but the environments again; many wishes become one look."""
+        if self._looking:
+            self._look_once_more = True
+            return
+        self._looking = True
+        self._start(self._look_job(), self._take_look)
+
+    def choose_environment(self, prefix: Path | None) -> None:
+        """Show what is sent from this environment; ``None`` is the one in use."""
+        if prefix != self._prefix:
+            self._prefix = prefix
+            self.look_again()
+
+    def choose_installation(self, root_prefix: Path) -> None:
+        """Look at another conda installation."""
+        self._root_prefix, self._prefix = root_prefix, None
+        self.refresh()
+
+    def set_value(self, setting: str, wanted: Value, path: Path | None = None) -> None:
+        """Write a setting where a person's choice belongs, or into one settings file.
+
+        Args:
+            setting: name in ``SETTINGS``.
+            wanted: the value; ``None`` takes the line out, back to the default.
+            path: the settings file; ``None`` is ``~/.condarc``.
+        """
+        machine, root, prefix = self.machine, self._root_prefix, self._prefix
+
+        def work() -> Change | Problem:
+            from conda_privacy.core.changes import apply, plan
+
+            made = plan(machine, setting, wanted, path=path, root_prefix=root, prefix=prefix)
+            return cast("Change | Problem", made.problem or apply(made))
+
+        self.write(work)
+
+    def write(self, work: Callable[[], object]) -> None:
+        """Do work that changes files, then look again.
+
+        Args:
+            work: runs in the background; returns a Problem, or the Change or change of a token
+                that was made, which `undo` can take back.
+        """
+        look = self._look_job()
+        self._start(lambda: (work(), look()), lambda both: self._end_write(*both))
+
+    def undo(self) -> None:
+        """Take back the last change that was made here and not taken back yet."""
+        if not self._undoable:
+            return
+        machine, change, look = self.machine, self._undoable.pop(), self._look_job()
+        self._start(
+            lambda: (_take_back(machine, change), look()), lambda both: self._end_undo(*both)
+        )
+
+    def ask(self, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
+        """Do work that changes nothing, and hand over its result in the GUI thread."""
+        self._start(work, done)
+
+    def shutdown(self) -> None:
+        """Stop everything; what is being written comes to its end first."""
+        self.scan.cancel()
+        self._watch.stop()
+        self._quick.stop()
+        self._slow.stop()
+
+    def stopper(self) -> Callable[[], None]:
+        """Return what ends all work when this object is gone already, in part or wholly."""
+        scan, quick, slow = self.scan, self._quick, self._slow
+
+        def stop() -> None:
+            scan.give_up()
+            quick.stop()
+            slow.stop()
+
+        return stop
+
+    def _look_job(self) -> Callable[[], _Look]:
+        machine, root, prefix = self.machine, self._root_prefix, self._prefix
+        return lambda: _look(machine, root, prefix)
+
+    def _take_look(self, look: _Look) -> None:
+        self._looking = False
+        known = (self._without_environments(), self.senders, self.obstacle)
+        if known != (look.snapshot, look.senders, look.obstacle):
+            self._show(look)
+        self._watch.look_at(look.watched)
+        if self._scan_wanted:
+            self._scan_wanted = False
+            self.scan.start(self.machine, look.snapshot.installation)
+        if self._look_once_more:
+            self._look_once_more = False
+            self.look_again()
+
+    def _without_environments(self) -> Snapshot | None:
+        if self.snapshot is None:
+            return None
+        return replace(self.snapshot, environments=(), environments_known=False)
+
+    def _show(self, look: _Look) -> None:
+        before = self.snapshot.decision.value if self.snapshot else None
+        self.senders, self.obstacle = look.senders, look.obstacle
+        self.snapshot = look.snapshot
+        self._keep_environments()
+        self.snapshotChanged.emit(self.snapshot)
+        value = look.snapshot.decision.value
+        if isinstance(value, bool) and value != before:
+            self.usageDataChanged.emit(value)
+
+    def _keep_environments(self) -> None:
+        if self.snapshot is not None and self.scan.complete:
+            self.snapshot = replace(
+                self.snapshot, environments=self.scan.environments, environments_known=True
+            )
+
+    def _end_write(self, outcome: object, look: _Look) -> None:
+        self._show(look)
+        if self._is_problem(outcome):
+            self.problemRaised.emit(outcome)
+            return
+        self._undoable.append(outcome)
+        self.changed.emit(outcome)
+
+    def _end_undo(self, outcome: object, look: _Look) -> None:
+        self._show(look)
+        signal = self.problemRaised if self._is_problem(outcome) else self.undone
+        signal.emit(outcome)
+
+    def _start(self, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
+        self._working += 1
+        if self._working == 1:
+            self.busyChanged.emit(True)
+        self._quick.start(work, lambda result: self._end(done, result), self._fail)
+
+    def _end(self, done: Callable[[Any], None], result: object) -> None:
+        self._working -= 1
+        done(result)
+        if self._working == 0:
+            self.busyChanged.emit(False)
+
+    def _fail(self, error: Exception) -> None:
+        """A defect of ours: say so instead of showing what may be wrong."""
+        from conda_privacy.core.problem import Problem
+
+        self._working -= 1
+        self._looking = False
+        title = "Something went wrong inside Conda Privacy"
+        text = "This is a defect of the program. What is shown may be out of date."
+        cause = f"{type(error).__name__}: {error}"
+        self.problemRaised.emit(Problem("defect", title, text, cause=cause))
+        if self._working == 0:
+            self.busyChanged.emit(False)
+
+    @staticmethod
+    def _is_problem(outcome: object) -> bool:
+        from conda_privacy.core.problem import Problem
+
+        return isinstance(outcome, Problem)
+
+
+def _look(machine: Machine, root: Path | None, prefix: Path | None) -> _Look:
+    from conda_privacy.core.senders import list_senders
+    from conda_privacy.core.snapshot import take_snapshot
+
+    snapshot = take_snapshot(machine, root_prefix=root, prefix=prefix, environments=False)
+    senders = list_senders(machine, snapshot.installation, snapshot.prefix, snapshot.decisions)
+    return _Look(snapshot, senders, None, watchable(_paths(snapshot)))
+
+
+def _paths(snapshot: Snapshot) -> list[Path]:
+    """Where a change elsewhere would make the snapshot out of date."""
+    places = [place.path for place in snapshot.decision.places if place.path is not None]
+    tokens = [token.path for token in snapshot.tokens if token.path is not None]
+    return [*places, *tokens]
+
+
+def _take_back(machine: Machine, change: object) -> object:
+    from conda_privacy.core.changes import Change, undo
+    from conda_privacy.core.tokens import (  # type: ignore[attr-defined]
+        TokenChange,
+        restore,
+    )
+
+    if isinstance(change, TokenChange):
+        return restore(change) or change
+    if isinstance(change, Change):
+        return undo(machine, change.id)
+    message = f"nothing that can be taken back: {change!r}"
+    raise TypeError(message)

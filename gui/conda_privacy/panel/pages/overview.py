@@ -1,0 +1,182 @@
+"""Overview: the state in a sentence, why, the switch, the live preview, the other senders."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from conda_privacy.panel.announcement import announce
+from conda_privacy.panel.look import look_of
+from conda_privacy.panel.model import PanelModel
+from conda_privacy.panel.pages.page import Page
+from conda_privacy.panel.sender_wording import SenderWording, in_order
+from conda_privacy.panel.widgets.banner import Banner
+from conda_privacy.panel.widgets.card import Card, Inset
+from conda_privacy.panel.widgets.environment_chooser import EnvironmentChooser
+from conda_privacy.panel.widgets.labels import Label
+from conda_privacy.panel.widgets.layouts import Column, Flow
+from conda_privacy.panel.widgets.sender_row import SenderRow
+from conda_privacy.panel.widgets.switch import UsageSwitch
+from conda_privacy.panel.widgets.user_agent_view import UserAgentView
+from conda_privacy.panel.wording import Message, Wording
+
+if TYPE_CHECKING:
+    from conda_privacy.core.snapshot import Snapshot
+
+
+class Overview(Page):
+    """The page most people need: one sentence, one switch."""
+
+    def __init__(self, model: PanelModel, wording: Wording, parent: QWidget) -> None:
+        super().__init__(model, wording, parent)
+        self._banners = Column(spacing=look_of(self).unit)
+        self.column.addLayout(self._banners)
+        self._shown_messages: list[Message] = []
+        self._state = StateCard(self)
+        self._state.switch.chosen.connect(self._write)
+        self._preview = PreviewCard(self)
+        self._senders = SendersCard(self)
+        for card in (self._state, self._preview, self._senders):
+            self.column.addWidget(card)
+        self.column.addStretch(1)
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        self._show_messages(self.wording.messages(snapshot, self.model.obstacle))
+        self._state.show_snapshot(snapshot)
+        self._preview.show_snapshot(snapshot)
+        self._senders.show_snapshot(snapshot)
+
+    def _show_messages(self, messages: list[Message]) -> None:
+        if messages == self._shown_messages:
+            return
+        self._shown_messages = messages
+        while self._banners.count():
+            item = self._banners.takeAt(0)
+            if item is not None and (widget := item.widget()) is not None:
+                widget.deleteLater()
+        for message in messages:
+            banner = Banner(message.tone, message.title, message.text, message.action, self)
+            banner.acted.connect(lambda path=message.path: self._show_file(path))
+            self._banners.addWidget(banner)
+
+    def _show_file(self, path: object) -> None:
+        self.pageWanted.emit("settings-files", path)
+
+    def _write(self, on: bool) -> None:
+        from conda_privacy.core.snapshot import MAIN_SETTING
+
+        self.model.set_value(MAIN_SETTING, on)
+
+
+class StateCard(Card):
+    """What conda does now, why, and the switch."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__(page)
+        self._page = page
+        unit = look_of(page).unit
+        words = QWidget()
+        column = Column(words, spacing=unit // 2)
+        self._heading, self._reason = Label(size="heading"), Label(tone="secondary")
+        column.addWidget(self._heading)
+        column.addWidget(self._reason)
+        self.switch = UsageSwitch(large=True)
+        self.switch.setAccessibleName(self.tr("Add random IDs to conda's requests"))
+        self.switch.refused.connect(self._say_why_locked)
+        flow = Flow(spacing=2 * unit)
+        flow.add_stretching(words, least=40 * unit)
+        flow.addWidget(self.switch)
+        self.column.addLayout(flow)
+        self._heading.setText(self.tr("Reading conda's settings …"))
+        self.switch.show_state(None, locked=True)
+        self.switch.setEnabled(False)
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Show this state."""
+        wording, decision = self._page.wording, snapshot.decision
+        self._heading.setText(wording.heading(snapshot))
+        self._reason.setText(wording.reason(snapshot))
+        value = decision.value if isinstance(decision.value, bool) else None
+        locked = decision.locked or self._page.model.obstacle is not None
+        self.switch.setEnabled(True)
+        self.switch.show_state(value, locked=locked)
+        self.switch.setAccessibleDescription(self._reason.text())
+
+    def _say_why_locked(self) -> None:
+        announce(self.switch, self._reason.text())
+
+
+class PreviewCard(Card):
+    """The user agent as it would be sent now, from an environment of one's choice."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__(page)
+        self._page = page
+        unit = look_of(page).unit
+        self._chooser = EnvironmentChooser(page.model)
+        top = Flow(spacing=unit)
+        top.add_stretching(Label(self.tr("Live preview"), "strong"), least=16 * unit)
+        top.addWidget(self._chooser)
+        self.column.addLayout(top)
+        self._view = UserAgentView()
+        inset = Inset()
+        inset.column.addWidget(self._view)
+        self._inset = inset
+        self.column.addWidget(inset)
+        self._note = Label(size="small", tone="secondary")
+        bottom = Flow(spacing=round(1.25 * unit))
+        bottom.add_stretching(self._note, least=34 * unit)
+        for button in self._buttons():
+            bottom.addWidget(button)
+        self.column.addLayout(bottom)
+
+    def _buttons(self) -> tuple[QPushButton, ...]:
+        self._reveal = QPushButton(self.tr("Show IDs"))
+        self._reveal.setCheckable(True)
+        self._reveal.toggled.connect(self._view.reveal)
+        self._copy = QPushButton(self.tr("Copy, IDs hidden"))
+        self._copy.clicked.connect(self._view.copy_masked)
+        return (self._reveal, self._copy)
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Show what would be sent now; what the setting leaves out is struck through."""
+        self._chooser.show_snapshot(snapshot)
+        shown = snapshot.preview.now if snapshot.preview else None
+        self._view.show_user_agent(shown)
+        for widget in (self._inset, self._reveal, self._copy):
+            widget.setVisible(shown is not None)
+        self._note.setText(self._page.wording.preview_note(snapshot))
+
+
+class SendersCard(Card):
+    """Everything else that conda can send, each with its own state and switch."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__(page)
+        self._page = page
+        self._rows: dict[str, SenderRow] = {}
+        self._wording = SenderWording(self)
+        self._list = Column()
+        self.column.addWidget(Label(self.tr("Other things conda can send"), "strong"))
+        self.column.addLayout(self._list)
+        self.hide()
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Show every sender but the one this page is about."""
+        senders = in_order(self._page.model.senders)
+        names = [sender.id for sender in senders]
+        if names != list(self._rows):
+            self._make_rows(names)
+        for sender in senders:
+            value = snapshot.decisions[sender.setting].value if sender.setting else None
+            self._rows[sender.id].show_sender(sender, value)
+        self.setVisible(bool(senders))
+
+    def _make_rows(self, names: list[str]) -> None:
+        for row in self._rows.values():
+            row.deleteLater()
+        self._rows = {name: SenderRow(self._wording) for name in names}
+        for row in self._rows.values():
+            row.valueChosen.connect(self._page.model.set_value)
+            self._list.addWidget(row)

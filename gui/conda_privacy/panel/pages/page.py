@@ -1,0 +1,83 @@
+"""What every page is: a title, a sentence, and a column of cards that scrolls."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from conda_privacy.panel.look import look_of
+from conda_privacy.panel.widgets.labels import Label
+from conda_privacy.panel.widgets.layouts import Column
+
+if TYPE_CHECKING:
+    from conda_privacy.core.snapshot import Snapshot
+    from conda_privacy.panel.model import PanelModel
+    from conda_privacy.panel.wording import Wording
+
+_WIDEST = 130
+"""Content is no wider than this many units: longer lines are hard to read on a large screen."""
+_NARROW = 75
+
+
+class Page(QScrollArea):
+    """One page of the panel; see the package for how one is made.
+
+    Attributes:
+        model: what is known, and where work is asked for.
+        wording: the sentences for what is known.
+        column: the layout that takes the cards.
+
+    Signals:
+        pageWanted(str, object): show the page of this name, with a target it understands.
+    """
+
+    pageWanted = Signal(str, object)
+
+    def __init__(self, model: PanelModel, wording: Wording, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.model = model
+        self.wording = wording
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        unit = look_of(self).unit
+        content = QWidget()
+        self.column = Column(content, spacing=2 * unit, widest=_WIDEST * unit)
+        self._title, self._subtitle = Label(size="title"), Label(tone="secondary")
+        head = Column(spacing=unit // 2)
+        head.addWidget(self._title)
+        head.addWidget(self._subtitle)
+        self.column.addLayout(head)
+        self.setWidget(content)
+        self._pad()
+
+    def show_title(self, title: str, subtitle: str) -> None:
+        """Show the title of the page and the sentence below it."""
+        self._title.setText(title)
+        self._subtitle.setText(subtitle)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(subtitle)
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Show what is known now; each page says how.
+
+        Raises:
+            NotImplementedError: the page does not.
+        """
+        raise NotImplementedError
+
+    def show_target(self, target: object) -> None:
+        """Show what another page pointed to; a page that knows no targets shows itself."""
+
+    def _pad(self) -> None:
+        unit = look_of(self).unit
+        side = 2 * unit if self.width() < _NARROW * unit else 4 * unit
+        self.column.set_padding((side, round(0.9 * side), side, side))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._pad()

@@ -1,0 +1,213 @@
+"""The whole panel: one widget for any host, or for our own window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from conda_privacy.panel.announcement import announce
+from conda_privacy.panel.frame import Frame
+from conda_privacy.panel.look import host_look
+from conda_privacy.panel.model import PanelModel
+from conda_privacy.panel.pages import PAGES
+from conda_privacy.panel.wording import Wording
+
+if TYPE_CHECKING:
+    from conda_privacy.core.machine import Machine
+    from conda_privacy.core.problem import Problem
+    from conda_privacy.core.snapshot import Snapshot
+
+
+class PrivacyPanel(QWidget):
+    """Shows what conda sends from this computer, and changes it with one switch.
+
+    It never touches the application: no style sheet, palette, font, translator or hook. It reads
+    and writes in the background, begins when it is first painted, shows no dialog, and leaves
+    nothing behind when it is destroyed.
+
+    Args:
+        parent: as everywhere in Qt.
+        machine: the computer to look at; ``None`` is the one that runs this program.
+        root_prefix: the conda installation to look at; ``None`` takes the one in use.
+        model: what another panel shows may be shown here too; normally ``None``.
+
+    Signals:
+        usageDataChanged(bool): whether conda adds random IDs, in effect now.
+        statusMessage(str): a sentence for a status bar: what was just done.
+        busyChanged(bool): work is going on, or none any more.
+        problemRaised(Problem): something that was asked for did not work.
+        pageChanged(str): another page is shown.
+    """
+
+    usageDataChanged = Signal(bool)
+    statusMessage = Signal(str)
+    busyChanged = Signal(bool)
+    problemRaised = Signal(object)
+    pageChanged = Signal(str)
+
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        machine: Machine | None = None,
+        root_prefix: Path | None = None,
+        *,
+        model: PanelModel | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._model = model or PanelModel(machine or _this_computer(), root_prefix, parent=self)
+        self._wording = Wording(self._model.machine, self)
+        self._frame: Frame | None = None
+        self._page = next(iter(PAGES))
+        self._compact = False
+        self._begun = False
+        self._connect_model()
+        self._add_shortcuts()
+        self.destroyed.connect(self._model.stopper())
+        self.setAccessibleName("Conda Privacy")
+
+    def setCurrentPage(self, name: str) -> None:
+        """Show a page.
+
+        Raises:
+            KeyError: no page has this name; see `pages.PAGES`.
+        """
+        if name not in PAGES:
+            raise KeyError(name)
+        self._page = name
+        if self._frame is not None:
+            self._frame.show_page(name)
+
+    def currentPage(self) -> str:
+        """Return the name of the page that is shown."""
+        return self._page
+
+    def setCompact(self, compact: bool) -> None:
+        """Keep the list of pages a row of icons, for hosts with a sidebar of their own."""
+        self._compact = compact
+        if self._frame is not None:
+            self._frame.set_compact(compact=compact)
+
+    def refresh(self) -> None:
+        """Look at everything again, in the background."""
+        self._begun = True
+        self._model.refresh()
+
+    def snapshot(self) -> Snapshot | None:
+        """Return what is known, or ``None`` before the first look is done."""
+        return self._model.snapshot
+
+    def shutdown(self) -> None:
+        """Stop all work and watching; what is being written comes to its end first."""
+        self._model.shutdown()
+
+    def _connect_model(self) -> None:
+        model = self._model
+        model.usageDataChanged.connect(self.usageDataChanged)
+        model.busyChanged.connect(self.busyChanged)
+        model.problemRaised.connect(self._tell_problem)
+        model.changed.connect(self._tell_change)
+        model.undone.connect(self._tell_undone)
+        model.usageDataChanged.connect(self._announce_state)
+
+    def _add_shortcuts(self) -> None:
+        keys: dict[QKeySequence, Callable[[], None]] = {}
+        keys[QKeySequence(QKeySequence.StandardKey.Undo)] = self._model.undo
+        keys[QKeySequence(QKeySequence.StandardKey.Refresh)] = self.refresh
+        keys[QKeySequence(Qt.Key.Key_F1)] = partial(self.setCurrentPage, "help")
+        keys[QKeySequence(Qt.Key.Key_Escape)] = self._close_what_is_temporary
+        for number, name in enumerate(list(PAGES)[:-1], start=1):
+            keys[QKeySequence(f"Ctrl+{number}")] = partial(self.setCurrentPage, name)
+        for key, action in keys.items():
+            shortcut = QShortcut(key, self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(action)
+
+    def _make_frame(self) -> None:
+        """Put a frame of the present look and language in place of the one before."""
+        before, self._frame = self._frame, None
+        if before is not None:
+            before.hide()
+            before.deleteLater()
+        frame = Frame(self._model, self._wording, host_look(self), self)
+        frame.messages.undoWanted.connect(self._model.undo)
+        frame.pageShown.connect(self._note_page)
+        frame.painted.connect(self._begin)
+        frame.setGeometry(self.rect())
+        frame.set_compact(compact=self._compact)
+        self._frame = frame
+        frame.show_page(self._page)
+        frame.show()
+
+    def _begin(self) -> None:
+        if not self._begun:
+            self._begun = True
+            QTimer.singleShot(0, self, self._model.refresh)
+
+    def _note_page(self, name: str) -> None:
+        if name != self._page:
+            self._page = name
+        self.pageChanged.emit(name)
+
+    def _tell_change(self, change: object) -> None:
+        self._tell(self._wording.saved(change), can_undo=self._model.can_undo)
+
+    def _tell_undone(self, change: object) -> None:
+        self._tell(self._wording.undone(change), can_undo=self._model.can_undo)
+
+    def _tell(self, text: str, *, can_undo: bool) -> None:
+        if self._frame is not None:
+            self._frame.messages.show_done(text, can_undo=can_undo)
+        self.statusMessage.emit(text)
+
+    def _tell_problem(self, problem: Problem) -> None:
+        if self._frame is not None:
+            self._frame.messages.show_problem(self._wording.problem(problem))
+        self.problemRaised.emit(problem)
+
+    def _announce_state(self) -> None:
+        if self._model.snapshot is not None:
+            announce(self, self._wording.heading(self._model.snapshot))
+
+    def _close_what_is_temporary(self) -> None:
+        if self._frame is not None:
+            self._frame.messages.hide()
+
+    def sizeHint(self) -> QSize:
+        return QSize(1120, 860)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(320, 240)
+
+    def event(self, event: QEvent) -> bool:
+        kind = event.type()
+        if kind == QEvent.Type.Polish and self._frame is None:
+            handled = super().event(event)
+            self._make_frame()
+            return handled
+        if kind == QEvent.Type.WindowActivate and self._begun:
+            self._model.look_again()
+        return super().event(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if self._frame is None:
+            return
+        if event.type() == QEvent.Type.LanguageChange or self._frame.look != host_look(self):
+            self._make_frame()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._frame is not None:
+            self._frame.setGeometry(self.rect())
+
+
+def _this_computer() -> Machine:
+    from conda_privacy.core.machine import Machine
+
+    return Machine.current()

@@ -1,0 +1,91 @@
+"""Looking for environments batch by batch, so that ten thousand of them hold nothing up."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from conda_privacy.panel.background import Background
+
+if TYPE_CHECKING:
+    from conda_privacy.core.environments import Environment
+    from conda_privacy.core.installations import Installation
+    from conda_privacy.core.machine import Machine
+
+Batch = tuple["Environment", ...]
+
+
+class EnvironmentScan(QObject):
+    """Finds the environments of an installation in the background.
+
+    Args:
+        background: where the work runs.
+        parent: as everywhere in Qt.
+
+    Signals:
+        started(): `environments` is empty now.
+        found(tuple): these were added to `environments`.
+        ended(): nothing more will come; the scan is complete, was cancelled, or failed.
+    """
+
+    started = Signal()
+    found = Signal(object)
+    ended = Signal()
+
+    def __init__(self, background: Background, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._background = background
+        self._batches: Iterator[Batch] = iter(())
+        self._cancelled: list[bool] = [True]
+        self.environments: Batch = ()
+        self.running = False
+        self.complete = False
+
+    def start(self, machine: Machine, installation: Installation | None) -> None:
+        """Begin anew; a scan that still runs is given up."""
+        self.cancel()
+        self._cancelled = cancelled = [False]
+        self._batches = _batches(machine, installation, lambda: cancelled[0])
+        self.environments, self.running, self.complete = (), True, False
+        self.started.emit()
+        self._ask_for_more()
+
+    def cancel(self) -> None:
+        """Stop looking; what was found stays."""
+        self.give_up()
+        if self.running:
+            self.running = False
+            self.ended.emit()
+
+    def give_up(self) -> None:
+        """Let the search end soon; touches nothing of Qt and tells nobody."""
+        self._cancelled[0] = True
+
+    def _ask_for_more(self) -> None:
+        batches, cancelled = self._batches, self._cancelled
+        self._background.start(
+            lambda: next(batches, None),
+            lambda batch: None if cancelled[0] else self._add(batch),
+            lambda _error: None if cancelled[0] else self.cancel(),
+        )
+
+    def _add(self, batch: Batch | None) -> None:
+        if batch is None:
+            self.complete = True
+            self.cancel()
+            return
+        self.environments += batch
+        self.found.emit(batch)
+        self._ask_for_more()
+
+
+def _batches(
+    machine: Machine, installation: Installation | None, cancelled: Callable[[], bool]
+) -> Iterator[Batch]:
+    if installation is None:
+        return
+    from conda_privacy.core.environments import find_environments
+
+    yield from find_environments(machine, installation, cancelled=cancelled)

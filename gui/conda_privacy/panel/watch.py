@@ -1,0 +1,72 @@
+"""Watching files and folders: a change made elsewhere is noticed within a few milliseconds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
+
+_GATHER_MS = 40
+"""Saving a file is several events; they are told as one."""
+
+
+def watchable(paths: Iterable[Path]) -> frozenset[str]:
+    """Return what exists of these paths, and the folders in which they would appear.
+
+    Touches the file system: call it outside the GUI thread.
+    """
+    found: set[str] = set()
+    for path in paths:
+        if path.exists():
+            found.add(str(path))
+        parent = next((folder for folder in path.parents if folder.is_dir()), None)
+        if parent is not None:
+            found.add(str(parent))
+    return frozenset(found)
+
+
+class Watch(QObject):
+    """Tells that something changed at one of the watched paths.
+
+    Signals:
+        changed(): at most every 40 ms; what changed is for the listener to find out.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._watcher: QFileSystemWatcher | None = QFileSystemWatcher(self)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_GATHER_MS)
+        self._timer.timeout.connect(self.changed)
+        self._watcher.fileChanged.connect(self._gather)
+        self._watcher.directoryChanged.connect(self._gather)
+
+    def look_at(self, paths: frozenset[str]) -> None:
+        """Watch exactly these paths, which `watchable` has found.
+
+        What is watched for the first time may have changed just before, so that counts as a
+        change.
+        """
+        if self._watcher is None:
+            return
+        now = {*self._watcher.files(), *self._watcher.directories()}
+        gone, new = sorted(now - paths), sorted(paths - now)
+        if gone:
+            self._watcher.removePaths(gone)
+        if new and len(self._watcher.addPaths(new)) < len(new):
+            self._gather()
+
+    def stop(self) -> None:
+        """Watch nothing any more."""
+        self._timer.stop()
+        if self._watcher is not None:
+            self._watcher.deleteLater()
+            self._watcher = None
+
+    def _gather(self) -> None:
+        if self._watcher is not None and not self._timer.isActive():
+            self._timer.start()

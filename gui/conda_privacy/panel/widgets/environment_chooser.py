@@ -1,0 +1,58 @@
+"""Chooses the environment whose requests are shown."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from conda_privacy.panel.widgets.chooser import Chooser
+
+if TYPE_CHECKING:
+    from conda_privacy.core.environments import Environment
+    from conda_privacy.core.snapshot import Snapshot
+    from conda_privacy.panel.model import PanelModel
+
+
+class EnvironmentChooser(Chooser):
+    """Lists the environments while they are found, and tells the model which one is wanted."""
+
+    def __init__(self, model: PanelModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self.setAccessibleName(self.tr("Environment"))
+        self.activated.connect(self._choose)
+        model.scan.started.connect(self._restart)
+        model.scan.found.connect(self._add)
+        self._add(model.scan.environments)
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Mark the environment the snapshot is about."""
+        prefix = snapshot.prefix
+        self.setVisible(prefix is not None)
+        if prefix is None:
+            return
+        index = self.findData(str(prefix))
+        if index < 0:
+            self.addItem(prefix.name if not _is_base(snapshot) else "base", str(prefix))
+            index = self.count() - 1
+        self.setCurrentIndex(index)
+
+    def _choose(self, index: int) -> None:
+        self._model.choose_environment(Path(self.itemData(index)))
+
+    def _restart(self) -> None:
+        self.clear()
+        if self._model.snapshot is not None:
+            self.show_snapshot(self._model.snapshot)
+
+    def _add(self, batch: tuple[Environment, ...]) -> None:
+        for environment in batch:
+            prefix = str(environment.prefix)
+            if self.findData(prefix) < 0:
+                self.addItem(environment.name, prefix)
+
+
+def _is_base(snapshot: Snapshot) -> bool:
+    return snapshot.installation is not None and snapshot.prefix == snapshot.installation.prefix

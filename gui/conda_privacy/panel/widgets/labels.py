@@ -1,0 +1,126 @@
+"""Texts on a page: plain text only, in the sizes of the panel."""
+
+from __future__ import annotations
+
+import html
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from conda_privacy.panel.icons import paint_icon
+from conda_privacy.panel.look import look_of
+
+
+def plain_tip(text: str) -> str:
+    """Return a tool tip that shows this text as it is; Qt would read markup in it."""
+    return f"<qt>{html.escape(text)}</qt>" if text else ""
+
+
+class Label(QLabel):
+    """Wrapping text that is never read as markup.
+
+    Args:
+        text: what is shown.
+        size: ``"title"``, ``"heading"``, ``"strong"``, ``"body"``, ``"small"`` or ``"fixed"``.
+        tone: ``"text"`` or ``"secondary"``.
+    """
+
+    def __init__(
+        self, text: str = "", size: str = "body", tone: str = "text", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setProperty("scale", size)
+        self.setProperty("tone", tone)
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            # Qt would put a text of Latin letters at the left, away from what it belongs to.
+            self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+        self.setText(text)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_text(self, text: str) -> None:
+        """Show this text, and take no room when there is none."""
+        self.setText(text)
+        self.setVisible(bool(text))
+
+
+class PathLabel(QLabel):
+    """A path on one line in the fixed font, shortened in the middle where room is missing.
+
+    The whole path is its accessible name and its tool tip.
+    """
+
+    def __init__(self, path: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("scale", "fixed")
+        self.setProperty("tone", "secondary")
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.show_path(path)
+
+    def show_path(self, path: str) -> None:
+        """Show this path."""
+        self.setText(path)
+        self._tell()
+
+    def _shortened(self) -> str:
+        room = self.contentsRect().width()
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, room)
+
+    def _tell(self) -> None:
+        whole = self._shortened() == self.text()
+        self.setToolTip("" if whole else plain_tip(self.text()))
+
+    def minimumSizeHint(self) -> QSize:
+        wanted = super().sizeHint()
+        return QSize(
+            min(wanted.width(), 8 * self.fontMetrics().averageCharWidth()), wanted.height()
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tell()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._tell()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.contentsRect(), Qt.AlignmentFlag.AlignVCenter, self._shortened())
+
+
+class Icon(QWidget):
+    """One of our icons in the colour of text, or in one colour that is given."""
+
+    def __init__(
+        self, name: str, size: float = 2.75, colour: str = "", parent: QWidget | None = None
+    ) -> None:
+        """Show an icon.
+
+        Args:
+            name: as in `paint_icon`.
+            size: in units of the grid.
+            colour: ``#rrggbb``; empty for the colour of text.
+            parent: as everywhere in Qt.
+        """
+        super().__init__(parent)
+        self._name, self._size, self._colour = name, size, colour
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        side = round(self._size * look_of(self).unit)
+        return QSize(side, side)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colour = self._colour or look_of(self).colours.text
+        paint_icon(painter, self._name, colour, QRectF(self.rect()))

@@ -1,0 +1,188 @@
+"""Layouts that keep their air and wrap their rows, whatever the host does to margins."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QBoxLayout, QLayout, QLayoutItem, QVBoxLayout, QWidget
+
+
+class Column(QVBoxLayout):
+    """A column with padding of its own, beside the margins that a host may set to nothing.
+
+    Args:
+        parent: the widget that is laid out.
+        padding: pixels at left, top, right and bottom.
+        spacing: pixels between two items.
+        widest: pixels that the content may be wide at most; what is left goes to both sides.
+    """
+
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        padding: tuple[int, int, int, int] = (0, 0, 0, 0),
+        spacing: int = 0,
+        widest: int = 16777215,
+    ) -> None:
+        super().__init__(*(() if parent is None else (parent,)))
+        self._padding = QMargins(*padding)
+        self._widest = widest
+        self.setContentsMargins(0, 0, 0, 0)
+        self.setSpacing(spacing)
+
+    def set_padding(self, padding: tuple[int, int, int, int]) -> None:
+        """Set the padding in pixels: left, top, right, bottom."""
+        self._padding = QMargins(*padding)
+        self.invalidate()
+
+    def _sides(self) -> int:
+        return self._padding.left() + self._padding.right()
+
+    def _grown(self, size: QSize) -> QSize:
+        return size.grownBy(self._padding)
+
+    def setGeometry(self, rectangle: QRect) -> None:
+        inner = rectangle.marginsRemoved(self._padding)
+        spare = max(0, inner.width() - self._widest)
+        super().setGeometry(inner.adjusted(spare // 2, 0, spare // 2 - spare, 0))
+
+    def sizeHint(self) -> QSize:
+        return self._grown(super().sizeHint())
+
+    def minimumSize(self) -> QSize:
+        return self._grown(super().minimumSize())
+
+    def maximumSize(self) -> QSize:
+        return QSize(16777215, 16777215)
+
+    def heightForWidth(self, width: int) -> int:
+        inner = min(width - self._sides(), self._widest)
+        return super().heightForWidth(inner) + self._padding.top() + self._padding.bottom()
+
+    def minimumHeightForWidth(self, width: int) -> int:
+        inner = min(width - self._sides(), self._widest)
+        vertical = self._padding.top() + self._padding.bottom()
+        return super().minimumHeightForWidth(inner) + vertical
+
+
+class Flow(QLayout):
+    """Items side by side that wrap into further rows where the room ends.
+
+    Items with a stretch factor (`add_stretching`) fill what is left of their row.
+    """
+
+    def __init__(self, spacing: int, parent: QWidget | None = None) -> None:
+        super().__init__(*(() if parent is None else (parent,)))
+        self._items: list[QLayoutItem] = []
+        self._stretching: dict[QWidget, int] = {}
+        self.setContentsMargins(0, 0, 0, 0)
+        self.setSpacing(spacing)
+
+    def add_stretching(self, widget: QWidget, least: int) -> None:
+        """Add a widget that takes the room left in its row, if that is `least` pixels or more."""
+        self._stretching[widget] = least
+        self.addWidget(widget)
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+    def _rows(self, width: int) -> list[list[QLayoutItem]]:
+        rows: list[list[QLayoutItem]] = []
+        used = 0
+        for item in self._shown():
+            needed = self._wish(item)
+            if rows and used + self.spacing() + needed <= width:
+                rows[-1].append(item)
+                used += self.spacing() + needed
+            else:
+                rows.append([item])
+                used = needed
+        return rows
+
+    def _wish(self, item: QLayoutItem) -> int:
+        wish = item.sizeHint().width()
+        widget = item.widget()
+        least = None if widget is None else self._stretching.get(widget)
+        return wish if least is None else max(item.minimumSize().width(), min(wish, least))
+
+    def _widths(self, row: list[QLayoutItem], width: int) -> list[int]:
+        widths = [min(width, self._wish(item)) for item in row]
+        spare = width - sum(widths) - self.spacing() * (len(row) - 1)
+        stretching = [n for n, item in enumerate(row) if item.widget() in self._stretching]
+        for n in stretching:
+            widths[n] += spare // len(stretching)
+        return widths
+
+    def _arrange(self, area: QRect, *, move: bool) -> int:
+        direction = self._direction()
+        top = area.top()
+        for row in self._rows(area.width()):
+            widths = self._widths(row, area.width())
+            heights = [_height(item, w) for item, w in zip(row, widths, strict=True)]
+            left, tallest = area.left(), max(heights)
+            for item, w, h in zip(row, widths, heights, strict=True):
+                place = QRect(QPoint(left, top + (tallest - h) // 2), QSize(w, h))
+                if move:
+                    item.setGeometry(_mirrored(direction, area, place))
+                left += w + self.spacing()
+            top += tallest + self.spacing()
+        return max(0, top - area.top() - self.spacing())
+
+    def _direction(self) -> Qt.LayoutDirection:
+        parent = self.parentWidget()
+        return parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation.Horizontal
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._arrange(QRect(0, 0, width, 0), move=False)
+
+    def setGeometry(self, rectangle: QRect) -> None:
+        super().setGeometry(rectangle)
+        self._arrange(rectangle, move=True)
+
+    def sizeHint(self) -> QSize:
+        items = self._shown()
+        widths = [item.sizeHint().width() for item in items]
+        heights = [item.sizeHint().height() for item in items]
+        gaps = self.spacing() * max(0, len(items) - 1)
+        return QSize(sum(widths) + gaps, max(heights, default=0))
+
+    def minimumSize(self) -> QSize:
+        size = QSize(0, 0)
+        for item in self._shown():
+            size = size.expandedTo(item.minimumSize())
+        return size
+
+
+def _height(item: QLayoutItem, width: int) -> int:
+    return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
+
+
+def _mirrored(direction: Qt.LayoutDirection, area: QRect, place: QRect) -> QRect:
+    if direction == Qt.LayoutDirection.LeftToRight:
+        return place
+    return QRect(QPoint(area.left() + area.right() - place.right(), place.top()), place.size())
+
+
+def row(spacing: int) -> QBoxLayout:
+    """Return an empty row without margins that follows the direction of the language."""
+    layout = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(spacing)
+    return layout

@@ -1,0 +1,127 @@
+"""One thing conda can send: what it is, its state, and its switch where there is one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from conda_privacy.panel.look import look_of
+from conda_privacy.panel.widgets.card import Badge
+from conda_privacy.panel.widgets.chooser import Chooser
+from conda_privacy.panel.widgets.labels import Label
+from conda_privacy.panel.widgets.layouts import Column, Flow
+from conda_privacy.panel.widgets.switch import UsageSwitch
+
+if TYPE_CHECKING:
+    from conda_privacy.core.senders import Sender
+    from conda_privacy.core.settings import Value
+    from conda_privacy.panel.sender_wording import SenderWording
+
+
+class SenderRow(QWidget):
+    """Shows a sender.
+
+    Args:
+        wording: the sentences about senders.
+        parent: as everywhere in Qt.
+
+    Signals:
+        valueChosen(str, object): the person wants this setting to have this value.
+    """
+
+    valueChosen = Signal(str, object)
+
+    def __init__(self, wording: SenderWording, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._wording = wording
+        self._sender: Sender | None = None
+        self._details_shown = False
+        unit = look_of(self).unit
+        self._title, self._text = Label(size="strong"), Label(size="small", tone="secondary")
+        self._badge, self._switch, self._choice = Badge(), UsageSwitch(), Chooser()
+        self._switch.chosen.connect(self._choose)
+        self._choice.activated.connect(self._choose_word)
+        self._details = Column(spacing=2)
+        self._more = QPushButton()
+        self._more.setProperty("look", "link")
+        self._more.clicked.connect(self._toggle_details)
+        flow = Flow(spacing=round(1.5 * unit))
+        flow.add_stretching(self._words(), least=40 * unit)
+        for widget in (self._badge, self._choice, self._switch, self._more):
+            flow.addWidget(widget)
+        column = Column(self, (0, unit, 0, unit), spacing=unit // 2)
+        column.addLayout(flow)
+        column.addLayout(self._details)
+
+    def show_sender(self, sender: Sender, value: Value) -> None:
+        """Show this sender in its present state.
+
+        Args:
+            sender: what is sent.
+            value: what its setting is, where it has one.
+        """
+        self._sender = sender
+        title = self._wording.title(sender)
+        self._title.setText(title)
+        self._text.setText(self._wording.text(sender))
+        self._badge.show_badge(*self._wording.badge(sender))
+        control = self._wording.control(sender)
+        self._switch.setVisible(control == "switch")
+        on = None if sender.state == "unknown" else bool(value)
+        self._switch.show_state(on, locked=sender.locked)
+        self._choice.setVisible(control == "choice")
+        if control == "choice":
+            self._show_choice(value, locked=sender.locked)
+        for widget in (self._switch, self._choice, self._more):
+            widget.setAccessibleDescription(self._text.text())
+        self._switch.setAccessibleName(title)
+        self._choice.setAccessibleName(title)
+        self._show_details()
+
+    def _words(self) -> QWidget:
+        words = QWidget(self)
+        column = Column(words, spacing=2)
+        column.addWidget(self._title)
+        column.addWidget(self._text)
+        return words
+
+    def _show_choice(self, value: Value, *, locked: bool) -> None:
+        choices = self._wording.choices()
+        if not self._choice.count():
+            self._choice.addItems(list(choices))
+        self._choice.setCurrentIndex(list(choices.values()).index(value))
+        self._choice.setEnabled(not locked)
+
+    def _choose(self, on: bool) -> None:
+        if self._sender is not None:
+            self.valueChosen.emit(self._sender.setting, on)
+
+    def _choose_word(self, index: int) -> None:
+        value = list(self._wording.choices().values())[index]
+        if self._sender is not None:
+            self.valueChosen.emit(self._sender.setting, value)
+
+    def _toggle_details(self) -> None:
+        self._details_shown = not self._details_shown
+        self._show_details()
+
+    def _show_details(self) -> None:
+        while self._details.count():
+            item = self._details.takeAt(0)
+            if item is not None and (widget := item.widget()) is not None:
+                widget.deleteLater()
+        lines = self._wording.details(self._sender) if self._sender else []
+        self._more.setVisible(bool(lines))
+        words = self.tr("Less") if self._details_shown else self.tr("More")
+        self._more.setText(words)
+        self._more.setAccessibleName(f"{words}: {self._title.text()}")
+        for line in lines if self._details_shown else ():
+            self._details.addWidget(Label(line, "small", "secondary"))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(QColor(look_of(self).colours.line))
+        painter.drawLine(0, 0, self.width(), 0)
