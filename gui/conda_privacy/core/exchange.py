@@ -1,0 +1,120 @@
+"""Putting one file in the place of another and keeping hold of the one that stood there.
+
+A plain rename throws away whatever it replaces, even a version that another program put there a
+moment ago. An exchange hands it back, so that it can be looked at.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+__all__ = ["exchange", "has_writers"]
+
+_UNSUPPORTED = frozenset(
+    (errno.ENOSYS, errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP, errno.EPERM, errno.EXDEV)
+)
+_AT_FDCWD = -100
+_RENAME_EXCHANGE = 2  # linux/fs.h
+_RENAME_SWAP = 2  # macOS: sys/stdio.h
+_REPLACEFILE_IGNORE_MERGE_ERRORS = 2  # winbase.h
+
+
+def exchange(staged: Path, target: Path) -> Path | None:
+    """Put a file in the place of another, in one step that nobody sees half done.
+
+    Args:
+        staged: The new file, on the same file system.
+        target: The file to replace; it exists.
+
+    Returns:
+        Where the replaced file is now, or None where the file system has no such operation and
+        nothing was done.
+
+    Raises:
+        OSError: Nothing was done, for another reason.
+    """
+    if sys.platform == "win32":
+        import ctypes
+
+        return replace_on_windows(ctypes.windll.kernel32, ctypes.GetLastError, staged, target)
+    return staged if _swap(os.fsencode(staged), os.fsencode(target), target) else None
+
+
+def _swap(one: bytes, other: bytes, path: Path) -> bool:
+    import ctypes
+
+    libc = ctypes.CDLL(None, use_errno=True)
+    try:
+        if sys.platform == "darwin":
+            failed = libc.renamex_np(one, other, _RENAME_SWAP)
+        else:
+            failed = libc.renameat2(_AT_FDCWD, one, _AT_FDCWD, other, _RENAME_EXCHANGE)
+    except AttributeError:  # a C library from before 2018
+        return False
+    if not failed:
+        return True
+    number = ctypes.get_errno()
+    if number in _UNSUPPORTED:
+        return False
+    raise OSError(number, os.strerror(number), str(path))
+
+
+def replace_on_windows(
+    kernel32: Any,  # noqa: ANN401 - a library that ctypes loads has no type
+    last_error: Callable[[], int],
+    staged: Path,
+    target: Path,
+) -> Path:
+    """Replace a file with ``ReplaceFileW``, which keeps its access rights, streams and attributes.
+
+    Args:
+        kernel32: The library of that name.
+        last_error: What tells the code of a failure.
+        staged: The new file.
+        target: The file to replace.
+
+    Returns:
+        Where the replaced file is now.
+
+    Raises:
+        OSError: With ``winerror`` where the platform knows it; the replaced file is where it was.
+    """
+    backup = staged.with_name(f"{staged.name}-displaced")
+    if kernel32.ReplaceFileW(
+        str(target), str(staged), str(backup), _REPLACEFILE_IGNORE_MERGE_ERRORS, None, None
+    ):
+        return backup
+    code = last_error()
+    raise OSError(errno.EACCES, f"ReplaceFileW failed with code {code}", str(target), code)
+
+
+def has_writers(path: Path) -> bool:
+    """Whether a program has the file open for writing; False where that cannot be known.
+
+    A program that opened the file before it was exchanged may still write into it. Linux grants a
+    read lease only on a file that nobody is writing (``fcntl(2)``); it is given back at once.
+    """
+    if sys.platform != "linux":
+        return False
+    import fcntl
+    import signal
+
+    descriptor = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
+    try:
+        # Whoever opens the file while the lease is held makes the kernel signal us: with one that
+        # is ignored unless asked for, not with SIGIO, which would end the program.
+        fcntl.fcntl(descriptor, fcntl.F_SETSIG, signal.SIGURG)
+        fcntl.fcntl(descriptor, fcntl.F_SETLEASE, fcntl.F_RDLCK)
+        fcntl.fcntl(descriptor, fcntl.F_SETLEASE, fcntl.F_UNLCK)
+    except OSError as error:
+        return error.errno == errno.EAGAIN
+    finally:
+        os.close(descriptor)
+    return False

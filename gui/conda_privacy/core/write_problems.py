@@ -1,0 +1,105 @@
+"""Why a file could not be written, in words."""
+
+from __future__ import annotations
+
+import errno
+from pathlib import Path
+
+from conda_privacy.core.problem import Problem
+
+__all__ = ["busy", "changed", "no_answer", "not_written", "read_only"]
+
+_FORBIDDEN = frozenset((errno.EACCES, errno.EPERM, errno.EROFS))
+_SILENT = frozenset(
+    (errno.ESTALE, errno.ETIMEDOUT, errno.EHOSTDOWN, errno.EHOSTUNREACH, errno.ENOTCONN)
+)
+_SHARING_VIOLATION = 32  # winerror.h
+_FULL = (
+    "no-space",
+    "There is no space left",
+    "The disk is full or a limit on its use is reached. The old file is whole.",
+)
+_GONE = (
+    "vanished",
+    "The folder is gone",
+    "It was removed or renamed, or its drive was taken out. Nothing was changed.",
+)
+_IN_WORDS: dict[int | None, tuple[str, str, str]] = {
+    **dict.fromkeys((errno.ENOSPC, errno.EDQUOT, errno.EFBIG), _FULL),
+    **dict.fromkeys((errno.ENOENT, errno.ENOTDIR), _GONE),
+}
+
+
+def changed(path: Path) -> Problem:
+    """The file is no longer the one that was read."""
+    return Problem(
+        "changed",
+        "The file has changed meanwhile",
+        "Another program is writing this file at the same time. Nothing of it was overwritten; "
+        "try again.",
+        path,
+    )
+
+
+def read_only(path: Path, cause: str = "") -> Problem:
+    """The file or folder may not be written."""
+    return Problem(
+        "read-only",
+        "This may not be changed",
+        "The file or its folder is read-only or belongs to another account. Nothing was changed.",
+        path,
+        cause=cause,
+    )
+
+
+def busy(path: Path, cause: str) -> Problem:
+    """Another program keeps it."""
+    return Problem(
+        "busy",
+        "Another program is using this",
+        "It kept the file for too long. Nothing was changed; try again.",
+        path,
+        cause=cause,
+    )
+
+
+def no_answer(path: Path, *, committing: bool) -> Problem:
+    """The file system has not answered in time.
+
+    Args:
+        path: The file.
+        committing: Whether the last step had begun, so that nobody knows how it ended.
+    """
+    outcome = (
+        "Whether the change was still made is not known: look again when it answers."
+        if committing
+        else "Nothing was changed."
+    )
+    return Problem(
+        "no-answer",
+        "The folder does not answer",
+        f"It may be on a network that is not reachable now. {outcome}",
+        path,
+    )
+
+
+def not_written(path: Path, error: Exception) -> Problem:
+    """The problem for what the operating system said."""
+    number = getattr(error, "errno", None)
+    cause = str(error)
+    if number == errno.EBUSY or getattr(error, "winerror", None) == _SHARING_VIOLATION:
+        return busy(path, cause)
+    if number in _SILENT:
+        return no_answer(path, committing=False)
+    if number in _FORBIDDEN:
+        return read_only(path, cause)
+    reason = getattr(error, "strerror", None) or cause
+    kind, title, text = _IN_WORDS.get(
+        number,
+        (
+            "not-written",
+            "The file could not be written",
+            f"The operating system says: {reason}. The old file is whole.",
+        ),
+    )
+    return Problem(kind, title, text, path, cause=cause)
