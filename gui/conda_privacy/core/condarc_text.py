@@ -17,7 +17,7 @@ from conda_privacy.core.condarc_splices import Splice, splices
 from conda_privacy.core.problem import Problem
 from conda_privacy.core.settings import Value
 
-__all__ = ["Edit", "edit", "entry_of", "says_the_same", "with_value"]
+__all__ = ["Edit", "edit", "entry_of", "says_the_same", "span_of", "with_value"]
 
 
 @dataclass(frozen=True)
@@ -72,6 +72,23 @@ def edit(data: bytes, key: tuple[str, ...], value: Value) -> Edit | Problem:
         if _has(after, key, value) and says_the_same(before, after, key):
             return result
     return _entangled(entry_of(before, key) or entry_of(before, key[:1]))
+
+
+def span_of(data: bytes, key: tuple[str, ...]) -> tuple[int, int] | None:
+    """The bytes from the beginning of a key to the end of its value; None where it is not there."""
+    text = decode(data)
+    if isinstance(text, UnicodeDecodeError) or Reader().parse(data).problem is not None:
+        return None
+    block = layout_of(data, text, key[0] if len(key) > 1 else "").root
+    item = None
+    for name in key:
+        item = block.find(name) if block is not None else None
+        block = item.inside if item is not None else None
+    if item is None:
+        return None
+    raw = data.decode("utf-8")
+    start, end = (_raw_index(raw, text, position) for position in (item.key_start, item.end))
+    return len(raw[:start].encode()), len(raw[:end].encode())
 
 
 def entry_of(condarc: Condarc, key: tuple[str, ...]) -> Entry | None:

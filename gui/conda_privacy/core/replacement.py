@@ -21,13 +21,13 @@ What is not done
 from __future__ import annotations
 
 import os
-import sys
 import threading
 import time
 from pathlib import Path
 
 from conda_privacy.core import exchange, files
 from conda_privacy.core.locks import lock_folder
+from conda_privacy.core.permission import may_write
 from conda_privacy.core.problem import Problem
 from conda_privacy.core.staging import NotKeepableError, Staged, sync_folder, write_all
 from conda_privacy.core.write_problems import changed, no_answer, not_written, read_only
@@ -140,11 +140,11 @@ class _Attempt:
             raise _RefusedError(reading.problem)
         if reading.data != self._expected:
             raise _RefusedError(changed(self._path))
-        if not _is_writable(target.parent, os.W_OK | os.X_OK):
+        if not may_write(target.parent):
             raise _RefusedError(read_only(target.parent))
         if reading.data is None:
             return None
-        if not _is_writable(target, os.W_OK):
+        if not may_write(target):
             raise _RefusedError(read_only(target))
         return target.stat()
 
@@ -234,10 +234,3 @@ def _lengthen(descriptor: int, length: int, wanted: int) -> None:
     except OSError:
         os.ftruncate(descriptor, length)
         raise
-
-
-def _is_writable(path: Path, how: int) -> bool:
-    """Whether this account may write there; never where nobody has the right, not even for root."""
-    if sys.platform != "win32" and not path.stat().st_mode & 0o222:
-        return False
-    return os.access(path, how)

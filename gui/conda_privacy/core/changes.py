@@ -1,0 +1,297 @@
+"""Changing a setting: planned, written, read back, recorded, and undone exactly."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from conda_privacy.core import files
+from conda_privacy.core.decision import Decision, decide
+from conda_privacy.core.journal import Journal, Record, digest
+from conda_privacy.core.machine import Machine
+from conda_privacy.core.outcome import place_of, results
+from conda_privacy.core.permission import refusal
+from conda_privacy.core.plans import Plan, keys_in, plan, wording_at
+from conda_privacy.core.problem import Problem
+from conda_privacy.core.recorded import (
+    done_records,
+    missing_folders,
+    new_record,
+    remove_folders,
+    write,
+)
+from conda_privacy.core.reversal import reverse
+from conda_privacy.core.settings import SETTINGS
+from conda_privacy.core.write_problems import changed, not_written
+
+__all__ = ["Change", "Plan", "apply", "history", "plan", "undo"]
+
+_ATTEMPTS = 100
+"""How often a change is planned again because another program changed the file meanwhile."""
+
+
+@dataclass(frozen=True)
+class Change:
+    """A change that was made.
+
+    Attributes:
+        id: Identifier for ``undo``; empty where nothing had to be changed.
+        when: Time in UTC, ISO 8601.
+        path: The file.
+        setting: Name of the setting.
+        before: The value in the file before, in one word; empty where it did not set it.
+        after: The same afterwards.
+        created_file: Whether the file did not exist before.
+        decision: What is now in effect; None in a history, which looks at no other file.
+        in_effect: Whether that is what was wished for.
+        undone: Whether it has been undone since.
+    """
+
+    id: str
+    when: str
+    path: Path
+    setting: str
+    before: str
+    after: str
+    created_file: bool
+    decision: Decision | None = None
+    in_effect: bool = False
+    undone: bool = False
+
+
+def apply(planned: Plan) -> Change | Problem:
+    """Make a planned change: write, read back, record.
+
+    If the file has changed since, the change is planned again on what stands there now.
+
+    Args:
+        planned: From ``plan``.
+
+    Returns:
+        The change; or why it was not made, and then the file is what it was: the plan's problem,
+        those of ``replacement.replace``, or ``"not-recorded"``.
+    """
+    if planned.problem is not None:
+        return planned.problem
+    if planned.splice is None and files.read(planned.path).data == planned.old:
+        return _unchanged(planned)
+    journal = Journal(planned.machine.state_dir)
+    try:
+        with journal.locked():
+            return _apply_locked(planned, journal)
+    except OSError as error:
+        return _not_recorded(planned.machine.state_dir, error)
+
+
+def history(machine: Machine) -> tuple[Change, ...]:
+    """The changes this program made for this account, newest first; nothing is written."""
+    records = done_records(Journal(machine.state_dir))
+    undone = {record.undoes for record in records}
+    return tuple(
+        replace(_change(record), undone=record.id in undone)
+        for record in reversed(records)
+        if not record.undoes
+    )
+
+
+def undo(
+    machine: Machine,
+    change_id: str | None = None,
+    *,
+    root_prefix: Path | None = None,
+    prefix: Path | None = None,
+) -> Change | Problem:
+    """Undo a change: every byte it changed is again what it was.
+
+    Changes can be undone in any order, also after other parts of the file have changed.
+
+    Args:
+        machine: The computer.
+        change_id: A change of the history; None takes the newest that is not undone.
+        root_prefix: The conda installation to decide for afterwards.
+        prefix: The environment to decide for afterwards.
+
+    Returns:
+        The change that undoing is; or a problem: ``"nothing-to-undo"``, ``"already-undone"``,
+        ``"changed-since"`` (what was written no longer stands there), or one as from ``apply``.
+    """
+    journal = Journal(machine.state_dir)
+    if not done_records(journal):
+        return _nothing_to_undo()
+    try:
+        with journal.locked():
+            journal.mend()
+            outcome = _undo_locked(journal, change_id)
+    except OSError as error:
+        return _not_recorded(machine.state_dir, error)
+    if isinstance(outcome, Problem):
+        return outcome
+    decision = decide(machine, outcome.setting, root_prefix=root_prefix, prefix=prefix)
+    place = place_of(decision, Path(outcome.path))
+    in_effect = decision.error is None and (not outcome.after or place is decision.decided_by)
+    return replace(_change(outcome), decision=decision, in_effect=in_effect)
+
+
+def _apply_locked(planned: Plan, journal: Journal) -> Change | Problem:
+    for _ in range(_ATTEMPTS):
+        if files.read(planned.path).data != planned.old:
+            planned = _again(planned)
+        if planned.problem is not None:
+            return planned.problem
+        if planned.splice is None:
+            return _unchanged(planned)
+        target = Path(os.path.realpath(planned.path))
+        record = new_record(
+            planned.path, planned.setting, _key(planned), planned.old, planned.splice
+        )
+        record = replace(record, created_folders=missing_folders(target))
+        problem = write(journal, record, target, planned.new, planned.old)
+        if problem is None:
+            return _read_back(planned, record)
+        if problem.kind != "changed":
+            return problem
+    return changed(planned.path)
+
+
+def _again(planned: Plan) -> Plan:
+    return plan(
+        planned.machine,
+        planned.setting,
+        planned.wanted,
+        path=planned.path,
+        prefix=planned.prefix,
+        root_prefix=planned.root_prefix,
+    )
+
+
+def _key(planned: Plan) -> tuple[str, ...]:
+    row = SETTINGS[planned.setting]
+    return next(iter(keys_in(row, planned.old or b"")), row.key)
+
+
+def _read_back(planned: Plan, record: Record) -> Change | Problem:
+    """Look at what is in the file and in effect now."""
+    data = files.read(planned.path).data
+    if data != planned.new and wording_at(record.key, data) != record.after:
+        return _not_kept(planned.path)
+    return _with_decision(planned, _change(record))
+
+
+def _unchanged(planned: Plan) -> Change:
+    word = wording_at(_key(planned), planned.old)
+    change = Change("", "", planned.path, planned.setting, word, word, created_file=False)
+    return _with_decision(planned, change)
+
+
+def _with_decision(planned: Plan, change: Change) -> Change:
+    decision = decide(
+        planned.machine, planned.setting, root_prefix=planned.root_prefix, prefix=planned.prefix
+    )
+    in_effect = results(decision, planned.wanted, planned.path)
+    return replace(change, decision=decision, in_effect=in_effect)
+
+
+def _change(record: Record) -> Change:
+    return Change(
+        id=record.id,
+        when=record.when,
+        path=Path(record.path),
+        setting=record.setting,
+        before=record.before,
+        after=record.after,
+        created_file=record.created_file,
+    )
+
+
+def _undo_locked(journal: Journal, change_id: str | None) -> Record | Problem:
+    records = done_records(journal)
+    undone = {record.undoes for record in records}
+    own = [record for record in records if not record.undoes]
+    if change_id is None:
+        own = [record for record in own if record.id not in undone]
+    else:
+        own = [record for record in own if record.id == change_id]
+    if not own:
+        return _nothing_to_undo()
+    if own[-1].id in undone:
+        return _already_undone(own[-1])
+    for _ in range(_ATTEMPTS):
+        outcome = _undo_record(journal, own[-1], records)
+        if not isinstance(outcome, Problem) or outcome.kind != "changed":
+            return outcome
+    return changed(Path(own[-1].path))
+
+
+def _undo_record(journal: Journal, record: Record, records: tuple[Record, ...]) -> Record | Problem:
+    path = Path(record.path)
+    reading = files.read(path)
+    if reading.problem is not None:
+        return reading.problem
+    if reading.data is None:
+        return _changed_since(record, "The file is gone.")
+    related = [other for other in records if other.path == record.path]
+    known = {other.digest_before for other in related} | {other.digest_after for other in related}
+    reversed_ = reverse(record, reading.data, known)
+    if reversed_ is None:
+        return _changed_since(record, _what_stands(record, reading.data))
+    target = Path(os.path.realpath(path))
+    if (refused := refusal(target)) is not None:
+        return refused
+    back = new_record(path, record.setting, record.key, reading.data, reversed_)
+    folders: tuple[str, ...] = ()
+    new: bytes | None = reversed_.new
+    if not reversed_.new and _was_absent(record, related):
+        new = None
+        folders = next((other.created_folders for other in related if other.created_file), ())
+    back = replace(back, undoes=record.id, digest_after=digest(new))
+    problem = write(journal, back, target, new, reading.data)
+    if problem is not None:
+        return problem
+    remove_folders(folders)
+    return back
+
+
+def _was_absent(record: Record, related: list[Record]) -> bool:
+    """Whether an empty file that undoing leaves is one that we created."""
+    if record.digest_before == digest(b""):
+        return False
+    return any(other.created_file for other in related)
+
+
+def _what_stands(record: Record, data: bytes) -> str:
+    word = wording_at(record.key, data)
+    if word == record.after:
+        return "The line has been edited since."
+    if not word:
+        return f"The file no longer sets {record.setting}."
+    return f"The file now sets {record.setting} to {word}."
+
+
+def _changed_since(record: Record, what: str) -> Problem:
+    text = f"{what} This change had written “{record.after or 'nothing'}”. Nothing was changed."
+    return Problem("changed-since", "This change cannot be undone", text, Path(record.path))
+
+
+def _nothing_to_undo() -> Problem:
+    text = "The journal holds no such change."
+    return Problem("nothing-to-undo", "There is nothing to undo", text)
+
+
+def _already_undone(record: Record) -> Problem:
+    text = "It has been undone before. Nothing was changed."
+    return Problem("already-undone", "This change is undone", text, Path(record.path))
+
+
+def _not_kept(path: Path) -> Problem:
+    text = "The change was made, but another program has changed the value again since."
+    return Problem("not-kept", "The value is not what was written", text, path)
+
+
+def _not_recorded(folder: Path, error: OSError) -> Problem:
+    """Without a record there would be no way back, so the change is not made."""
+    problem = not_written(folder, error)
+    if problem.kind == "busy":
+        return problem
+    text = f"The change was not made, because it could not be recorded: {problem.title}."
+    return replace(problem, kind="not-recorded", title="The journal cannot be written", text=text)

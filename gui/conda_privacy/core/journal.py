@@ -1,0 +1,257 @@
+"""The journal: what this program changed in which settings file, so that it can be undone.
+
+One JSON object a line, in our own state folder, readable by its owner alone. A change is written
+down before the file is touched and marked as done afterwards, so that a program that is killed
+in between leaves something to find out rather than nothing. The journal holds the bytes that were
+taken out and put in, and digests; never the rest of a file, and never a token.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from typing import Any
+
+from conda_privacy.core.locks import lock_file
+from conda_privacy.core.staging import sync_folder, write_all
+
+__all__ = ["Journal", "Record", "context", "digest"]
+
+LOCK_SECONDS = 60.0
+_SIZE_LIMIT = 1024 * 1024
+_KEPT_RECORDS = 500
+_READ_LIMIT = 8 * 1024 * 1024
+_STATES = ("begun", "done", "dropped")
+_SHAPES: dict[str, type | list[type] | None] = {
+    "at": int,
+    "key": None,
+    "created_folders": None,
+    "lead": [int, str],
+    "trail": [int, str],
+}
+_LINES = re.compile(rb"(?:\{\"id\": [^\n]*\}\n)*")
+
+
+@dataclass(frozen=True)
+class Record:
+    """One change of one settings file.
+
+    Attributes:
+        id: Identifier, unique in the journal.
+        when: Time in UTC, ISO 8601.
+        path: The file, as it was asked for.
+        setting: Name of the setting.
+        key: The keys that lead to it in the file.
+        before: The value in words before the change; empty where the file did not set it.
+        after: The same after the change.
+        at: Byte at which the change begins.
+        removed: The text taken out there.
+        inserted: The text put in instead.
+        digest_before: Digest of the whole file before; empty where there was none.
+        digest_after: Digest of the whole file after; empty where it was deleted.
+        lead: Length and digest of the bytes in front of the change, up to one line.
+        trail: Length and digest of the bytes behind what was removed, up to one line.
+        created_folders: Folders that were created for the file, outermost first.
+        undoes: The record this one undoes; empty for a change of its own.
+        state: ``"begun"``, ``"done"`` or ``"dropped"``.
+    """
+
+    id: str
+    when: str
+    path: str
+    setting: str
+    key: tuple[str, ...]
+    before: str
+    after: str
+    at: int
+    removed: str
+    inserted: str
+    digest_before: str
+    digest_after: str
+    lead: tuple[int, str]
+    trail: tuple[int, str]
+    created_folders: tuple[str, ...] = ()
+    undoes: str = ""
+    state: str = "begun"
+
+    @property
+    def created_file(self) -> bool:
+        """True where the file did not exist before."""
+        return not self.digest_before
+
+
+class Journal:
+    """The journal in one state folder."""
+
+    def __init__(self, folder: Path) -> None:
+        """Look at a journal; nothing is created before something is written.
+
+        Args:
+            folder: Our state folder (``Machine.state_dir``).
+        """
+        self.folder = folder
+        self._path = folder / "journal.jsonl"
+
+    @contextmanager
+    def locked(self) -> Iterator[None]:
+        """Keep every other program of ours from changing anything, and make room for records.
+
+        Raises:
+            LockTimeoutError: Another one has been at work for a minute.
+            OSError: The state folder cannot be written.
+        """
+        self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with lock_file(self.folder / "lock", LOCK_SECONDS):
+            for left in self.folder.glob("staged-*"):  # by a program that was killed
+                with suppress(FileNotFoundError):
+                    left.unlink()
+            yield
+
+    def records(self) -> tuple[Record, ...]:
+        """Every record that can be read, oldest first, with the state it came to."""
+        records, _ = self._read()
+        return records
+
+    def begin(self, record: Record) -> None:
+        """Write a record down, durably, before the change is made. Needs the lock.
+
+        Raises:
+            OSError: It cannot be written.
+        """
+        self._make_room()
+        is_new = not self._path.exists()
+        self._append({**asdict(record), "state": "begun"}, durably=True)
+        if is_new:
+            sync_folder(self.folder)
+
+    def finish(self, record: Record) -> None:
+        """Mark a record as done. Needs the lock."""
+        # Not worth waiting for the disk: without it, the file tells.
+        self._append({"id": record.id, "state": "done"}, durably=False)
+
+    def drop(self, record: Record) -> None:
+        """Mark a record as not done. Needs the lock."""
+        self._append({"id": record.id, "state": "dropped"}, durably=False)
+
+    def _append(self, line: dict[str, object], *, durably: bool) -> None:
+        import json
+
+        flags = os.O_WRONLY | os.O_APPEND | os.O_CREAT | getattr(os, "O_BINARY", 0)
+        descriptor = os.open(self._path, flags, 0o600)
+        try:
+            os.write(descriptor, json.dumps(line).encode() + b"\n")
+            if durably:
+                os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+    def _read(self) -> tuple[tuple[Record, ...], bool]:
+        """The records, and whether everything in the journal was one."""
+        try:
+            with self._path.open("rb") as file:
+                data = file.read(_READ_LIMIT)
+        except FileNotFoundError:
+            return (), True
+        except OSError:
+            return (), False
+        found: dict[str, Record] = {}
+        sound = data.endswith(b"\n") or not data
+        for line in data.splitlines():
+            sound &= _take(line, found)
+        return tuple(found.values()), sound
+
+    def mend(self) -> None:
+        """Set a damaged journal aside and go on with what can be read of it. Needs the lock.
+
+        Raises:
+            OSError: The state folder cannot be written.
+        """
+        records, sound = self._read()
+        if not sound:
+            self._path.replace(self._free_name())
+            self._rewrite(records)
+
+    def _make_room(self) -> None:
+        """Keep a long journal short, and a damaged one out of the way."""
+        try:
+            data = self._path.read_bytes()
+        except FileNotFoundError:
+            return
+        if not _LINES.fullmatch(data):
+            self.mend()
+        elif len(data) > _SIZE_LIMIT:
+            self._rewrite(self.records()[-_KEPT_RECORDS:])
+
+    def _rewrite(self, records: Iterable[Record]) -> None:
+        import json
+
+        lines = b"".join(json.dumps(asdict(record)).encode() + b"\n" for record in records)
+        fresh = self.folder / "staged-journal"
+        descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        try:
+            write_all(descriptor, lines)
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+        fresh.replace(self._path)
+        sync_folder(self.folder)
+
+    def _free_name(self) -> Path:
+        names = (self.folder / f"journal-damaged-{number}.jsonl" for number in range(1, 100))
+        return next((name for name in names if not name.exists()), self.folder / "journal-damaged")
+
+
+def digest(data: bytes | None) -> str:
+    """The digest of a whole file; empty for one that does not exist."""
+    return "" if data is None else hashlib.sha256(data).hexdigest()
+
+
+def context(identifier: str, piece: bytes) -> tuple[int, str]:
+    """Length and digest of some bytes around a change, of use for that change alone."""
+    return len(piece), hashlib.sha256(identifier.encode() + piece).hexdigest()[:32]
+
+
+def _take(line: bytes, found: dict[str, Record]) -> bool:
+    """Take one line in; False where it is damaged."""
+    import json
+
+    try:
+        given = json.loads(line)
+    except ValueError:
+        return False
+    if not isinstance(given, dict):
+        return False
+    if given.keys() == {"id", "state"}:
+        known = found.get(str(given["id"]))
+        if known is not None and given["state"] in _STATES:
+            found[known.id] = replace(known, state=given["state"])
+        return True  # the end of a record that is no longer kept
+    record = _record(given)
+    if record is not None:
+        found[record.id] = record
+    return record is not None
+
+
+def _record(given: dict[str, object]) -> Record | None:
+    if given.keys() != {field.name for field in fields(Record)} or given["state"] not in _STATES:
+        return None
+    if not all(_fits(_SHAPES.get(name, str), value) for name, value in given.items()):
+        return None
+    values: dict[str, Any] = {
+        name: tuple(value) if isinstance(value, list) else value for name, value in given.items()
+    }
+    return Record(**values)
+
+
+def _fits(shape: type | list[type] | None, value: object) -> bool:
+    """Whether a value is of a type, a list of such types, or (None) a list of texts."""
+    if isinstance(shape, type):
+        return type(value) is shape
+    if not isinstance(value, list):
+        return False
+    return [type(item) for item in value] == (shape or [str] * len(value))

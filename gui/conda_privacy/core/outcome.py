@@ -1,0 +1,69 @@
+"""Whether a change brings about what was wished for, and what stands in its way."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from conda_privacy.core.decision import Decision, Place
+from conda_privacy.core.machine import Machine
+from conda_privacy.core.settings import Value
+
+__all__ = ["obstacle", "place_of", "results"]
+
+
+def results(decision: Decision, wanted: Value, path: Path) -> bool:
+    """Whether a decision is what a change of one file wished for.
+
+    Args:
+        decision: What is decided after the change.
+        wanted: The value wished for. None removes the setting: from a file of the person's own
+            that means "back to the default", from another one "as everywhere else".
+        path: The file changed.
+    """
+    if decision.error is not None:
+        return False
+    if wanted is not None:
+        return decision.value == wanted
+    place = place_of(decision, path)
+    return decision.decided_by is None or (place is not None and place.scope != "user")
+
+
+def place_of(decision: Decision, path: Path) -> Place | None:
+    """The place of a decision that is this file, whatever links lead there; None if none is."""
+    real = os.path.realpath(path)
+    return next(
+        (
+            place
+            for place in reversed(decision.places)
+            if place.path is not None and os.path.realpath(place.path) == real
+        ),
+        None,
+    )
+
+
+def obstacle(machine: Machine, decision: Decision, wanted: Value, path: Path) -> str:
+    """What keeps a change from having its effect, in one or two sentences; else empty."""
+    if not results(decision, wanted, path):
+        return _decider(machine, decision)
+    if wanted is not None and place_of(decision, path) is None:
+        return f"conda does not read {machine.display(path)} on this computer."
+    return ""
+
+
+def _decider(machine: Machine, decision: Decision) -> str:
+    error, place = decision.error, decision.decided_by
+    if error is not None:
+        where = "" if error.path is None else _where(machine, error.path, error.line) + ": "
+        return f"{where}{error.text}"
+    if place is None:
+        return "No place that conda reads sets it, so the default holds."
+    if place.path is None:
+        return f"The environment variable {place.variable} decides instead."
+    final = ", as the last word" if place.final else ""
+    return f"{_where(machine, place.path, place.line)} decides instead{final}."
+
+
+def _where(machine: Machine, path: Path, line: int | None) -> str:
+    shown = machine.display(path)
+    return shown if line is None else f"{shown}, line {line},"

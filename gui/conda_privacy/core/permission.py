@@ -1,0 +1,64 @@
+"""Whether this account may write somewhere, and what an administrator would type instead."""
+
+from __future__ import annotations
+
+import os
+import shlex
+import sys
+from pathlib import Path
+
+from conda_privacy.core.machine import Machine
+from conda_privacy.core.problem import Problem
+from conda_privacy.core.settings import Value
+from conda_privacy.core.write_problems import read_only
+
+__all__ = ["administrator_command", "may_write", "refusal"]
+
+_USUAL_SETTING = "anaconda_anon_usage"
+
+
+def may_write(path: Path) -> bool:
+    """Whether this account may write to an existing file or folder.
+
+    What nobody has the right to write is not written by root either: somebody marked it so.
+    """
+    if sys.platform != "win32" and not path.stat().st_mode & 0o222:
+        return False
+    return os.access(path, os.W_OK | os.X_OK if path.is_dir() else os.W_OK)
+
+
+def refusal(target: Path) -> Problem | None:
+    """Why a file may not be replaced or created.
+
+    Args:
+        target: The file, links resolved; it and its folders need not exist.
+    """
+    try:
+        if target.exists() and not may_write(target):
+            return read_only(target)
+        folder = next(folder for folder in target.parents if folder.exists())
+        return None if may_write(folder) else read_only(folder)
+    except OSError as error:
+        return read_only(target, str(error))
+
+
+def administrator_command(machine: Machine, setting: str, wanted: Value, path: Path) -> str:
+    """The command with which an administrator would make a change.
+
+    Args:
+        machine: The computer.
+        setting: Name of the setting.
+        wanted: The value; None removes the setting from the file.
+        path: The settings file.
+    """
+    if isinstance(wanted, str):
+        words = ["conda", "config", "--file", str(path), "--set", setting, wanted]
+    else:
+        words = ["conda-privacy", {True: "on", False: "off", None: "default"}[wanted]]
+        words += [] if setting == _USUAL_SETTING else ["--setting", setting]
+        words += ["--file", str(path)]
+    if machine.windows:
+        import subprocess
+
+        return subprocess.list2cmdline(words)
+    return shlex.join(["sudo", *words])

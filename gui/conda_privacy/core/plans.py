@@ -1,0 +1,237 @@
+"""What a change would do, worked out before anything is written."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from conda_privacy.core import files, permission
+from conda_privacy.core.coerce import CoercionError, coerce
+from conda_privacy.core.condarc import Reader, decode
+from conda_privacy.core.condarc_text import Edit, edit, entry_of
+from conda_privacy.core.decision import Decision, decide_from
+from conda_privacy.core.machine import Machine, showable
+from conda_privacy.core.outcome import obstacle, results
+from conda_privacy.core.places import locations, read_sources
+from conda_privacy.core.problem import Problem
+from conda_privacy.core.settings import SETTINGS, Setting, Value
+
+__all__ = ["Plan", "keys_in", "plan", "wording_at"]
+
+FILE_IN_A_FOLDER = "conda-privacy.yml"
+"""The file used where a folder of settings files is named instead of one of them."""
+
+
+@dataclass(frozen=True)
+class Plan:
+    """A change before it is made.
+
+    Attributes:
+        machine: The computer.
+        setting: Name of the setting.
+        wanted: The value wished for; None removes the setting from the file.
+        path: The file that would change.
+        old: Its content now; None where it does not exist.
+        new: Its content afterwards; None where there is still no file, or with a problem.
+        diff: The change as a unified diff, empty where there is none.
+        problem: Why it cannot be made.
+        before: What is decided now.
+        after: What would be decided then.
+        takes_effect: Whether the wished state would result.
+        hint: Where it would not, what decides instead; where rights are missing, the command for an
+            administrator. Else empty.
+        root_prefix: The conda installation decided for.
+        prefix: The environment decided for.
+        splice: The bytes that would change; None where none would.
+    """
+
+    machine: Machine
+    setting: str
+    wanted: Value
+    path: Path
+    old: bytes | None
+    new: bytes | None
+    diff: str
+    problem: Problem | None
+    before: Decision
+    after: Decision
+    takes_effect: bool
+    hint: str
+    root_prefix: Path | None = None
+    prefix: Path | None = None
+    splice: Edit | None = None
+
+
+def plan(
+    machine: Machine,
+    setting: str,
+    wanted: Value,
+    *,
+    path: Path | None = None,
+    prefix: Path | None = None,
+    root_prefix: Path | None = None,
+) -> Plan:
+    """Work a change out; nothing is written.
+
+    Args:
+        machine: The computer.
+        setting: A name from ``SETTINGS``.
+        wanted: On, off, a text where the setting takes one, or None to remove it from the file.
+        path: The settings file to change; None is ``~/.condarc``. Where it is a folder of settings
+            files, a file of our own in it is used.
+        prefix: The environment to decide for; None takes the active one.
+        root_prefix: The conda installation to decide for; None takes ``CONDA_ROOT``.
+
+    Returns:
+        The plan. A change that cannot be made is a plan with a problem: those of ``files.read``, of
+        ``condarc_text.with_value``, ``"value"`` (the setting takes no such value), ``"two-names"``,
+        ``"read-only"`` or ``"vanished"`` (there is no such environment).
+
+    Raises:
+        KeyError: The setting is not in the table.
+    """
+    row = SETTINGS[setting]
+    path = _file_at(machine.home / ".condarc" if path is None else path)
+    places = locations(machine, root_prefix, prefix)
+    before = decide_from(machine, row, read_sources(places))
+    reading = files.read(path)
+    change = _change(row, wanted, reading)
+    problem = change if isinstance(change, Problem) else _refusal(path, prefix, change)
+    new, splice = reading.data, None
+    if isinstance(change, Edit):
+        new, splice = change.new, change
+    if problem is not None:
+        new, splice = None, None
+    after = before
+    if new is not None and splice is not None:
+        supposed = {Path(os.path.realpath(path)): new}
+        after = decide_from(machine, row, read_sources(places, supposed))
+    return Plan(
+        machine=machine,
+        setting=setting,
+        wanted=wanted,
+        path=path,
+        old=reading.data,
+        new=new,
+        diff="" if problem else _diff(machine.display(path), reading.data, new),
+        problem=problem and replace(problem, path=problem.path or path),
+        before=before,
+        after=after,
+        takes_effect=not problem and results(after, wanted, path),
+        hint=_command(machine, row, wanted, path, problem)
+        if problem
+        else obstacle(machine, after, wanted, path),
+        root_prefix=root_prefix,
+        prefix=prefix,
+        splice=splice,
+    )
+
+
+def keys_in(setting: Setting, content: bytes) -> tuple[tuple[str, ...], ...]:
+    """The keys under which a file has a setting: conda knows some settings under two names."""
+    condarc = Reader().parse(content)
+    keys = ((*setting.key[:-1], name) for name in setting.names)
+    return tuple(key for key in keys if entry_of(condarc, key) is not None)
+
+
+def wording_at(key: tuple[str, ...], content: bytes | None) -> str:
+    """The value a file gives a key, in one word; empty where it says nothing."""
+    entry = None if content is None else entry_of(Reader().parse(content), key)
+    if entry is None:
+        return ""
+    value = entry.value
+    if isinstance(value, bool) or value is None:
+        return {True: "true", False: "false", None: "null"}[value]
+    if isinstance(value, (tuple, Mapping)):
+        return "[…]" if isinstance(value, tuple) else "{…}"
+    return str(value)
+
+
+def _file_at(path: Path) -> Path:
+    return path / FILE_IN_A_FOLDER if path.is_dir() else path
+
+
+def _change(row: Setting, wanted: Value, reading: files.Reading) -> Edit | Problem | None:
+    """The change to make; None where there is nothing to change."""
+    if reading.problem is not None:
+        return reading.problem
+    if (misfit := _misfit(row, wanted)) is not None:
+        return misfit
+    content = reading.data or b""
+    keys = keys_in(row, content)
+    if len(keys) > 1:
+        return _two_names(keys)
+    key = keys[0] if keys else row.key
+    change = edit(content, key, wanted)
+    if isinstance(change, Edit) and (change.new == content or _says(row, content, key, wanted)):
+        return None
+    return change
+
+
+def _misfit(row: Setting, wanted: Value) -> Problem | None:
+    if wanted is None:
+        return None
+    try:
+        fits = coerce(row, wanted) == wanted
+    except CoercionError:
+        fits = False
+    if fits:
+        return None
+    text = f"{row.name} cannot be “{wanted}”. Nothing was changed."
+    return Problem("value", "This setting takes no such value", text)
+
+
+def _says(row: Setting, content: bytes, key: tuple[str, ...], wanted: Value) -> bool:
+    """Whether the file already says it, in whatever words."""
+    entry = entry_of(Reader().parse(content), key)
+    if entry is None or wanted is None:
+        return entry is None and wanted is None
+    try:
+        return coerce(row, entry.value) == wanted
+    except CoercionError:
+        return False
+
+
+def _refusal(path: Path, prefix: Path | None, change: Edit | None) -> Problem | None:
+    if change is None:
+        return None
+    if prefix is not None and path.parent == prefix and not prefix.is_dir():
+        text = "There is no environment in this folder. Nothing was changed."
+        return Problem("vanished", "The folder is gone", text, prefix)
+    return permission.refusal(Path(os.path.realpath(path)))
+
+
+def _two_names(keys: tuple[tuple[str, ...], ...]) -> Problem:
+    names = " and ".join(".".join(key) for key in keys)
+    text = (
+        f"{names} are two names of the same setting. Remove one of the lines; nothing was changed."
+    )
+    return Problem("two-names", "This setting stands here twice", text)
+
+
+def _command(machine: Machine, row: Setting, wanted: Value, path: Path, problem: Problem) -> str:
+    if problem.kind != "read-only":
+        return ""
+    command = permission.administrator_command(machine, row.name, wanted, path)
+    return f"An administrator can change it: {command}"
+
+
+def _diff(name: str, old: bytes | None, new: bytes | None) -> str:
+    if old == new:
+        return ""
+    from difflib import unified_diff
+
+    pieces = unified_diff(_lines(old), _lines(new), showable(name), showable(name))
+    return "".join(
+        piece if piece.endswith("\n") else f"{piece}\n\\ No newline at end of file\n"
+        for piece in pieces
+    )
+
+
+def _lines(content: bytes | None) -> list[str]:
+    text = decode(content or b"")
+    lines = text.split("\n") if isinstance(text, str) else []
+    shown = [f"{showable(line)}\n" for line in lines[:-1]]
+    return shown + [showable(line) for line in lines[-1:] if line]
