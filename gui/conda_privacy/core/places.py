@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
+from types import MappingProxyType
 
 from conda_privacy.core import files
 from conda_privacy.core.condarc import Condarc, Reader
@@ -19,6 +20,7 @@ __all__ = ["Location", "Source", "locations", "read_sources"]
 
 _FILE_NAMES = ("condarc", ".condarc")
 _SUFFIXES = (".yml", ".yaml")
+_NOTHING_SUPPOSED: Mapping[str, bytes] = MappingProxyType({})
 _NAMES = (".condarc", "condarc", "condarc.d")
 
 
@@ -108,11 +110,15 @@ def _folders(machine: Machine) -> Iterator[tuple[str, tuple[str, ...], str]]:
     yield "$CONDA_PREFIX", _NAMES, "environment"
 
 
-def read_sources(places: tuple[Location, ...]) -> tuple[Source, ...]:
+def read_sources(
+    places: tuple[Location, ...], supposed: Mapping[str, bytes] = _NOTHING_SUPPOSED
+) -> tuple[Source, ...]:
     """Read every file of a search path, in order, the way one run of conda does.
 
     Args:
         places: The search path, from ``locations``.
+        supposed: Files, by path with all links resolved, that are taken to hold this content
+            whatever they hold, and even if they do not exist: what would be after a change.
 
     Returns:
         For each location one source, or one for each file in it where it is a folder.
@@ -121,22 +127,24 @@ def read_sources(places: tuple[Location, ...]) -> tuple[Source, ...]:
     seen: set[str] = set()
     sources: list[Source] = []
     for location in places:
-        for source in _sources_at(location, reader, seen):
+        for source in _sources_at(location, reader, seen, supposed):
             seen.add(str(source.path))
             sources.append(source)
     return tuple(sources)
 
 
-def _sources_at(location: Location, reader: Reader, seen: set[str]) -> Iterator[Source]:
+def _sources_at(
+    location: Location, reader: Reader, seen: set[str], supposed: Mapping[str, bytes]
+) -> Iterator[Source]:
     path = location.path
     if not _is_settings_file(path.name):
-        yield from _sources_elsewhere(location, reader, seen)
+        yield from _sources_elsewhere(location, reader, seen, supposed)
         return
     if str(path) in seen:
         return
-    source = _read(location, path, reader)
+    source = _read(location, path, reader, supposed)
     if source.problem is not None and path.is_dir():
-        yield from _sources_in(location, reader, seen)
+        yield from _sources_in(location, reader, seen, supposed)
     else:
         yield source
 
@@ -151,29 +159,28 @@ def _suffix(name: str) -> str:
     return name[dot:] if 0 < dot < len(name) - 1 else ""
 
 
-def _sources_elsewhere(location: Location, reader: Reader, seen: set[str]) -> Iterator[Source]:
+def _sources_elsewhere(
+    location: Location, reader: Reader, seen: set[str], supposed: Mapping[str, bytes]
+) -> Iterator[Source]:
     """What there is at a path that does not hold a settings file itself."""
     path = location.path
     try:
-        is_folder = stat.S_ISDIR(path.stat().st_mode)
+        is_folder = bool(_supposed_in(path, supposed)) or stat.S_ISDIR(path.stat().st_mode)
     except (OSError, ValueError):
         yield Source(location, path, exists=False)
         return
     if is_folder:
-        yield from _sources_in(location, reader, seen)
+        yield from _sources_in(location, reader, seen, supposed)
     else:
         reason = "its name ends neither in .yml nor in .yaml and is not “condarc”"
         yield Source(location, path, exists=False, problem=_not_a_settings_file(path, reason))
 
 
-def _sources_in(location: Location, reader: Reader, seen: set[str]) -> Iterator[Source]:
+def _sources_in(
+    location: Location, reader: Reader, seen: set[str], supposed: Mapping[str, bytes]
+) -> Iterator[Source]:
     try:
-        with os.scandir(location.path) as entries:
-            names = sorted(
-                entry.name
-                for entry in entries
-                if _suffix(entry.name) in _SUFFIXES and entry.is_file()
-            )
+        names = _names_in(location.path, supposed)
     except OSError as error:
         problem = Problem(
             "unreadable-folder",
@@ -188,13 +195,37 @@ def _sources_in(location: Location, reader: Reader, seen: set[str]) -> Iterator[
     for name in names:
         path = os.path.join(folder, name)  # noqa: PTH118 - three times as fast as Path
         if path not in seen:
-            yield _read(location, Path(path), reader)
+            yield _read(location, Path(path), reader, supposed)
     if not names:
         yield Source(location, location.path, exists=False)
 
 
-def _read(location: Location, path: Path, reader: Reader) -> Source:
-    reading = files.read(path)
+def _names_in(folder: Path, supposed: Mapping[str, bytes]) -> list[str]:
+    names = _supposed_in(folder, supposed)
+    try:
+        with os.scandir(folder) as entries:
+            names.update(
+                entry.name
+                for entry in entries
+                if _suffix(entry.name) in _SUFFIXES and entry.is_file()
+            )
+    except FileNotFoundError:
+        if not names:
+            raise
+    return sorted(names)
+
+
+def _supposed_in(folder: Path, supposed: Mapping[str, bytes]) -> set[str]:
+    if not supposed:
+        return set()
+    parted = map(os.path.split, supposed)
+    names = {name for parent, name in parted if parent == os.path.realpath(folder)}
+    return {name for name in names if _suffix(name) in _SUFFIXES}
+
+
+def _read(location: Location, path: Path, reader: Reader, supposed: Mapping[str, bytes]) -> Source:
+    content = supposed.get(os.path.realpath(path)) if supposed else None
+    reading = files.read(path) if content is None else files.Reading(path, content)
     if reading.data is not None:
         condarc = reader.parse(reading.data, path)
         return Source(location, path, exists=True, condarc=condarc, problem=condarc.problem)

@@ -106,7 +106,7 @@ def plan(
         new, splice = None, None
     after = before
     if new is not None and splice is not None:
-        supposed = {Path(os.path.realpath(path)): new}
+        supposed = {os.path.realpath(path): new}
         after = decide_from(machine, row, read_sources(places, supposed))
     return Plan(
         machine=machine,
