@@ -7,6 +7,7 @@
 
 import argparse
 import sys
+from pathlib import Path
 
 OLDEST_PYTHON = (3, 10)
 
@@ -26,6 +27,7 @@ def main() -> int:
     arguments = parser.parse_args()
 
     # Not at the top: an older Python would stop at their syntax before it could say why.
+    sys.path.insert(0, str(Path(__file__).resolve().parent / "checkout"))
     import checks
     import setup_error
     import window

@@ -1,15 +1,25 @@
 """What the packaging tests share: the distributions, built once, and a machine they are put on."""
 
+import importlib
 import os
 import subprocess
 import sys
 import venv
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 ROOT = Path(__file__).parents[2]
+
+
+def read_pyproject() -> dict[str, Any]:
+    """pyproject.toml as data; pip brings the reader where Python has none yet."""
+    name = "tomllib" if sys.version_info >= (3, 11) else "pip._vendor.tomli"
+    text = (ROOT / "pyproject.toml").read_text("utf-8")
+    parsed: dict[str, Any] = importlib.import_module(name).loads(text)
+    return parsed
 
 
 @dataclass(frozen=True)

@@ -19,7 +19,7 @@ from pathlib import Path
 import system_packages
 from setup_error import SetupError
 
-ROOT = Path(__file__).resolve().parents[1]
+ROOT = Path(__file__).resolve().parents[2]
 PYPROJECT = ROOT / "pyproject.toml"
 IMPLIED_STAGES = {"run": ("run",), "test": ("run", "test"), "core": ("core",)}
 _OWNER = "made-by-conda-privacy"

@@ -1,7 +1,8 @@
 """The program's icon in the sizes and formats that desktops ask for, drawn from its one SVG.
 
-``python packaging/icons.py FOLDER`` writes ``conda-privacy.ico`` (Windows), ``conda-privacy.icns``
-(macOS) and ``conda-privacy.png`` (512 pixels). Runs in an environment that has PySide6.
+``python packaging/linux/icons.py FOLDER`` writes ``conda-privacy.ico`` (Windows),
+``conda-privacy.icns`` (macOS) and ``conda-privacy.png`` (512 pixels). Runs in an environment that
+has PySide6.
 """
 
 import os
@@ -13,7 +14,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
-SOURCE = Path(__file__).resolve().parents[1] / "resources" / "icons" / "conda-privacy.svg"
+SOURCE = Path(__file__).resolve().parents[2] / "resources" / "icons" / "conda-privacy.svg"
 # The sizes that the icon theme specification's fallback theme and common docks look for.
 THEME_SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 _ICO_SIZES = (16, 24, 32, 48, 64, 128, 256)
