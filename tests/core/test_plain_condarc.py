@@ -131,3 +131,12 @@ def test_files_as_people_write_them_are_plain(text: str) -> None:
 )
 def test_what_is_not_certainly_plain_is_left_to_the_parser(text: str) -> None:
     assert plain_condarc.parse(text.encode()) is None
+
+
+def test_plain_entries_are_a_mapping_of_texts() -> None:
+    entries = plain_condarc.parse(b"a: 1\nb: 2\n")
+
+    assert entries is not None
+    assert (len(entries), list(entries)) == (2, ["a", "b"])
+    assert 1 not in entries
+    assert entries.get("c") is None

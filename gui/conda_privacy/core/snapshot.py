@@ -141,7 +141,9 @@ def _preview(
 ) -> Preview:
     on = compose(machine, installation, prefix, on=True)
     off = compose(machine, installation, prefix, on=False)
-    now = {True: on, False: off}.get(decision.value) if decision.error is None else None
+    now = None
+    if decision.error is None:
+        now = on if decision.value else off
     return Preview(on, off, now)
 
 

@@ -1,0 +1,36 @@
+"""The text interface: ``conda-privacy``, and ``conda privacy`` where conda loads the plugin.
+
+Exit status: 0 done and in effect; 1 done, but something else still decides; 2 refused; 3 conda
+cannot start with these files.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+__all__ = ["main"]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command.
+
+    Args:
+        arguments: The words behind the program's name; None takes those of the process.
+
+    Returns:
+        The exit status.
+    """
+    from conda_privacy.cli.arguments import parse
+    from conda_privacy.cli.terminal import Terminal
+
+    options = parse(sys.argv[1:] if arguments is None else arguments)
+    terminal = Terminal.standard()
+    try:
+        return int(options.run(options, terminal))
+    except BrokenPipeError:
+        terminal.give_up()
+        return 0
+    except KeyboardInterrupt:
+        terminal.complain("Interrupted.")
+        return 130

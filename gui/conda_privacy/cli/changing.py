@@ -1,0 +1,146 @@
+"""The commands that write settings: on, off, default, undo."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from conda_privacy.cli.sentences import reason, value_name, where
+from conda_privacy.cli.surroundings import environment_prefix, installation_in_use
+from conda_privacy.cli.terminal import Terminal
+from conda_privacy.core.machine import Machine
+from conda_privacy.core.problem import Problem
+from conda_privacy.core.settings import SETTINGS, Value
+
+if TYPE_CHECKING:
+    from conda_privacy.core.changes import Change, Plan
+    from conda_privacy.core.decision import Decision
+
+__all__ = ["change", "undo"]
+
+DONE, NOT_IN_EFFECT, REFUSED, CANNOT_START = 0, 1, 2, 3
+_WANTED: dict[str, Value] = {"on": True, "off": False, "default": None}
+
+
+def change(options: argparse.Namespace, terminal: Terminal) -> int:
+    """Write one line, or with ``--dry-run`` show it."""
+    if options.setting not in SETTINGS:
+        known = ", ".join(SETTINGS)
+        terminal.complain(f"There is no setting “{options.setting}”. Known are: {known}.")
+        return REFUSED
+    machine = Machine.current()
+    made = _plan(machine, options)
+    if isinstance(made, Problem):
+        return _refuse(made, machine, terminal)
+    if options.dry_run:
+        return _show(made, machine, terminal)
+    if made.problem is not None:
+        return _refuse(made.problem, machine, terminal, made.hint)
+    return _apply(made, machine, terminal)
+
+
+def undo(options: argparse.Namespace, terminal: Terminal) -> int:
+    """Take a change back, or list them."""
+    from conda_privacy.core import changes
+
+    machine = Machine.current()
+    if options.list:
+        return _list(machine, terminal)
+    outcome = changes.undo(machine, options.change)
+    if isinstance(outcome, Problem):
+        return _refuse(outcome, machine, terminal)
+    terminal.say(
+        f"Taken back in {terminal.paint(machine.display(outcome.path))}: "
+        f"{terminal.paint(outcome.setting)} is {terminal.paint(outcome.after)} there again."
+    )
+    return _in_effect(outcome.decision, outcome.decision.value, machine, terminal)
+
+
+def _plan(machine: Machine, options: argparse.Namespace) -> Plan | Problem:
+    from conda_privacy.core import changes
+
+    prefix: Path | None = None
+    path: Path | None = options.file
+    if options.env is not None:
+        found = environment_prefix(machine, options.conda, options.env)
+        if isinstance(found, Problem):
+            return found
+        prefix, path = found, found / ".condarc"
+    elif path is not None:
+        path = machine.expand_user(str(path)).absolute()
+    installation = installation_in_use(machine, options.conda)
+    return changes.plan(
+        machine,
+        options.setting,
+        _WANTED[options.word],
+        path=path,
+        prefix=prefix,
+        root_prefix=installation.prefix if installation else None,
+    )
+
+
+def _apply(made: Plan, machine: Machine, terminal: Terminal) -> int:
+    from conda_privacy.core import changes
+
+    outcome = changes.apply(made)
+    if isinstance(outcome, Problem):
+        return _refuse(outcome, machine, terminal)
+    terminal.say(
+        f"Saved in {terminal.paint(machine.display(outcome.path))}. "
+        "Take it back with “conda-privacy undo”."
+    )
+    if made.wanted is None:
+        return _in_effect(outcome.decision, outcome.decision.value, machine, terminal)
+    return _in_effect(outcome.decision, made.wanted, machine, terminal)
+
+
+def _show(made: Plan, machine: Machine, terminal: Terminal) -> int:
+    if made.problem is not None:
+        return _refuse(made.problem, machine, terminal, made.hint)
+    if not made.diff:
+        terminal.say(f"Nothing to change in {terminal.paint(machine.display(made.path))}.")
+    for line in made.diff.splitlines():
+        style = {"+": "good", "-": "error"}.get(line[:1], "")
+        terminal.say(terminal.paint(line, style))
+    if made.takes_effect:
+        return DONE
+    terminal.complain(f"This would have no effect: {made.hint or reason(made.after, machine)}")
+    return NOT_IN_EFFECT
+
+
+def _in_effect(decision: Decision, wanted: Value, machine: Machine, terminal: Terminal) -> int:
+    if decision.error is not None:
+        terminal.complain(where(decision.error, machine))
+        return CANNOT_START if decision.error.stops_conda else NOT_IN_EFFECT
+    terminal.say(
+        f"{terminal.paint(decision.setting)} is now {terminal.paint(value_name(decision.value))}."
+    )
+    if decision.value == wanted:
+        return DONE
+    terminal.complain(f"Something else still decides: {reason(decision, machine)}")
+    return NOT_IN_EFFECT
+
+
+def _list(machine: Machine, terminal: Terminal) -> int:
+    from conda_privacy.core.changes import history
+
+    past: tuple[Change, ...] = history(machine)
+    if not past:
+        terminal.say("Nothing was changed with this program yet.")
+    for each in past:
+        columns = (
+            each.id,
+            each.when,
+            machine.display(each.path),
+            f"{each.setting}: {each.before} → {each.after}",
+        )
+        terminal.say("  ".join(terminal.paint(column) for column in columns))
+    return DONE
+
+
+def _refuse(problem: Problem, machine: Machine, terminal: Terminal, hint: str = "") -> int:
+    terminal.complain(f"Nothing was changed. {where(problem, machine)}")
+    if hint:
+        terminal.complain(hint)
+    return CANNOT_START if problem.stops_conda else REFUSED

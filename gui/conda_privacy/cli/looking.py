@@ -1,0 +1,232 @@
+"""The commands that only look: status, senders, environments, preview."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+from itertools import zip_longest
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from conda_privacy.cli.sentences import headline, place_name, reason, value_name, where
+from conda_privacy.cli.surroundings import environment_prefix
+from conda_privacy.cli.terminal import Terminal
+from conda_privacy.core.machine import Machine
+from conda_privacy.core.problem import Problem
+from conda_privacy.core.snapshot import Snapshot, take_snapshot
+
+if TYPE_CHECKING:
+    from conda_privacy.core.environments import Environment
+    from conda_privacy.core.user_agent import UserAgent
+
+__all__ = ["environments", "preview", "senders", "status", "status_lines", "take"]
+
+DONE, REFUSED, CANNOT_START = 0, 2, 3
+
+
+def status(options: argparse.Namespace, terminal: Terminal) -> int:
+    """Print everything on one screen."""
+    snapshot = take(options, terminal)
+    if snapshot is None:
+        return REFUSED
+    if options.json:
+        _print_json(snapshot, options, terminal)
+    else:
+        for line in status_lines(snapshot, terminal, show_tokens=options.show_tokens):
+            terminal.say(line)
+    return _exit_status(snapshot)
+
+
+def senders(options: argparse.Namespace, terminal: Terminal) -> int:
+    """Print each thing conda can send with all that is known about it."""
+    snapshot = take(options, terminal, environments=False)
+    if snapshot is None:
+        return REFUSED
+    if options.json:
+        _print_json({"senders": snapshot.senders, "servers": snapshot.servers}, options, terminal)
+        return _exit_status(snapshot)
+    for sender in snapshot.senders:
+        terminal.say(terminal.paint(f"{sender.title}: {sender.state}", "title"))
+        for label, text in _sender_details(sender):
+            terminal.say(f"  {label:<12}{terminal.paint(text)}")
+        terminal.say()
+    return _exit_status(snapshot)
+
+
+def environments(options: argparse.Namespace, terminal: Terminal) -> int:
+    """Print each environment with its random ID and what is set there."""
+    snapshot = take(options, terminal)
+    if snapshot is None:
+        return REFUSED
+    if options.json:
+        _print_json({"environments": snapshot.environments}, options, terminal)
+        return _exit_status(snapshot)
+    if not snapshot.environments:
+        terminal.say("No environments were found.")
+    for environment in snapshot.environments:
+        terminal.say(_environment_line(environment, snapshot.machine, terminal, options))
+    return _exit_status(snapshot)
+
+
+def preview(options: argparse.Namespace, terminal: Terminal) -> int:
+    """Print the user agent of the next run."""
+    snapshot = take(options, terminal, environments=False)
+    if snapshot is None:
+        return REFUSED
+    if snapshot.preview is None:
+        terminal.complain("No conda was found, so there is nothing to preview.")
+        return REFUSED
+    wished = {"on": snapshot.preview.on, "off": snapshot.preview.off}
+    agent = wished.get(options.wished, snapshot.preview.now)
+    if agent is None:
+        terminal.complain(reason(snapshot.decision, snapshot.machine))
+        return _exit_status(snapshot) or REFUSED
+    if options.json:
+        _print_json(agent, options, terminal)
+    else:
+        terminal.say(_agent_line(agent, terminal, show_tokens=options.show_tokens))
+    return _exit_status(snapshot)
+
+
+def take(
+    options: argparse.Namespace, terminal: Terminal, *, environments: bool = True
+) -> Snapshot | None:
+    """Take the snapshot a command is about; None after complaining about an unknown name."""
+    machine = Machine.current()
+    prefix: Path | None = None
+    if options.env is not None:
+        found = environment_prefix(machine, options.conda, options.env)
+        if isinstance(found, Problem):
+            terminal.complain(found.text)
+            return None
+        prefix = found
+    chosen = options.conda.absolute() if options.conda else None
+    return take_snapshot(machine, root_prefix=chosen, prefix=prefix, environments=environments)
+
+
+def _exit_status(snapshot: Snapshot) -> int:
+    error = snapshot.decision.error
+    return CANNOT_START if error is not None and error.stops_conda else DONE
+
+
+def _print_json(value: object, options: argparse.Namespace, terminal: Terminal) -> None:
+    import json
+
+    from conda_privacy.core.document import document
+
+    written = document(value, show_tokens=options.show_tokens)
+    terminal.data(json.dumps(written, indent=2))
+
+
+def status_lines(snapshot: Snapshot, terminal: Terminal, *, show_tokens: bool) -> Iterator[str]:
+    """Everything about a machine, in lines for one screen."""
+    machine, decision = snapshot.machine, snapshot.decision
+    yield terminal.paint(headline(decision, snapshot.installation), "title")
+    yield terminal.paint(reason(decision, machine))
+    if decision.locked and decision.error is None and decision.decided_by is not None:
+        yield "A choice in ~/.condarc would have no effect."
+    yield ""
+    yield from _preview_lines(snapshot, terminal, show_tokens=show_tokens)
+    yield from _sender_lines(snapshot, terminal)
+    yield from _place_lines(snapshot, terminal)
+    yield from _environment_lines(snapshot, terminal)
+    yield from _problem_lines(snapshot, terminal)
+    yield "Change it with “conda-privacy off” or “on”; “conda-privacy --help” tells more."
+
+
+def _preview_lines(snapshot: Snapshot, terminal: Terminal, *, show_tokens: bool) -> Iterator[str]:
+    installation, machine = snapshot.installation, snapshot.machine
+    if installation is None:
+        return
+    version = installation.conda_version or "of unknown version"
+    where_it_is = terminal.paint(machine.display(installation.prefix))
+    yield terminal.paint(f"What every request carries (conda {version}, ", "title") + where_it_is
+    yield f"  environment {terminal.paint(machine.display(snapshot.prefix or ''))}"
+    agent = snapshot.preview.now if snapshot.preview else None
+    if agent is None:
+        yield "  cannot be said while the setting cannot be decided"
+    else:
+        yield f"  {_agent_line(agent, terminal, show_tokens=show_tokens)}"
+    yield ""
+
+
+def _sender_lines(snapshot: Snapshot, terminal: Terminal) -> Iterator[str]:
+    yield terminal.paint("Everything conda can send", "title")
+    for sender in snapshot.senders:
+        yield f"  {terminal.paint(sender.title):<34} {terminal.paint(_state_words(sender.state))}"
+    servers = ", ".join(dict.fromkeys(server.host for server in snapshot.servers))
+    yield f"  to: {terminal.paint(servers or 'no server is configured')}"
+    yield ""
+
+
+def _state_words(state: str) -> str:
+    return state.replace("-", " ")
+
+
+def _place_lines(snapshot: Snapshot, terminal: Terminal) -> Iterator[str]:
+    decision = snapshot.decision
+    spoken = [place for place in decision.places if place.status not in ("absent", "silent")]
+    if not spoken:
+        return
+    yield terminal.paint(f"Who sets {decision.setting} (the last one wins)", "title")
+    for place in spoken:
+        said = value_name(place.value) if place.problem is None else place.problem.title
+        mark = "  ← decides" if place is decision.decided_by else ""
+        final = " (final)" if place.final else ""
+        named = terminal.paint(place_name(place, snapshot.machine).rstrip(","))
+        yield f"  {named}: {terminal.paint(said)}{final}{mark}"
+    yield ""
+
+
+def _environment_lines(snapshot: Snapshot, terminal: Terminal) -> Iterator[str]:
+    known = [each for each in snapshot.environments if each.problem is None]
+    troubled = len(snapshot.environments) - len(known)
+    words = f"{len(snapshot.environments)} environments"
+    if troubled:
+        words += f", {troubled} with a problem"
+    yield terminal.paint(words, "title") + "  (see “conda-privacy environments”)"
+    yield ""
+
+
+def _problem_lines(snapshot: Snapshot, terminal: Terminal) -> Iterator[str]:
+    if not snapshot.problems:
+        return
+    yield terminal.paint("Problems", "title")
+    for problem in snapshot.problems:
+        style = "error" if problem.stops_conda else "warning"
+        yield f"  {terminal.paint(where(problem, snapshot.machine), style)}"
+    yield ""
+
+
+def _agent_line(agent: UserAgent, terminal: Terminal, *, show_tokens: bool) -> str:
+    shown = agent if show_tokens else agent.masked()
+    return " ".join(terminal.paint(part.text, part.kind) for part in shown.parts)
+
+
+def _environment_line(
+    environment: Environment, machine: Machine, terminal: Terminal, options: argparse.Namespace
+) -> str:
+    token = environment.token
+    value = token.value if options.show_tokens else token.masked
+    columns = (
+        terminal.paint(environment.name, "title"),
+        terminal.paint(machine.display(environment.folder)),
+        terminal.paint(value or token.state, "environment"),
+        terminal.paint(environment.setting.here),
+    )
+    line = "  ".join(columns)
+    if environment.problem is not None:
+        line += "  " + terminal.paint(environment.problem.title, "warning")
+    return line
+
+
+def _sender_details(sender: object) -> Iterator[tuple[str, str]]:
+    for label, name in zip_longest(
+        ("Sends", "Example", "To", "Setting", "Version", "Health", "When off", "Because of"),
+        ("sends", "example", "servers", "setting", "version", "health", "stays", "why"),
+    ):
+        value = getattr(sender, str(name), None)
+        if isinstance(value, tuple):
+            value = ", ".join(map(str, value))
+        if value:
+            yield str(label), str(value)

@@ -1,0 +1,54 @@
+"""The commands that show rather than tell: check and classroom."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from conda_privacy.cli.surroundings import environment_prefix
+from conda_privacy.cli.terminal import Terminal
+from conda_privacy.core.machine import Machine
+from conda_privacy.core.problem import Problem
+
+__all__ = ["check", "classroom"]
+
+COULD_NOT_BE_CHECKED = 2
+
+
+def check(options: argparse.Namespace, terminal: Terminal) -> int:
+    """Run the person's own client against a server on this computer."""
+    from conda_privacy.probe.text import Wishes, run_check
+
+    machine = Machine.current()
+    prefix: Path | None = None
+    if options.env is not None:
+        found = environment_prefix(machine, options.conda, options.env)
+        if isinstance(found, Problem):
+            terminal.complain(found.text)
+            return COULD_NOT_BE_CHECKED
+        prefix = found
+    wishes = Wishes(
+        prefix=prefix,
+        everything=options.all,
+        command=tuple(options.command),
+        clients=tuple(options.client),
+        telemetry=options.telemetry,
+        json=options.json,
+        show_tokens=options.show_tokens,
+        report=options.report,
+    )
+    chosen = options.conda.absolute() if options.conda else None
+    return run_check(
+        machine,
+        wishes,
+        lambda text: terminal.say(terminal.paint_lines(text)),
+        terminal.complain,
+        root_prefix=chosen,
+    )
+
+
+def classroom(options: argparse.Namespace, terminal: Terminal) -> int:
+    """Simulate a class, or analyse a log: what can a server tell?"""
+    from conda_privacy.classroom.text import run
+
+    return run(options, terminal.out, terminal.err)

@@ -1,0 +1,76 @@
+"""What a decision means, in English sentences for the terminal."""
+
+from __future__ import annotations
+
+from conda_privacy.core.decision import Decision, Place
+from conda_privacy.core.installations import Installation
+from conda_privacy.core.machine import Machine
+from conda_privacy.core.problem import Problem
+from conda_privacy.core.settings import Value
+
+__all__ = ["headline", "place_name", "reason", "value_name", "where"]
+
+_SCOPES = {
+    "system": "this computer",
+    "installation": "the conda installation",
+    "user": "you",
+    "environment": "the environment",
+    "condarc": "the variable CONDARC",
+    "variable": "an environment variable",
+}
+
+
+def value_name(value: Value) -> str:
+    """The word for a value."""
+    if isinstance(value, str):
+        return value
+    return {True: "on", False: "off", None: "ask"}[value]
+
+
+def headline(decision: Decision, installation: Installation | None) -> str:
+    """The state in one sentence."""
+    if decision.error is not None and decision.error.stops_conda:
+        return "conda cannot start with the settings files as they are."
+    if decision.error is not None:
+        return "What conda does cannot be said: it does not understand this setting."
+    if installation is None:
+        chosen = "would add" if decision.value else "would not add"
+        return f"No conda was found here. With these settings it {chosen} random IDs."
+    if installation.version_of("anaconda-anon-usage") is None:
+        return "This conda adds no random IDs: the add-on that makes them is not installed."
+    if decision.value:
+        return "conda adds random IDs to its requests."
+    return "conda does not add random IDs to its requests."
+
+
+def reason(decision: Decision, machine: Machine) -> str:
+    """Why it is so, in one sentence."""
+    if decision.error is not None:
+        return where(decision.error, machine)
+    place = decision.decided_by
+    if place is None:
+        usual = value_name(decision.default)
+        return f"No place sets {decision.setting}, so the default holds: {usual}."
+    named = place_name(place, machine)
+    if place.final:
+        return f"{named} sets it and marks it as final, so nothing else counts."
+    if place.kind == "variable":
+        return f"{named} sets it, which comes before every file."
+    return f"{named} sets it, for {_SCOPES[place.scope]}."
+
+
+def place_name(place: Place, machine: Machine) -> str:
+    """A place as a person finds it: the file and the line, or the variable."""
+    if place.path is None:
+        return f"The variable {place.variable}"
+    line = f", line {place.line}," if place.line is not None else ""
+    return f"{machine.display(place.path)}{line}"
+
+
+def where(problem: Problem, machine: Machine) -> str:
+    """A problem with its place in front."""
+    if problem.path is None:
+        return problem.text
+    line = f", line {problem.line}" if problem.line is not None else ""
+    column = f", column {problem.column}" if problem.line is not None and problem.column else ""
+    return f"{machine.display(problem.path)}{line}{column}: {problem.text}"

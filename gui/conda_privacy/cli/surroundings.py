@@ -1,0 +1,59 @@
+"""What every command has to find first: the machine, the conda and the environment meant."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from conda_privacy.core.machine import Machine
+from conda_privacy.core.problem import Problem
+
+if TYPE_CHECKING:
+    from conda_privacy.core.installations import Installation
+
+__all__ = ["environment_prefix", "installation_in_use"]
+
+
+def installation_in_use(machine: Machine, chosen: Path | None) -> Installation | None:
+    """The conda to look at: the chosen one, else the one in use."""
+    from conda_privacy.core.installations import find_installations
+
+    found = find_installations(machine, chosen.absolute() if chosen else None)
+    return found[0] if found else None
+
+
+def environment_prefix(machine: Machine, chosen: Path | None, text: str) -> Path | Problem:
+    """The prefix of an environment given by its folder or by its name.
+
+    Args:
+        machine: Where to look.
+        chosen: The conda installation a person named, or None.
+        text: What the person typed. With a path separator in it, it is a folder.
+
+    Returns:
+        The prefix, which need not exist if it was given as a path; or why no environment has
+        that name.
+    """
+    if os.sep in text or (os.altsep and os.altsep in text) or text in (".", "..", "~"):
+        return Path(os.path.abspath(machine.expand_user(text)))  # noqa: PTH100 - keeps links
+    installation = installation_in_use(machine, chosen)
+    if installation is not None:
+        prefix = _by_name(machine, installation, text)
+        if prefix is not None:
+            return prefix
+    return Problem(
+        "no-such-environment",
+        "No such environment",
+        f"No environment is called “{text}”. Give its folder, or see “conda-privacy environments”.",
+    )
+
+
+def _by_name(machine: Machine, installation: Installation, name: str) -> Path | None:
+    from conda_privacy.core.environments import find_environments
+
+    for batch in find_environments(machine, installation):
+        for environment in batch:
+            if environment.name == name and environment.by_name:
+                return environment.prefix
+    return None

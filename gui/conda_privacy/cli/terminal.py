@@ -1,0 +1,87 @@
+"""Printing for a person: in colour where that can be seen, and safe whatever a file contains."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TextIO
+
+from conda_privacy.core.machine import showable
+
+__all__ = ["Terminal"]
+
+_STYLES: Mapping[str, str] = {
+    "title": "1",
+    "quiet": "2",
+    "good": "32",
+    "warning": "33",
+    "error": "31",
+    "aau": "35",
+    "client": "33",
+    "session": "34",
+    "environment": "32",
+    "account": "35",
+    "installer": "35",
+    "organization": "35",
+    "machine": "35",
+    "unknown": "31",
+}
+
+
+@dataclass(frozen=True)
+class Terminal:
+    """Where text goes.
+
+    Attributes:
+        out: What was asked for.
+        err: What went wrong.
+        colours: Whether ``out`` shows colours.
+    """
+
+    out: TextIO
+    err: TextIO
+    colours: bool = False
+
+    @classmethod
+    def standard(cls) -> Terminal:
+        """The streams of the process; ``NO_COLOR`` and ``TERM=dumb`` are obeyed."""
+        colours = (
+            sys.stdout.isatty()
+            and not os.environ.get("NO_COLOR")
+            and os.environ.get("TERM") != "dumb"
+        )
+        return cls(sys.stdout, sys.stderr, colours)
+
+    def say(self, text: str = "") -> None:
+        """Print a line made of our own words and of painted pieces."""
+        self._write(self.out, text)
+
+    def complain(self, text: str) -> None:
+        """Print a line where errors go."""
+        self._write(self.err, showable(text))
+
+    def data(self, text: str) -> None:
+        """Print a document for programs as it is."""
+        self._write(self.out, text)
+
+    def paint(self, text: object, style: str = "") -> str:
+        """Make a piece of a line: safe, and coloured where colours are shown."""
+        safe = showable(str(text))
+        if not self.colours or style not in _STYLES or not safe:
+            return safe
+        return f"\x1b[{_STYLES[style]}m{safe}\x1b[0m"
+
+    def paint_lines(self, text: str) -> str:
+        """Make several lines safe, each for itself."""
+        return "\n".join(showable(line) for line in text.split("\n"))
+
+    def give_up(self) -> None:
+        """Whoever read this has gone: nothing more is written, not even at the end."""
+        os.dup2(os.open(os.devnull, os.O_WRONLY), self.out.fileno())
+
+    @staticmethod
+    def _write(stream: TextIO, text: str) -> None:
+        encoding = stream.encoding or "utf-8"
+        stream.write(text.encode(encoding, "replace").decode(encoding) + "\n")

@@ -1,0 +1,95 @@
+"""The commands for random IDs: tokens list, tokens new, tokens remove."""
+
+from __future__ import annotations
+
+import argparse
+
+from conda_privacy.cli.looking import take
+from conda_privacy.cli.sentences import where
+from conda_privacy.cli.surroundings import environment_prefix
+from conda_privacy.cli.terminal import Terminal
+from conda_privacy.core import tokens
+from conda_privacy.core.machine import Machine
+from conda_privacy.core.problem import Problem
+from conda_privacy.core.tokens import Token, client_token, environment_token
+
+__all__ = ["new", "remove", "show"]
+
+DONE, REFUSED = 0, 2
+_KINDS = {
+    "client": "you on this computer",
+    "environment": "this environment",
+    "account": "your Anaconda account",
+    "installer": "the installer",
+    "organization": "your organisation",
+    "machine": "this machine",
+}
+_STATES = {
+    "created": "there",
+    "missing": "not created yet",
+    "copied": "copied from another computer: conda will replace it",
+    "short": "too short: conda will replace it",
+    "unreadable": "cannot be read: conda leaves it out",
+    "unwritable": "cannot be made: conda leaves it out",
+    "invalid": "not valid in a request",
+    "none": "none",
+}
+
+
+def show(options: argparse.Namespace, terminal: Terminal) -> int:
+    """List the random IDs that the next run would send."""
+    snapshot = take(options, terminal, environments=False)
+    if snapshot is None:
+        return REFUSED
+    if options.json:
+        import json
+
+        from conda_privacy.core.document import document
+
+        written = document({"tokens": snapshot.tokens}, show_tokens=options.show_tokens)
+        terminal.data(json.dumps(written, indent=2))
+        return DONE
+    for token in snapshot.tokens:
+        value = token.value if options.show_tokens else token.masked
+        source = snapshot.machine.display(token.path) if token.path else token.source
+        columns = (
+            f"{token.letter}/  {_KINDS.get(token.kind, token.kind):<24}",
+            terminal.paint(f"{value or '–':<24}", token.kind),
+            f"{_STATES.get(token.state, token.state)} ({terminal.paint(source)})",
+        )
+        terminal.say("".join(columns))
+    return DONE
+
+
+def new(options: argparse.Namespace, terminal: Terminal) -> int:
+    """Replace a random ID by a new one."""
+    machine = Machine.current()
+    token = _meant(machine, options)
+    outcome = token if isinstance(token, Problem) else tokens.replace_token(machine, token)
+    if isinstance(outcome, Problem):
+        return _refuse(outcome, machine, terminal)
+    terminal.say("A new random ID is in place; conda sends it from its next run on.")
+    return DONE
+
+
+def remove(options: argparse.Namespace, terminal: Terminal) -> int:
+    """Delete a random ID."""
+    machine = Machine.current()
+    token = _meant(machine, options)
+    outcome = token if isinstance(token, Problem) else tokens.remove_token(machine, token)
+    if isinstance(outcome, Problem):
+        return _refuse(outcome, machine, terminal)
+    terminal.say("Removed. conda makes a new one on its next run, unless the setting is off.")
+    return DONE
+
+
+def _meant(machine: Machine, options: argparse.Namespace) -> Token | Problem:
+    if options.client:
+        return client_token(machine)
+    prefix = environment_prefix(machine, options.conda, options.env)
+    return prefix if isinstance(prefix, Problem) else environment_token(prefix)
+
+
+def _refuse(problem: Problem, machine: Machine, terminal: Terminal) -> int:
+    terminal.complain(f"Nothing was changed. {where(problem, machine)}")
+    return REFUSED

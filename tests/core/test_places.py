@@ -1,0 +1,166 @@
+"""The places conda reads, in its order, and what can stand in them."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from conda_privacy.core import Machine
+from conda_privacy.core.places import Source, locations, read_sources
+
+
+@pytest.fixture
+def computer(tmp_path: Path) -> Machine:
+    (tmp_path / "home").mkdir()
+    return Machine(
+        home=tmp_path / "home",
+        environ={"CONDARC": "~/my.yml", "XDG_CONFIG_HOME": str(tmp_path / "xdg")},
+        system_dirs=(tmp_path / "etc", tmp_path / "var"),
+        platform="linux",
+    )
+
+
+def sources(machine: Machine, root: Path | None = None) -> list[Source]:
+    return [each for each in read_sources(locations(machine, root)) if each.exists or each.problem]
+
+
+def test_the_search_path_is_that_of_conda(computer: Machine, tmp_path: Path) -> None:
+    found = locations(computer, tmp_path / "root", tmp_path / "env")
+
+    folders = ("etc", "var", "root", "xdg/conda", "home/.config/conda", "home/.conda")
+    expected = [f"{folder}/{n}" for folder in folders for n in (".condarc", "condarc", "condarc.d")]
+    expected += ["home/.condarc", "env/.condarc", "env/condarc", "env/condarc.d", "home/my.yml"]
+    assert [str(each.path.relative_to(tmp_path)) for each in found] == expected
+    assert found[-1].label == "$CONDARC"
+    assert found[-2].label == "$CONDA_PREFIX/condarc.d"
+    scopes = list(dict.fromkeys(each.scope for each in found))
+    assert scopes == ["system", "installation", "user", "environment", "condarc"]
+
+
+def test_without_an_active_environment_the_installation_is_the_target(tmp_path: Path) -> None:
+    machine = Machine(tmp_path, {"CONDA_ROOT": str(tmp_path / "root")}, (), "linux")
+
+    found = locations(machine)
+
+    assert sum(each.path == tmp_path / "root" / ".condarc" for each in found) == 1
+    assert "environment" not in {each.scope for each in found}
+
+
+def test_a_place_named_twice_counts_once(computer: Machine, tmp_path: Path) -> None:
+    machine = Machine(
+        computer.home, {"XDG_CONFIG_HOME": str(computer.home / ".config")}, (), "linux"
+    )
+
+    paths = [each.path for each in locations(machine, tmp_path)]
+
+    assert len(paths) == len(set(paths))
+
+
+def test_a_file_reached_through_two_folders_is_read_once(tmp_path: Path) -> None:
+    (tmp_path / ".condarc").mkdir()
+    (tmp_path / ".condarc" / "a.yml").write_text("x: 1\n")
+    machine = Machine(tmp_path, {"CONDARC": str(tmp_path / ".condarc/a.yml")}, (), "linux")
+
+    assert [each.path.name for each in sources(machine)] == ["a.yml"]
+
+
+def test_a_folder_gives_its_yaml_files_in_order_of_name(computer: Machine) -> None:
+    folder = computer.home / ".conda" / "condarc.d"
+    folder.mkdir(parents=True)
+    for name in ("b.yml", "10.yaml", "9.yml", ".hidden.yml", "..yml", ".yml", "c.YML", "d.txt"):
+        (folder / name).write_text("x: 1\n")
+    (folder / "deeper.yml").mkdir()
+    os.mkfifo(folder / "pipe.yml")
+    (folder / "gone.yml").symlink_to(folder / "nowhere")
+    (folder / "link.yml").symlink_to(folder / "d.txt")
+
+    names = [each.path.name for each in sources(computer)]
+
+    assert names == ["..yml", ".hidden.yml", "10.yaml", "9.yml", "b.yml", "link.yml"]
+
+
+def test_a_pipe_is_passed_over_without_waiting(computer: Machine) -> None:
+    os.mkfifo(computer.home / ".condarc")
+
+    (source,) = sources(computer)
+
+    assert not source.exists
+    assert source.problem is not None
+    assert source.problem.kind == "not-a-settings-file"
+    assert not source.entries
+
+
+def test_a_file_with_another_name_is_passed_over_and_named(computer: Machine) -> None:
+    machine = Machine(computer.home, {"CONDARC": "~/settings.txt"}, (), "linux")
+    (computer.home / "settings.txt").write_text("anaconda_anon_usage: false\n")
+
+    (source,) = sources(machine)
+
+    assert source.problem is not None
+    assert source.problem.path == computer.home / "settings.txt"
+
+
+def test_a_file_that_may_not_be_opened_stops_conda(
+    computer: Machine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (computer.home / ".condarc").write_text("x: 1\n")
+    deny(computer.home / ".condarc", monkeypatch)
+
+    (source,) = sources(computer)
+
+    assert source.problem is not None
+    assert source.problem.stops_conda
+    assert source.problem.kind == "unreadable"
+
+
+def test_links_in_a_circle_are_no_settings_file(computer: Machine) -> None:
+    (computer.home / ".condarc").symlink_to(computer.home / ".condarc")
+
+    assert sources(computer) == []
+
+
+def test_a_folder_that_may_not_be_listed_is_named(
+    computer: Machine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = computer.home / ".conda" / "condarc.d"
+    folder.mkdir(parents=True)
+
+    def refuse(path: object) -> None:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr("conda_privacy.core.places.os.scandir", refuse)
+    (source,) = sources(computer)
+
+    assert source.problem is not None
+    assert (source.problem.kind, source.problem.path) == ("unreadable-folder", folder)
+
+
+def test_a_file_over_the_limit_leaves_a_question(computer: Machine) -> None:
+    with (computer.home / ".condarc").open("wb") as file:
+        file.truncate(100 * 1024 * 1024)
+
+    (source,) = sources(computer)
+
+    assert source.problem is not None
+    assert not source.problem.stops_conda
+    assert source.exists
+
+
+def test_an_empty_condarc_variable_adds_no_place(tmp_path: Path) -> None:
+    with_it = locations(Machine(tmp_path, {"CONDARC": ""}, (), "linux"))
+
+    assert with_it == locations(Machine(tmp_path, {}, (), "linux"))
+
+
+def deny(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Refuse to open one file, as the system does for a person without rights."""
+    opened = os.open
+
+    def refuse(asked: object, flags: int) -> int:
+        if str(asked) == str(path):
+            raise PermissionError(13, "Permission denied", str(path))
+        return opened(str(asked), flags)
+
+    monkeypatch.setattr("conda_privacy.core.files.os.open", refuse)
