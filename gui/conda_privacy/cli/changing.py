@@ -47,14 +47,17 @@ def undo(options: argparse.Namespace, terminal: Terminal) -> int:
     machine = Machine.current()
     if options.list:
         return _list(machine, terminal)
-    outcome = changes.undo(machine, options.change)
+    installation = installation_in_use(machine, options.conda)
+    root = installation.prefix if installation else None
+    outcome = changes.undo(machine, options.change, root_prefix=root)
     if isinstance(outcome, Problem):
         return _refuse(outcome, machine, terminal)
+    file = terminal.paint(machine.display(outcome.path))
+    stands = terminal.paint(outcome.after or "not set")
     terminal.say(
-        f"Taken back in {terminal.paint(machine.display(outcome.path))}: "
-        f"{terminal.paint(outcome.setting)} is {terminal.paint(outcome.after)} there again."
+        f"Taken back in {file}: {terminal.paint(outcome.setting)} is {stands} there again."
     )
-    return _in_effect(outcome.decision, outcome.decision.value, machine, terminal)
+    return _in_effect(outcome.decision, None, machine, terminal)
 
 
 def _plan(machine: Machine, options: argparse.Namespace) -> Plan | Problem:
@@ -90,8 +93,6 @@ def _apply(made: Plan, machine: Machine, terminal: Terminal) -> int:
         f"Saved in {terminal.paint(machine.display(outcome.path))}. "
         "Take it back with “conda-privacy undo”."
     )
-    if made.wanted is None:
-        return _in_effect(outcome.decision, outcome.decision.value, machine, terminal)
     return _in_effect(outcome.decision, made.wanted, machine, terminal)
 
 
@@ -109,14 +110,19 @@ def _show(made: Plan, machine: Machine, terminal: Terminal) -> int:
     return NOT_IN_EFFECT
 
 
-def _in_effect(decision: Decision, wanted: Value, machine: Machine, terminal: Terminal) -> int:
+def _in_effect(
+    decision: Decision | None, wanted: Value, machine: Machine, terminal: Terminal
+) -> int:
+    """Say what holds now; a wish of None is content with anything."""
+    if decision is None:  # only what is read from the journal has none
+        return DONE
     if decision.error is not None:
         terminal.complain(where(decision.error, machine))
         return CANNOT_START if decision.error.stops_conda else NOT_IN_EFFECT
     terminal.say(
         f"{terminal.paint(decision.setting)} is now {terminal.paint(value_name(decision.value))}."
     )
-    if decision.value == wanted:
+    if wanted is None or decision.value == wanted:
         return DONE
     terminal.complain(f"Something else still decides: {reason(decision, machine)}")
     return NOT_IN_EFFECT
@@ -133,7 +139,8 @@ def _list(machine: Machine, terminal: Terminal) -> int:
             each.id,
             each.when,
             machine.display(each.path),
-            f"{each.setting}: {each.before} → {each.after}",
+            f"{each.setting}: {each.before or 'not set'} → {each.after or 'not set'}",
+            "taken back" if each.undone else "",
         )
         terminal.say("  ".join(terminal.paint(column) for column in columns))
     return DONE

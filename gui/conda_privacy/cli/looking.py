@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator
-from itertools import zip_longest
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +16,7 @@ from conda_privacy.core.snapshot import Snapshot, take_snapshot
 
 if TYPE_CHECKING:
     from conda_privacy.core.environments import Environment
+    from conda_privacy.core.senders import Sender
     from conda_privacy.core.user_agent import UserAgent
 
 __all__ = ["environments", "preview", "senders", "status", "status_lines", "take"]
@@ -43,12 +43,13 @@ def senders(options: argparse.Namespace, terminal: Terminal) -> int:
     if snapshot is None:
         return REFUSED
     if options.json:
-        _print_json({"senders": snapshot.senders, "servers": snapshot.servers}, options, terminal)
+        _print_json({"senders": snapshot.senders, "channels": snapshot.channels}, options, terminal)
         return _exit_status(snapshot)
     for sender in snapshot.senders:
         terminal.say(terminal.paint(f"{sender.title}: {sender.state}", "title"))
         for label, text in _sender_details(sender):
-            terminal.say(f"  {label:<12}{terminal.paint(text)}")
+            if text:
+                terminal.say(f"  {label:<12}{terminal.paint(text)}")
         terminal.say()
     return _exit_status(snapshot)
 
@@ -139,8 +140,9 @@ def _preview_lines(snapshot: Snapshot, terminal: Terminal, *, show_tokens: bool)
     if installation is None:
         return
     version = installation.conda_version or "of unknown version"
-    where_it_is = terminal.paint(machine.display(installation.prefix))
-    yield terminal.paint(f"What every request carries (conda {version}, ", "title") + where_it_is
+    yield terminal.paint("What every request carries", "title")
+    found = terminal.paint(machine.display(installation.prefix))
+    yield f"  conda {terminal.paint(version)} in {found}"
     yield f"  environment {terminal.paint(machine.display(snapshot.prefix or ''))}"
     agent = snapshot.preview.now if snapshot.preview else None
     if agent is None:
@@ -154,7 +156,7 @@ def _sender_lines(snapshot: Snapshot, terminal: Terminal) -> Iterator[str]:
     yield terminal.paint("Everything conda can send", "title")
     for sender in snapshot.senders:
         yield f"  {terminal.paint(sender.title):<34} {terminal.paint(_state_words(sender.state))}"
-    servers = ", ".join(dict.fromkeys(server.host for server in snapshot.servers))
+    servers = ", ".join(dict.fromkeys(server.host for server in snapshot.channels.servers))
     yield f"  to: {terminal.paint(servers or 'no server is configured')}"
     yield ""
 
@@ -181,7 +183,8 @@ def _place_lines(snapshot: Snapshot, terminal: Terminal) -> Iterator[str]:
 def _environment_lines(snapshot: Snapshot, terminal: Terminal) -> Iterator[str]:
     known = [each for each in snapshot.environments if each.problem is None]
     troubled = len(snapshot.environments) - len(known)
-    words = f"{len(snapshot.environments)} environments"
+    count = len(snapshot.environments)
+    words = "1 environment" if count == 1 else f"{count} environments"
     if troubled:
         words += f", {troubled} with a problem"
     yield terminal.paint(words, "title") + "  (see “conda-privacy environments”)"
@@ -220,13 +223,14 @@ def _environment_line(
     return line
 
 
-def _sender_details(sender: object) -> Iterator[tuple[str, str]]:
-    for label, name in zip_longest(
-        ("Sends", "Example", "To", "Setting", "Version", "Health", "When off", "Because of"),
-        ("sends", "example", "servers", "setting", "version", "health", "stays", "why"),
-    ):
-        value = getattr(sender, str(name), None)
-        if isinstance(value, tuple):
-            value = ", ".join(map(str, value))
-        if value:
-            yield str(label), str(value)
+def _sender_details(sender: Sender) -> Iterator[tuple[str, str]]:
+    yield "Sends", sender.sends
+    yield "Example", sender.example
+    yield "To", ", ".join(sender.servers)
+    yield "Setting", sender.setting or ""
+    yield "Version", sender.version or ""
+    yield "When off", sender.stays
+    for chain in sender.why:
+        yield "Because of", " ← ".join(chain)
+    for limit in sender.limits:
+        yield "Note", limit

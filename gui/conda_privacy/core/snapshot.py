@@ -9,11 +9,13 @@ from pathlib import Path
 from types import MappingProxyType
 
 from conda_privacy.core.account import account_token
+from conda_privacy.core.channels import Channels, find_channels
 from conda_privacy.core.decision import Decision, decide_all
 from conda_privacy.core.environments import Environment, find_environments
 from conda_privacy.core.installations import Installation, find_installations
 from conda_privacy.core.machine import Machine
 from conda_privacy.core.problem import Problem
+from conda_privacy.core.senders import Sender, list_senders
 from conda_privacy.core.tokens import Token, client_token, environment_token, system_tokens
 from conda_privacy.core.user_agent import UserAgent, compose
 
@@ -51,6 +53,8 @@ class Snapshot:
         tokens: The random IDs of that environment's next run: client, environment, account,
             organisation and so on.
         preview: Its user agent, or None where there is no conda.
+        senders: All that conda can send, one row each.
+        channels: The configured channels, and the servers that receive it.
         environments: Empty until they have been looked for.
         environments_known: Whether they have been.
         schema: Version of the form in which ``conda-privacy status --json`` prints this.
@@ -63,6 +67,8 @@ class Snapshot:
     decisions: Mapping[str, Decision]
     tokens: tuple[Token, ...]
     preview: Preview | None
+    senders: tuple[Sender, ...]
+    channels: Channels
     environments: tuple[Environment, ...] = ()
     environments_known: bool = False
     schema: int = 1
@@ -77,6 +83,8 @@ class Snapshot:
         """Every problem once, those that stop conda first."""
         found = dict.fromkeys(chain(*(each.problems for each in self.decisions.values())))
         found |= dict.fromkeys(_problems_of(self.tokens))
+        if self.channels.problem is not None:
+            found[self.channels.problem] = None
         if self.installation is not None and self.installation.problem is not None:
             found[self.installation.problem] = None
         return tuple(sorted(found, key=lambda problem: not problem.stops_conda))
@@ -118,6 +126,8 @@ def take_snapshot(
         decisions=MappingProxyType(decisions),
         tokens=tuple(_tokens(machine, root, target)),
         preview=preview,
+        senders=list_senders(machine, installation, target, decisions),
+        channels=_channels(machine, installation, root, target),
         environments=found,
         environments_known=environments,
     )
@@ -145,6 +155,13 @@ def _preview(
     if decision.error is None:
         now = on if decision.value else off
     return Preview(on, off, now)
+
+
+def _channels(
+    machine: Machine, installation: Installation | None, root: Path | None, prefix: Path | None
+) -> Channels:
+    version = installation.conda_version if installation is not None else None
+    return find_channels(machine, root, prefix, conda_version=version)
 
 
 def _all_environments(machine: Machine, installation: Installation) -> tuple[Environment, ...]:
