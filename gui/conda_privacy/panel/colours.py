@@ -203,6 +203,14 @@ def _high_contrast(ground: QColor, ink: QColor, highlight: QColor) -> Colours:
     )
 
 
+SCHEMES = {
+    "light": _LIGHT,
+    "dark": _DARK,
+    "contrast": _high_contrast(QColor("#000000"), QColor("#ffffff"), QColor("#ffff00")),
+}
+"""The colours of the schemes that our own window offers."""
+
+
 def host_palette(widget: QWidget) -> QPalette:
     """Return the palette of the host around a widget.
 

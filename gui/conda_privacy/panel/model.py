@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,7 +15,7 @@ from conda_privacy.panel.scan import EnvironmentScan
 from conda_privacy.panel.watch import Watch, watchable
 
 if TYPE_CHECKING:
-    from conda_privacy.core.changes import Change  # type: ignore[import-not-found]
+    from conda_privacy.core.changes import Change
     from conda_privacy.core.machine import Machine
     from conda_privacy.core.problem import Problem
     from conda_privacy.core.senders import Sender
@@ -86,7 +87,7 @@ class PanelModel(QObject):
         self.snapshot: Snapshot | None = None
         self.senders: tuple[Sender, ...] = ()
         self.obstacle: Problem | None = None
-        self._undoable: list[object] = []
+        self._undoable: list[Callable[[], object]] = []
         self._working = 0
         self._looking = self._look_once_more = self._scan_wanted = False
 
@@ -133,28 +134,36 @@ class PanelModel(QObject):
             from conda_privacy.core.changes import apply, plan
 
             made = plan(machine, setting, wanted, path=path, root_prefix=root, prefix=prefix)
-            return cast("Change | Problem", made.problem or apply(made))
+            return made.problem or apply(made)
 
-        self.write(work)
+        self.write(work, self.take_back)
 
-    def write(self, work: Callable[[], object]) -> None:
+    def take_back(self, change: Change) -> object:
+        """Undo one change of a setting; for use as `take_back` of `write`."""
+        from conda_privacy.core.changes import undo
+
+        root, prefix = self._root_prefix, self._prefix
+        return undo(self.machine, change.id, root_prefix=root, prefix=prefix)
+
+    def write(
+        self, work: Callable[[], object], take_back: Callable[[Any], object] | None = None
+    ) -> None:
         """Do work that changes files, then look again.
 
         Args:
-            work: runs in the background; returns a Problem, or the Change or change of a token
-                that was made, which `undo` can take back.
+            work: runs in the background; returns a Problem, or the change that was made.
+            take_back: runs in the background when the person wants that change undone; given the
+                change, it returns a Problem or the change that undoing is.
         """
         look = self._look_job()
-        self._start(lambda: (work(), look()), lambda both: self._end_write(*both))
+        self._start(lambda: (work(), look()), lambda both: self._end_write(take_back, *both))
 
     def undo(self) -> None:
         """Take back the last change that was made here and not taken back yet."""
         if not self._undoable:
             return
-        machine, change, look = self.machine, self._undoable.pop(), self._look_job()
-        self._start(
-            lambda: (_take_back(machine, change), look()), lambda both: self._end_undo(*both)
-        )
+        take_back, look = self._undoable.pop(), self._look_job()
+        self._start(lambda: (take_back(), look()), lambda both: self._end_undo(*both))
 
     def ask(self, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
         """Do work that changes nothing, and hand over its result in the GUI thread."""
@@ -216,12 +225,15 @@ class PanelModel(QObject):
                 self.snapshot, environments=self.scan.environments, environments_known=True
             )
 
-    def _end_write(self, outcome: object, look: _Look) -> None:
+    def _end_write(
+        self, take_back: Callable[[Any], object] | None, outcome: object, look: _Look
+    ) -> None:
         self._show(look)
         if self._is_problem(outcome):
             self.problemRaised.emit(outcome)
             return
-        self._undoable.append(outcome)
+        if take_back is not None:
+            self._undoable.append(partial(take_back, outcome))
         self.changed.emit(outcome)
 
     def _end_undo(self, outcome: object, look: _Look) -> None:
@@ -262,12 +274,16 @@ class PanelModel(QObject):
 
 
 def _look(machine: Machine, root: Path | None, prefix: Path | None) -> _Look:
+    from conda_privacy.core.changes import plan
     from conda_privacy.core.senders import list_senders
-    from conda_privacy.core.snapshot import take_snapshot
+    from conda_privacy.core.snapshot import MAIN_SETTING, take_snapshot
 
     snapshot = take_snapshot(machine, root_prefix=root, prefix=prefix, environments=False)
+    wanted = snapshot.decision.value is False
+    root = snapshot.installation.prefix if snapshot.installation else root
+    tried = plan(machine, MAIN_SETTING, wanted, root_prefix=root, prefix=prefix)
     senders = list_senders(machine, snapshot.installation, snapshot.prefix, snapshot.decisions)
-    return _Look(snapshot, senders, None, watchable(_paths(snapshot)))
+    return _Look(snapshot, senders, tried.problem, watchable(_paths(snapshot)))
 
 
 def _paths(snapshot: Snapshot) -> list[Path]:
@@ -275,18 +291,3 @@ def _paths(snapshot: Snapshot) -> list[Path]:
     places = [place.path for place in snapshot.decision.places if place.path is not None]
     tokens = [token.path for token in snapshot.tokens if token.path is not None]
     return [*places, *tokens]
-
-
-def _take_back(machine: Machine, change: object) -> object:
-    from conda_privacy.core.changes import Change, undo
-    from conda_privacy.core.tokens import (  # type: ignore[attr-defined]
-        TokenChange,
-        restore,
-    )
-
-    if isinstance(change, TokenChange):
-        return restore(change) or change
-    if isinstance(change, Change):
-        return undo(machine, change.id)
-    message = f"nothing that can be taken back: {change!r}"
-    raise TypeError(message)

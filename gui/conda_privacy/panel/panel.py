@@ -43,6 +43,7 @@ class PrivacyPanel(QWidget):
         busyChanged(bool): work is going on, or none any more.
         problemRaised(Problem): something that was asked for did not work.
         pageChanged(str): another page is shown.
+        painted(): the first picture stands on the screen.
     """
 
     usageDataChanged = Signal(bool)
@@ -50,6 +51,7 @@ class PrivacyPanel(QWidget):
     busyChanged = Signal(bool)
     problemRaised = Signal(object)
     pageChanged = Signal(str)
+    painted = Signal()
 
     def __init__(
         self,
@@ -102,6 +104,14 @@ class PrivacyPanel(QWidget):
         """Return what is known, or ``None`` before the first look is done."""
         return self._model.snapshot
 
+    def machine(self) -> Machine:
+        """Return the computer that is looked at."""
+        return self._model.machine
+
+    def undo(self) -> None:
+        """Take back the last change that was made here."""
+        self._model.undo()
+
     def shutdown(self) -> None:
         """Stop all work and watching; what is being written comes to its end first."""
         self._model.shutdown()
@@ -148,6 +158,7 @@ class PrivacyPanel(QWidget):
         if not self._begun:
             self._begun = True
             QTimer.singleShot(0, self, self._model.refresh)
+            self.painted.emit()
 
     def _note_page(self, name: str) -> None:
         if name != self._page:

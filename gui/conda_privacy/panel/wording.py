@@ -277,18 +277,21 @@ class Wording(QObject):
 
     def saved(self, change: object) -> str:
         """Return what a change made here did."""
-        from conda_privacy.core.changes import Change  # type: ignore[import-not-found]
+        from conda_privacy.core.changes import Change
 
         if not isinstance(change, Change):
             return self.tr("The random ID was changed.")
+        decision = change.decision
+        value = decision.value if decision is not None and change.in_effect else None
+        sentences = {
+            True: self.tr("Turned on. Saved in %1."),
+            False: self.tr("Turned off. Saved in %1."),
+        }
+        sentence = self.tr("Saved in %1.")
+        if isinstance(value, bool):
+            sentence = sentences[value]
         if not change.in_effect:
-            sentence = self.tr("Saved in %1, but another place still decides.")
-        elif change.decision.value is True:
-            sentence = self.tr("Turned on. Saved in %1.")
-        elif change.decision.value is False:
-            sentence = self.tr("Turned off. Saved in %1.")
-        else:
-            sentence = self.tr("Saved in %1.")
+            sentence = self.tr("Saved in %1, but another place has the last word.")
         return fill(sentence, self.path(change.path))
 
     def undone(self, change: object) -> str:

@@ -1,0 +1,72 @@
+"""``conda-privacy-panel`` and ``python -m conda_privacy.desktop``."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
+
+from conda_privacy._version import __version__
+from conda_privacy.desktop.options import Options, read_options
+
+if TYPE_CHECKING:
+    from conda_privacy.core.machine import Machine
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Open the window, or render the pictures.
+
+    Args:
+        arguments: the command line, the program first; ``None`` takes that of the process.
+
+    Returns:
+        The exit status: 0, or 1 when something could not be done (said on standard error).
+    """
+    application = QApplication(list(sys.argv if arguments is None else arguments))
+    application.setApplicationName("conda-privacy")
+    application.setApplicationDisplayName("Conda Privacy")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("conda-privacy")
+    options = read_options(application.arguments())
+    from conda_privacy.core.machine import Machine
+
+    return _open_window(application, options, Machine.current())
+
+
+def _open_window(application: QApplication, options: Options, machine: Machine) -> int:
+    from conda_privacy.desktop.appearance import Appearance
+    from conda_privacy.desktop.instance import Instance
+    from conda_privacy.desktop.preferences import Preferences
+    from conda_privacy.desktop.window import Window
+    from conda_privacy.panel.panel import PrivacyPanel
+
+    instance = Instance(machine.config_dir)
+    if not options.quit_after_first_paint and not instance.take():
+        return 0 if instance.ask(options.page) else 1
+    preferences = Preferences(machine.config_dir)
+    appearance = Appearance(application)
+    appearance.show_language(preferences.language)
+    appearance.show_text_size(preferences.text_size)
+    appearance.show_theme(preferences.theme)
+    panel = PrivacyPanel(machine=machine)
+    panel.setCurrentPage(options.page)
+    window = Window(panel, preferences, appearance)
+    instance.wanted.connect(window.show_page)
+    if options.quit_after_first_paint:
+        panel.painted.connect(application.quit)
+    if options.json_events:
+        from conda_privacy.desktop.events import JsonEvents
+
+        events = JsonEvents(panel)
+        panel.painted.connect(lambda: events.write("ready"))
+        application.aboutToQuit.connect(lambda: events.write("closed"))
+    window.show()
+    status = application.exec()
+    panel.shutdown()
+    instance.release()
+    return status
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

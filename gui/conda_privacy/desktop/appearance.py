@@ -1,0 +1,66 @@
+"""Theme, text size and language of our own application; a host's stay the host's."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtGui import QFont, QPalette
+from PySide6.QtWidgets import QApplication
+
+from conda_privacy.panel.colours import SCHEMES, qt_palette
+from conda_privacy.panel.translation import load_translation
+
+_HINTS = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+
+
+class Appearance:
+    """Changes how the application looks and which language it speaks, without a restart.
+
+    Args:
+        application: our own application.
+    """
+
+    def __init__(self, application: QApplication) -> None:
+        self._application = application
+        self._font = QFont(application.font())
+        self._translators: list[QTranslator] = []
+
+    def show_theme(self, theme: str) -> None:
+        """Use ``"light"``, ``"dark"`` or ``"contrast"`` colours, or those of the ``"system"``."""
+        hints = self._application.styleHints()
+        if theme == "system":
+            hints.unsetColorScheme()
+            self._application.setPalette(QPalette())
+            return
+        # The colours are set too, because bare X11 does not know colour schemes.
+        hints.setColorScheme(_HINTS.get(theme, Qt.ColorScheme.Unknown))
+        self._application.setPalette(qt_palette(SCHEMES[theme]))
+
+    def show_text_size(self, percent: int) -> None:
+        """Make text this large, in percent of the system's."""
+        font = QFont(self._font)
+        if font.pointSizeF() > 0:
+            font.setPointSizeF(font.pointSizeF() * percent / 100)
+        else:
+            font.setPixelSize(round(font.pixelSize() * percent / 100))
+        self._application.setFont(font)
+
+    def show_language(self, code: str) -> None:
+        """Speak this language; an empty code is the system's, as far as we know it."""
+        for translator in self._translators:
+            self._application.removeTranslator(translator)
+        locale = QLocale(code) if code else QLocale.system()
+        QLocale.setDefault(locale)
+        found = [load_translation(locale), _qt_translation(locale)]
+        self._translators = [translator for translator in found if translator is not None]
+        ours = found[0] is not None
+        self._application.setLayoutDirection(
+            locale.textDirection() if ours else Qt.LayoutDirection.LeftToRight
+        )
+        for translator in self._translators:
+            self._application.installTranslator(translator)
+
+
+def _qt_translation(locale: QLocale) -> QTranslator | None:
+    translator = QTranslator()
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    return translator if translator.load(locale, "qtbase", "_", folder) else None
