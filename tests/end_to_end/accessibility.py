@@ -1,0 +1,156 @@
+"""The window as a screen reader meets it: roles, names, states and places, over its real bus."""
+
+import contextlib
+import subprocess
+from collections import deque
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from jeepney import DBusAddress, MatchRule, Message, MessageType, new_method_call
+from jeepney.io.blocking import DBusConnection, open_dbus_connection
+
+from tests.end_to_end.display import Display
+
+_LAUNCHER = "/usr/libexec/at-spi-bus-launcher"
+_ROOT = ("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root")
+_REGISTRY = ("org.a11y.atspi.Registry", "/org/a11y/atspi/registry")
+_BUS = ("org.freedesktop.DBus", "/org/freedesktop/DBus")
+# Positions in the set of states, from the accessibility bus's own protocol.
+_STATES = {"checked": 4, "enabled": 8, "focused": 12, "showing": 25, "visible": 30}
+# How long a program may take to answer before a test gives up; far more than it ever needs.
+_PATIENCE = 30
+
+
+@dataclass(frozen=True)
+class Element:
+    """One thing in the tree of a program."""
+
+    bus_name: str
+    path: str
+
+
+class Tree:
+    """All that programs on one display tell to assistive technology."""
+
+    def __init__(self, address: str) -> None:
+        self._connection: DBusConnection = open_dbus_connection(bus=address)
+        self._events: deque[Message] = deque()
+        self._listen()
+
+    def close(self) -> None:
+        """Leave the bus."""
+        self._connection.close()
+
+    def elements(self) -> Iterator[tuple[Element, str, str]]:
+        """Yield every element with its role and name, parents before children."""
+        waiting = deque([Element(*_ROOT)])
+        while waiting:
+            element = waiting.popleft()
+            # An element may vanish while the tree is walked.
+            with contextlib.suppress(LookupError):
+                yield element, self.role(element), self.name(element)
+                waiting.extend(self._children(element))
+
+    def find(self, role: str, name: str) -> Element | None:
+        """Return the first element that is on screen with this role and name."""
+        for element, its_role, its_name in self.elements():
+            if (its_role, its_name) == (role, name) and self.has(element, "showing"):
+                return element
+        return None
+
+    def role(self, element: Element) -> str:
+        """Return the role's name, such as ``"check box"``."""
+        return str(self._call(element, "Accessible", "GetRoleName")[0])
+
+    def name(self, element: Element) -> str:
+        """Return the accessible name."""
+        return str(self._property(element, "Accessible", "Name"))
+
+    def description(self, element: Element) -> str:
+        """Return the accessible description."""
+        return str(self._property(element, "Accessible", "Description"))
+
+    def has(self, element: Element, state: str) -> bool:
+        """Say whether the element is in a state, such as ``"checked"``."""
+        low, high = self._call(element, "Accessible", "GetState")[0]
+        return bool((low | high << 32) >> _STATES[state] & 1)
+
+    def centre(self, element: Element) -> tuple[int, int]:
+        """Return the middle of the element on the screen, in pixels."""
+        ((x, y, width, height),) = self._call(element, "Component", "GetExtents", "u", 0)
+        return x + width // 2, y + height // 2
+
+    def wait_until(self, condition: Callable[[], Any]) -> Any:  # noqa: ANN401 - the condition's
+        """Return what the condition says once it holds, asking again at each event.
+
+        Raises:
+            TimeoutError: it did not come to hold.
+        """
+        while True:
+            # Before asking: what comes while the answer is made may change it.
+            self._events.clear()
+            if held := condition():
+                return held
+            self._connection.recv_until_filtered(self._events, timeout=_PATIENCE)
+
+    def _listen(self) -> None:
+        rule = MatchRule(type="signal", path_namespace="/org/a11y/atspi")
+        self._connection.filter(rule, queue=self._events)
+        self._send(_BUS, "org.freedesktop.DBus", "AddMatch", "s", rule.serialise())
+        for event in ("object:", "window:"):
+            self._send(_REGISTRY, "org.a11y.atspi.Registry", "RegisterEvent", "s", event)
+
+    def _children(self, element: Element) -> list[Element]:
+        return [Element(*pair) for pair in self._call(element, "Accessible", "GetChildren")[0]]
+
+    def _property(self, element: Element, interface: str, name: str) -> Any:  # noqa: ANN401
+        whole = f"org.a11y.atspi.{interface}"
+        place = (element.bus_name, element.path)
+        reply = self._send(place, "org.freedesktop.DBus.Properties", "Get", "ss", whole, name)
+        return reply[0][1]
+
+    def _call(
+        self, element: Element, interface: str, method: str, signature: str = "", *body: object
+    ) -> Any:  # noqa: ANN401 - what the bus answers
+        place = (element.bus_name, element.path)
+        return self._send(place, f"org.a11y.atspi.{interface}", method, signature, *body)
+
+    def _send(
+        self, place: tuple[str, str], interface: str, method: str, signature: str, *body: object
+    ) -> Any:  # noqa: ANN401 - what the bus answers
+        bus_name, path = place
+        address = DBusAddress(path, bus_name, interface)
+        call = new_method_call(address, method, signature or None, body)
+        reply = self._connection.send_and_get_reply(call, timeout=_PATIENCE)
+        if reply.header.message_type is MessageType.error:
+            raise LookupError(f"{method}: {reply.body}")
+        return reply.body
+
+
+@contextlib.contextmanager
+def opened(display: Display) -> Iterator[Tree]:
+    """Start the accessibility bus of a display and look at it."""
+    launcher = subprocess.Popen(
+        [_LAUNCHER, "--launch-immediately"],
+        env=dict(display.environ),
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    try:
+        tree = Tree(_address_on(display.environ["DBUS_SESSION_BUS_ADDRESS"]))
+        try:
+            yield tree
+        finally:
+            tree.close()
+    finally:
+        launcher.terminate()
+        launcher.wait()
+
+
+def _address_on(session: str) -> str:
+    """Ask the session bus where the accessibility bus is; it waits for the launcher by itself."""
+    with contextlib.closing(open_dbus_connection(bus=session)) as connection:
+        address = DBusAddress("/org/a11y/bus", "org.a11y.Bus", "org.a11y.Bus")
+        reply = connection.send_and_get_reply(new_method_call(address, "GetAddress"), timeout=30)
+        return str(reply.body[0])
