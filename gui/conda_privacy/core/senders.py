@@ -14,10 +14,17 @@ from conda_privacy.core.channels import find_channels, without_secrets
 from conda_privacy.core.origins import origins_of
 from conda_privacy.core.packages import at_least
 from conda_privacy.core.sender_limits import limits_of
-from conda_privacy.core.user_agent import ADDON, UserAgent, compose, without_plugins
+from conda_privacy.core.user_agent import (
+    ADDON,
+    PLUGIN,
+    UserAgent,
+    compose,
+    token_sender,
+    without_plugins,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping
     from pathlib import Path
 
     from conda_privacy.core.decision import Decision
@@ -30,6 +37,7 @@ AUTH = "anaconda-auth"
 
 _REPORTS = "conda.io"
 _LOGIN = "anaconda.com"
+_HEARTBEAT_HOSTS = ("repo.anaconda.cloud", "repo.anaconda.com", "conda.anaconda.org")
 
 
 @dataclass(frozen=True)
@@ -91,6 +99,11 @@ def list_senders(
     return tuple(_Inventory(machine, installation, prefix, decisions).rows())
 
 
+def heartbeat_host(hosts: Collection[str]) -> str:
+    """Return who gets the heartbeat when it is plainly on: the first of Anaconda's hosts in use."""
+    return next((host for host in _HEARTBEAT_HOSTS if host in hosts), "")
+
+
 class _Inventory:
     """What the rows have in common."""
 
@@ -107,6 +120,7 @@ class _Inventory:
         self._conda = installation.conda_version if installation else None
         root = installation.prefix if installation else None
         self._channels = find_channels(machine, root, prefix, conda_version=self._conda)
+        self._token_sender = token_sender(installation) if installation else ADDON
         self._no_plugins = without_plugins(machine, root, prefix)
         self._agent = (
             compose(machine, installation, prefix, on=True).masked()
@@ -143,40 +157,45 @@ class _Inventory:
         )
 
     def _usage_data(self) -> Sender:
-        return self._of_addon(
+        return self._of_tokens(
             "usage-data",
             "Usage data",
             "A random ID of yours, one of this run and one of the environment, added to every "
             "request.",
             self._example("aau", "client", "session", "environment"),
-            "The version of anaconda-anon-usage.",
+            f"The version of {self._token_sender}.",
+            self._token_sender,
         )
 
     def _account(self) -> Sender:
         token = account_token(self._machine)
-        row = self._of_addon(
+        row = self._of_tokens(
             "account",
             "Your Anaconda account",
             "Which Anaconda account is signed in. This is not anonymous.",
             self._example("account"),
             "Nothing of it in conda's requests.",
+            ADDON,
         )
         if row.state in ("not-installed", "unknown") or token.state == "created":
             return row
         return replace(row, state="unknown" if token.state == "unreadable" else "signed-out")
 
     def _given_ids(self) -> Sender:
-        return self._of_addon(
+        return self._of_tokens(
             "given-ids",
             "IDs given by an administrator",
             "An ID of the installer, of the organisation and of this computer, where an "
             "administrator or an installer has put them.",
             self._example("installer", "organization", "machine"),
             "Nothing of it in conda's requests.",
+            self._token_sender,
         )
 
-    def _of_addon(self, row: str, title: str, sends: str, example: str, stays: str) -> Sender:
-        """Return a row of anaconda-anon-usage, which one setting switches as a whole."""
+    def _of_tokens(
+        self, row: str, title: str, sends: str, example: str, stays: str, package: str
+    ) -> Sender:
+        """Return a row of the package that adds tokens, which one setting switches as a whole."""
         return self._switched(
             Sender(
                 id=row,
@@ -188,7 +207,7 @@ class _Inventory:
                 state="unknown",
                 stays=stays,
             ),
-            ADDON,
+            package,
         )
 
     def _heartbeat(self) -> Sender:
@@ -203,10 +222,10 @@ class _Inventory:
                 state="unknown",
                 stays="Nothing of it.",
             ),
-            ADDON,
+            self._token_sender,
         )
         never = at_least(self._conda, "26.7") or (
-            row.version is not None and not at_least(row.version, "0.6.0")
+            row.installed and self._token_sender == ADDON and not at_least(row.version, "0.6.0")
         )
         return replace(row, state="off") if never and row.state == "on" else row
 
@@ -215,9 +234,8 @@ class _Inventory:
         decision = self._decisions.get("anaconda_heartbeat")
         if decision is not None and isinstance(decision.value, str):
             return (_host(decision.value),)
-        hosts = self._hosts()
-        order = ("repo.anaconda.cloud", "repo.anaconda.com", "conda.anaconda.org")
-        return tuple(host for host in order if host in hosts)[:1]
+        host = heartbeat_host(self._hosts())
+        return (host,) if host else ()
 
     def _telemetry(self) -> Sender:
         return self._switched(
@@ -313,7 +331,8 @@ class _Inventory:
         return replace(row, state="off") if idle else row
 
     def _with_package(self, row: Sender, package: str, version: str | None) -> Sender:
-        limits = self._limits(row.id, version)
+        # What is known of the add-on's versions says nothing about those of our plugin.
+        limits = self._limits(row.id, None if package == PLUGIN else version)
         if self._installation is None or self._installation.problem is not None:
             return replace(row, state="unknown", limits=limits)
         if version is None:

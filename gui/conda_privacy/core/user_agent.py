@@ -16,6 +16,7 @@ from conda_privacy.core.places import locations, read_sources
 from conda_privacy.core.settings import Setting
 from conda_privacy.core.system_facts import system_facts
 from conda_privacy.core.tokens import (
+    ALPHABET,
     Token,
     client_token,
     environment_token,
@@ -32,6 +33,12 @@ if TYPE_CHECKING:
     from conda_privacy.core.machine import Machine
 
 ADDON = "anaconda-anon-usage"
+PLUGIN = "conda-privacy-plugin"
+"""Our own sender of the same tokens, except that of the account."""
+
+_PANEL = "conda-privacy"
+"""Where it is installed beside the plugin, the plugin's code, and its version, come from it."""
+
 NEW_VALUE = "(new)"
 """Stands for a token that conda makes on its next run, as nobody can know it before."""
 
@@ -47,6 +54,9 @@ _KINDS = {
 }
 _SINCE = {"organization": "0.5.0", "account": "0.6.0", "machine": "0.6.0", "installer": "0.7.5"}
 """The versions of anaconda-anon-usage that first sent these; the others were there before."""
+
+_GIVEN = frozenset(("installer", "organization", "machine"))
+"""Those that nobody makes anew: an administrator or an installer has left them."""
 
 _SOLVERS = {
     "libmamba": ("conda-libmamba-solver", "libmambapy"),
@@ -169,18 +179,33 @@ def compose(
 
     Returns:
         Its parts. While off, the random IDs are there as parts that are not sent. Without
-        anaconda-anon-usage in the installation nothing is added to conda's own.
+        anaconda-anon-usage or our plugin in the installation nothing is added to conda's own.
     """
     target = prefix or installation.prefix
     own = list(_own_parts(machine, installation, target))
     unknown = tuple(part.name for part in own if not part.value)
-    addon = installation.version_of(ADDON)
+    addon = token_sender_version(installation)
     if addon is None or without_plugins(machine, installation.prefix, target):
         return UserAgent(tuple(part for part in own if part.value), unknown)
     tokens = _tokens(machine, installation, target, session)
-    added = (replace(part, sent=on) for part in _token_parts(tokens, addon))
+    by_plugin = token_sender(installation) == PLUGIN
+    words = _plugin_parts(tokens) if by_plugin else _token_parts(tokens, addon)
+    added = (replace(part, sent=on) for part in words)
     parts = (*(part for part in own if part.value), Part("aau", "aau", addon), *added)
     return UserAgent(parts, unknown)
+
+
+def token_sender(installation: Installation) -> str:
+    """Return the package that adds the tokens; our plugin does where it is not beside the other."""
+    alone = ADDON not in installation.packages and PLUGIN in installation.packages
+    return PLUGIN if alone else ADDON
+
+
+def token_sender_version(installation: Installation) -> str | None:
+    """Return the version that stands behind ``aau/``; None where nothing adds tokens."""
+    if token_sender(installation) == ADDON:
+        return installation.version_of(ADDON)
+    return installation.version_of(_PANEL) or installation.version_of(PLUGIN)
 
 
 def _own_parts(machine: Machine, installation: Installation, prefix: Path) -> Iterator[Part]:
@@ -246,6 +271,18 @@ def _token_parts(tokens: Iterable[Token], addon: str) -> Iterator[Part]:
         if token.value:
             yield Part(token.kind, token.letter, token.value, token.will_be_new)
         elif token.will_be_new:
+            yield Part(token.kind, token.letter, NEW_VALUE, placeholder=True)
+
+
+def _plugin_parts(tokens: Iterable[Token]) -> Iterator[Part]:
+    """Yield what our plugin sends: it makes anew what is not made of the usual characters."""
+    for token in tokens:
+        usual = bool(token.value) and (token.value == NEW_VALUE or ALPHABET.issuperset(token.value))
+        if token.kind == "account" or (token.kind in _GIVEN and not usual):
+            continue
+        if usual:
+            yield Part(token.kind, token.letter, token.value, token.will_be_new)
+        elif token.value or token.will_be_new:
             yield Part(token.kind, token.letter, NEW_VALUE, placeholder=True)
 
 

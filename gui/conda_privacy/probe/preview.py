@@ -12,12 +12,11 @@ from conda_privacy.core.machine import Machine
 from conda_privacy.core.problem import Problem
 from conda_privacy.core.system_facts import system_facts
 from conda_privacy.core.tokens import client_token, environment_token, first_line, new_token_value
-from conda_privacy.core.user_agent import Part, UserAgent, compose
+from conda_privacy.core.user_agent import Part, UserAgent, compose, token_sender_version
 from conda_privacy.probe.clients import Client
 
 __all__ = ["Preview", "preview", "settled", "will_create"]
 
-_TOKENS_ADD_ON = "anaconda-anon-usage"
 _TELEMETRY_ADD_ON = "conda-anaconda-telemetry"
 
 
@@ -71,7 +70,7 @@ def will_create(
         Each file once. None while the add-on that makes tokens is not installed, nor for an
         environment in which the setting is off.
     """
-    if _TOKENS_ADD_ON not in installation.packages:
+    if token_sender_version(installation) is None:
         return ()
     on_in = [
         prefix
