@@ -1,0 +1,114 @@
+"""``conda privacy``: opens the panel where there is one, and is the text interface otherwise."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+
+from conda_privacy.core.environments import find_environments
+from conda_privacy.core.installations import read_installation
+from conda_privacy.core.machine import Machine
+
+PANEL = "conda-privacy-panel"
+"""The command that opens the panel, as pip and conda install it."""
+
+_ABOUT = """\
+conda privacy             opens the panel where it is installed, and prints the state otherwise
+conda privacy COMMAND     one of the commands below, as conda-privacy COMMAND
+
+`conda info` shows a dot in place of each random ID that conda sends; `conda info --json` shows
+them in full, because programs read them there.
+"""
+
+
+def run(machine: Machine, arguments: Sequence[str]) -> int:
+    """Do what ``conda privacy ARGUMENTS`` asks for.
+
+    Args:
+        machine: This computer.
+        arguments: What follows ``conda privacy``.
+
+    Returns:
+        The exit status: that of the text command, 0 when the panel was started.
+    """
+    if arguments:
+        if arguments[0] in ("-h", "--help"):
+            sys.stdout.write(f"{_ABOUT}\n")
+            sys.stdout.flush()
+        return run_text(machine, arguments)
+    panel = find_panel(machine, known_prefixes(machine)) if has_screen(machine) else None
+    if panel is not None and open_panel(machine, panel):
+        return 0
+    return run_text(machine, ("status",))
+
+
+def run_text(machine: Machine, arguments: Sequence[str]) -> int:
+    """Run a text command in a process of its own and return its exit status."""
+    command = [sys.executable, "-m", "conda_privacy.cli", *arguments]
+    return subprocess.run(command, env=_surroundings(machine), check=False).returncode
+
+
+def known_prefixes(machine: Machine) -> Iterator[Path]:
+    """Yield the active environment, then the base and all others of this conda."""
+    active = machine.variable("CONDA_PREFIX")
+    if active:
+        yield Path(active)
+    installation = read_installation(machine, Path(sys.prefix), "chosen")
+    if installation is not None:
+        for batch in find_environments(machine, installation):
+            yield from (environment.prefix for environment in batch)
+
+
+def find_panel(machine: Machine, prefixes: Iterable[Path]) -> Path | None:
+    """Return the program that opens the panel, wherever it is installed.
+
+    Args:
+        machine: Gives the platform and, after the environments, ``PATH``.
+        prefixes: Environments, in the order in which they are looked at.
+    """
+    place = ("Scripts", f"{PANEL}.exe") if machine.windows else ("bin", PANEL)
+    for prefix in prefixes:
+        program = prefix.joinpath(*place)
+        if os.access(program, os.X_OK) and program.is_file():
+            return program
+    found = shutil.which(PANEL, path=machine.variable("PATH") or os.devnull)
+    return Path(found) if found else None
+
+
+def has_screen(machine: Machine) -> bool:
+    """Tell whether a window could be seen by whoever has typed the command."""
+    if machine.platform in ("win32", "darwin"):
+        return True
+    return any(machine.variable(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
+
+
+def open_panel(machine: Machine, program: Path) -> bool:
+    """Start the panel as a process of its own, which stays when conda ends.
+
+    Returns:
+        False when the system refuses to start it.
+    """
+    quiet = subprocess.DEVNULL
+    try:
+        panel = subprocess.Popen(
+            [str(program)],
+            stdin=quiet,
+            stdout=quiet,
+            stderr=quiet,
+            env=_surroundings(machine),
+            start_new_session=True,
+        )
+    except OSError:
+        return False
+    panel.returncode = 0  # nobody waits for it, and Popen must not warn of that
+    return True
+
+
+def _surroundings(machine: Machine) -> Mapping[str, str]:
+    """Name the conda that was asked, so that its state is shown and no other's."""
+    scripts, name = ("Scripts", "conda.exe") if machine.windows else ("bin", "conda")
+    return {**machine.environ, "CONDA_EXE": str(Path(sys.prefix) / scripts / name)}

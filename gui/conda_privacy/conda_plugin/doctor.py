@@ -1,0 +1,23 @@
+"""The check that ``conda doctor`` gains: what this conda sends, for the environment it examines."""
+
+from __future__ import annotations
+
+import sys
+
+from conda_privacy.conda_plugin.command import run_text
+from conda_privacy.core.machine import Machine
+
+
+def report(machine: Machine, prefix: str, *, verbose: bool) -> None:
+    """Print what conda sends when it works on an environment.
+
+    Args:
+        machine: This computer.
+        prefix: The environment that is examined.
+        verbose: Also list everything that conda and its add-ons can send.
+    """
+    sys.stdout.write("What this conda sends:\n\n")
+    sys.stdout.flush()
+    for command in ("status", "senders") if verbose else ("status",):
+        run_text(machine, (command, "--env", prefix))
+    sys.stdout.write("\n")

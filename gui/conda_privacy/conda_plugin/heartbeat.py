@@ -1,0 +1,100 @@
+"""The heartbeat: one HEAD request when an environment is activated, where it was turned on.
+
+conda 24.9 to 25.x (and others that load plugins while activating) call us then. The request asks
+for a package that is never there, so the answer is not found; the request itself is the signal.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from conda_privacy.core.senders import heartbeat_host
+
+# conda's context, sessions and channels, which have no types that we could import.
+_Conda = Any
+
+PACKAGE = "noarch/activate-0.0.0-0.conda"
+"""What is asked for below a channel, as anaconda-anon-usage asks."""
+
+PATIENCE = 0.75
+"""Seconds after which a silent server is given up: nobody waits for an environment for long."""
+
+
+def beat(context: _Conda, arguments: Sequence[str]) -> None:
+    """Start to send the request; the process ends when it is answered or given up.
+
+    Args:
+        context: conda's one ``context``; its ``anaconda_heartbeat`` is on.
+        arguments: conda's own, ``shell.posix activate NAME``.
+    """
+    from threading import Thread
+
+    from conda.gateways.connection.session import get_session
+
+    from conda_privacy.conda_plugin.sender import user_agent_for
+
+    address = address_for(context.anaconda_heartbeat, first_addresses(context))
+    if not address:
+        return
+    headers = {"User-Agent": user_agent_for(context, _activated(context, arguments))}
+    Thread(target=send, args=(get_session(address), address, headers)).start()
+
+
+def address_for(setting: bool | str, channels: Sequence[str]) -> str:
+    """Return where to send to: the setting where it is a URL, else a channel of Anaconda's.
+
+    Args:
+        setting: The value of ``anaconda_heartbeat``.
+        channels: Addresses of channels with their last part, such as ``.../main/linux-64``.
+
+    Returns:
+        An address, or ``""`` when there is nobody to ask.
+    """
+    if isinstance(setting, str):
+        return setting
+    by_host: dict[str, str] = {}
+    for channel in channels:
+        by_host.setdefault(urlsplit(channel).hostname or "", channel)
+    host = heartbeat_host(by_host) if setting else ""
+    return f"{by_host[host].rpartition('/')[0]}/{PACKAGE}" if host else ""
+
+
+def first_addresses(context: _Conda) -> tuple[str, ...]:
+    """Return the addresses of conda's channels, in their order."""
+    from conda.models.channel import Channel
+
+    return tuple(address for name in context.channels for address in Channel(name).urls())
+
+
+def named(arguments: Sequence[str]) -> str:
+    """Return the environment that is being activated, ``""`` for the default one."""
+    after = list(arguments)[list(arguments).index("activate") + 1 :]
+    return next((argument for argument in after if not argument.startswith("-")), "")
+
+
+def _activated(context: _Conda, arguments: Sequence[str]) -> Path:
+    from conda.base.context import locate_prefix_by_name
+
+    name = named(arguments)
+    if os.sep in name or "/" in name:
+        return Path(name).absolute()
+    return Path(locate_prefix_by_name(name)) if name else Path(context.root_prefix)
+
+
+def send(session: _Conda, address: str, headers: dict[str, str]) -> None:
+    """Send the request and forget the answer; a failure is nobody's business.
+
+    Args:
+        session: A session of requests; conda's knows its proxies and certificates.
+        address: Where to send to.
+        headers: What to send besides what the session says.
+    """
+    try:
+        session.get_adapter(address).max_retries = 0
+        session.head(address, headers=headers, timeout=PATIENCE, allow_redirects=False)
+    except Exception:  # noqa: BLE001, S110 - conda must not fail, or print, because of us
+        pass

@@ -1,0 +1,185 @@
+# ruff: noqa: SLF001 - reaching into another package is what this module is for
+"""Every reliance on conda's internals, in this one place.
+
+Read and tried on conda 23.7.3, 24.5.0, 25.5.1 and 26.7.1. No documented hook can do these things:
+
+- *The user agent.* ``conda_session_headers`` (conda 24.9 and newer) adds headers to a request,
+  but ``conda info`` and the solvers take the user agent from ``Context.user_agent``, and a
+  second header would have to repeat what stands there. So that property is extended, alone.
+- *The settings.* ``conda_settings`` (conda 24.5 and newer) makes settings inside ``plugins:``;
+  ours are known by their names at the top of the file. They become parameters of ``Context``,
+  as conda's own: a ``ParameterLoader`` in the class, its name in ``parameter_names``, since 25.5
+  also in ``parameter_names_and_aliases`` and in ``_parameter_loaders`` of the instance; described
+  by ``get_descriptions`` and ``category_map`` (a property up to 25.x, a dict in 26.7).
+- *conda info.* Its text comes from ``main_info.get_main_info_str`` (up to 24.x), its rows from
+  ``main_info.get_main_info_display`` (25.x and newer). ``conda info --json`` uses neither.
+
+Whatever is missing in another version is left alone: conda must not fail because of us.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+# Classes, modules and dictionaries of conda, which has no types of its own for what is done here.
+_Conda = Any
+
+CATEGORY = "Plugin Configuration"
+"""The heading in ``conda config --describe`` under which conda lists what plugins are about."""
+
+_TOKENS = re.compile(r" aau/.*")
+_VALUE = re.compile(r" ([a-z])/\S+")
+
+
+def extend_user_agent(context_class: _Conda, addition: Callable[[_Conda], str]) -> None:
+    """Let what is sent end with more than conda itself says.
+
+    Args:
+        context_class: conda's ``Context``.
+        addition: Returns the text for a context; it must not raise.
+    """
+    original = context_class.user_agent.fget
+
+    def user_agent(context: _Conda) -> str:
+        return f"{original(context)} {addition(context)}"
+
+    context_class.user_agent = property(user_agent)
+
+
+def add_setting(context: _Conda, name: str, loader: _Conda, description: str) -> None:
+    """Make a setting known, so that ``conda config`` shows, describes and writes it.
+
+    Args:
+        context: conda's one ``context``.
+        name: The name at the top level of a settings file.
+        loader: A ``ParameterLoader`` that nobody else uses.
+        description: Plain text for ``conda config --describe``.
+    """
+    kind = type(context)
+    loader._set_name(name)
+    setattr(kind, name, loader)
+    kind.parameter_names = (*kind.parameter_names, name)
+    if hasattr(kind, "_set_parameter_names_and_aliases"):
+        kind._set_parameter_names_and_aliases()
+    if "_parameter_loaders" in vars(context):
+        context._parameter_loaders[name] = loader
+    _add_description(kind, name, description)
+    _add_to_category(kind, name)
+
+
+def _add_description(kind: _Conda, name: str, description: str) -> None:
+    original = kind.get_descriptions
+
+    def get_descriptions(context: _Conda) -> dict[str, str]:
+        return {**original(context), name: description}
+
+    kind.get_descriptions = get_descriptions
+
+
+def _add_to_category(kind: _Conda, name: str) -> None:
+    original = vars(kind).get("category_map")
+    if isinstance(original, property):
+        kind.category_map = property(lambda context: _with(original.__get__(context), name))
+    elif original is not None:
+        kind.category_map = _with(original, name)
+
+
+def _with(categories: Mapping[str, tuple[str, ...]], name: str) -> dict[str, tuple[str, ...]]:
+    return {**categories, CATEGORY: (*categories.get(CATEGORY, ()), name)}
+
+
+def on_or_off(*, default: bool) -> _Conda:
+    """Return a ``ParameterLoader`` of conda's for a setting that is true or false."""
+    from conda.common.configuration import ParameterLoader
+
+    return ParameterLoader(_scalar()(default))
+
+
+def off_or_address() -> _Conda:
+    """Return a ``ParameterLoader`` of conda's for a setting that is false, true or a URL."""
+    from conda.common.configuration import ParameterLoader
+
+    return ParameterLoader(_scalar()(False, element_type=(str, bool), validation=check_address))
+
+
+def _scalar() -> _Conda:
+    """Return conda's class for single values, but with an error where conda would break down.
+
+    It keeps its name, by which ``conda config --set`` knows what can be set.
+    """
+    from conda.common import configuration
+
+    class PrimitiveParameter(configuration.PrimitiveParameter):  # type: ignore[misc, unused-ignore]
+        def load(self, name: str, match: _Conda) -> _Conda:
+            if isinstance(match.value(self._element_type), (Mapping, list, tuple)):
+                raise configuration.CustomValidationError(
+                    name, "a list or a mapping", match.source, "Give one value, such as false."
+                )
+            return super().load(name, match)
+
+    return PrimitiveParameter
+
+
+def check_address(value: object) -> bool | str:
+    """Return True where ``anaconda_heartbeat`` may have this value, else why it may not."""
+    if not isinstance(value, str) or value.startswith(("http://", "https://")):
+        return True
+    return "Give true, false or an address that begins with https:// or http://."
+
+
+def hide_tokens(main_info: ModuleType) -> None:
+    """Let ``conda info`` show a dot in place of each token's value; ``--json`` is left alone."""
+    _around_info(main_info, _masked, lambda _rows: None)
+
+
+def add_row(main_info: ModuleType, title: str, text: str) -> None:
+    """Let ``conda info`` show one more row at its end.
+
+    Args:
+        main_info: conda's module of that command.
+        title: Stands left of the colon; at most 23 characters, as wide as conda's own column.
+        text: Stands right of it.
+    """
+    _around_info(main_info, lambda info: info, lambda rows: rows.update({title: text}))
+
+
+def _around_info(
+    main_info: ModuleType,
+    before: Callable[[dict[str, Any]], dict[str, Any]],
+    after: Callable[[dict[str, str]], object],
+) -> None:
+    """Change what goes into the text of ``conda info`` and the rows that come out."""
+    shown: _Conda = main_info
+    if hasattr(shown, "get_main_info_display"):
+        rows_of = shown.get_main_info_display
+
+        def get_main_info_display(info: dict[str, Any]) -> dict[str, str]:
+            rows: dict[str, str] = rows_of(before(info))
+            after(rows)
+            return rows
+
+        shown.get_main_info_display = get_main_info_display
+    elif hasattr(shown, "get_main_info_str"):
+        text_of = shown.get_main_info_str
+
+        def get_main_info_str(info: dict[str, Any]) -> str:
+            more: dict[str, str] = {}
+            after(more)
+            lines = "".join(f"{title:>23} : {text}\n" for title, text in more.items())
+            return f"{text_of(before(info)).rstrip()}\n{lines}"
+
+        shown.get_main_info_str = get_main_info_str
+
+
+def _masked(info: dict[str, Any]) -> dict[str, Any]:
+    return {**info, "user_agent": without_values(info["user_agent"])}
+
+
+def without_values(user_agent: str) -> str:
+    """Return a user agent with a dot in place of each value that follows ``aau/``."""
+    return _TOKENS.sub(lambda match: _VALUE.sub(r" \1/.", match[0]), user_agent)

@@ -1,0 +1,148 @@
+"""The token sender: what conda's user agent ends with, and the settings that decide it."""
+
+from __future__ import annotations
+
+import sys
+from contextlib import suppress
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from conda_privacy._version import __version__
+from conda_privacy.conda_plugin import internals
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+ADD_ON = "anaconda-anon-usage"
+"""The package whose place we take; where it is installed it sends, and we stand down."""
+
+_ROW = "conda-privacy plugin"
+
+_USAGE = """
+Whether conda adds random IDs to the user agent of its requests: one for this person on this
+computer (c/), one for this run (s/), one for the environment (e/), and those that an administrator
+left (i/, o/, m/). With false only the version of the sender (aau/) stays. `conda info` shows a dot
+in place of each ID; `conda info --json` shows them in full, because programs read it.
+"""
+
+_HEARTBEAT = """
+Whether conda sends one HEAD request, with the IDs of the environment, each time an environment is
+activated: true asks one of the channels that are Anaconda's, a URL asks there. Only conda versions that load plugins
+when they activate an environment do it.
+"""
+
+
+def before_command(command: str) -> None:
+    """Start to send, as conda's hook ``conda_pre_commands`` asks before each command.
+
+    Args:
+        command: The name of the command, such as ``"install"``.
+
+    Whatever goes wrong, conda goes on without tokens: it must not fail because of us.
+    """
+    with suppress(Exception):
+        if _start() and command == "activate":
+            _beat()
+
+
+def after_command(_command: str) -> None:
+    """Save what could not be saved before the command had done its work."""
+    if "conda_privacy.conda_plugin.token_files" not in sys.modules:
+        return  # nothing was sent
+    from conda_privacy.conda_plugin.token_files import save_late
+
+    with suppress(Exception):  # conda must not fail because of us
+        save_late()
+
+
+@cache
+def _start() -> bool:
+    from conda.base.context import context
+    from conda.cli import main_info
+
+    return start(context, main_info, sent_by_another=find_spec("anaconda_anon_usage") is not None)
+
+
+def start(context: Any, main_info: ModuleType, *, sent_by_another: bool) -> bool:  # noqa: ANN401
+    """Add settings and tokens to a conda, or stand down.
+
+    Args:
+        context: conda's one ``context``.
+        main_info: conda's module of ``conda info``.
+        sent_by_another: The original sender is installed, so that ours only says so.
+
+    Returns:
+        True when tokens will be sent, False when we stand down.
+    """
+    if sent_by_another:
+        text = f"stands down, because {ADD_ON} is installed and sends the tokens"
+        internals.add_row(main_info, _ROW, text)
+        return False
+    for name, loader, description in (
+        ("anaconda_anon_usage", internals.on_or_off(default=True), _USAGE),
+        ("anaconda_heartbeat", internals.off_or_address(), _HEARTBEAT),
+    ):
+        internals.add_setting(context, name, loader, " ".join(description.split()))
+    internals.extend_user_agent(type(context), addition)
+    internals.hide_tokens(main_info)
+    return True
+
+
+def addition(context: Any) -> str:  # noqa: ANN401 - conda's context has no type
+    """Return what this conda adds to its user agent: ``aau/VERSION`` and, when on, the tokens.
+
+    A setting that conda cannot understand, or that is not there, counts as off.
+    """
+    return _addition_for(context, _target(context))
+
+
+def user_agent_for(context: Any, prefix: Path) -> str:  # noqa: ANN401 - as above
+    """Return the user agent of a conda that works on an environment."""
+    own = context.user_agent.removesuffix(addition(context))
+    return f"{own}{_addition_for(context, prefix)}"
+
+
+def _addition_for(context: Any, prefix: Path) -> str:  # noqa: ANN401 - as above
+    try:
+        if context.anaconda_anon_usage:
+            return _with_tokens(Path(context.root_prefix), prefix)
+    except Exception:  # noqa: BLE001, S110 - conda itself reports the setting
+        pass
+    return f"aau/{__version__}"
+
+
+def _target(context: Any) -> Path:  # noqa: ANN401 - as above
+    try:
+        return Path(context.target_prefix)
+    except Exception:  # noqa: BLE001 - conda itself reports a name that cannot be
+        return Path(context.root_prefix)
+
+
+@cache
+def _with_tokens(root_prefix: Path, prefix: Path) -> str:
+    from conda_privacy.conda_plugin.token_files import keep_client, keep_environment, session
+    from conda_privacy.core.machine import Machine
+    from conda_privacy.core.tokens import system_tokens
+
+    machine = Machine.current()
+    parts = [f"aau/{__version__}"]
+    kept = (
+        ("c", keep_client(machine)),
+        ("s", session()),
+        ("e", keep_environment(prefix)),
+    )
+    parts += [f"{letter}/{value}" for letter, value in kept if value]
+    left = system_tokens(machine, root_prefix)
+    parts += [f"{token.letter}/{token.value}" for token in left if token.state == "created"]
+    return " ".join(parts)
+
+
+def _beat() -> None:
+    from conda.base.context import context
+
+    from conda_privacy.conda_plugin.heartbeat import beat
+
+    if context.anaconda_heartbeat:
+        beat(context, sys.argv[1:])

@@ -1,0 +1,181 @@
+"""The files of the tokens: makes those that are missing, and keeps those that are there.
+
+What counts as a token, and when one is replaced, is recorded in ``tests/data/tokens.json``; two
+things are our own. A token that a header could not carry, or that holds a character which tokens
+are not made of, is replaced. And where a computer has no network card to know it by, no token is
+taken for a copied one (anaconda-anon-usage then draws lots, and replaces the token at every run).
+"""
+
+from __future__ import annotations
+
+import atexit
+from contextlib import ExitStack, suppress
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from conda_privacy.core.files import read
+from conda_privacy.core.host_id import this_host_id
+from conda_privacy.core.locks import lock_folder
+from conda_privacy.core.machine import Machine
+from conda_privacy.core.replacement import replace
+from conda_privacy.core.tokens import (
+    ALPHABET,
+    SIZE_LIMIT,
+    TOKEN_LENGTH,
+    can_write,
+    first_line,
+    new_token_value,
+)
+
+PATIENCE = 0.5
+"""Seconds to wait for another conda that makes a token; it takes milliseconds."""
+
+_later: dict[Path, str] = {}
+
+
+@cache
+def session() -> str:
+    """Return the token of this process, which is never saved."""
+    return new_token_value()
+
+
+def keep_client(machine: Machine) -> str:
+    """Return the token of this person on this computer, made if there is none.
+
+    Args:
+        machine: Where the home folder is.
+
+    Returns:
+        What ``~/.conda/aau_token`` holds afterwards; ``""`` where it cannot be read or written.
+        Beside it ``aau_token_host`` then names this computer.
+    """
+    file = machine.home / ".conda" / "aau_token"
+    sidecar = file.with_name("aau_token_host")
+    host = machine.facts.host_id if machine.facts else this_host_id()
+    found = _look(file)
+    if _is_settled(found, _look(sidecar), host):
+        return found.value
+    if not _folder_is_there(file.parent):
+        return ""
+    with ExitStack() as turn:
+        # Between the token and its sidecar no other conda may take ours for a copied one.
+        with suppress(OSError):
+            turn.enter_context(lock_folder(machine.home, PATIENCE))
+        return _settle(_look(file), _look(sidecar), host)
+
+
+def keep_environment(prefix: Path) -> str:
+    """Return the token of an environment, made if there is none.
+
+    Args:
+        prefix: The environment. While it does not exist, or is only half there, nothing is written
+            into it: conda would not create it in a folder that is not empty. Its token is saved
+            when conda ends, if it exists then.
+
+    Returns:
+        What ``PREFIX/etc/aau_token`` holds afterwards, or will hold; ``""`` where it cannot be
+        read or written.
+    """
+    found = _look(prefix / "etc" / "aau_token")
+    if _is_sendable(found.value):
+        return found.value
+    if not _is_environment(prefix):
+        return _save_later(prefix)
+    if not _folder_is_there(found.path.parent):
+        return ""
+    return _write(found, _later.get(prefix) or new_token_value())
+
+
+@dataclass(frozen=True)
+class _Found:
+    """What stands in a token file or its sidecar."""
+
+    path: Path
+    data: bytes | None
+    line: str
+    readable: bool
+
+    @property
+    def value(self) -> str:
+        return self.line.partition(" ")[0]
+
+    @property
+    def host(self) -> str:
+        """The computer, which older token files name behind the token."""
+        return self.line.partition(" ")[2]
+
+
+def _look(path: Path) -> _Found:
+    reading = read(path, SIZE_LIMIT)
+    try:
+        line = first_line((reading.data or b"").decode("utf-8"))
+    except UnicodeDecodeError:
+        line = ""
+    return _Found(path, reading.data, line, reading.problem is None)
+
+
+def _is_sendable(value: str) -> bool:
+    return len(value) >= TOKEN_LENGTH and ALPHABET.issuperset(value)
+
+
+def _is_settled(found: _Found, known: _Found, host: str) -> bool:
+    """Tell whether nothing has to be written: the usual case, for which nobody waits."""
+    own = not host or known.line == host
+    return own and not found.host and _is_sendable(found.value)
+
+
+def _settle(found: _Found, known: _Found, host: str) -> str:
+    """Write what is missing. First the token: a copied one must not look like our own."""
+    other = known.line or found.host
+    if (host and other and other != host) or not _is_sendable(found.value):
+        value = _write(found, new_token_value())
+    else:
+        value = _write(found, found.value) if found.host else found.value
+    if host and known.line != host:
+        _write(known, host)
+    return value
+
+
+def _write(found: _Found, text: str) -> str:
+    """Return what the file says afterwards, ``""`` where it can neither be written nor used."""
+    writable = found.readable and can_write(str(found.path))
+    if writable and replace(found.path, text.encode("ascii"), found.data) is None:
+        return text
+    now = _look(found.path)
+    # Another conda may have been quicker; then its token is the one.
+    return now.value if now.data != found.data and _is_sendable(now.value) else ""
+
+
+def _folder_is_there(folder: Path) -> bool:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        return False
+    return True
+
+
+def _is_environment(prefix: Path) -> bool:
+    try:
+        return (prefix / "conda-meta" / "history").is_file()
+    except OSError:
+        return False
+
+
+def _save_later(prefix: Path) -> str:
+    if not _later:
+        atexit.register(_save_at_the_end)
+    return _later.setdefault(prefix, new_token_value())
+
+
+def save_late() -> None:
+    """Save the tokens of environments that came into being while this process ran."""
+    for prefix in list(_later):
+        if _is_environment(prefix):
+            keep_environment(prefix)
+            del _later[prefix]
+
+
+def _save_at_the_end() -> None:
+    with suppress(Exception):  # conda has ended: nobody can be told, and nothing may be printed
+        save_late()

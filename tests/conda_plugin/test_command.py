@@ -1,0 +1,177 @@
+"""``conda privacy``: the panel where it is installed, else text, each in its own process."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+from conda_privacy.conda_plugin import command
+from conda_privacy.conda_plugin.command import (
+    find_panel,
+    has_screen,
+    known_prefixes,
+    open_panel,
+    run,
+)
+from conda_privacy.core.machine import Machine
+
+ON_POSIX = pytest.mark.skipif(sys.platform == "win32", reason="starts a script of the shell")
+
+
+def machine_in(folder: Path, platform: str = "linux", **environ: str) -> Machine:
+    return Machine(folder, {"PATH": "", **environ}, (), platform)
+
+
+def program_in(prefix: Path, text: str = "#!/bin/sh\n") -> Path:
+    program = prefix / "bin" / "conda-privacy-panel"
+    program.parent.mkdir(parents=True)
+    program.write_text(text)
+    program.chmod(0o755)
+    return program
+
+
+@pytest.fixture
+def texts(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, ...]]:
+    """The text commands that were run, instead of running them."""
+    seen: list[tuple[str, ...]] = []
+
+    def run_text(_machine: Machine, arguments: tuple[str, ...]) -> int:
+        seen.append(tuple(arguments))
+        return 7
+
+    monkeypatch.setattr(command, "run_text", run_text)
+    return seen
+
+
+def test_given_arguments_when_run_then_they_pass_through_with_their_status(
+    tmp_path: Path, texts: list[tuple[str, ...]]
+) -> None:
+    assert run(machine_in(tmp_path, DISPLAY=":0"), ("off", "--dry-run")) == 7
+    assert texts == [("off", "--dry-run")]
+
+
+def test_given_a_wish_for_help_when_run_then_it_says_where_values_are_shown(
+    tmp_path: Path, texts: list[tuple[str, ...]], capfd: pytest.CaptureFixture[str]
+) -> None:
+    run(machine_in(tmp_path), ("--help",))
+    printed = capfd.readouterr().out
+    assert "`conda info` shows a dot" in printed
+    assert "`conda info --json` shows\nthem in full" in printed
+    assert texts == [("--help",)]
+
+
+@ON_POSIX
+def test_given_a_panel_when_run_then_it_is_started_and_knows_which_conda_asked(
+    tmp_path: Path, texts: list[tuple[str, ...]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    os.mkfifo(tmp_path / "told")
+    program_in(tmp_path / "active", f'#!/bin/sh\necho "$CONDA_EXE" > {tmp_path}/told\n')
+    monkeypatch.setattr(sys, "prefix", str(tmp_path / "base"))
+    active = str(tmp_path / "active")
+    machine = machine_in(
+        tmp_path, DISPLAY=":0", CONDA_PREFIX=active, PATH="/usr/bin:/bin", CONDA_EXE="/other"
+    )
+    assert run(machine, ()) == 0
+    # Opening waits for the panel to write, so the panel has really run.
+    assert (tmp_path / "told").read_text() == f"{tmp_path}/base/bin/conda\n"
+    assert texts == []
+
+
+def test_given_no_panel_when_run_then_the_status_is_printed(
+    tmp_path: Path, texts: list[tuple[str, ...]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "prefix", str(tmp_path / "base"))
+    assert run(machine_in(tmp_path, DISPLAY=":0"), ()) == 7
+    assert texts == [("status",)]
+
+
+def test_given_no_screen_when_run_then_the_status_is_printed(
+    tmp_path: Path, texts: list[tuple[str, ...]]
+) -> None:
+    active = tmp_path / "active"
+    program_in(active)
+    assert run(machine_in(tmp_path, CONDA_PREFIX=str(active)), ()) == 7
+    assert texts == [("status",)]
+
+
+@ON_POSIX
+def test_given_a_panel_that_cannot_be_started_when_run_then_the_status_is_printed(
+    tmp_path: Path, texts: list[tuple[str, ...]]
+) -> None:
+    active = tmp_path / "active"
+    program_in(active, "no program at all")
+    machine = machine_in(tmp_path, DISPLAY=":0", CONDA_PREFIX=str(active))
+    assert run(machine, ()) == 7
+    assert texts == [("status",)]
+
+
+@ON_POSIX
+def test_given_several_environments_when_looked_for_then_the_first_with_a_program_counts(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "one" / "bin" / "conda-privacy-panel").mkdir(parents=True)
+    program_in(tmp_path / "two").chmod(0o644)
+    wanted = program_in(tmp_path / "three")
+    program_in(tmp_path / "four")
+    prefixes = [tmp_path / name for name in ("zero", "one", "two", "three", "four")]
+    assert find_panel(machine_in(tmp_path), prefixes) == wanted
+
+
+@ON_POSIX
+def test_given_a_program_on_the_path_when_no_environment_has_one_then_it_counts(
+    tmp_path: Path,
+) -> None:
+    wanted = program_in(tmp_path)
+    machine = machine_in(tmp_path, PATH=str(wanted.parent))
+    assert find_panel(machine, []) == wanted
+    assert find_panel(machine_in(tmp_path), []) is None
+
+
+def test_given_windows_when_looked_for_then_the_program_is_among_the_scripts(
+    tmp_path: Path,
+) -> None:
+    wanted = tmp_path / "Scripts" / "conda-privacy-panel.exe"
+    wanted.parent.mkdir()
+    wanted.touch(0o755)
+    assert find_panel(machine_in(tmp_path, "win32"), [tmp_path]) == wanted
+
+
+@pytest.mark.parametrize(
+    ("platform", "environ", "seen"),
+    [
+        ("linux", {}, False),
+        ("linux", {"DISPLAY": ":0"}, True),
+        ("linux", {"WAYLAND_DISPLAY": "wayland-0"}, True),
+        ("linux", {"DISPLAY": ""}, False),
+        ("darwin", {}, True),
+        ("win32", {}, True),
+    ],
+)
+def test_given_a_platform_when_asked_then_a_window_can_be_seen_or_not(
+    platform: str, environ: dict[str, str], seen: bool, tmp_path: Path
+) -> None:
+    assert has_screen(machine_in(tmp_path, platform, **environ)) == seen
+
+
+def test_given_a_base_with_environments_when_listed_then_the_active_one_comes_first(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    base = tmp_path / "base"
+    for prefix in (base, base / "envs" / "one", base / "envs" / "two"):
+        (prefix / "conda-meta").mkdir(parents=True)
+        (prefix / "conda-meta" / "history").touch()
+    (base / "conda-meta" / "conda-26.7.1-py311_0.json").write_text("{}")
+    monkeypatch.setattr(sys, "prefix", str(base))
+    machine = machine_in(tmp_path, CONDA_PREFIX=str(base / "envs" / "two"))
+    found = list(known_prefixes(machine))
+    assert found[:2] == [base / "envs" / "two", base]
+    assert base / "envs" / "one" in found
+
+
+def test_given_a_program_that_is_not_there_when_opened_then_the_answer_is_no(
+    tmp_path: Path,
+) -> None:
+    assert not open_panel(machine_in(tmp_path), tmp_path / "absent")
