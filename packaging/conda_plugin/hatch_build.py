@@ -9,6 +9,7 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 PARTS = (
     "__init__.py",
     "_version.py",
+    "classroom",
     "cli",
     "conda_plugin",
     "core",

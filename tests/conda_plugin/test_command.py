@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 from pathlib import Path
@@ -175,3 +176,12 @@ def test_given_a_program_that_is_not_there_when_opened_then_the_answer_is_no(
     tmp_path: Path,
 ) -> None:
     assert not open_panel(machine_in(tmp_path), tmp_path / "absent")
+
+def test_given_a_text_command_when_run_then_its_own_process_says_what_it_says(
+    home: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source = Path(command.__file__).parents[2]
+    monkeypatch.setenv("PYTHONPATH", str(source))
+    assert run(Machine.current(), ("status", "--json")) in (0, 3)
+    assert json.loads(capfd.readouterr().out)["schema"] == 1
+    assert list(home.iterdir()) == []

@@ -29,8 +29,8 @@ in place of each ID; `conda info --json` shows them in full, because programs re
 
 _HEARTBEAT = """
 Whether conda sends one HEAD request, with the IDs of the environment, each time an environment is
-activated: true asks one of the channels that are Anaconda's, a URL asks there. Only conda versions that load plugins
-when they activate an environment do it.
+activated: true asks one of the channels that are Anaconda's, a URL asks there. Only conda versions
+that load plugins when they activate an environment do it.
 """
 
 
