@@ -1,0 +1,232 @@
+"""The log of a server, added up line by line: once with its tokens, once as if it had none."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from conda_privacy.classroom.request import day_number, package_of
+from conda_privacy.classroom.view import MOST_FOLLOWED, Counts, View, Watched
+
+
+def _line(quoted: bytes) -> re.Pattern[bytes]:
+    """A line of the combined log format whose quoted fields look like this."""
+    return re.compile(
+        rb"^(\S+) \S+ \S+ \[(\d\d/[A-Z][a-z]{2}/\d{4}):[\d:]{8} [+-]\d{4}\] "
+        rb'"(' + quoted + rb')" (\d{3}) (?:\d+|-) "' + quoted + rb'" "(' + quoted + rb')"[^\n]*$',
+        re.MULTILINE,
+    )
+
+
+# Three times as fast, but right only where nothing is escaped and no line is bad: it may run over
+# the end of a line, and then finds fewer lines than there are.
+_QUICK_LINE = _line(rb'[^"]*')
+_LINE = _line(rb'[^"\\\n]*(?:\\.[^"\\\n]*)*')
+_REMEMBERED = 8192
+_HASH_BITS = (1 << 60) - 1  # half the memory of a full hash, and still no two alike
+_NOT_MODIFIED = b"304"
+
+Row = tuple[bytes | Any, ...]
+"""Address, day, request, status and user agent of one line."""
+
+Origin = tuple[int, int]
+"""The environment a request comes from, by number, in the view with tokens and in the other."""
+
+_NOT_CONDA: Origin = (-1, -1)
+_NOT_FOLLOWED: Origin = (0, 0)
+_NO_SUCH_DAY: Origin = (-2, -2)
+
+
+class _Spot(NamedTuple):
+    """All that a request without tokens tells of where it comes from.
+
+    Attributes:
+        address: the number of its address.
+        place: a key for the address and the versions that the client names.
+        day: the number of the day.
+        without_tokens: its number in the view without tokens.
+    """
+
+    address: int
+    place: int
+    day: int
+    without_tokens: int
+
+
+@dataclass
+class Evidence:
+    """Everything that is kept of a log: counts, and no token.
+
+    Feed it whole lines with ``feed``; read ``with_tokens`` and ``without_tokens`` at any time.
+
+    Attributes:
+        lines: lines that were not blank.
+        bad: those of them that are not in the combined log format.
+        bad_examples: line numbers (from 1) of the first few bad lines.
+        not_conda: requests by other programs, which are counted and then left alone.
+    """
+
+    watched: Watched = field(default_factory=Watched)
+    most_followed: int = MOST_FOLLOWED
+    lines: int = 0
+    bad: int = 0
+    bad_examples: list[int] = field(default_factory=list)
+    not_conda: int = 0
+
+    def __post_init__(self) -> None:
+        self._with = View(self.most_followed)
+        self._without = View(self.most_followed)
+        self._addresses: dict[bytes, int] = {}
+        self._recent: dict[tuple[bytes, bytes, bytes], Origin] = {}
+        self._spots: dict[tuple[bytes, bytes, bytes], _Spot | Origin] = {}
+        self._line_number = 0
+        self._needle = self.watched.package.encode()
+
+    def feed(self, block: bytes) -> None:
+        """Add whole lines, each ended by a newline except perhaps the last."""
+        ends = block.count(b"\n") + (not block.endswith(b"\n") and bool(block))
+        rows: list[Row] = [] if b"\\" in block else _QUICK_LINE.findall(block)
+        if len(rows) == ends:
+            self._feed_rows(rows, range(self._line_number + 1, self._line_number + ends + 1))
+        else:
+            self._feed_mixed(block)
+        self._line_number += ends
+
+    def add_bad_line(self) -> None:
+        """Count a line that was too long to be read at all."""
+        self._line_number += 1
+        self.lines += 1
+        self._note_bad(self._line_number)
+
+    @property
+    def with_tokens(self) -> Counts:
+        """What the server can count."""
+        return self._with.counts()
+
+    @property
+    def without_tokens(self) -> Counts:
+        """What it could count if everybody had switched off."""
+        return self._without.counts()
+
+    def busiest_address(self) -> str:
+        """The address with the most installations behind it; empty where there was none."""
+        number = self._with.busiest_address()
+        if number is None:
+            return ""
+        return list(self._addresses)[number].decode("utf-8", "backslashreplace")
+
+    def addresses(self) -> int:
+        """How many addresses sent requests."""
+        return len(self._addresses)
+
+    def installations_at(self, address: str) -> tuple[int, int]:
+        """Installations behind an address as counted with tokens, and without."""
+        number = self._addresses.get(address.encode("utf-8", "surrogateescape"))
+        if number is None:
+            return 0, 0
+        return self._with.installations_at(number), self._without.installations_at(number)
+
+    def _feed_mixed(self, block: bytes) -> None:
+        rows: list[Row] = []
+        numbers: list[int] = []
+        for number, line in enumerate(block.split(b"\n"), self._line_number + 1):
+            if not line.strip():
+                continue
+            match = _LINE.match(line)
+            if match:
+                rows.append(match.group(1, 2, 3, 4, 5))
+                numbers.append(number)
+            else:
+                self.lines += 1
+                self._note_bad(number)
+        self._feed_rows(rows, numbers)
+
+    def _note_bad(self, number: int) -> None:
+        self.bad += 1
+        if len(self.bad_examples) < 5:  # noqa: PLR2004 - enough to find out what is wrong
+            self.bad_examples.append(number)
+
+    def _feed_rows(self, rows: list[Row], numbers: range | list[int]) -> None:
+        recent = self._recent
+        needle = self._needle
+        requests = self._with.requests
+        self.lines += len(rows)
+        no_such_day = False
+        for address, day, request, status, agent in rows:
+            seen = (address, day, agent)
+            origin = recent.get(seen)
+            if origin is None:
+                origin = self._remember(seen)
+            if origin is _NOT_CONDA:
+                self.not_conda += 1
+            elif origin is _NO_SUCH_DAY:
+                no_such_day = True
+            else:
+                requests[origin[0]] += 1
+                if needle in request or b"/conda-" in request:
+                    self._note_package(origin, request, status)
+        if no_such_day:
+            for number, row in zip(numbers, rows, strict=True):
+                if _day_of(row) is None:
+                    self._note_bad(number)
+
+    def _remember(self, seen: tuple[bytes, bytes, bytes]) -> Origin:
+        if len(self._recent) >= _REMEMBERED:
+            self._recent.clear()
+        origin = self._recent[seen] = self._origin(*seen)
+        return origin
+
+    def _origin(self, address: bytes, day: bytes, agent: bytes) -> Origin:
+        start = agent.find(b" aau/")
+        end = agent.find(b" ", start + 1) if start >= 0 else -1
+        plain, tokens = (agent, b"") if end < 0 else (agent[:end], agent[end + 1 :])
+        spot = self._spots.get((address, day, plain)) or self._spot(address, day, plain)
+        if not isinstance(spot, _Spot):
+            return spot
+        client = environment = None
+        for token in tokens.split(b" "):
+            if token.startswith(b"c/"):
+                client = token
+            elif token.startswith(b"e/"):
+                environment = token
+        owner = spot.place if client is None else hash(client) & _HASH_BITS
+        name = ~owner if environment is None else hash((owner, environment)) & _HASH_BITS
+        return self._with.place(spot.address, owner, name, spot.day), spot.without_tokens
+
+    def _spot(self, address: bytes, day: bytes, plain: bytes) -> _Spot | Origin:
+        if len(self._spots) >= _REMEMBERED:
+            self._spots.clear()
+        spot = self._spots[address, day, plain] = self._new_spot(address, day, plain)
+        return spot
+
+    def _new_spot(self, address: bytes, day: bytes, plain: bytes) -> _Spot | Origin:
+        day_seen = day_number(day.decode("ascii"))
+        if day_seen is None:
+            return _NO_SUCH_DAY
+        if not (plain.startswith(b"conda/") or b" aau/" in plain):
+            return _NOT_CONDA
+        number = self._address_number(address)
+        if number is None:
+            return _NOT_FOLLOWED
+        place = hash((address, plain)) & _HASH_BITS
+        return _Spot(number, place, day_seen, self._without.place(number, place, ~place, day_seen))
+
+    def _address_number(self, address: bytes) -> int | None:
+        number = self._addresses.get(address)
+        if number is None and len(self._addresses) < self.most_followed:
+            number = self._addresses[address] = len(self._addresses)
+        return number
+
+    def _note_package(self, origin: Origin, request: bytes, status: bytes) -> None:
+        if status[:1] not in {b"2", b"3"} or status == _NOT_MODIFIED:
+            return
+        path = request.decode("utf-8", "replace").partition(" ")[2].partition(" ")[0]
+        package = package_of(path)
+        if package is not None:
+            self._with.note_package(origin[0], package, self.watched)
+            self._without.note_package(origin[1], package, self.watched)
+
+
+def _day_of(row: Row) -> int | None:
+    return day_number(row[1].decode("ascii"))
