@@ -1,0 +1,65 @@
+"""Figures and logs as comma-separated values, for a spreadsheet."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Sequence
+
+from conda_privacy.classroom.figures import Figure
+from conda_privacy.classroom.request import Request, log_time
+from conda_privacy.core.user_agent import parse
+
+_FORMULA_BEGINNINGS = ("=", "+", "-", "@", "\t", "\r")
+
+
+def figures_csv(figures: Iterable[Figure]) -> str:
+    """One row for each figure; empty cells where nothing is known; errors as shares of 1."""
+    rows: list[Sequence[object]] = [
+        ("name", "label", "truth", "with tokens", "without tokens", "error with", "error without")
+    ]
+    rows.extend(
+        (
+            figure.name,
+            figure.label,
+            figure.truth,
+            figure.with_tokens,
+            figure.without_tokens,
+            figure.error_with_tokens,
+            figure.error_without_tokens,
+        )
+        for figure in figures
+    )
+    return _csv(rows)
+
+
+def requests_csv(requests: Iterable[Request]) -> str:
+    """One row for each request, tokens masked."""
+    rows: list[Sequence[object]] = [("time", "address", "path", "status", "user agent")]
+    rows.extend(
+        (
+            log_time(request.when),
+            request.address,
+            request.path,
+            request.status,
+            parse(request.user_agent).masked().text,
+        )
+        for request in requests
+    )
+    return _csv(rows)
+
+
+def _csv(rows: Iterable[Sequence[object]]) -> str:
+    text = io.StringIO(newline="")
+    csv.writer(text).writerows([_cell(value) for value in row] for row in rows)
+    return text.getvalue()
+
+
+def _cell(value: object) -> str:
+    """A cell that no spreadsheet takes for a formula: what clients sent is data."""
+    if value is None:
+        return ""
+    if isinstance(value, float):
+        return f"{value:.6g}"
+    text = str(value)
+    return "'" + text if isinstance(value, str) and text.startswith(_FORMULA_BEGINNINGS) else text
