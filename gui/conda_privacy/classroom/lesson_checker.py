@@ -1,0 +1,205 @@
+"""From YAML to a lesson, with a problem for everything that is not as it should be."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from conda_privacy.classroom.command import parse_command
+from conda_privacy.classroom.figures import QUESTIONS
+from conda_privacy.classroom.lesson import Action, Lesson, Question, Step
+from conda_privacy.core.problem import Problem
+
+FORMAT = "1"
+MOST_STEPS = 60
+LONGEST_TEXT = 4000
+LONGEST_STEP = 60.0
+
+ARGUMENTS: Mapping[str, tuple[str, ...]] = {
+    "switch": ("on", "off", "default"),
+    "delete-tokens": ("all", "client", "environments"),
+    "next-day": (),
+    "copy-computer": (),
+    "hide-tokens": ("on", "off"),
+}
+"""What each kind of action but ``run`` may say; where there are no words, nothing at all."""
+
+_LESSON_KEYS = ("format", "language", "title", "summary", "steps")
+_STEP_KEYS = (
+    *("id", "title", "minutes", "text", "actions"),
+    *("question", "choices", "answer", "reveal", "figure"),
+)
+
+Node = Any
+"""A node of ruamel.yaml: text, a list of nodes or a list of pairs of nodes, and its place."""
+
+
+class LessonChecker:
+    """Builds a lesson; what it returns is of use only while there are no problems.
+
+    Attributes:
+        problems: everything wrong so far, in the order of the file.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.problems: list[Problem] = []
+        self._path = path
+
+    def lesson(self, node: Node) -> Lesson | None:
+        """The lesson that the root of a file describes."""
+        if node is None:
+            self._report(None, "The file is empty.")
+            return None
+        fields = self._fields(node, _LESSON_KEYS, ("format", "language", "title", "steps"))
+        if fields.get("format") is not None and fields["format"].value != FORMAT:
+            self._report(fields["format"], f"“format” has to be {FORMAT}.")
+        return Lesson(
+            language=self._text(fields.get("language")),
+            title=self._text(fields.get("title")),
+            summary=self._text(fields.get("summary")),
+            steps=self._steps(fields.get("steps")),
+        )
+
+    def _steps(self, node: Node) -> tuple[Step, ...]:
+        nodes = self._items(node)
+        if len(nodes) > MOST_STEPS:
+            self._report(node, f"A lesson has 1 to {MOST_STEPS} steps, not {len(nodes)}.")
+            return ()
+        names: set[str] = set()
+        return tuple(self._step(each, names) for each in nodes)
+
+    def _step(self, node: Node, names: set[str]) -> Step:
+        fields = self._fields(node, _STEP_KEYS, ("id", "title", "text"))
+        name = self._text(fields.get("id"))
+        if name in names:
+            self._report(fields["id"], f"There is a step “{name}” already.")
+        names.add(name)
+        return Step(
+            name=name,
+            title=self._text(fields.get("title")),
+            minutes=self._minutes(fields.get("minutes")),
+            text=self._paragraphs(fields.get("text")),
+            actions=tuple(self._action(each) for each in self._items(fields.get("actions"))),
+            question=self._question(fields),
+            reveal=self._paragraphs(fields.get("reveal")),
+            figure=self._figure(fields.get("figure")),
+        )
+
+    def _question(self, fields: Mapping[str, Node]) -> Question | None:
+        asked = fields.get("question")
+        if asked is None:
+            for key in ("choices", "answer"):
+                if key in fields:
+                    self._report(fields[key], f"“{key}” without a “question”.")
+            return None
+        choices = tuple(self._text(each) for each in self._items(fields.get("choices")))
+        return Question(self._text(asked), choices, self._answer(fields.get("answer"), choices))
+
+    def _answer(self, node: Node, choices: tuple[str, ...]) -> int | None:
+        if node is None:
+            return None
+        text = self._text(node)
+        if text.isascii() and text.isdigit() and 1 <= int(text) <= len(choices):
+            return int(text) - 1
+        self._report(node, f"“answer” is the number of a choice, 1 to {len(choices)}.")
+        return None
+
+    def _action(self, node: Node) -> Action:
+        pairs = node.value if node.id == "mapping" else [(node, None)]
+        if len(pairs) != 1:
+            self._report(node, "An action is one word, or one word with a colon and its object.")
+            return Action("")
+        kind = self._text(pairs[0][0])
+        argument = "" if pairs[0][1] is None else self._text(pairs[0][1])
+        if kind == "run":
+            return self._run(pairs[0][1] or node, argument)
+        if kind and kind not in ARGUMENTS:
+            known = ", ".join(("run", *ARGUMENTS))
+            self._report(node, f"“{kind}” is not an action; known are {known}.")
+        elif kind and argument not in (ARGUMENTS[kind] or ("",)):
+            words = ", ".join(ARGUMENTS[kind]) or "nothing"
+            self._report(node, f"“{kind}” is followed by {words}, not by “{argument}”.")
+        return Action(kind, argument)
+
+    def _run(self, node: Node, text: str) -> Action:
+        command = parse_command(text)
+        if isinstance(command, str):
+            self._report(node, f"This command cannot be played: {command}.")
+            return Action("run")
+        return Action("run", command=command)
+
+    def _figure(self, node: Node) -> str:
+        name = self._text(node)
+        if name and name not in QUESTIONS:
+            self._report(node, f"“{name}” is not a figure; known are {', '.join(QUESTIONS)}.")
+        return name
+
+    def _minutes(self, node: Node) -> float:
+        if node is None:
+            return 1.0
+        try:
+            minutes = float(self._text(node))
+        except ValueError:
+            minutes = -1.0
+        if not 0 <= minutes <= LONGEST_STEP:
+            self._report(node, f"“minutes” is a number from 0 to {LONGEST_STEP:.0f}.")
+        return minutes
+
+    def _paragraphs(self, node: Node) -> tuple[str, ...]:
+        paragraphs = self._text(node).split("\n\n")
+        return tuple(" ".join(each.split()) for each in paragraphs if each.strip())
+
+    def _text(self, node: Node) -> str:
+        if node is None:
+            return ""
+        if node.id != "scalar":
+            self._report(node, "There should be text here.")
+            return ""
+        text = str(node.value).strip()
+        if len(text) > LONGEST_TEXT:
+            self._report(node, f"This text is longer than {LONGEST_TEXT} characters.")
+        if any(not (each.isprintable() or each in "\n\t") for each in text):
+            self._report(node, "This text contains a control character.")
+        return text
+
+    def _items(self, node: Node) -> list[Node]:
+        if node is None:
+            return []
+        if node.id != "sequence":
+            self._report(node, "There should be a list here.")
+            return []
+        return list(node.value)
+
+    def _fields(
+        self, node: Node, known: tuple[str, ...], needed: tuple[str, ...]
+    ) -> dict[str, Node]:
+        if node.id != "mapping":
+            self._report(node, f"There should be “name: value” lines here: {', '.join(needed)}.")
+            return {}
+        fields: dict[str, Node] = {}
+        for key_node, value in node.value:
+            key = self._text(key_node)
+            if key not in known:
+                self._report(key_node, f"“{key}” is not known here; known are {', '.join(known)}.")
+            elif key in fields:
+                self._report(key_node, f"“{key}” stands here twice.")
+            elif key in needed and value.value in ("", []):
+                self._report(key_node, f"“{key}” is empty.")
+            fields[key] = value
+        for key in needed:
+            if key not in fields:
+                self._report(node, f"“{key}” is missing.")
+        return fields
+
+    def _report(self, node: Node, reason: str) -> None:
+        self.problems.append(
+            Problem(
+                kind="lesson",
+                title="This lesson cannot be used",
+                text=reason,
+                path=self._path,
+                line=node.start_mark.line + 1 if node is not None else 1,
+                column=node.start_mark.column + 1 if node is not None else 1,
+            )
+        )

@@ -1,0 +1,239 @@
+"""Reading lessons, good ones and bad ones."""
+
+from pathlib import Path
+
+import pytest
+
+from conda_privacy.classroom.command import Command
+from conda_privacy.classroom.figures import QUESTIONS
+from conda_privacy.classroom.lesson import Action, Question
+from conda_privacy.classroom.lesson_checker import ARGUMENTS, LONGEST_TEXT, MOST_STEPS
+from conda_privacy.classroom.lesson_file import (
+    built_in_languages,
+    built_in_lesson,
+    parse_lesson,
+    read_lesson,
+)
+from conda_privacy.core.problem import Problem
+from conda_privacy.resources import resource
+
+_PATH = Path("lesson.yaml")
+_HEAD = "format: 1\nlanguage: en\ntitle: T\nsteps:\n"
+_STEP = "  - id: one\n    title: One\n    text: Words\n"
+
+
+def _problems(text: str) -> list[tuple[int | None, str]]:
+    reading = parse_lesson(text, _PATH)
+    assert (reading.lesson is None) == bool(reading.problems)
+    for problem in reading.problems:
+        assert isinstance(problem, Problem)
+        assert (problem.kind, problem.path) == ("lesson", _PATH)
+    return [(problem.line, problem.text) for problem in reading.problems]
+
+
+@pytest.mark.parametrize("language", built_in_languages())
+def test_every_built_in_lesson_is_good(language: str) -> None:
+    reading = read_lesson(built_in_lesson(language))
+
+    assert reading.problems == ()
+    assert reading.lesson is not None
+    assert reading.lesson.language == language
+    assert 8 <= reading.lesson.minutes <= 12
+
+
+@pytest.mark.parametrize("language", built_in_languages())
+def test_translations_do_the_same_steps_as_the_english_lesson(language: str) -> None:
+    english = read_lesson(built_in_lesson("en")).lesson
+    other = read_lesson(built_in_lesson(language)).lesson
+    assert english
+    assert other
+
+    assert [(step.name, step.actions, step.figure) for step in other.steps] == [
+        (step.name, step.actions, step.figure) for step in english.steps
+    ]
+    assert [step.question and step.question.answer for step in other.steps] == [
+        step.question and step.question.answer for step in english.steps
+    ]
+
+
+def test_an_unknown_language_gets_the_english_lesson() -> None:
+    assert built_in_lesson("tlh") == resource("lessons/en.yaml")
+    assert built_in_lesson("en_GB") == resource("lessons/en.yaml")
+
+
+def test_the_example_in_the_documentation_is_good() -> None:
+    text = resource("lessons/README.md").read_text("utf-8")
+    example = text.partition("```yaml\n")[2].partition("```")[0]
+
+    assert _problems(example) == []
+
+
+def test_the_documentation_names_every_action_and_figure() -> None:
+    text = resource("lessons/README.md").read_text("utf-8")
+
+    for name in ("run", *ARGUMENTS, *QUESTIONS):
+        assert f"`{name}" in text
+
+
+def test_a_whole_step_is_read() -> None:
+    reading = parse_lesson(
+        _HEAD
+        + _STEP
+        + "    minutes: 2.5\n"
+        + "    actions:\n"
+        + "      - run: conda install -n child1 panel\n"
+        + "      - next-day\n"
+        + "      - switch: off\n"
+        + "    question: Which?\n"
+        + "    choices: [this, that]\n"
+        + "    answer: 2\n"
+        + "    reveal: |\n      First\n      line.\n\n      Second.\n"
+        + "    figure: lifetime\n",
+        _PATH,
+    )
+
+    assert reading.lesson is not None
+    (step,) = reading.lesson.steps
+    assert (step.name, step.title, step.minutes, step.text) == ("one", "One", 2.5, ("Words",))
+    assert step.actions == (
+        Action("run", command=Command("install", "child1", ("panel",))),
+        Action("next-day"),
+        Action("switch", "off"),
+    )
+    assert step.question == Question("Which?", ("this", "that"), 1)
+    assert step.reveal == ("First line.", "Second.")
+    assert step.figure == "lifetime"
+
+
+def test_markup_stays_text() -> None:
+    reading = parse_lesson(_HEAD + _STEP.replace("Words", "<b>not bold</b>"), _PATH)
+
+    assert reading.lesson is not None
+    assert reading.lesson.steps[0].text == ("<b>not bold</b>",)
+
+
+@pytest.mark.parametrize(
+    ("addition", "reason"),
+    [
+        ("    colour: red", "“colour” is not known here"),
+        ("    title: Two", "“title” stands here twice"),
+        ("    minutes: soon", "“minutes” is a number"),
+        ("    minutes: -1", "“minutes” is a number"),
+        ("    minutes: nan", "“minutes” is a number"),
+        ("    minutes: 61", "“minutes” is a number"),
+        ("    actions: dance", "There should be a list here"),
+        ("    actions: [dance]", "“dance” is not an action"),
+        ("    actions: [{switch: maybe}]", "followed by on, off, default, not by “maybe”"),
+        ("    actions: [switch]", "followed by on, off, default, not by “”"),
+        ("    actions: [{next-day: twice}]", "followed by nothing, not by “twice”"),
+        ("    actions: [{run: rm -rf /}]", "begins with “conda”"),
+        ("    actions: [run]", "begins with “conda”"),
+        ("    actions: [{run: a, switch: off}]", "one word, or one word with a colon"),
+        ("    actions: [[nested]]", "There should be text here"),
+        ("    choices: [a, b]", "“choices” without a “question”"),
+        ("    answer: 1", "“answer” without a “question”"),
+        ("    figure: pie", "“pie” is not a figure"),
+        ("    reveal: {a: b}", "There should be text here"),
+        ('    reveal: "\\a"', "contains a control character"),
+        (f"    reveal: {'x' * (LONGEST_TEXT + 1)}", f"longer than {LONGEST_TEXT} characters"),
+    ],
+)
+def test_what_is_wrong_in_a_step_is_named_with_its_line(addition: str, reason: str) -> None:
+    ((line, text),) = _problems(_HEAD + _STEP + addition + "\n")
+
+    assert reason in text
+    assert line == 8
+
+
+@pytest.mark.parametrize("answer", ["0", "3", "x", "1.0", "²"])
+def test_an_answer_has_to_be_one_of_the_choices(answer: str) -> None:
+    text = f"{_HEAD}{_STEP}    question: Q\n    choices: [a, b]\n    answer: {answer}\n"
+
+    assert _problems(text) == [(10, "“answer” is the number of a choice, 1 to 2.")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("", (1, "The file is empty.")),
+        ("- a\n- b\n", (1, "There should be “name: value” lines here: format, language")),
+        (_HEAD.replace("1", "2", 1) + _STEP, (1, "“format” has to be 1.")),
+        (_HEAD.replace("language: en\n", "") + _STEP, (1, "“language” is missing.")),
+        (_HEAD.replace("title: T", "title:") + _STEP, (3, "“title” is empty.")),
+        (_HEAD + "  - just text\n", (5, "There should be “name: value” lines here: id, title")),
+        (_HEAD + _STEP + _STEP, (8, "There is a step “one” already.")),
+        (_HEAD.replace("steps:\n", "steps: []\n"), (4, "“steps” is empty.")),
+        (_HEAD.replace("steps:\n", "steps: all\n"), (4, "There should be a list here.")),
+    ],
+)
+def test_what_is_wrong_in_a_lesson_is_named_with_its_line(
+    text: str, expected: tuple[int, str]
+) -> None:
+    line, reason = _problems(text)[0]
+
+    assert line == expected[0]
+    assert reason.startswith(expected[1])
+
+
+def test_all_that_is_wrong_is_named_at_once() -> None:
+    text = _HEAD + _STEP + "    minutes: no\n    figure: pie\n"
+
+    assert [line for line, _ in _problems(text)] == [8, 9]
+
+
+def test_too_many_steps_are_refused() -> None:
+    steps = "".join(_STEP.replace("one", f"s{number}") for number in range(MOST_STEPS + 1))
+
+    assert _problems(_HEAD + steps) == [(5, "A lesson has 1 to 60 steps, not 61.")]
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        (_HEAD + '  - "open\n', 6),
+        (_HEAD + "  - {a: [}\n", 5),
+        (_HEAD + "\t- tab\n", 5),
+        ("a: *nobody\n", 1),
+        ("a: 1\n---\nb: 2\n", 2),
+    ],
+)
+def test_what_is_not_yaml_is_named_with_its_line(text: str, line: int) -> None:
+    ((found, reason),) = _problems(text)
+
+    assert reason.startswith("This is not YAML: ")
+    assert found == line
+
+
+@pytest.mark.parametrize("text", ["a: \x00\n", "[" * 100_000])
+def test_what_no_yaml_reader_takes_is_no_crash(text: str) -> None:
+    ((_, reason),) = _problems(text)
+
+    assert reason.startswith("This is not YAML: ")
+
+
+def test_a_file_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "lesson.yaml"
+    path.write_bytes(b"\xef\xbb\xbf" + (_HEAD + _STEP).encode())
+
+    assert read_lesson(path).lesson is not None
+
+
+def test_a_missing_file_is_said(tmp_path: Path) -> None:
+    (problem,) = read_lesson(tmp_path / "none.yaml").problems
+
+    assert problem.text == "There is no such file."
+
+
+def test_a_file_that_is_no_file_is_said(tmp_path: Path) -> None:
+    (problem,) = read_lesson(tmp_path).problems
+
+    assert problem.path == tmp_path
+
+
+def test_text_that_is_not_utf_8_is_said_with_its_line(tmp_path: Path) -> None:
+    path = tmp_path / "lesson.yaml"
+    path.write_bytes(b"format: 1\ntitle: \xff\n")
+
+    (problem,) = read_lesson(path).problems
+
+    assert (problem.line, problem.text) == (2, "The file is not UTF-8 text.")
