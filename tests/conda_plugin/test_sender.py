@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from conda_privacy import __version__
-from conda_privacy.conda_plugin import sender, token_files
-from conda_privacy.conda_plugin.token_files import session
+from conda_privacy.conda_plugin import sender
+from conda_privacy.core import token_files
+from conda_privacy.core.token_files import session
 from tests.conda_plugin.miniature import USER_AGENT, Miniature
 
 TOKEN = r"[A-Za-z0-9_-]{22}"  # noqa: S105 - the form of one
@@ -165,9 +166,9 @@ def test_given_saving_that_fails_when_a_command_has_ended_then_conda_does_not_no
 def test_given_nothing_was_sent_when_a_command_has_ended_then_nothing_is_loaded(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.delitem(sys.modules, "conda_privacy.conda_plugin.token_files", raising=False)
+    monkeypatch.delitem(sys.modules, "conda_privacy.core.token_files", raising=False)
     sender.after_command("create")
-    assert "conda_privacy.conda_plugin.token_files" not in sys.modules
+    assert "conda_privacy.core.token_files" not in sys.modules
 
 
 def test_given_the_heartbeat_is_off_when_activated_then_nothing_is_sent(conda: Miniature) -> None:

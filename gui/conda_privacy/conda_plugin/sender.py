@@ -49,9 +49,9 @@ def before_command(command: str) -> None:
 
 def after_command(_command: str) -> None:
     """Save what could not be saved before the command had done its work."""
-    if "conda_privacy.conda_plugin.token_files" not in sys.modules:
+    if "conda_privacy.core.token_files" not in sys.modules:
         return  # nothing was sent
-    from conda_privacy.conda_plugin.token_files import save_late
+    from conda_privacy.core.token_files import save_late
 
     with suppress(Exception):  # conda must not fail because of us
         save_late()
@@ -122,8 +122,8 @@ def _target(context: Any) -> Path:  # noqa: ANN401 - as above
 
 @cache
 def _with_tokens(root_prefix: Path, prefix: Path) -> str:
-    from conda_privacy.conda_plugin.token_files import keep_client, keep_environment, session
     from conda_privacy.core.machine import Machine
+    from conda_privacy.core.token_files import keep_client, keep_environment, session
     from conda_privacy.core.tokens import system_tokens
 
     machine = Machine.current()

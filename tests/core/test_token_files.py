@@ -15,16 +15,16 @@ from typing import Any
 import pytest
 
 import conda_privacy
-from conda_privacy.conda_plugin import token_files
-from conda_privacy.conda_plugin.token_files import (
+from conda_privacy.core import token_files
+from conda_privacy.core.locks import lock_folder
+from conda_privacy.core.machine import Machine
+from conda_privacy.core.system_facts import SystemFacts
+from conda_privacy.core.token_files import (
     keep_client,
     keep_environment,
     save_late,
     session,
 )
-from conda_privacy.core.locks import lock_folder
-from conda_privacy.core.machine import Machine
-from conda_privacy.core.system_facts import SystemFacts
 from conda_privacy.core.tokens import ALPHABET, client_token, environment_token
 
 HOST = "AQAAAPwC"
@@ -311,7 +311,7 @@ def test_given_a_process_that_ends_when_its_environment_exists_then_the_token_is
     prefix = tmp_path / "new"
     program = (
         "import sys; from pathlib import Path;"
-        "from conda_privacy.conda_plugin.token_files import keep_environment;"
+        "from conda_privacy.core.token_files import keep_environment;"
         "prefix = Path(sys.argv[1]); print(keep_environment(prefix));"
         "(prefix / 'conda-meta').mkdir(parents=True);"
         "(prefix / 'conda-meta' / 'history').write_text('')"
@@ -339,7 +339,7 @@ def test_given_many_processes_at_once_when_kept_then_all_send_the_one_that_is_sa
         "import sys; from pathlib import Path;"
         "from conda_privacy.core.machine import Machine;"
         "from conda_privacy.core.system_facts import SystemFacts;"
-        "from conda_privacy.conda_plugin.token_files import keep_client;"
+        "from conda_privacy.core.token_files import keep_client;"
         "facts = SystemFacts('', '', '', 'AQAAAPwC');"
         "machine = Machine(Path(sys.argv[1]), {}, (), 'linux', facts=facts);"
         "print('ready', flush=True); sys.stdin.readline(); print(keep_client(machine))"
