@@ -1,5 +1,7 @@
 """Every part that arrived stands beside the same part of the preview."""
 
+from dataclasses import replace
+
 import pytest
 
 from conda_privacy.core.user_agent import Part, UserAgent
@@ -47,6 +49,14 @@ def test_a_token_that_was_to_be_made_and_was_not_is_different_whatever_arrives()
     (row,) = compare_agents(expected, f"c/{'x' * 22}")
 
     assert (row.outcome, row.seen) == ("different", "x" * 22)
+
+
+def test_a_part_that_is_not_sent_while_off_is_not_foreseen() -> None:
+    off = replace(_CLIENT, sent=False)
+    expected = UserAgent((Part("aau", "aau", "0.8.1"), off))
+
+    assert _outcomes(compare_agents(expected, "aau/0.8.1")) == {"aau": "same"}
+    assert _outcomes(compare_agents(expected, f"aau/0.8.1 c/{off.value}"))["c"] == "unexpected"
 
 
 def test_another_value_is_different_and_says_with_what() -> None:

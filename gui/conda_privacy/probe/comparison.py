@@ -61,13 +61,14 @@ def compare_agents(expected: UserAgent, seen: str) -> tuple[Row, ...]:
     differences = compare(expected, arrived)
     off = {id(difference.expected): difference for difference in differences}
     values = {part.name: part.value for part in arrived.parts}
-    rows = [_row(part, off.get(id(part)), values) for part in expected.parts]
+    foreseen = [part for part in expected.parts if part.sent]
+    rows = [_row(part, off.get(id(part)), values) for part in foreseen]
     rows += [
         Row(part.name, part.kind, "unexpected", "", part.value)
         for part in (difference.seen for difference in differences if difference.expected is None)
         if part is not None
     ]
-    orders = [" ".join(part.name for part in agent.parts) for agent in (expected, arrived)]
+    orders = [" ".join(part.name for part in parts) for parts in (foreseen, arrived.parts)]
     if orders[0] != orders[1] and not differences:
         rows.append(Row("", "order", "different", *orders))
     return tuple(rows)

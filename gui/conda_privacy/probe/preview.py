@@ -12,7 +12,7 @@ from conda_privacy.core.machine import Machine
 from conda_privacy.core.problem import Problem
 from conda_privacy.core.system_facts import system_facts
 from conda_privacy.core.tokens import client_token, environment_token, first_line, new_token_value
-from conda_privacy.core.user_agent import Part, UserAgent, compose, token_sender_version
+from conda_privacy.core.user_agent import UserAgent, compose, token_sender_version
 from conda_privacy.probe.clients import Client
 
 __all__ = ["Preview", "preview", "settled", "will_create"]
@@ -101,7 +101,7 @@ def settled(foreseen: Preview) -> UserAgent | None:
         letter: now for letter, path, before in foreseen.to_make if (now := _saved(path)) != before
     }
     parts = tuple(
-        Part(part.kind, part.name, made[part.name]) if part.name in made else part
+        replace(part, value=made[part.name], placeholder=False) if part.name in made else part
         for part in foreseen.user_agent.parts
     )
     return replace(foreseen.user_agent, parts=parts)
