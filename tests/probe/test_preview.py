@@ -9,6 +9,7 @@ from conda_privacy.core.machine import Machine
 from conda_privacy.probe.clients import Client, conda_client
 from conda_privacy.probe.preview import Preview, preview, settled, will_create
 from tests.probe.scripted import (
+    BASE,
     CLIENT,
     ENVIRONMENT,
     OFF,
@@ -83,6 +84,19 @@ def test_a_file_that_stops_conda_is_a_problem_instead_of_a_preview(
     assert (foreseen.on, foreseen.user_agent) == (None, None)
     assert foreseen.problem is not None
     assert foreseen.problem.stops_conda
+
+
+def test_with_a_value_that_is_not_understood_conda_speaks_for_itself_alone(
+    machine: Machine, installation: Installation
+) -> None:
+    (machine.home / ".conda" / "aau_token").unlink()
+    _condarc(machine, "anaconda_anon_usage: maybe\n")
+
+    foreseen = _foresee(machine, installation)
+
+    assert (foreseen.on, foreseen.problem, foreseen.to_make) == (None, None, ())
+    assert foreseen.user_agent is not None
+    assert foreseen.user_agent.text == BASE
 
 
 def test_of_another_client_only_the_setting_is_known(machine: Machine) -> None:

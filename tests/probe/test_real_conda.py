@@ -181,7 +181,7 @@ def test_a_file_that_conda_ignores_has_no_effect_or_stops_an_older_conda(
 
 @pytest.mark.parametrize(
     "condarc",
-    ["channels: [a\n", "a: 1\na: 2\n", "anaconda_anon_usage: maybe\n", "- a\n"],
+    ["channels: [a\n", "a: 1\na: 2\n", "- a\n"],
 )
 def test_a_file_that_stops_conda_stops_it_as_foreseen(computer: _Computer, condarc: str) -> None:
     computer.write(".condarc", condarc)
@@ -191,6 +191,17 @@ def test_a_file_that_stops_conda_stops_it_as_foreseen(computer: _Computer, conda
     assert document["verdict"] == "not-checked", document
     assert "as foreseen" in document["sentence"]
     assert document["requests"] == 0
+
+
+def test_with_a_value_that_is_not_understood_not_even_the_add_ons_version_is_sent(
+    computer: _Computer,
+) -> None:
+    computer.write(".condarc", "anaconda_anon_usage: maybe\n")
+
+    document = computer.check()
+
+    assert _tokens(document) == set()
+    assert "aau" not in _sent(document)
 
 
 @pytest.mark.parametrize(("choice", "expected"), [("true", True), ("false", False)])

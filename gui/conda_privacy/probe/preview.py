@@ -25,7 +25,7 @@ class Preview:
     """What one client is foreseen to send.
 
     Attributes:
-        on: Whether usage data is on for what is run; None where a problem leaves it open.
+        on: Whether usage data is on for what is run; None where that cannot be decided.
         telemetry: Whether the package telemetry's headers go to Anaconda's servers.
         user_agent: The whole header for conda; None for other clients, of which nothing but that
             they should not send random IDs against the setting is foreseen.
@@ -48,12 +48,23 @@ def preview(machine: Machine, client: Client, prefix: Path | None) -> Preview:
     on = None if decision.error is not None else bool(decision.value)
     if installation is None:
         return Preview(on)
-    if on is None:
+    if decision.error is not None and decision.error.kind != "value":
         return Preview(on, problem=decision.error)
     target = prefix or installation.prefix
-    agent = compose(machine, installation, target, on=on, session=new_token_value())
+    agent = compose(machine, installation, target, on=bool(on), session=new_token_value())
+    if on is None:
+        agent = _without_add_on(agent)
     to_make = _to_make(machine, target) if on else ()
     return Preview(on, _telemetry(machine, installation, target), agent, to_make=to_make)
+
+
+def _without_add_on(agent: UserAgent) -> UserAgent:
+    """What is left when anaconda-anon-usage meets a value that it does not understand.
+
+    It passes over its own error, ``_new_user_agent`` in ``patch.py`` of version 0.8.1, and adds
+    nothing at all.
+    """
+    return replace(agent, parts=tuple(part for part in agent.parts if part.kind == "base"))
 
 
 def will_create(
