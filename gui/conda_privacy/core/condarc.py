@@ -129,7 +129,9 @@ def _parse_alone(text: str) -> Condarc:
 def _new_yaml() -> YAML:
     from ruamel.yaml import YAML
 
-    return YAML(typ="rt")
+    yaml = YAML(typ="rt")
+    yaml.composer.warn_double_anchors = False  # allowed, and conda goes on after the warning
+    return yaml
 
 
 def _load(yaml: YAML, text: str) -> Condarc:

@@ -246,4 +246,6 @@ class _Walk:
 
         if isinstance(key, events.AliasEvent):
             return self._scalars.get(key.anchor)
-        return str(key.value) if isinstance(key, events.ScalarEvent) else None
+        # A name with a tag becomes an object that equals no text.
+        is_text = isinstance(key, events.ScalarEvent) and key.tag is None
+        return str(key.value) if is_text else None

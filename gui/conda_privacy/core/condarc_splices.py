@@ -93,6 +93,9 @@ class _Candidates:
         yield Splice(start, item.end, text)
         colon = self._text.rfind(":", item.key_end, start)
         yield Splice(colon + 1, item.end, f" {text}")
+        if item.kind in ("mapping", "sequence"):
+            # The comment behind the last line is a comment of the list, not of the key.
+            yield Splice(colon + 1, self._line_end(item.end), f" {text}")
 
     def _remove(self, block: Block, item: Item) -> Iterator[Splice]:
         index = block.items.index(item)
@@ -154,7 +157,8 @@ class _Candidates:
             return
         first = block.items[0].key_start
         lead = self._text[self._line_start(first) : first].lstrip(_BOM)
-        lines = _lines(key, written, " " * len(lead.replace("\t", " ")))
+        indent = lead.index("?") if lead.strip(" ") == "?" else len(lead)
+        lines = _lines(key, written, " " * indent)
         yield self._line_at(end, lines)
         yield self._line_at(self._line_after(block.end), lines)
         for item in block.items:

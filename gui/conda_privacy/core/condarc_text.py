@@ -128,13 +128,13 @@ def _without(entries: Mapping[object, Entry], key: tuple[str, ...]) -> Mapping[o
 
 
 def _same_mapping(one: Mapping[object, Entry], other: Mapping[object, Entry]) -> bool:
-    return _typed(one) == _typed(other) and all(
-        _same_entry(entry, other[name]) for name, entry in one.items()
-    )
+    a, b = _by_typed_name(one), _by_typed_name(other)
+    return a.keys() == b.keys() and all(_same_entry(entry, b[name]) for name, entry in a.items())
 
 
-def _typed(entries: Mapping[object, Entry]) -> set[tuple[type, object]]:
-    return {(type(name), name) for name in entries}
+def _by_typed_name(entries: Mapping[object, Entry]) -> dict[tuple[type, str], Entry]:
+    """The entries under comparable names: 1 is not true, and a tagged name equals no other."""
+    return {(type(name), str(name)): entry for name, entry in entries.items()}
 
 
 def _same_entry(one: Entry, other: Entry) -> bool:
