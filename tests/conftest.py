@@ -34,6 +34,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     """Know pytest-qt's setting also where Qt, and so pytest-qt, is not installed."""
     if find_spec("pytestqt") is None:
         parser.addini("qt_log_level_fail", "read by pytest-qt, which is not installed here")
+        parser.addini("qt_log_ignore", "read by pytest-qt, which is not installed here", "linelist")
 
 
 def _move_home(patch: pytest.MonkeyPatch, home: Path) -> None:

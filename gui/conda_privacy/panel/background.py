@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import threading
+from collections import deque
 from collections.abc import Callable
+from functools import partial
 from typing import Protocol, TypeVar
 
-from PySide6.QtCore import QObject, Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 Result = TypeVar("Result")
 
@@ -71,12 +74,18 @@ class _Messenger(QObject):
 
 
 class Thread:
-    """One thread of a pool of our own, so that nobody else's work is waited for."""
+    """A thread of our own, there only while it has work.
+
+    It is Python's thread rather than one of QThreadPool: core waits for slow folders with threads,
+    and then Python keeps a record of the thread it runs in, which for Qt's threads stays for good.
+    """
 
     def __init__(self) -> None:
-        self._pool = QThreadPool()
-        self._pool.setMaxThreadCount(1)
         self._messenger = _Messenger()
+        self._jobs: deque[Callable[[], None]] = deque()
+        self._lock = threading.Lock()
+        self._thread: threading.Thread | None = None
+        self._working = False
         self._stopped = False
 
     def start(
@@ -87,24 +96,42 @@ class Thread:
     ) -> None:
         """Run `work` in the thread as soon as what was started before has ended."""
 
-        def run() -> None:
-            if self._stopped:
-                return
+        def job() -> None:
             try:
                 result = work()
             except Exception as error:  # noqa: BLE001 - brought to whoever started the work
-                outcome = error
-                self._messenger.finished.emit(lambda: self._unless_stopped(failed, outcome))
+                self._messenger.finished.emit(partial(self._unless_stopped, failed, error))
                 return
-            self._messenger.finished.emit(lambda: self._unless_stopped(done, result))
+            self._messenger.finished.emit(partial(self._unless_stopped, done, result))
 
-        self._pool.start(run)
+        with self._lock:
+            if self._stopped:
+                return
+            self._jobs.append(job)
+            if not self._working:
+                self._working = True
+                self._thread = threading.Thread(target=self._work, name="conda-privacy")
+                self._thread.start()
 
     def stop(self) -> None:
         """Forget what waits, let what runs come to its end, and call nobody any more."""
-        self._stopped = True
-        self._pool.clear()
-        self._pool.waitForDone()
+        with self._lock:
+            self._stopped = True
+            self._jobs.clear()
+            thread = self._thread
+        if thread is not None:
+            thread.join()
+
+    def _work(self) -> None:
+        while (job := self._next()) is not None:
+            job()
+
+    def _next(self) -> Callable[[], None] | None:
+        with self._lock:
+            if self._jobs:
+                return self._jobs.popleft()
+            self._working = False
+            return None
 
     def _unless_stopped(self, call: Callable[[Result], None], outcome: Result) -> None:
         if not self._stopped:

@@ -268,7 +268,7 @@ class Wording(QObject):
         if preview is None:
             return self.tr("Without conda there are no requests to show.")
         if preview.now is None:
-            return self.tr("What would be sent cannot be told until conda can start.")
+            return self.tr("What would be sent cannot be told until this is mended.")
         if snapshot.decision.value:
             return self.tr("Coloured parts are added. The s/ part is new on every run.")
         return self.tr("Struck-through parts are not sent. The marker aau/ stays.")

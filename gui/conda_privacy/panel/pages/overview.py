@@ -15,7 +15,7 @@ from conda_privacy.panel.widgets.banner import Banner
 from conda_privacy.panel.widgets.card import Card, Inset
 from conda_privacy.panel.widgets.environment_chooser import EnvironmentChooser
 from conda_privacy.panel.widgets.labels import Label
-from conda_privacy.panel.widgets.layouts import Column, Flow
+from conda_privacy.panel.widgets.layouts import Column, Flow, empty
 from conda_privacy.panel.widgets.sender_row import SenderRow
 from conda_privacy.panel.widgets.switch import UsageSwitch
 from conda_privacy.panel.widgets.user_agent_view import UserAgentView
@@ -51,10 +51,7 @@ class Overview(Page):
         if messages == self._shown_messages:
             return
         self._shown_messages = messages
-        while self._banners.count():
-            item = self._banners.takeAt(0)
-            if item is not None and (widget := item.widget()) is not None:
-                widget.deleteLater()
+        empty(self._banners)
         for message in messages:
             banner = Banner(message.tone, message.title, message.text, message.action, self)
             banner.acted.connect(lambda path=message.path: self._show_file(path))
@@ -174,8 +171,7 @@ class SendersCard(Card):
         self.setVisible(bool(senders))
 
     def _make_rows(self, names: list[str]) -> None:
-        for row in self._rows.values():
-            row.deleteLater()
+        empty(self._list)
         self._rows = {name: SenderRow(self._wording) for name in names}
         for row in self._rows.values():
             row.valueChosen.connect(self._page.model.set_value)

@@ -180,6 +180,15 @@ def _mirrored(direction: Qt.LayoutDirection, area: QRect, place: QRect) -> QRect
     return QRect(QPoint(area.left() + area.right() - place.right(), place.top()), place.size())
 
 
+def empty(layout: QLayout) -> None:
+    """Take every widget out of a layout, for good."""
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+
+
 def row(spacing: int) -> QBoxLayout:
     """Return an empty row without margins that follows the direction of the language."""
     layout = QBoxLayout(QBoxLayout.Direction.LeftToRight)

@@ -12,7 +12,7 @@ from conda_privacy.panel.look import look_of
 from conda_privacy.panel.widgets.card import Badge
 from conda_privacy.panel.widgets.chooser import Chooser
 from conda_privacy.panel.widgets.labels import Label
-from conda_privacy.panel.widgets.layouts import Column, Flow
+from conda_privacy.panel.widgets.layouts import Column, Flow, empty
 from conda_privacy.panel.widgets.switch import UsageSwitch
 
 if TYPE_CHECKING:
@@ -109,10 +109,7 @@ class SenderRow(QWidget):
         self._show_details()
 
     def _show_details(self) -> None:
-        while self._details.count():
-            item = self._details.takeAt(0)
-            if item is not None and (widget := item.widget()) is not None:
-                widget.deleteLater()
+        empty(self._details)
         lines = self._wording.details(self._sender) if self._sender else []
         self._more.setVisible(bool(lines))
         words = self.tr("Less") if self._details_shown else self.tr("More")

@@ -1,0 +1,51 @@
+"""A practice computer, and the panel that looks at it without threads."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from conda_privacy.core.machine import Machine
+from conda_privacy.panel.background import AtOnce
+from conda_privacy.panel.model import PanelModel
+from conda_privacy.panel.panel import PrivacyPanel
+from tests.panel.practice import make_computer
+
+ShowPanel = Callable[..., PrivacyPanel]
+
+
+@pytest.fixture
+def computer(tmp_path: Path) -> Machine:
+    return make_computer(tmp_path / "computer")
+
+
+@pytest.fixture
+def model(qapp: object, computer: Machine) -> Iterator[PanelModel]:
+    model = PanelModel(computer, quick=AtOnce(), slow=AtOnce())
+    yield model
+    model.shutdown()
+
+
+@pytest.fixture
+def show_panel(qtbot: object, computer: Machine) -> Iterator[ShowPanel]:
+    """Show a panel that has looked at the computer, in a size of one's choice."""
+    shown: list[PrivacyPanel] = []
+
+    def show(
+        page: str = "overview", width: int = 1120, height: int = 860, machine: Machine = computer
+    ) -> PrivacyPanel:
+        model = PanelModel(machine, quick=AtOnce(), slow=AtOnce())
+        panel = PrivacyPanel(machine=machine, model=model)
+        model.setParent(panel)
+        panel.resize(width, height)
+        panel.setCurrentPage(page)
+        panel.show()
+        panel.refresh()
+        shown.append(panel)
+        return panel
+
+    yield show
+    for panel in shown:
+        panel.shutdown()
+        panel.close()
+        panel.deleteLater()

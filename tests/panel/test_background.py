@@ -1,0 +1,86 @@
+"""Work beside the GUI thread."""
+
+import threading
+from functools import partial
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from conda_privacy.panel.background import AtOnce, Background, Thread
+
+pytestmark = pytest.mark.qt
+
+
+class Heard(list[object]):
+    """What was handed over."""
+
+
+def broken() -> None:
+    raise OSError("no")
+
+
+@pytest.mark.parametrize("make", [AtOnce, Thread])
+def test_a_result_is_handed_over_in_the_gui_thread(qtbot: QtBot, make: type[Background]) -> None:
+    background, results = make(), Heard()
+    background.start(
+        lambda: 7, lambda n: results.append((n, threading.get_ident())), results.append
+    )
+    qtbot.waitUntil(lambda: bool(results))
+    assert results == [(7, threading.get_ident())]
+    background.stop()
+
+
+@pytest.mark.parametrize("make", [AtOnce, Thread])
+def test_an_error_is_handed_over_instead(qtbot: QtBot, make: type[Background]) -> None:
+    background, results, errors = make(), Heard(), Heard()
+    background.start(broken, results.append, errors.append)
+    qtbot.waitUntil(lambda: bool(errors))
+    assert results == []
+    assert isinstance(errors[0], OSError)
+    background.stop()
+
+
+@pytest.mark.parametrize("make", [AtOnce, Thread])
+def test_what_is_stopped_calls_nobody(qtbot: QtBot, make: type[Background]) -> None:
+    background, results = make(), Heard()
+    background.stop()
+    background.start(lambda: 7, results.append, results.append)
+    background.stop()
+    qtbot.wait(0)
+    assert results == []
+
+
+def test_a_thread_works_beside_the_gui_thread(qtbot: QtBot) -> None:
+    background, results = Thread(), Heard()
+    background.start(threading.get_ident, results.append, results.append)
+    qtbot.waitUntil(lambda: bool(results))
+    assert results != [threading.get_ident()]
+    background.stop()
+
+
+def test_stopping_waits_for_what_runs_and_drops_its_result(qtbot: QtBot) -> None:
+    background, results = Thread(), Heard()
+    begun, end, ended = threading.Event(), threading.Event(), threading.Event()
+
+    def work() -> None:
+        begun.set()
+        end.wait(10)
+        ended.set()
+
+    background.start(work, results.append, results.append)
+    background.start(partial(results.append, "second"), results.append, results.append)
+    assert begun.wait(10)
+    end.set()
+    background.stop()
+    assert ended.is_set()
+    qtbot.wait(0)
+    assert results == []
+
+
+def test_work_is_done_in_the_order_it_was_started(qtbot: QtBot) -> None:
+    background, results = Thread(), Heard()
+    for number in range(20):
+        background.start(partial(int, number), results.append, results.append)
+    qtbot.waitUntil(lambda: len(results) == 20)
+    assert results == list(range(20))
+    background.stop()

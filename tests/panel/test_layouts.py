@@ -1,0 +1,121 @@
+"""Layouts that keep their air and wrap, whatever the host does to margins."""
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QLabel, QLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from conda_privacy.panel.widgets.layouts import Column, Flow
+
+pytestmark = pytest.mark.qt
+
+
+def box(width: int, height: int = 20) -> QWidget:
+    widget = QWidget()
+    widget.setFixedSize(width, height)
+    return widget
+
+
+def shown(qtbot: QtBot, layout: QLayout, size: QSize) -> QWidget:
+    host = QWidget()
+    host.setLayout(layout)
+    qtbot.addWidget(host)
+    host.resize(size)
+    host.show()
+    return host
+
+
+def test_a_column_keeps_its_padding_when_a_host_zeroes_margins(qtbot: QtBot) -> None:
+    child = QWidget()
+    column = Column(padding=(10, 20, 30, 40))
+    column.addWidget(child)
+    host = shown(qtbot, column, QSize(200, 200))
+    column.setContentsMargins(0, 0, 0, 0)
+    host.resize(210, 210)
+    assert child.geometry().getRect() == (10, 20, 170, 150)
+
+
+def test_a_column_asks_for_room_for_its_padding(qtbot: QtBot) -> None:
+    column = Column(padding=(10, 20, 30, 40))
+    column.addWidget(box(50))
+    host = shown(qtbot, column, QSize(200, 200))
+    assert host.sizeHint() == QSize(90, 80)
+    assert host.minimumSizeHint() == QSize(90, 80)
+
+
+def test_a_column_centres_content_that_would_be_too_wide(qtbot: QtBot) -> None:
+    child = QWidget()
+    column = Column(widest=100)
+    column.addWidget(child)
+    _host = shown(qtbot, column, QSize(300, 50))
+    assert (child.x(), child.width()) == (100, 100)
+
+
+def test_changed_padding_is_used(qtbot: QtBot) -> None:
+    child = QWidget()
+    column = Column()
+    column.addWidget(child)
+    host = shown(qtbot, column, QSize(100, 50))
+    column.set_padding((5, 6, 7, 8))
+    column.activate()
+    host.updateGeometry()
+    assert child.geometry().getRect() == (5, 6, 88, 36)
+
+
+def test_a_flow_puts_items_into_further_rows_when_room_ends(qtbot: QtBot) -> None:
+    flow = Flow(spacing=10)
+    items = [box(60), box(60), box(60)]
+    for item in items:
+        flow.addWidget(item)
+    _host = shown(qtbot, flow, QSize(140, 100))
+    assert [(item.x(), item.y()) for item in items] == [(0, 0), (70, 0), (0, 30)]
+    assert flow.heightForWidth(140) == 50
+    assert flow.heightForWidth(1000) == 20
+
+
+def test_a_flow_gives_what_is_left_to_the_stretching_item(qtbot: QtBot) -> None:
+    flow = Flow(spacing=10)
+    wide, button = QLabel("wide " * 9), box(60)
+    wide.setMinimumWidth(1)
+    flow.add_stretching(wide, least=100)
+    flow.addWidget(button)
+    host = shown(qtbot, flow, QSize(300, 50))
+    assert (wide.width(), button.x()) == (230, 240)
+    host.resize(90, 100)
+    assert (wide.width(), button.x()) == (90, 0)
+
+
+def test_a_flow_follows_the_direction_of_the_language(qtbot: QtBot) -> None:
+    flow = Flow(spacing=10)
+    first, second = box(60), box(60)
+    flow.addWidget(first)
+    flow.addWidget(second)
+    host = QWidget()
+    host.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    host.setLayout(flow)
+    qtbot.addWidget(host)
+    host.resize(200, 50)
+    host.show()
+    assert (first.x(), second.x()) == (140, 70)
+
+
+def test_a_flow_leaves_out_what_is_hidden(qtbot: QtBot) -> None:
+    flow = Flow(spacing=10)
+    first, second = box(60), box(60)
+    flow.addWidget(first)
+    flow.addWidget(second)
+    first.hide()
+    _host = shown(qtbot, flow, QSize(200, 50))
+    assert second.x() == 0
+    assert flow.sizeHint() == QSize(60, 20)
+
+
+def test_a_flow_can_be_emptied(qtbot: QtBot) -> None:
+    flow = Flow(spacing=10)
+    flow.addWidget(box(60))
+    host = shown(qtbot, flow, QSize(200, 50))
+    assert flow.takeAt(0) is not None
+    assert flow.takeAt(0) is None
+    assert flow.itemAt(0) is None
+    assert flow.count() == 0
+    assert host.sizeHint().width() <= 0

@@ -1,0 +1,233 @@
+"""What the panel knows, kept fresh, and the changes made here."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from conda_privacy.core.changes import Change
+from conda_privacy.core.machine import Machine
+from conda_privacy.core.problem import Problem
+from conda_privacy.panel.background import AtOnce
+from conda_privacy.panel.model import PanelModel
+from tests.panel.practice import add_environment, write
+
+pytestmark = pytest.mark.qt
+
+SETTING = "anaconda_anon_usage"
+
+
+def files_under(folder: Path) -> dict[Path, bytes]:
+    return {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def is_watched(model: PanelModel, path: Path) -> bool:
+    watcher = model._watch._watcher
+    watched = [] if watcher is None else [*watcher.files(), *watcher.directories()]
+    return str(path if path.exists() else path.parent) in watched
+
+
+@pytest.fixture
+def threaded(qtbot: QtBot, computer: Machine) -> Iterator[PanelModel]:
+    model = PanelModel(computer)
+    yield model
+    model.shutdown()
+
+
+def test_nothing_is_known_before_the_first_look(model: PanelModel) -> None:
+    assert model.snapshot is None
+    assert model.senders == ()
+
+
+def test_a_look_changes_no_file(model: PanelModel, computer: Machine) -> None:
+    folder = computer.home.parent
+    before = files_under(folder)
+    model.refresh()
+    assert model.snapshot is not None
+    assert files_under(folder) == before
+
+
+def test_a_refresh_finds_the_environments(model: PanelModel) -> None:
+    model.refresh()
+    assert [environment.name for environment in model.scan.environments] == ["base", "child1"]
+    assert model.snapshot is not None
+    assert model.snapshot.environments_known
+    assert model.snapshot.environments == model.scan.environments
+
+
+def test_an_equal_picture_is_not_told_again(model: PanelModel, qtbot: QtBot) -> None:
+    model.refresh()
+    with qtbot.assertNotEmitted(model.snapshotChanged):
+        model.refresh()
+
+
+def test_setting_a_value_writes_it_and_tells_what_is_now_in_effect(
+    model: PanelModel, qtbot: QtBot, computer: Machine
+) -> None:
+    model.refresh()
+    told: list[object] = []
+    model.usageDataChanged.connect(told.append)
+    model.changed.connect(told.append)
+    model.set_value(SETTING, False)
+    assert (computer.home / ".condarc").read_text() == "anaconda_anon_usage: false\n"
+    assert told[0] is False
+    assert isinstance(told[1], Change)
+    assert told[1].in_effect
+
+
+def test_undo_takes_the_last_change_back_exactly(
+    model: PanelModel, qtbot: QtBot, computer: Machine
+) -> None:
+    text = "# mine\nchannels:\n    - conda-forge   # lab\n"
+    condarc = write(computer.home / ".condarc", text)
+    model.refresh()
+    model.set_value(SETTING, False)
+    assert model.can_undo
+    with qtbot.waitSignal(model.undone):
+        model.undo()
+    assert condarc.read_text() == text
+    assert not model.can_undo
+
+
+def test_undo_without_a_change_does_nothing(model: PanelModel, qtbot: QtBot) -> None:
+    model.refresh()
+    with qtbot.assertNotEmitted(model.undone):
+        model.undo()
+
+
+def test_a_change_that_is_refused_is_a_problem_and_puts_the_switch_back(
+    model: PanelModel, qtbot: QtBot, computer: Machine
+) -> None:
+    text = "a: [\n"
+    condarc = write(computer.home / ".condarc", text)
+    model.refresh()
+    told: list[object] = []
+    model.snapshotChanged.connect(told.append)
+    model.problemRaised.connect(told.append)
+    model.set_value(SETTING, False)
+    assert told[0] is model.snapshot
+    assert isinstance(told[1], Problem)
+    assert condarc.read_text() == text
+    assert not model.can_undo
+
+
+def test_what_stands_in_the_way_of_the_switch_is_known_before_it_is_flipped(
+    model: PanelModel, computer: Machine
+) -> None:
+    model.refresh()
+    assert model.obstacle is None
+    write(computer.home / ".condarc", "a: 'open\n")
+    model.look_again()
+    assert model.obstacle is not None
+
+
+def test_another_environment_can_be_looked_at(model: PanelModel, computer: Machine) -> None:
+    child = computer.home.parent / "opt" / "conda" / "envs" / "child1"
+    model.refresh()
+    model.choose_environment(child)
+    assert model.snapshot is not None
+    assert model.snapshot.prefix == child
+    assert any(token.path == child / "etc" / "aau_token" for token in model.snapshot.tokens)
+
+
+def test_another_installation_can_be_looked_at(model: PanelModel, computer: Machine) -> None:
+    other = computer.home.parent / "opt" / "miniforge3"
+    write(other / "conda-meta" / "conda-25.5.1-0.json", '{"name": "conda", "version": "25.5.1"}')
+    add_environment(other)
+    model.refresh()
+    model.choose_installation(other)
+    assert model.snapshot is not None
+    assert model.snapshot.installation is not None
+    assert model.snapshot.installation.prefix == other
+
+
+@pytest.mark.parametrize("way", ["created", "written", "replaced", "removed"])
+def test_a_change_made_by_another_program_is_followed(
+    threaded: PanelModel, qtbot: QtBot, computer: Machine, way: str
+) -> None:
+    condarc = computer.home / ".condarc"
+    if way != "created":
+        write(condarc, f"{SETTING}: {'false' if way == 'removed' else 'true'}\n")
+    with qtbot.waitSignal(threaded.usageDataChanged):
+        threaded.refresh()
+    qtbot.waitUntil(lambda: not threaded._working and is_watched(threaded, condarc))
+    with qtbot.waitSignal(threaded.usageDataChanged) as told:
+        if way == "replaced":
+            write(computer.home / "new", f"{SETTING}: false\n").replace(condarc)
+        elif way == "removed":
+            condarc.unlink()
+        else:
+            write(condarc, f"{SETTING}: false\n")
+    assert told.args == [way == "removed"]
+
+
+def test_work_in_progress_is_told_at_its_beginning_and_end(
+    threaded: PanelModel, qtbot: QtBot
+) -> None:
+    told: list[bool] = []
+    threaded.busyChanged.connect(told.append)
+    threaded.look_again()
+    qtbot.waitUntil(lambda: len(told) >= 2)
+    assert told[:2] == [True, False]
+
+
+def test_many_wishes_become_one_more_look(threaded: PanelModel, qtbot: QtBot) -> None:
+    looks: list[object] = []
+    threaded.busyChanged.connect(looks.append)
+    for _ in range(20):
+        threaded.look_again()
+    qtbot.waitUntil(lambda: looks[-1:] == [False] and not threaded._look_once_more)
+    assert len(looks) <= 8
+
+
+def test_a_question_is_answered_in_the_gui_thread(threaded: PanelModel, qtbot: QtBot) -> None:
+    answers: list[int] = []
+    threaded.ask(lambda: 6 * 7, answers.append)
+    qtbot.waitUntil(lambda: answers == [42])
+
+
+def test_a_defect_is_said_and_work_goes_on(threaded: PanelModel, qtbot: QtBot) -> None:
+    def defect() -> object:
+        raise ZeroDivisionError("oh")
+
+    with qtbot.waitSignal(threaded.problemRaised) as told:
+        threaded.ask(defect, print)
+    assert told.args[0].kind == "defect"
+    assert told.args[0].cause == "ZeroDivisionError: oh"
+    with qtbot.waitSignal(threaded.snapshotChanged):
+        threaded.look_again()
+
+
+def test_a_cancelled_scan_keeps_what_was_found(model: PanelModel, qtbot: QtBot) -> None:
+    model.scan.found.connect(lambda _batch: model.scan.cancel())
+    with qtbot.waitSignal(model.scan.ended):
+        model.refresh()
+    assert model.scan.environments
+    assert not model.scan.running
+    assert not model.scan.complete
+
+
+def test_without_conda_there_are_no_environments(qtbot: QtBot, computer: Machine) -> None:
+    model = PanelModel(replace(computer, roots=()), quick=AtOnce(), slow=AtOnce())
+    model.refresh()
+    assert model.scan.environments == ()
+    assert model.scan.complete
+    assert model.snapshot is not None
+    assert model.snapshot.installation is None
+    model.shutdown()
+
+
+def test_nothing_is_told_after_shutdown(threaded: PanelModel, qtbot: QtBot) -> None:
+    threaded.refresh()
+    threaded.shutdown()
+    with qtbot.assertNotEmitted(threaded.snapshotChanged, wait=50):
+        threaded.refresh()
+
+
+def test_a_write_that_runs_at_shutdown_is_finished(threaded: PanelModel, computer: Machine) -> None:
+    threaded.set_value(SETTING, False)
+    threaded.shutdown()
+    condarc = computer.home / ".condarc"
+    assert not condarc.exists() or condarc.read_text() == "anaconda_anon_usage: false\n"

@@ -1,0 +1,247 @@
+"""Overview: the sentence, the switch, the preview, the senders."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from conda_privacy.core.machine import Machine
+from conda_privacy.panel.pages.overview import Overview
+from conda_privacy.panel.panel import PrivacyPanel
+from conda_privacy.panel.widgets.banner import Banner
+from conda_privacy.panel.widgets.chooser import Chooser
+from conda_privacy.panel.widgets.environment_chooser import EnvironmentChooser
+from conda_privacy.panel.widgets.labels import Label
+from conda_privacy.panel.widgets.sender_row import SenderRow
+from conda_privacy.panel.widgets.switch import UsageSwitch
+from conda_privacy.panel.widgets.user_agent_view import UserAgentView
+from tests.panel.conftest import ShowPanel
+from tests.panel.practice import CHILD, CLIENT, write
+
+pytestmark = pytest.mark.qt
+
+
+def switch_of(panel: PrivacyPanel) -> UsageSwitch:
+    found = panel.findChild(UsageSwitch)
+    assert isinstance(found, UsageSwitch)
+    return found
+
+
+def texts(panel: PrivacyPanel) -> str:
+    QCoreApplication.processEvents()  # Qt shows what was just added
+    labels = panel.findChildren(Label)
+    return "\n".join(label.text() for label in labels if label.isVisibleTo(panel))
+
+
+def button(panel: PrivacyPanel, words: str) -> QPushButton:
+    return next(each for each in panel.findChildren(QPushButton) if each.text() == words)
+
+
+def row(panel: PrivacyPanel, title: str) -> SenderRow:
+    rows = panel.findChildren(SenderRow)
+    return next(each for each in rows if each._title.text() == title)
+
+
+def test_one_click_on_the_switch_writes_one_line(show_panel: ShowPanel, computer: Machine) -> None:
+    panel = show_panel()
+    assert "conda adds random IDs to its requests" in texts(panel)
+    QTest.mouseClick(switch_of(panel), Qt.MouseButton.LeftButton)
+    assert (computer.home / ".condarc").read_text() == "anaconda_anon_usage: false\n"
+    assert "conda does not add random IDs to its requests" in texts(panel)
+    assert switch_of(panel).word() == "Off"
+
+
+def test_a_change_says_where_it_was_saved_and_offers_undo(
+    show_panel: ShowPanel, computer: Machine
+) -> None:
+    panel = show_panel()
+    said: list[str] = []
+    panel.statusMessage.connect(said.append)
+    switch_of(panel).click()
+    assert "Turned off. Saved in ~/.condarc." in texts(panel)
+    button(panel, "Undo").click()
+    assert not (computer.home / ".condarc").exists()
+    assert switch_of(panel).word() == "On"
+    assert said == ["Turned off. Saved in ~/.condarc.", "Taken back. ~/.condarc is as it was."]
+
+
+def test_keys_undo_refresh_and_close(
+    show_panel: ShowPanel, computer: Machine, qtbot: QtBot
+) -> None:
+    panel = show_panel()
+    with qtbot.waitActive(panel):
+        panel.activateWindow()
+    switch_of(panel).setFocus()
+    switch_of(panel).click()
+    QTest.keyClick(switch_of(panel), Qt.Key.Key_Escape)
+    assert "Turned off." not in texts(panel)
+    QTest.keyClick(switch_of(panel), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert not (computer.home / ".condarc").exists()
+    write(computer.home / ".condarc", "anaconda_anon_usage: off\n")
+    QTest.keyClick(switch_of(panel), Qt.Key.Key_F5)
+    assert switch_of(panel).word() == "Off"
+
+
+def test_the_switch_is_locked_where_another_place_has_the_last_word(
+    show_panel: ShowPanel, computer: Machine
+) -> None:
+    write(computer.system_dirs[0] / "condarc", "anaconda_anon_usage: true #!final\n")
+    panel = show_panel()
+    assert switch_of(panel).word() == "On · locked"
+    assert "Managed" in texts(panel)
+    switch_of(panel).click()
+    assert not (computer.home / ".condarc").exists()
+    assert switch_of(panel).isEnabled()
+
+
+def test_a_file_that_conda_skips_is_loud_and_never_written(
+    show_panel: ShowPanel, computer: Machine
+) -> None:
+    text = "a: 1\nb:\n\tc: 3\nanaconda_anon_usage: false\n"
+    condarc = write(computer.home / ".condarc", text)
+    panel = show_panel()
+    assert "Your choice is not taking effect" in texts(panel)
+    assert switch_of(panel).word() == "On · locked"
+    switch_of(panel).click()
+    assert condarc.read_text() == text
+
+
+def test_where_conda_cannot_start_the_state_is_unknown(
+    show_panel: ShowPanel, computer: Machine
+) -> None:
+    write(computer.home / ".condarc", "a: 1\na: 2\n")
+    panel = show_panel()
+    assert "conda cannot start" in texts(panel)
+    assert switch_of(panel).word() == "Unknown · locked"
+    assert [view.text() for view in panel.findChildren(UserAgentView)] == [""]
+
+
+def test_messages_go_when_their_cause_is_gone(show_panel: ShowPanel, computer: Machine) -> None:
+    condarc = write(computer.home / ".condarc", "a: 1\na: 2\n")
+    panel = show_panel()
+    assert panel.findChildren(Banner)
+    condarc.write_text("a: 1\n")
+    panel.refresh()
+    assert all(banner.isHidden() or not banner.parent() for banner in panel.findChildren(Banner))
+    assert switch_of(panel).word() == "On"
+
+
+def test_the_preview_masks_ids_until_they_are_shown(show_panel: ShowPanel) -> None:
+    panel = show_panel()
+    view = panel.findChild(UserAgentView)
+    assert isinstance(view, UserAgentView)
+    assert CLIENT not in view.text()
+    button(panel, "Show IDs").click()
+    assert CLIENT in view.text()
+    button(panel, "Copy, IDs hidden").click()
+    assert "c/16lU•" in QGuiApplication.clipboard().text()
+    assert CLIENT not in QGuiApplication.clipboard().text()
+
+
+def test_the_preview_is_that_of_the_chosen_environment(show_panel: ShowPanel) -> None:
+    panel = show_panel()
+    chooser = panel.findChild(EnvironmentChooser)
+    assert isinstance(chooser, EnvironmentChooser)
+    assert [chooser.itemText(n) for n in range(chooser.count())] == ["base", "child1"]
+    chooser.setCurrentIndex(1)
+    chooser.activated.emit(1)
+    button(panel, "Show IDs").click()
+    view = panel.findChild(UserAgentView)
+    assert isinstance(view, UserAgentView)
+    assert f"e/{CHILD}" in view.text()
+
+
+def test_every_sender_is_listed_with_its_state(show_panel: ShowPanel) -> None:
+    panel = show_panel()
+    for title in ("Package list and commands", "Activation heartbeat", "Basic client information"):
+        assert row(panel, title).isVisibleTo(panel)
+    assert row(panel, "Basic client information")._badge.text() == "Always"
+    assert row(panel, "User and computer name")._badge.text() == "Not installed"
+    assert row(panel, "Your Anaconda account")._badge.text() == "Signed out"
+
+
+def test_a_sender_with_a_setting_has_a_switch_of_its_own(
+    show_panel: ShowPanel, computer: Machine
+) -> None:
+    panel = show_panel()
+    switch = row(panel, "Package list and commands")._switch
+    assert switch.word() == "On"
+    switch.click()
+    assert (computer.home / ".condarc").read_text() == "plugins:\n  anaconda_telemetry: false\n"
+    assert row(panel, "Package list and commands")._switch.word() == "Off"
+
+
+@pytest.mark.parametrize(
+    ("words", "line"), [("Always", "report_errors: true\n"), ("Never", "report_errors: false\n")]
+)
+def test_error_reports_can_be_asked_for_always_or_never(
+    show_panel: ShowPanel, computer: Machine, words: str, line: str
+) -> None:
+    panel = show_panel()
+    choice: Chooser = row(panel, "Error reports")._choice
+    assert choice.currentText() == "Ask first"
+    choice.activated.emit(choice.findText(words))
+    assert (computer.home / ".condarc").read_text() == line
+    assert row(panel, "Error reports")._choice.currentText() == words
+
+
+def test_more_about_a_sender_is_one_click_away(show_panel: ShowPanel) -> None:
+    panel = show_panel()
+    telemetry = row(panel, "Package list and commands")
+    telemetry._more.click()
+    assert "Name of the setting: plugins.anaconda_telemetry" in texts(panel)
+    telemetry._more.click()
+    assert "Name of the setting: plugins.anaconda_telemetry" not in texts(panel)
+
+
+def test_looking_at_the_page_writes_nothing(show_panel: ShowPanel, computer: Machine) -> None:
+    folder = computer.home.parent
+
+    def files() -> dict[Path, bytes]:
+        return {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+    before = files()
+    panel = show_panel()
+    panel.grab()
+    panel.refresh()
+    assert files() == before
+
+
+def test_before_the_first_look_the_page_says_that_it_reads(
+    show_panel: ShowPanel, computer: Machine
+) -> None:
+    panel = PrivacyPanel(machine=computer)
+    panel.grab()
+    assert "Reading conda's settings …" in texts(panel)
+    assert not switch_of(panel).isEnabled()
+    panel.shutdown()
+    panel.deleteLater()
+
+
+def test_data_is_shown_as_plain_text(show_panel: ShowPanel, computer: Machine) -> None:
+    odd = computer.home.parent / "opt" / "conda" / "envs" / "<b>bold<img src=x>"
+    write(odd / "conda-meta" / "history", "")
+    panel = show_panel()
+    chooser = panel.findChild(EnvironmentChooser)
+    assert isinstance(chooser, EnvironmentChooser)
+    assert "<b>bold<img src=x>" in [chooser.itemText(n) for n in range(chooser.count())]
+    formats = {label.textFormat() for label in panel.findChildren(Label)}
+    assert formats == {Qt.TextFormat.PlainText}
+
+
+def test_the_page_points_to_the_file_that_is_broken(
+    show_panel: ShowPanel, computer: Machine
+) -> None:
+    condarc = write(computer.home / ".condarc", "a: 1\na: 2\n")
+    panel = show_panel()
+    page = panel.findChild(Overview)
+    assert isinstance(page, Overview)
+    wanted: list[tuple[str, object]] = []
+    page.pageWanted.disconnect()
+    page.pageWanted.connect(lambda name, target: wanted.append((name, target)))
+    button(panel, "Show line 2").click()
+    assert wanted == [("settings-files", condarc)]

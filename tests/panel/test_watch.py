@@ -1,0 +1,83 @@
+"""Watching files and the folders in which they would appear."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from conda_privacy.panel.watch import Watch, watchable
+
+pytestmark = pytest.mark.qt
+
+
+@pytest.fixture
+def watch(qtbot: QtBot) -> Iterator[Watch]:
+    watch = Watch()
+    yield watch
+    watch.stop()
+
+
+def look_at(watch: Watch, qtbot: QtBot, *paths: Path) -> None:
+    with qtbot.waitSignal(watch.changed):
+        watch.look_at(watchable(paths))
+
+
+def test_what_is_watched_for_the_first_time_counts_as_changed(
+    watch: Watch, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with qtbot.waitSignal(watch.changed):
+        watch.look_at(watchable([tmp_path / "condarc"]))
+    with qtbot.assertNotEmitted(watch.changed, wait=100):
+        watch.look_at(watchable([tmp_path / "condarc"]))
+
+
+def test_a_file_that_appears_is_noticed(watch: Watch, qtbot: QtBot, tmp_path: Path) -> None:
+    look_at(watch, qtbot, tmp_path / "condarc")
+    with qtbot.waitSignal(watch.changed):
+        (tmp_path / "condarc").write_text("a: 1\n")
+
+
+def test_a_folder_that_appears_above_a_file_is_noticed(
+    watch: Watch, qtbot: QtBot, tmp_path: Path
+) -> None:
+    look_at(watch, qtbot, tmp_path / "conda" / "condarc")
+    with qtbot.waitSignal(watch.changed):
+        (tmp_path / "conda").mkdir()
+
+
+@pytest.mark.parametrize("way", ["written", "replaced", "removed"])
+def test_a_file_that_changes_is_noticed(
+    watch: Watch, qtbot: QtBot, tmp_path: Path, way: str
+) -> None:
+    path = tmp_path / "condarc"
+    path.write_text("a: 1\n")
+    look_at(watch, qtbot, path)
+    with qtbot.waitSignal(watch.changed):
+        if way == "written":
+            path.write_text("a: 22\n")
+        elif way == "replaced":
+            (tmp_path / "new").write_text("a: 3\n")
+            (tmp_path / "new").replace(path)
+        else:
+            path.unlink()
+
+
+def test_what_is_no_longer_wanted_is_no_longer_watched(
+    watch: Watch, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "condarc"
+    path.write_text("a: 1\n")
+    look_at(watch, qtbot, path)
+    watch.look_at(frozenset())
+    with qtbot.assertNotEmitted(watch.changed, wait=150):
+        path.write_text("a: 22\n")
+
+
+def test_a_stopped_watch_is_silent(watch: Watch, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "condarc"
+    look_at(watch, qtbot, path)
+    watch.stop()
+    watch.look_at(watchable([path]))
+    with qtbot.assertNotEmitted(watch.changed, wait=150):
+        path.write_text("a: 1\n")
