@@ -1,0 +1,174 @@
+"""Playing a lesson: its actions happen on the practice computer, its requests land in a log."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from conda_privacy.classroom.command import Command
+from conda_privacy.classroom.lesson import Action
+from conda_privacy.classroom.population import SHARED_ADDRESS
+from conda_privacy.classroom.practice import (
+    PracticeComputer,
+    add_environment,
+    add_package,
+    has_package,
+)
+from conda_privacy.classroom.request import Request, index_path, package_path
+from conda_privacy.classroom.simulation import FIRST_DAY
+from conda_privacy.core.changes import apply, plan
+from conda_privacy.core.decision import decide
+from conda_privacy.core.installations import find_installations
+from conda_privacy.core.problem import Problem
+from conda_privacy.core.token_files import keep_client, keep_environment
+from conda_privacy.core.tokens import new_token_value
+from conda_privacy.core.user_agent import compose, parse
+
+SETTING = "anaconda_anon_usage"
+_DAY = 86_400
+_MORNING = 10 * 3600
+_MINUTE = 60
+_NOT_MODIFIED = 304
+_INDEXES = (index_path("linux-64"), index_path("noarch"))
+_VERSIONS = {"numpy": "2.3.5", "pandas": "2.3.3", "panel": "1.8.4"}
+_VALUES = {"on": True, "off": False, "default": None}
+
+
+@dataclass(frozen=True)
+class Played:
+    """What came of an action.
+
+    Attributes:
+        requests: what the server has seen of it.
+        problem: why it could not be done, or None.
+    """
+
+    requests: tuple[Request, ...] = ()
+    problem: Problem | None = None
+
+
+class Player:
+    """Does the actions of a lesson, one after the other, and keeps the server's log.
+
+    The tokens are made and kept by the sender's own code; only the packages are made up.
+
+    Attributes:
+        practice: the computer it happens on.
+        log: all requests so far.
+        tokens_hidden: show the log as if everybody had switched off.
+    """
+
+    def __init__(self, practice: PracticeComputer) -> None:
+        self.practice = practice
+        self.log: list[Request] = []
+        self.tokens_hidden = False
+        self._day = 0
+        self._runs = 0
+        self._seen_indexes: set[str] = set()
+
+    def play(self, action: Action) -> Played:
+        """Do one action; a problem leaves everything as it was."""
+        if action.command is not None:
+            return self._run(action.command)
+        if action.kind == "switch":
+            return self._switch(action.argument)
+        if action.kind == "delete-tokens":
+            self._delete_tokens(action.argument)
+        elif action.kind == "next-day":
+            self._day, self._runs = self._day + 1, 0
+        elif action.kind == "copy-computer":
+            self.practice.copy_disk()
+            self._seen_indexes.clear()
+        else:
+            self.tokens_hidden = action.argument == "on"
+        return Played()
+
+    def _run(self, command: Command) -> Played:
+        prefix = self.practice.prefix(command.environment)
+        exists = (prefix / "conda-meta" / "history").is_file()
+        if exists == (command.verb == "create"):
+            return Played(problem=_wrong_environment(command, exists=exists))
+        machine, root = self.practice.machine, self.practice.root_prefix
+        decision = decide(machine, SETTING, root_prefix=root, prefix=prefix)
+        if decision.error is not None:
+            return Played(problem=decision.error)
+        if not exists:
+            add_environment(prefix)
+        if decision.value:
+            keep_client(machine)
+            keep_environment(prefix)
+        (installation, *_) = find_installations(machine, root)
+        agent = compose(
+            machine, installation, prefix, on=bool(decision.value), session=new_token_value()
+        ).text
+        requests = tuple(self._requests(command, agent))
+        self.log.extend(requests)
+        return Played(requests)
+
+    def _requests(self, command: Command, agent: str) -> Iterator[Request]:
+        """What conda asks for: the indexes, then the package files that are not there yet."""
+        when = FIRST_DAY + self._day * _DAY + _MORNING + self._runs * _MINUTE
+        self._runs += 1
+        for path in _INDEXES:
+            status = _NOT_MODIFIED if path in self._seen_indexes else 200
+            self._seen_indexes.add(path)
+            yield Request(when, SHARED_ADDRESS, path, agent, status)
+        if command.verb == "search":
+            return
+        for name in command.packages:
+            version = self._version(name)
+            path = package_path(name, version)
+            if not self._fetched(path):
+                yield Request(when, SHARED_ADDRESS, path, agent)
+            prefix = self.practice.prefix(command.environment)
+            if not has_package(prefix, name, version):
+                add_package(prefix, name, version)
+
+    def _version(self, name: str) -> str:
+        """The version that the channel offers today: a new one comes out each day."""
+        start, _, patch = _VERSIONS.get(name, "1.0.0").rpartition(".")
+        return f"{start}.{int(patch) + self._day}"
+
+    def _fetched(self, path: str) -> bool:
+        """Whether a package file is in the cache of this computer; notes that it is from now on."""
+        file = self.practice.root_prefix / "pkgs" / path.rpartition("/")[2]
+        if file.exists():
+            return True
+        file.parent.mkdir(exist_ok=True)
+        file.touch()
+        return False
+
+    def _switch(self, word: str) -> Played:
+        made = plan(
+            self.practice.machine,
+            SETTING,
+            _VALUES[word],
+            root_prefix=self.practice.root_prefix,
+        )
+        done = made.problem or apply(made)
+        return Played(problem=done if isinstance(done, Problem) else None)
+
+    def _delete_tokens(self, which: str) -> None:
+        home, root = self.practice.machine.home, self.practice.root_prefix
+        if which != "environments":
+            for name in ("aau_token", "aau_token_host"):
+                (home / ".conda" / name).unlink(missing_ok=True)
+        if which != "client":
+            for prefix in (root, *(root / "envs").iterdir()):
+                (prefix / "etc" / "aau_token").unlink(missing_ok=True)
+
+
+def hidden(request: Request) -> Request:
+    """The same request as it would be if its sender had switched off."""
+    parts = parse(request.user_agent).parts
+    return replace(request, user_agent=" ".join(part.text for part in parts if not part.is_token))
+
+
+def _wrong_environment(command: Command, *, exists: bool) -> Problem:
+    there = "is there already" if exists else "is not there"
+    return Problem(
+        kind="practice-environment",
+        title="This command cannot be played now",
+        text=f"The environment “{command.environment}” {there} on the practice computer.",
+        cause=command.text,
+    )
