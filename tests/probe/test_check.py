@@ -9,10 +9,12 @@ import pytest
 
 from conda_privacy.core.machine import Machine
 from conda_privacy.probe import check as check_module
-from conda_privacy.probe.check import Question, Result, check, check_each
+from conda_privacy.probe.check import Question, Result, check, check_each, is_out_of_date
 from conda_privacy.probe.clients import Client, command_client, conda_client
 from conda_privacy.probe.process import Command, Outcome
+from conda_privacy.probe.sentence import Sentence
 from conda_privacy.probe.server import LIFETIME
+from conda_privacy.probe.verdict import Verdict
 from tests.probe.scripted import (
     ENVIRONMENT,
     OFF,
@@ -168,7 +170,7 @@ def test_another_server_is_not_reached_and_is_named(machine: Machine) -> None:
     result = _check(machine, script)
 
     assert result.verdict.kind == "matches"
-    assert "elsewhere.example" in result.verdict.notes[0]
+    assert "elsewhere.example" in result.verdict.notes[0].text
 
 
 def test_a_tunnel_that_was_asked_for_is_not_compared(machine: Machine) -> None:
@@ -188,7 +190,7 @@ ask('{ON}')
 
     assert result.verdict.kind == "matches"
     assert result.arrivals[0].method == "CONNECT"
-    assert "a.example" in result.verdict.notes[0]
+    assert "a.example" in result.verdict.notes[0].text
 
 
 def test_a_request_in_pieces_is_a_request(machine: Machine) -> None:
@@ -209,7 +211,7 @@ def test_a_client_that_crashes_at_its_end_is_judged_by_its_requests(machine: Mac
     result = _check(machine, f"ask('{ON}'); os.abort()")
 
     assert result.verdict.kind == "matches"
-    assert result.verdict.notes == ("It crashed afterwards (signal 6).",)
+    assert [note.text for note in result.verdict.notes] == ["It crashed afterwards (signal 6)."]
 
 
 def test_a_client_that_asks_for_a_password_is_not_answered(machine: Machine) -> None:
@@ -363,3 +365,37 @@ def test_questions_are_asked_one_after_another_until_it_is_cancelled(
 
     assert [result.question for result in some] == questions[:2]
     assert [result.question for result in all_of_them] == questions
+
+
+def test_a_result_is_out_of_date_when_the_setting_has_changed(machine: Machine) -> None:
+    result = _check(machine, f"ask('{ON}')")
+
+    assert not is_out_of_date(machine, result)
+    (machine.home / ".condarc").write_text("anaconda_anon_usage: off\n", "utf-8")
+    assert is_out_of_date(machine, result)
+
+
+def test_a_result_is_out_of_date_when_a_random_id_has_changed(machine: Machine) -> None:
+    result = _check(machine, f"ask('{ON}')")
+
+    write_token(machine.home / ".conda" / "aau_token", "n" * 22)
+
+    assert is_out_of_date(machine, result)
+
+
+def test_a_result_of_another_client_depends_on_the_setting_alone(
+    machine: Machine, tmp_path: Path
+) -> None:
+    program = write_program(tmp_path / "bin" / "pixi", "ask('pixi/1')")
+    result = check(machine, Question(Client("pixi", "pixi", (str(program),))))
+
+    write_token(machine.home / ".conda" / "aau_token", "n" * 22)
+    assert not is_out_of_date(machine, result)
+    (machine.home / ".condarc").write_text("anaconda_anon_usage: off\n", "utf-8")
+    assert is_out_of_date(machine, result)
+
+
+def test_what_was_never_run_is_never_out_of_date(machine: Machine) -> None:
+    question = Question(Client("pixi", "pixi", ("pixi",)))
+
+    assert not is_out_of_date(machine, Result(question, Verdict("not-checked", Sentence("busy"))))

@@ -8,6 +8,7 @@ from conda_privacy.probe.check import Question, Result
 from conda_privacy.probe.clients import Client
 from conda_privacy.probe.comparison import Row
 from conda_privacy.probe.report import masked_report
+from conda_privacy.probe.sentence import Sentence
 from conda_privacy.probe.verdict import Verdict
 
 _MACHINE = Machine(Path("/home/somebody"), {}, (), "linux")
@@ -24,7 +25,7 @@ def _result(*, telemetry: bool = False) -> Result:
     client = Client("conda", "conda 26.7.1", ("/home/somebody/conda/bin/python",))
     return Result(
         Question(client, Path("/home/somebody/envs/project-x"), telemetry),
-        Verdict("differs", "What conda sent differs."),
+        Verdict("differs", Sentence("ran", ("conda",))),
         _ROWS,
         client.program,
         (Arrival("GET", "", "noarch/repodata.json", "x", (), answered=True),),

@@ -12,6 +12,7 @@ from conda_privacy.core.problem import Problem
 from conda_privacy.probe.check import Question, Result
 from conda_privacy.probe.clients import Client
 from conda_privacy.probe.comparison import Row
+from conda_privacy.probe.sentence import Sentence
 from conda_privacy.probe.text import (
     Wishes,
     as_json,
@@ -61,7 +62,7 @@ def _questions(machine: Machine, wishes: Wishes, **more: Path) -> list[tuple[str
 
 def _result(kind: str, *rows: Row, telemetry: bool = False) -> Result:
     question = Question(Client("conda", "conda 1", ("python",)), Path("/e"), telemetry)
-    return Result(question, Verdict(kind, "A sentence.", ("A note.",)), rows)
+    return Result(question, Verdict(kind, Sentence("busy"), (Sentence("one-unfinished"),)), rows)
 
 
 def test_the_base_is_asked_about_where_no_environment_is_active(
@@ -245,15 +246,18 @@ def test_headers_and_notes_are_lines_too(machine: Machine) -> None:
         f"conda 1 in {Path('/e')}, package telemetry",
         "  unexpected  x-new nothing -> " + "abc\ufffddef" * 3,
         "  different    a b -> b a",
-        "A sentence.",
-        "A note.",
+        "Another check is still running.",
+        "At least one of its requests was never finished.",
     ]
 
 
 def test_a_client_without_environment_is_named_alone(machine: Machine) -> None:
-    result = Result(Question(Client("pixi", "pixi", ("pixi",))), Verdict("no-tokens", "None."))
+    result = Result(
+        Question(Client("pixi", "pixi", ("pixi",))),
+        Verdict("no-tokens", Sentence("no-tokens", ("pixi",))),
+    )
 
-    assert list(as_text(machine, result)) == ["pixi", "None."]
+    assert list(as_text(machine, result)) == ["pixi", "pixi sends no random IDs."]
     assert as_json([result])["results"][0]["prefix"] is None
 
 

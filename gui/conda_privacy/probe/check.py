@@ -9,19 +9,19 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from threading import Lock
 
-from conda_privacy.core.machine import Machine
-from conda_privacy.core.problem import Problem
+from conda_privacy.core.machine import Machine, showable
 from conda_privacy.probe.arrival import Arrival
 from conda_privacy.probe.clients import Client, arguments
 from conda_privacy.probe.comparison import Row, compare_requests
 from conda_privacy.probe.preview import Preview, preview, settled
 from conda_privacy.probe.process import Command, run
-from conda_privacy.probe.proxy_setting import proxy_problem
+from conda_privacy.probe.proxy_setting import proxy_in_the_way
+from conda_privacy.probe.sentence import Sentence
 from conda_privacy.probe.server import ChannelServer
 from conda_privacy.probe.surroundings import surroundings
 from conda_privacy.probe.verdict import Run, Verdict, judge
 
-__all__ = ["Question", "Result", "check", "check_each"]
+__all__ = ["Question", "Result", "check", "check_each", "is_out_of_date"]
 
 RUN_SECONDS = 50.0
 """How long one client may take; its server closes ten seconds later."""
@@ -59,6 +59,7 @@ class Result:
         command: The command line that was run; empty where none was.
         arrivals: Every request the client made.
         output: The last of what the client printed.
+        foreseen: The preview that it was compared with, None where nothing was run.
     """
 
     question: Question
@@ -67,6 +68,7 @@ class Result:
     command: tuple[str, ...] = ()
     arrivals: tuple[Arrival, ...] = ()
     output: str = ""
+    foreseen: Preview | None = None
 
 
 def check(
@@ -87,15 +89,15 @@ def check(
         The result; whatever goes wrong is a verdict, too.
     """
     if not _one_at_a_time.acquire(blocking=False):
-        return Result(question, Verdict("not-checked", "Another check is still running."))
+        return Result(question, Verdict("not-checked", Sentence("busy")))
     try:
         obstacle = _obstacle(machine, question)
         if obstacle is not None:
-            return Result(question, Verdict("not-checked", obstacle.text))
+            return Result(question, Verdict("not-checked", obstacle))
         return _check(machine, question, cancelled)
     except OSError as error:  # no loopback network, no room for temporary files
-        sentence = f"The check could not be prepared: {error}."
-        return Result(question, Verdict("not-checked", sentence))
+        said = Sentence("not-prepared", (showable(str(error)),))
+        return Result(question, Verdict("not-checked", said))
     finally:
         _one_at_a_time.release()
 
@@ -113,10 +115,25 @@ def check_each(
         yield check(machine, question, cancelled=cancelled)
 
 
-def _obstacle(machine: Machine, question: Question) -> Problem | None:
+def is_out_of_date(machine: Machine, result: Result) -> bool:
+    """Tell whether the preview has changed since a result was found."""
+    if result.foreseen is None:
+        return False
+    now = preview(machine, result.question.client, result.question.prefix)
+    return _basis(now) != _basis(result.foreseen)
+
+
+def _basis(foreseen: Preview) -> tuple[object, ...]:
+    agent = foreseen.user_agent
+    parts = [] if agent is None else [part for part in agent.parts if part.kind != "session"]
+    words = tuple(part.text for part in parts if part.sent)
+    return (foreseen.on, foreseen.telemetry, foreseen.problem, words)
+
+
+def _obstacle(machine: Machine, question: Question) -> Sentence | None:
     installation = question.client.installation
     root = None if installation is None else installation.prefix
-    return proxy_problem(machine, root, question.prefix, all_readable=question.telemetry)
+    return proxy_in_the_way(machine, root, question.prefix, all_readable=question.telemetry)
 
 
 def _check(machine: Machine, question: Question, cancelled: Callable[[], bool]) -> Result:
@@ -147,6 +164,7 @@ def _check(machine: Machine, question: Question, cancelled: Callable[[], bool]) 
         command=command.arguments,
         arrivals=arrivals,
         output=outcome.output,
+        foreseen=foreseen,
     )
 
 

@@ -7,14 +7,14 @@ from pathlib import Path
 
 from conda_privacy.core.machine import Machine
 from conda_privacy.core.places import Source, locations, read_sources
-from conda_privacy.core.problem import Problem
+from conda_privacy.probe.sentence import Sentence
 
 _KEY = "proxy_servers"
 
 
-def proxy_problem(
+def proxy_in_the_way(
     machine: Machine, root_prefix: Path | None, prefix: Path | None, *, all_readable: bool
-) -> Problem | None:
+) -> Sentence | None:
     """Say why a run would not reach our server, or might reach another one.
 
     ``requests``, through which conda talks, asks the proxy that a session was given before it looks
@@ -28,16 +28,13 @@ def proxy_problem(
             of conda may read it.
 
     Returns:
-        A problem of kind ``"proxy"`` or ``"proxy-unknown"``, or None where nothing is in the way.
+        The sentence ``"proxy"`` or ``"proxy-unknown"`` about the file, or None where nothing is in
+        the way.
     """
     sources = read_sources(locations(machine, root_prefix, prefix))
     setting = next((source for source in sources if _sets_proxy(source)), None)
     if setting is not None:
-        text = (
-            f"{machine.display(setting.path)} sets {_KEY}. conda would send what it asks through "
-            "that proxy, so the check is not run."
-        )
-        return Problem("proxy", "conda uses a proxy", text, setting.path)
+        return Sentence("proxy", (machine.display(setting.path),))
     return _unreadable(machine, sources) if all_readable else None
 
 
@@ -46,12 +43,8 @@ def _sets_proxy(source: Source) -> bool:
     return entry is not None and entry.value not in (None, "", {})
 
 
-def _unreadable(machine: Machine, sources: Iterable[Source]) -> Problem | None:
+def _unreadable(machine: Machine, sources: Iterable[Source]) -> Sentence | None:
     source = next((source for source in sources if source.problem is not None), None)
     if source is None:
         return None
-    text = (
-        f"{machine.display(source.path)} cannot be read, so it may name a proxy that conda would "
-        "use. The check is not run."
-    )
-    return Problem("proxy-unknown", "A settings file cannot be read", text, source.path)
+    return Sentence("proxy-unknown", (machine.display(source.path),))

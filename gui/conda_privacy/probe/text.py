@@ -148,7 +148,8 @@ def as_text(machine: Machine, result: Result, *, show_tokens: bool = False) -> I
         if row.outcome != "same":
             values = f"{showable(shown.expected) or 'nothing'} -> {values or 'nothing'}"
         yield f"  {row.outcome:10}  {showable(name)} {values}".rstrip()
-    yield from (showable(result.verdict.sentence), *map(showable, result.verdict.notes))
+    yield showable(result.verdict.sentence)
+    yield from (showable(note.text) for note in result.verdict.notes)
 
 
 def _heading(machine: Machine, result: Result) -> str:
@@ -176,7 +177,7 @@ def _document(result: Result, *, show_tokens: bool) -> dict[str, Any]:
         "telemetry": question.telemetry,
         "verdict": result.verdict.kind,
         "sentence": result.verdict.sentence,
-        "notes": list(result.verdict.notes),
+        "notes": [note.text for note in result.verdict.notes],
         "requests": len(result.arrivals),
         "parts": [asdict(row if show_tokens else row.masked()) for row in result.rows],
     }

@@ -11,6 +11,7 @@ from conda_privacy.probe.arrival import Arrival
 from conda_privacy.probe.comparison import Row, token_parts
 from conda_privacy.probe.preview import Preview
 from conda_privacy.probe.process import Outcome
+from conda_privacy.probe.sentence import Sentence
 
 __all__ = ["Run", "Verdict", "judge"]
 
@@ -19,11 +20,7 @@ _QUESTION = re.compile(
     re.IGNORECASE,
 )
 _WINDOWS_CRASH = 0xC0000000
-_CUT_OFF = {
-    "cancelled": "The check was cancelled.",
-    "too-slow": "{title} did not come to an end in time and was ended.",
-    "too-talkative": "{title} printed without end and was ended.",
-}
+_CUT_OFF = ("cancelled", "too-slow", "too-talkative")
 
 
 @dataclass(frozen=True)
@@ -34,13 +31,18 @@ class Verdict:
         kind: ``"matches"``, ``"differs"``, ``"no-tokens"`` (a client that we have no preview for
             sends no random IDs), ``"tokens"`` (it does, and the setting is on), ``"cancelled"`` or
             ``"not-checked"``.
-        sentence: One sentence for a person.
+        said: One sentence for a person.
         notes: Further sentences about the run.
     """
 
     kind: str
-    sentence: str
-    notes: tuple[str, ...] = ()
+    said: Sentence
+    notes: tuple[Sentence, ...] = ()
+
+    @property
+    def sentence(self) -> str:
+        """What is said, in English."""
+        return self.said.text
 
 
 @dataclass(frozen=True)
@@ -74,13 +76,12 @@ class Run:
 def judge(run: Run) -> Verdict:
     """Say what a run means."""
     end = run.outcome.end
-    if end == "cancelled":
-        return Verdict("cancelled", _CUT_OFF[end], _notes(run))
     if end == "not-started":
-        cause = showable(run.outcome.cause)
-        return Verdict("not-checked", f"{run.title} could not be started: {cause}.")
+        said = Sentence(end, (run.title, showable(run.outcome.cause)))
+        return Verdict("not-checked", said)
     if end in _CUT_OFF:
-        return Verdict("not-checked", _CUT_OFF[end].format(title=run.title), _notes(run))
+        kind = end if end == "cancelled" else "not-checked"
+        return Verdict(kind, Sentence(end, (run.title,)), _notes(run))
     if not run.answered:
         return Verdict("not-checked", _why_nothing_came(run), _notes(run))
     return _judge_requests(run)
@@ -88,24 +89,23 @@ def judge(run: Run) -> Verdict:
 
 def _judge_requests(run: Run) -> Verdict:
     if run.preview.problem is not None:
-        sentence = f"{run.title} was foreseen to stop with an error, but it asked for packages."
-        return Verdict("differs", sentence, _notes(run))
+        return Verdict("differs", Sentence("ran", (run.title,)), _notes(run))
     if run.preview.user_agent is None:
         return _judge_other_client(run)
     wrong = [row for row in run.rows if row.outcome != "same"]
-    count = len(run.answered)
     if wrong:
-        sentence = f"What {run.title} sent differs from the preview: {_list_of(wrong)}."
-        return Verdict("differs", sentence, _notes(run))
-    sentence = f"{run.title} sent exactly what the preview shows{_in_all(count)}."
+        said = Sentence("differs", (run.title, _list_of(wrong)))
+        return Verdict("differs", said, _notes(run))
+    return Verdict("matches", _match(run), _notes(run))
+
+
+def _match(run: Run) -> Sentence:
     if run.telemetry:
-        sent = "sent" if run.preview.telemetry else "did not send"
-        sentence = f"{run.title} {sent} its package telemetry, as the preview says{_in_all(count)}."
-    return Verdict("matches", sentence, _notes(run))
-
-
-def _in_all(count: int) -> str:
-    return "" if count == 1 else f", in all {count} requests"
+        sent = "sent" if run.preview.telemetry else "not-sent"
+        return Sentence(f"telemetry-{sent}", (run.title,))
+    if len(run.answered) == 1:
+        return Sentence("matches", (run.title,))
+    return Sentence("matches-all", (run.title, str(len(run.answered))))
 
 
 def _judge_other_client(run: Run) -> Verdict:
@@ -113,12 +113,11 @@ def _judge_other_client(run: Run) -> Verdict:
         part.name for arrival in run.arrivals for part in token_parts(arrival.user_agent or "")
     }
     if not parts:
-        return Verdict("no-tokens", f"{run.title} sends no random IDs.", _notes(run))
+        return Verdict("no-tokens", Sentence("no-tokens", (run.title,)), _notes(run))
     names = ", ".join(f"{name}/" for name in sorted(parts))
     if run.preview.on is False:
-        sentence = f"The setting is off, but {run.title} sends random IDs: {names}."
-        return Verdict("differs", sentence, _notes(run))
-    return Verdict("tokens", f"{run.title} sends random IDs: {names}.", _notes(run))
+        return Verdict("differs", Sentence("tokens-while-off", (run.title, names)), _notes(run))
+    return Verdict("tokens", Sentence("tokens", (run.title, names)), _notes(run))
 
 
 def _list_of(rows: Sequence[Row]) -> str:
@@ -136,24 +135,20 @@ def _described(row: Row) -> str:
     }[row.outcome]
 
 
-def _why_nothing_came(run: Run) -> str:
+def _why_nothing_came(run: Run) -> Sentence:
     title, problem = run.title, run.preview.problem
     if _crashed(run.outcome):
-        return f"{title} crashed before it asked for anything ({_crash(run.outcome)})."
+        return Sentence("crashed", (title, _crash(run.outcome)))
     if _QUESTION.search(run.outcome.output):
-        return (
-            f"{title} asked a question, such as for a password or about a licence, "
-            "which nobody answers during a check."
-        )
+        return Sentence("asked", (title,))
     if problem is not None:
-        return f"{title} stopped before it asked for anything, as foreseen. {problem.text}"
+        return Sentence("stopped", (title, problem.text))
     if run.garbled:
-        return f"{title} began a request and never finished it."
+        return Sentence("unfinished", (title,))
     if run.arrivals:
-        return f"{title} asked other servers only, and the check refused that."
+        return Sentence("others-only", (title,))
     last = _last_line(run.outcome.output)
-    said = f" Its last words: {last}" if last else ""
-    return f"{title} ended without asking for anything.{said}"
+    return Sentence("last-words", (title, last)) if last else Sentence("nothing", (title,))
 
 
 def _last_line(output: str) -> str:
@@ -170,16 +165,13 @@ def _crash(outcome: Outcome) -> str:
     return f"signal {-status}" if status < 0 else f"code {status:#x}"
 
 
-def _notes(run: Run) -> tuple[str, ...]:
+def _notes(run: Run) -> tuple[Sentence, ...]:
     notes = []
     refused = dict.fromkeys(arrival.host for arrival in run.arrivals if not arrival.answered)
     if hosts := [showable(host) for host in refused if host]:
-        notes.append(
-            f"It also tried to reach {', '.join(hosts)}. That was refused; nothing left this "
-            "computer."
-        )
+        notes.append(Sentence("refused", (", ".join(hosts),)))
     if run.answered and run.garbled:
-        notes.append("At least one of its requests was never finished.")
+        notes.append(Sentence("one-unfinished"))
     if run.outcome.end == "ended" and run.answered and _crashed(run.outcome):
-        notes.append(f"It crashed afterwards ({_crash(run.outcome)}).")
+        notes.append(Sentence("crashed-afterwards", (_crash(run.outcome),)))
     return tuple(notes)
