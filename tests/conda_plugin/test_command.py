@@ -177,6 +177,7 @@ def test_given_a_program_that_is_not_there_when_opened_then_the_answer_is_no(
 ) -> None:
     assert not open_panel(machine_in(tmp_path), tmp_path / "absent")
 
+
 def test_given_a_text_command_when_run_then_its_own_process_says_what_it_says(
     home: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

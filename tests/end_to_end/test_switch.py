@@ -37,7 +37,7 @@ def the_switch(tree: Tree) -> Element:
     return found
 
 
-@pytest.mark.parametrize("program", ["tests.end_to_end.host"])
+@pytest.mark.parametrize("program", ["conda_privacy.desktop", "tests.end_to_end.host"])
 @pytest.mark.usefixtures("conda")
 def test_given_a_commented_file_when_the_switch_is_clicked_then_one_line_changes_and_both_follow(
     program: str,

@@ -2,7 +2,11 @@
 
 import hashlib
 import json
+import os
 import re
+import subprocess
+import sysconfig
+import venv
 from pathlib import Path
 from typing import Any
 
@@ -154,6 +158,40 @@ def unpacked(package: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+@pytest.fixture(scope="module")
+def prefix(unpacked: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The package linked into a prefix as conda links a noarch package for Python."""
+    folder = tmp_path_factory.mktemp("prefix") / "ënv with space"
+    venv.create(folder, symlinks=os.name != "nt")
+    python = folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+    packages = Path(sysconfig.get_path("purelib", vars={"base": str(folder)}))
+    (unpacked / "site-packages").rename(packages / "ours")
+    for path in (packages / "ours").iterdir():
+        path.rename(packages / path.name)
+    dependencies = ascii(sysconfig.get_path("purelib"))
+    (packages / "dependencies.pth").write_text(f"import sys; sys.path.append({dependencies})\n")
+    for line in json.loads((unpacked / "info/link.json").read_text())["noarch"]["entry_points"]:
+        name, _, target = line.partition(" = ")
+        module, _, function = target.partition(":")
+        program = f"import sys\nfrom {module} import {function}\nsys.exit({function}())\n"
+        (folder / name).write_text(program)
+    assert python.exists()
+    return folder
+
+
+def start(prefix: Path, name: str, *arguments: str) -> subprocess.CompletedProcess[str]:
+    python = prefix / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+    environ = {k: v for k, v in os.environ.items() if not k.startswith(("PYTHON", "COV"))}
+    return subprocess.run(
+        [str(python), str(prefix / name), *arguments],
+        check=False,
+        capture_output=True,
+        text=True,
+        cwd=prefix,
+        env=environ,
+    )
+
+
 @pytest.mark.built
 @pytest.mark.usefixtures("_version")
 def test_given_the_package_when_unpacked_then_its_index_says_what_the_recipe_says(
@@ -191,6 +229,23 @@ def test_given_the_package_when_unpacked_then_every_file_has_the_sum_it_is_liste
     for entry in json.loads((tmp_path / "info/paths.json").read_text())["paths"]:
         content = (tmp_path / entry["_path"]).read_bytes()
         assert hashlib.sha256(content).hexdigest() == entry["sha256"]
+
+
+@pytest.mark.built
+def test_given_the_package_in_a_prefix_when_the_text_program_starts_then_it_answers(
+    prefix: Path,
+) -> None:
+    outcome = start(prefix, "conda-privacy", "--help")
+    assert outcome.returncode == 0, outcome.stderr
+    assert "status" in outcome.stdout
+
+
+@pytest.mark.built
+def test_given_the_package_in_a_prefix_when_the_window_starts_then_it_paints(
+    prefix: Path,
+) -> None:
+    outcome = start(prefix, "conda-privacy-panel", "--quit-after-first-paint")
+    assert outcome.returncode == 0, outcome.stderr
 
 
 @pytest.mark.built
