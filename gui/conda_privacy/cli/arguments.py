@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from conda_privacy._version import __version__
@@ -13,6 +14,7 @@ __all__ = ["Command", "parse"]
 
 Command = Callable[[argparse.Namespace, Terminal], int]
 
+_PROGRAM = "conda-privacy"
 _SETTING_HELP = "the setting to change; without it, the one for random IDs (anaconda_anon_usage)"
 _ENV_HELP = "an environment, by its folder or its name"
 _EPILOG = """\
@@ -39,19 +41,40 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     Raises:
         SystemExit: Help was asked for, or the words are not understood (status 2).
     """
+    words = list(arguments) or ["status"]
+    if words[0] in _COMMANDS:  # only its own options: building all parsers takes a third of status
+        parser = argparse.ArgumentParser(
+            prog=f"{_PROGRAM} {words[0]}", description=_as_sentence(_COMMANDS[words[0]].text)
+        )
+        _COMMANDS[words[0]].add(parser)
+        return parser.parse_args(words[1:])
+    return _whole_parser().parse_args(words)
+
+
+@dataclass(frozen=True)
+class _Command:
+    """A command: what it does in a few words, and what adds its options."""
+
+    text: str
+    add: Callable[[argparse.ArgumentParser], None]
+
+
+def _whole_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="conda-privacy",
+        prog=_PROGRAM,
         description="Shows what conda tells package servers about this computer, and changes it.",
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("--version", action="version", version=f"conda-privacy {__version__}")
-    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
-    _add_looking(commands)
-    _add_changing(commands)
-    _add_tokens(commands)
-    _add_proving(commands, with_classroom="classroom" in arguments[:1])
-    return parser.parse_args(list(arguments) or ["status"])
+    parser.add_argument("--version", action="version", version=f"{_PROGRAM} {__version__}")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", prog=_PROGRAM)
+    for name, command in _COMMANDS.items():
+        commands.add_parser(name, help=command.text)
+    return parser
+
+
+def _as_sentence(text: str) -> str:
+    return f"{text[0].upper()}{text[1:]}."
 
 
 def _later(module: str, name: str) -> Command:
@@ -66,126 +89,113 @@ def _later(module: str, name: str) -> Command:
     return run
 
 
-def _command(
-    commands: argparse._SubParsersAction[argparse.ArgumentParser],
-    name: str,
-    run: Command,
-    text: str,
-) -> argparse.ArgumentParser:
-    parser = commands.add_parser(name, help=text, description=f"{text[0].upper()}{text[1:]}.")
-    parser.set_defaults(run=run)
-    parser.add_argument(
-        "--conda",
-        metavar="PREFIX",
-        type=Path,
-        help="the conda installation to look at; without it, the one in use",
-    )
-    return parser
+def _add_conda(parser: argparse.ArgumentParser) -> None:
+    text = "the conda installation to look at; without it, the one in use"
+    parser.add_argument("--conda", metavar="PREFIX", type=Path, help=text)
 
 
 def _add_output(parser: argparse.ArgumentParser) -> None:
+    _add_conda(parser)
+    parser.add_argument("--env", metavar="PREFIX", help=_ENV_HELP)
     parser.add_argument("--json", action="store_true", help="print JSON for programs")
-    parser.add_argument(
-        "--show-tokens", action="store_true", help="print random IDs in full, not hidden"
-    )
+    text = "print random IDs in full, not hidden"
+    parser.add_argument("--show-tokens", action="store_true", help=text)
 
 
-def _add_looking(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    for name, text in (
-        ("status", "show what conda would send, and why"),
-        ("senders", "list everything conda can send, each with its own state"),
-        ("environments", "list the environments with their random IDs"),
-    ):
-        parser = _command(commands, name, _later("looking", name), text)
+def _looking(name: str) -> Callable[[argparse.ArgumentParser], None]:
+    def add(parser: argparse.ArgumentParser) -> None:
+        parser.set_defaults(run=_later("looking", name))
         _add_output(parser)
-        parser.add_argument("--env", metavar="PREFIX", help=_ENV_HELP)
-    preview = _command(
-        commands, "preview", _later("looking", "preview"), "show the user agent of the next run"
-    )
-    _add_output(preview)
-    preview.add_argument("--env", metavar="PREFIX", help=_ENV_HELP)
-    preview.add_argument(
-        "--if",
-        dest="wished",
-        choices=("on", "off"),
-        help="as it would be with the setting on or off",
-    )
-    report = _command(
-        commands, "report", _later("reporting", "report"), "write a report without random IDs"
-    )
-    report.add_argument(
-        "--format", choices=("text", "html", "json"), default="text", help="the form of the report"
-    )
-    report.add_argument("--output", metavar="FILE", type=Path, help="write it to this new file")
+
+    return add
 
 
-def _add_changing(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    for name, text in (
-        ("on", "turn a setting on"),
-        ("off", "turn a setting off"),
-        ("default", "take a setting out of the file, back to conda's default"),
-    ):
-        parser = _command(commands, name, _later("changing", "change"), text)
-        parser.set_defaults(word=name)
+def _add_preview(parser: argparse.ArgumentParser) -> None:
+    _looking("preview")(parser)
+    text = "as it would be with the setting on or off"
+    parser.add_argument("--if", dest="wished", choices=("on", "off"), help=text)
+
+
+def _add_report(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(run=_later("reporting", "report"))
+    _add_conda(parser)
+    forms = ("text", "html", "json")
+    parser.add_argument("--format", choices=forms, default="text", help="the form of the report")
+    parser.add_argument("--output", metavar="FILE", type=Path, help="write it to this new file")
+
+
+def _changing(word: str) -> Callable[[argparse.ArgumentParser], None]:
+    def add(parser: argparse.ArgumentParser) -> None:
+        parser.set_defaults(run=_later("changing", "change"), word=word)
+        _add_conda(parser)
         parser.add_argument("--setting", default="anaconda_anon_usage", help=_SETTING_HELP)
         place = parser.add_mutually_exclusive_group()
         place.add_argument("--file", metavar="PATH", type=Path, help="the settings file to change")
         place.add_argument("--env", metavar="PREFIX", help=f"change it only for {_ENV_HELP}")
-        parser.add_argument(
-            "--dry-run", action="store_true", help="show the change and write nothing"
-        )
-    undo = _command(commands, "undo", _later("changing", "undo"), "take a change back")
-    undo.add_argument("--list", action="store_true", help="list what can be taken back")
-    undo.add_argument("change", nargs="?", metavar="ID", help="which change; else the last one")
+        text = "show the change and write nothing"
+        parser.add_argument("--dry-run", action="store_true", help=text)
+
+    return add
 
 
-def _add_tokens(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    parser = commands.add_parser(
-        "tokens",
-        help="list, renew or remove random IDs",
-        description="List the random IDs of this computer, make a new one, or remove one.",
-    )
+def _add_undo(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(run=_later("changing", "undo"))
+    _add_conda(parser)
+    parser.add_argument("--list", action="store_true", help="list what can be taken back")
+    parser.add_argument("change", nargs="?", metavar="ID", help="which change; else the last one")
+
+
+def _add_tokens(parser: argparse.ArgumentParser) -> None:
     actions = parser.add_subparsers(title="actions", metavar="ACTION", required=True)
-    listing = _command(actions, "list", _later("tokens", "show"), "list the random IDs")
+    listing = actions.add_parser("list", help="list the random IDs")
+    listing.set_defaults(run=_later("tokens", "show"))
     _add_output(listing)
-    listing.add_argument("--env", metavar="PREFIX", help=_ENV_HELP)
     for name, text in (
         ("new", "replace a random ID by a new one"),
         ("remove", "delete a random ID; conda makes a new one on its next run, unless off"),
     ):
-        action = _command(actions, name, _later("tokens", name), text)
+        action = actions.add_parser(name, help=text, description=_as_sentence(text))
+        action.set_defaults(run=_later("tokens", name))
+        _add_conda(action)
         which = action.add_mutually_exclusive_group(required=True)
         which.add_argument("--client", action="store_true", help="your own, ~/.conda/aau_token")
         which.add_argument("--env", metavar="PREFIX", help=f"that of {_ENV_HELP}")
 
 
-def _add_proving(
-    commands: argparse._SubParsersAction[argparse.ArgumentParser], *, with_classroom: bool
-) -> None:
-    check = _command(
-        commands,
-        "check",
-        _later("proving", "check"),
-        "run the real conda against a server on this computer and compare what arrives",
+def _add_check(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(run=_later("proving", "check"))
+    _add_output(parser)
+    parser.add_argument("--all", action="store_true", help="every environment and client found")
+    parser.add_argument("--telemetry", action="store_true", help="also the package telemetry")
+    parser.add_argument("--report", action="store_true", help="print a report to pass on")
+    text = "another client to check too"
+    parser.add_argument("--client", action="append", default=[], metavar="KIND", help=text)
+    text = "a command of your own, with {channel} in it; everything behind belongs to it"
+    parser.add_argument(
+        "--command", nargs=argparse.REMAINDER, default=[], metavar="WORD", help=text
     )
-    _add_output(check)
-    check.add_argument("--env", metavar="PREFIX", help=_ENV_HELP)
-    check.add_argument("--all", action="store_true", help="every environment and client found")
-    check.add_argument("--telemetry", action="store_true", help="also the package telemetry")
-    check.add_argument("--report", action="store_true", help="print a masked report of a mismatch")
-    check.add_argument(
-        "--client", action="append", default=[], metavar="KIND", help="another client to check too"
-    )
-    check.add_argument(
-        "--command",
-        nargs=argparse.REMAINDER,
-        default=[],
-        metavar="WORD",
-        help="a command of your own, with {channel} in it; everything behind belongs to it",
-    )
-    classroom = commands.add_parser("classroom", help="what servers can and cannot tell")
-    classroom.set_defaults(run=_later("proving", "classroom"))
-    if with_classroom:  # its own options are many, and seldom wanted
-        from conda_privacy.classroom.text import add_commands
 
-        add_commands(classroom)
+
+def _add_classroom(parser: argparse.ArgumentParser) -> None:
+    from conda_privacy.classroom.text import add_commands
+
+    parser.set_defaults(run=_later("proving", "classroom"))
+    add_commands(parser)
+
+
+_COMMANDS = {
+    "status": _Command("show what conda would send, and why", _looking("status")),
+    "senders": _Command("list everything conda can send, with its state", _looking("senders")),
+    "environments": _Command(
+        "list the environments with their random IDs", _looking("environments")
+    ),
+    "preview": _Command("show the user agent of the next run", _add_preview),
+    "on": _Command("turn a setting on", _changing("on")),
+    "off": _Command("turn a setting off", _changing("off")),
+    "default": _Command("take a setting out of the file again", _changing("default")),
+    "undo": _Command("take a change back", _add_undo),
+    "tokens": _Command("list, renew or remove random IDs", _add_tokens),
+    "check": _Command("run the real conda on this computer and compare", _add_check),
+    "report": _Command("write a report without random IDs", _add_report),
+    "classroom": _Command("what servers can and cannot tell", _add_classroom),
+}
