@@ -203,7 +203,7 @@ def _problem_lines(snapshot: Snapshot, terminal: Terminal) -> Iterator[str]:
 
 def _agent_line(agent: UserAgent, terminal: Terminal, *, show_tokens: bool) -> str:
     shown = agent if show_tokens else agent.masked()
-    return " ".join(terminal.paint(part.text, part.kind) for part in shown.parts)
+    return " ".join(terminal.paint(part.text, part.kind) for part in shown.parts if part.sent)
 
 
 def _environment_line(

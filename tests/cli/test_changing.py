@@ -1,0 +1,147 @@
+"""on, off, default and undo, from outside."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.cli.conftest import Computer
+
+OLD = "# mine\nchannels: [defaults]   # x\n"
+
+
+def test_off_writes_one_line_and_undo_takes_it_back(computer: Computer) -> None:
+    computer.condarc.write_text(OLD)
+
+    off = computer.type("off")
+
+    assert off.status == 0
+    assert "Saved in ~/.condarc" in off.out
+    assert "anaconda_anon_usage is now off." in off.out
+    assert computer.condarc.read_text() == OLD + "anaconda_anon_usage: false\n"
+
+    undo = computer.type("undo")
+
+    assert undo.status == 0
+    assert "is not set there again" in undo.out
+    assert computer.condarc.read_text() == OLD
+
+
+def test_on_and_default_change_the_same_line(computer: Computer) -> None:
+    computer.condarc.write_text("anaconda_anon_usage: off  # why\n")
+
+    assert computer.type("on").status == 0
+    assert computer.condarc.read_text() == "anaconda_anon_usage: true  # why\n"
+    assert computer.type("default").status == 0
+    assert "anaconda_anon_usage" not in computer.condarc.read_text()
+
+
+def test_a_dry_run_shows_the_change_and_writes_nothing(computer: Computer) -> None:
+    computer.condarc.write_text(OLD)
+
+    printed = computer.type("off", "--dry-run")
+
+    assert printed.status == 0
+    assert "+anaconda_anon_usage: false" in printed.out.splitlines()
+    assert computer.condarc.read_text() == OLD
+
+
+def test_a_dry_run_without_a_change_says_so(computer: Computer) -> None:
+    computer.condarc.write_text("anaconda_anon_usage: false\n")
+
+    assert "Nothing to change in ~/.condarc." in computer.type("off", "--dry-run").out
+
+
+def test_something_above_is_named_and_gives_status_1(
+    computer: Computer, environ: dict[str, str]
+) -> None:
+    environ["CONDA_ANACONDA_ANON_USAGE"] = "true"
+
+    for words in (("off", "--dry-run"), ("off",)):
+        printed = computer.type(*words)
+        assert printed.status == 1
+        assert "CONDA_ANACONDA_ANON_USAGE" in printed.err
+    assert "anaconda_anon_usage: false" in computer.condarc.read_text()
+
+
+def test_a_broken_file_is_refused_and_kept(computer: Computer) -> None:
+    computer.condarc.write_text("a: 'x\n")
+
+    printed = computer.type("off")
+
+    assert printed.status == 2
+    assert printed.err.startswith("Nothing was changed. ")
+    assert "~/.condarc, line" in printed.err
+    assert computer.condarc.read_text() == "a: 'x\n"
+    assert computer.type("off", "--dry-run").status == 2
+
+
+def test_a_file_that_stops_conda_is_refused_with_status_3(computer: Computer) -> None:
+    computer.condarc.write_text("a: 1\na: 2\n")
+
+    assert computer.type("off").status == 3
+    assert computer.condarc.read_text() == "a: 1\na: 2\n"
+
+
+def test_an_unknown_setting_is_refused_with_the_known_ones(computer: Computer) -> None:
+    printed = computer.type("off", "--setting", "nothing")
+
+    assert printed.status == 2
+    assert "plugins.anaconda_telemetry" in printed.err
+
+
+def test_another_setting_can_be_named(computer: Computer) -> None:
+    assert computer.type("off", "--setting", "plugins.anaconda_telemetry").status == 0
+    assert computer.condarc.read_text() == "plugins:\n  anaconda_telemetry: false\n"
+
+
+def test_a_change_can_go_to_one_environment_or_file(computer: Computer) -> None:
+    child = computer.conda / "envs" / "child1"
+
+    assert computer.type("off", "--env", "child1").status == 0
+    assert (child / ".condarc").read_text() == "anaconda_anon_usage: false\n"
+
+    other = computer.machine.home / ".conda" / "condarc"
+    assert computer.type("off", "--file", str(other)).status == 0
+    assert other.read_text() == "anaconda_anon_usage: false\n"
+    assert not computer.condarc.exists()
+
+
+def test_an_unknown_environment_is_refused(computer: Computer) -> None:
+    assert computer.type("off", "--env", "nowhere").status == 2
+    assert not computer.condarc.exists()
+
+
+def test_changes_are_listed_and_undone_by_name(computer: Computer) -> None:
+    assert "Nothing was changed" in computer.type("undo", "--list").out
+    computer.type("off")
+    computer.type("off", "--setting", "plugins.anaconda_telemetry")
+
+    listed = computer.type("undo", "--list").out.splitlines()
+    first = next(line for line in listed if "anaconda_anon_usage" in line).split()[0]
+
+    assert len(listed) == 2
+    assert computer.type("undo", first).status == 0
+    assert computer.condarc.read_text() == "plugins:\n  anaconda_telemetry: false\n"
+
+
+def test_undo_with_nothing_to_undo_is_refused(computer: Computer) -> None:
+    printed = computer.type("undo")
+
+    assert printed.status == 2
+    assert printed.err
+
+
+def test_undo_after_the_file_was_broken_says_what_conda_does(computer: Computer) -> None:
+    computer.type("off")
+    other = computer.machine.home / ".conda" / "condarc"
+    other.write_text("a: 1\na: 2\n")
+
+    assert computer.type("undo").status == 3
+
+
+@pytest.mark.parametrize("word", ["on", "off"])
+def test_without_conda_the_choice_is_kept_for_later(computer: Computer, word: str) -> None:
+    computer.conda.rename(computer.conda.parent.parent / "elsewhere")
+
+    assert computer.type(word).status == 0
+    assert computer.condarc.exists()

@@ -1,0 +1,173 @@
+"""status, senders, environments and preview: everything is said, nothing is written."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import jsonschema
+import pytest
+
+from conda_privacy.resources import resource
+from tests.cli.conftest import Computer
+from tests.panel.practice import BASE, CHILD, CLIENT
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {str(path): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def test_status_says_state_reason_preview_senders_and_environments(computer: Computer) -> None:
+    computer.condarc.write_text("# mine\nanaconda_anon_usage: no\n")
+
+    printed = computer.type("status")
+
+    lines = printed.out.splitlines()
+    assert printed.status == 0
+    assert lines[0] == "conda does not add random IDs to its requests."
+    assert lines[1] == "~/.condarc, line 2, sets it, for you."
+    assert any(line.endswith("aau/0.8.1") and "conda/26.7.1" in line for line in lines)
+    assert any("Anaconda telemetry" in line and line.endswith("on") for line in lines)
+    assert "  ~/.condarc, line 2: off  ← decides" in lines
+    assert any(line.startswith("2 environments") for line in lines)
+
+
+def test_without_words_the_status_is_shown(computer: Computer) -> None:
+    assert computer.type().out == computer.type("status").out
+
+
+@pytest.mark.parametrize("command", ["status", "senders", "environments", "preview"])
+def test_looking_writes_nothing_and_hides_random_ids(computer: Computer, command: str) -> None:
+    before = contents(computer.machine.home.parent)
+
+    printed = computer.type(command)
+
+    assert contents(computer.machine.home.parent) == before
+    for token in (CLIENT, BASE, CHILD):
+        assert token not in printed.out
+
+
+@pytest.mark.parametrize(
+    "command", [("status",), ("environments",), ("preview",), ("tokens", "list")]
+)
+def test_json_hides_random_ids_until_asked(computer: Computer, command: tuple[str, ...]) -> None:
+    masked = computer.type(*command, "--json").out
+    shown = computer.type(*command, "--json", "--show-tokens").out
+
+    json.loads(masked)
+    assert BASE not in masked
+    assert BASE in shown
+
+
+def test_status_as_json_follows_its_schema(computer: Computer) -> None:
+    schema = json.loads(resource("schema/status.schema.json").read_text(encoding="utf-8"))
+    computer.condarc.write_text("anaconda_anon_usage: true  #!final\nx: [1, {y: 2}]\n")
+
+    document = json.loads(computer.type("status", "--json").out)
+
+    jsonschema.Draft202012Validator.check_schema(schema)
+    jsonschema.validate(document, schema, jsonschema.Draft202012Validator)
+    assert document["schema"] == 1
+    assert document["decision"]["decided_by"]["final"] is True
+    assert [each["name"] for each in document["environments"]] == ["base", "child1"]
+
+
+def test_the_schema_also_fits_a_computer_without_conda(computer: Computer) -> None:
+    schema = json.loads(resource("schema/status.schema.json").read_text(encoding="utf-8"))
+    computer.condarc.write_text("a: 1\na: 2\n")
+    computer.conda.rename(computer.conda.parent.parent / "elsewhere")
+
+    printed = computer.type("status", "--json")
+
+    jsonschema.validate(json.loads(printed.out), schema, jsonschema.Draft202012Validator)
+    assert printed.status == 3
+
+
+def test_a_file_that_stops_conda_gives_status_3_with_its_place(computer: Computer) -> None:
+    computer.condarc.write_text("a: 1\nb: [\n")
+
+    printed = computer.type("status")
+
+    assert printed.status == 3
+    assert printed.out.startswith("conda cannot start")
+    assert "~/.condarc, line 3" in printed.out
+    assert computer.type("preview").status == 3
+
+
+def test_a_value_that_means_nothing_is_said(computer: Computer) -> None:
+    computer.condarc.write_text("anaconda_anon_usage: perhaps\n")
+
+    printed = computer.type("status")
+
+    assert "does not understand" in printed.out
+    assert computer.type("preview").status == 2
+
+
+def test_status_names_a_lock(computer: Computer) -> None:
+    system = computer.machine.system_dirs[0]
+    system.mkdir(parents=True)
+    (system / "condarc").write_text("anaconda_anon_usage: true  #!final\n")
+
+    printed = computer.type("status")
+
+    assert "marks it as final" in printed.out
+    assert "A choice in ~/.condarc would have no effect." in printed.out
+
+
+def test_control_characters_from_files_never_reach_the_terminal(computer: Computer) -> None:
+    computer.condarc.write_text('anaconda_anon_usage: "a\\e[31mb\\a"\n')
+
+    for words in (("status",), ("senders",), ("off", "--dry-run")):
+        printed = computer.type(*words)
+        assert "\x1b" not in printed.out + printed.err
+        assert "\x07" not in printed.out + printed.err
+
+
+def test_the_preview_of_a_named_environment_carries_its_random_id(computer: Computer) -> None:
+    by_name = computer.type("preview", "--env", "child1", "--show-tokens")
+    by_path = computer.type("preview", "--env", f"{computer.conda}/envs/child1", "--show-tokens")
+
+    assert f"e/{CHILD}" in by_name.out
+    assert by_path.out == by_name.out
+
+
+def test_the_preview_can_be_asked_for_either_state(computer: Computer) -> None:
+    assert computer.type("preview", "--if", "off").out.endswith("aau/0.8.1\n")
+    assert " c/16lU" in computer.type("preview", "--if", "on").out
+
+
+def test_an_unknown_environment_is_refused(computer: Computer) -> None:
+    for command in ("status", "senders", "environments", "preview"):
+        printed = computer.type(command, "--env", "nowhere")
+        assert printed.status == 2
+        assert "No environment is called “nowhere”" in printed.err
+
+
+def test_a_chosen_folder_without_conda_is_said(computer: Computer) -> None:
+    printed = computer.type("preview", "--conda", str(computer.machine.home))
+
+    assert printed.status in (0, 2)
+    assert computer.type("status", "--conda", str(computer.machine.home)).out
+
+
+def test_senders_are_listed_with_setting_and_what_stays(computer: Computer) -> None:
+    printed = computer.type("senders")
+
+    assert "Usage data: on" in printed.out
+    assert "plugins.anaconda_telemetry" in printed.out
+    assert "When off" in printed.out
+    assert json.loads(computer.type("senders", "--json").out)["senders"]
+
+
+def test_environments_are_listed_with_what_holds_there(computer: Computer) -> None:
+    (computer.conda / "envs" / "child1" / ".condarc").write_text("anaconda_anon_usage: off\n")
+
+    lines = computer.type("environments").out.splitlines()
+
+    assert len(lines) == 2
+    assert lines[1].startswith("child1  ")
+    assert "off-here" in lines[1]
+
+
+def test_colours_only_where_they_are_seen(computer: Computer) -> None:
+    assert "\x1b" not in computer.type("status").out

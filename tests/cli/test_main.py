@@ -1,0 +1,126 @@
+"""The program as such: help, versions, broken pipes."""
+
+from __future__ import annotations
+
+import io
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import conda_privacy
+from conda_privacy import cli
+from conda_privacy.cli.terminal import Terminal
+from conda_privacy.core import Machine
+from tests.cli.conftest import Computer
+
+COMMANDS = [
+    *("status", "senders", "environments", "preview", "on", "off", "default", "undo"),
+    *("tokens", "check", "report", "classroom"),
+]
+
+
+def test_help_names_every_command_and_the_exit_statuses(computer: Computer) -> None:
+    printed = computer.type("--help")
+
+    assert printed.status == 0
+    for command in COMMANDS:
+        assert f"\n    {command}" in printed.out
+    assert "Exit status: 0" in printed.out
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_explains_itself(computer: Computer, command: str) -> None:
+    printed = computer.type(command, "--help")
+
+    assert printed.status == 0
+    assert f"usage: conda-privacy {command}" in printed.out
+
+
+def test_the_version_is_that_of_the_package(computer: Computer) -> None:
+    assert computer.type("--version").out == f"conda-privacy {conda_privacy.__version__}\n"
+
+
+def test_words_nobody_knows_are_refused(computer: Computer) -> None:
+    assert computer.type("dance").status == 2
+
+
+def test_an_interrupt_ends_quietly(computer: Computer, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupt(_: type[Machine]) -> Machine:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(Machine, "current", classmethod(interrupt))
+
+    printed = computer.type("status")
+
+    assert printed.status == 130
+    assert printed.err == "Interrupted.\n"
+
+
+def test_a_reader_that_leaves_is_no_error(home: Path) -> None:
+    program = [sys.executable, "-m", "conda_privacy.cli", "status"]
+    gui = Path(conda_privacy.__file__).parents[1]
+    environ = {**os.environ, "PYTHONPATH": str(gui)}
+    with subprocess.Popen(
+        program, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=home, env=environ
+    ) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.close()
+        errors = process.stderr.read()
+        status = process.wait()
+
+    assert (status, errors) == (0, b"")
+
+
+def test_importing_the_text_interface_loads_no_qt() -> None:
+    script = "import sys, conda_privacy.cli; sys.exit('PySide6' in sys.modules)"
+    gui = Path(conda_privacy.__file__).parents[1]
+
+    ended = subprocess.run([sys.executable, "-c", script], check=False, cwd=gui)
+
+    assert ended.returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("environ", "colours"),
+    [({}, True), ({"NO_COLOR": "1"}, False), ({"TERM": "dumb"}, False)],
+)
+def test_colours_are_for_terminals_that_want_them(
+    monkeypatch: pytest.MonkeyPatch, environ: dict[str, str], colours: bool
+) -> None:
+    class Screen(io.StringIO):
+        def isatty(self) -> bool:
+            return True
+
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    monkeypatch.setenv("TERM", "xterm")
+    for name, value in environ.items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.setattr(sys, "stdout", Screen())
+
+    terminal = Terminal.standard()
+
+    assert terminal.colours is colours
+    assert (terminal.paint("x", "good") != "x") is colours
+    assert terminal.paint("x") == "x"
+    assert not terminal.paint("", "good")
+
+
+def test_a_narrow_encoding_replaces_what_it_cannot_show() -> None:
+    out = io.TextIOWrapper(io.BytesIO(), encoding="ascii")
+    Terminal(out, out).say("caf\u00e9")
+    out.seek(0)
+
+    assert out.read() == "caf?\n"
+
+
+def test_the_command_takes_the_words_of_the_process(
+    computer: Computer, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["conda-privacy", "preview"])
+
+    assert cli.main() == 0
+    assert capsys.readouterr().out == computer.type("preview").out
