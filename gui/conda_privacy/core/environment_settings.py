@@ -7,6 +7,7 @@ the setting costs reading that file.
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,13 +19,11 @@ from conda_privacy.core.files import SIZE_LIMIT
 from conda_privacy.core.settings import SETTINGS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from conda_privacy.core.machine import Machine
     from conda_privacy.core.problem import Problem
     from conda_privacy.core.settings import Value
 
-SETTINGS_NAMES = frozenset((".condarc", "condarc", "condarc.d"))
+SETTINGS_NAMES = (".condarc", "condarc", "condarc.d")
 """What conda looks for in the folder of an environment."""
 
 
@@ -36,14 +35,19 @@ class EnvironmentSetting:
         value: What conda decides there; None where it would ask or stop.
         here: ``same`` (as everywhere), ``on-here``, ``off-here``, ``error`` (conda stops there)
             or ``unknown`` (the environment cannot be looked into).
-        path: The file inside the environment that decides or goes wrong.
+        file: The file inside the environment that decides, else empty.
         problem: Why a file there is ignored or stops conda.
     """
 
     value: Value
     here: str
-    path: Path | None = None
+    file: str = ""
     problem: Problem | None = None
+
+    @property
+    def path(self) -> Path | None:
+        """The file inside the environment that decides, as a path."""
+        return Path(self.file) if self.file else None
 
 
 class SettingLookup:
@@ -53,61 +57,56 @@ class SettingLookup:
         self._machine = machine
         self._setting = setting
         self._root = root_prefix
-
+        self._root_text = str(root_prefix)
+        # Files with the same bytes say the same, and there are few kinds of them.
+        self._known: dict[bytes, EnvironmentSetting] = {}
         self._plain = decide(machine, setting, root_prefix=root_prefix, prefix=root_prefix)
         self.same = EnvironmentSetting(
-            self._plain.value, "error" if self._plain.error else "same", None, None
+            self._plain.value, "error" if self._plain.error else "same", "", self._plain.error
         )
         self.unknown = EnvironmentSetting(None, "unknown")
-        self._silent: dict[bytes, bool] = {}
-        self._known: dict[bytes, EnvironmentSetting] = {}
 
     @property
     def basis(self) -> Decision:
         """What holds outside all environments; equal ones lead to equal answers."""
         return self._plain
 
-    def at(self, prefix: str, names: Iterable[str]) -> EnvironmentSetting:
+    def at(self, prefix: str, names: list[str]) -> tuple[EnvironmentSetting, os.stat_result | None]:
         """Decide for one environment.
 
         Args:
             prefix: The environment.
             names: Which of ``SETTINGS_NAMES`` are in it.
-        """
-        names = tuple(names)
-        if not names or prefix == str(self._root):
-            return self.same
-        data = self._only_file(prefix, names)
-        if data is None:
-            return self._decided(prefix)
-        if self._says_nothing(data):
-            return self.same
-        known = self._known.get(data)
-        file = Path(prefix, names[0])
-        if known is not None and known.problem is None:
-            return EnvironmentSetting(known.value, known.here, file if known.path else None)
-        found = self._decided(prefix)
-        self._known[data] = found
-        return found
 
-    def _only_file(self, prefix: str, names: tuple[str, ...]) -> bytes | None:
-        """Return what stands in the only settings file; None where there is more to look at."""
+        Returns:
+            What holds there, and the status of the file that says so; None where no file or
+            more than one has a say.
+        """
+        if not names or prefix == self._root_text:
+            return self.same, None
         if len(names) > 1 or names[0] == "condarc.d":
-            return None
+            return self._decided(prefix), None
         try:
-            return read_bounded(f"{prefix}/{names[0]}", SIZE_LIMIT)[0]
+            data, status = read_bounded(f"{prefix}/{names[0]}", SIZE_LIMIT)
         except OSError:
-            return None
+            return self._decided(prefix), None
+        known = self._known.get(data)
+        if known is None:
+            known = self.same if self._says_nothing(data) else self._decided(prefix)
+            self._known[data] = known
+        elif known.problem is not None:
+            known = self._decided(prefix)
+        if known.file:
+            known = EnvironmentSetting(
+                known.value, known.here, f"{prefix}/{names[0]}", known.problem
+            )
+        return known, status
 
     def _says_nothing(self, data: bytes) -> bool:
-        silent = self._silent.get(data)
-        if silent is None:
-            condarc = Reader().parse(data)
-            silent = condarc.problem is None and not any(
-                name in condarc.entries for name in SETTINGS[self._setting].names
-            )
-            self._silent[data] = silent
-        return silent
+        condarc = Reader().parse(data)
+        return condarc.problem is None and not any(
+            name in condarc.entries for name in SETTINGS[self._setting].names
+        )
 
     def _decided(self, prefix: str) -> EnvironmentSetting:
         decision = decide(self._machine, self._setting, root_prefix=self._root, prefix=Path(prefix))
@@ -120,9 +119,9 @@ class SettingLookup:
             None,
         )
         if decision.error is not None:
-            return EnvironmentSetting(None, "error", decision.error.path, decision.error)
+            return EnvironmentSetting(None, "error", "", decision.error)
         place = decision.decided_by
         if place is None or place.scope != "environment":
-            return EnvironmentSetting(decision.value, "same", None, problem)
+            return EnvironmentSetting(decision.value, "same", "", problem)
         here = "on-here" if decision.value else "off-here"
-        return EnvironmentSetting(decision.value, here, place.path, problem)
+        return EnvironmentSetting(decision.value, here, str(place.path), problem)

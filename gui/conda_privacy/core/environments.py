@@ -20,7 +20,7 @@ from conda_privacy.core.environment_settings import (
 from conda_privacy.core.machine import showable
 from conda_privacy.core.patience import PATIENCE, look_at_each, never
 from conda_privacy.core.problem import Problem
-from conda_privacy.core.tokens import Token, environment_token
+from conda_privacy.core.tokens import Token, look_at_environment_token
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -33,13 +33,16 @@ _IN_ETC = "/etc/aau_token"
 _RESERVED = frozenset(("base", "root"))
 
 
+FileStamp = tuple[int, int, int]
+
+
 class _Stamp(NamedTuple):
     """What tells whether an environment has changed, without opening anything in it."""
 
-    seen: tuple[int, int, int, bool]
+    seen: tuple[int, int, int]
     basis: object
-    token: tuple[int, int, int] | None
-    settings: tuple[tuple[str, tuple[int, int, int] | None], ...]
+    token: FileStamp | None
+    settings: tuple[tuple[str, FileStamp | None], ...]
 
 
 @dataclass(frozen=True)
@@ -161,6 +164,8 @@ class _Scan:
         self._names: dict[str, str] = {}
         self._listed: frozenset[str] = frozenset()
         self._children: frozenset[str] = frozenset()
+        self._compared: object = None
+        self._equal = False
 
     def plan(self, children: list[str], listed: Iterable[str]) -> list[str]:
         """Return the prefixes to look at, each once, and remember where each name leads."""
@@ -179,8 +184,7 @@ class _Scan:
             return self._absent(prefix)
         except (OSError, ValueError) as error:
             return self.placeholder(prefix, _unreadable(prefix, error))
-        writable = os.access(prefix, os.W_OK)
-        seen = (status.st_mtime_ns, status.st_ctime_ns, history.st_mtime_ns, writable)
+        seen = (status.st_mtime_ns, status.st_ctime_ns, history.st_mtime_ns)
         before = self._before.get(prefix)
         if before is not None and self._unchanged(before, seen):
             return before
@@ -202,41 +206,47 @@ class _Scan:
             problem=problem,
         )
 
-    def _fresh(self, prefix: str, modified: float, seen: tuple[int, int, int, bool]) -> Environment:
-        try:
-            names = tuple(SETTINGS_NAMES.intersection(os.listdir(prefix)))
-        except OSError as error:
-            return self.placeholder(prefix, _unreadable(prefix, error))
-        # Stamps are taken before the files are read, so that a change in between is seen later.
-        token_stamp = _stamp(prefix + _IN_ETC)
-        stamps = tuple((name, _stamp(f"{prefix}/{name}")) for name in names)
-        return Environment(
-            self._name(prefix),
-            prefix,
-            prefix == self._root,
-            self._leads_here(prefix),
-            environment_token(prefix),
-            self._settings.at(prefix, names),
-            modified,
-            self._problem(prefix, writable=seen[-1]),
-            _Stamp(seen, self._settings.basis, token_stamp, stamps),
+    def _fresh(self, prefix: str, modified: float, seen: tuple[int, int, int]) -> Environment:
+        token, token_status = look_at_environment_token(prefix)
+        files = [name for name in SETTINGS_NAMES if os.access(f"{prefix}/{name}", os.F_OK)]
+        setting, file_status = self._settings.at(prefix, files)
+        name = self._name(prefix)
+        reachable = self._leads_here(prefix)
+        stamp = _Stamp(
+            seen,
+            self._settings.basis,
+            _stamp_of(token_status),
+            tuple([(file, _stamp_of(file_status)) for file in files]),
         )
+        problem = self._problem(prefix, name, reachable=reachable)
+        base = prefix == self._root
+        return Environment(name, prefix, base, reachable, token, setting, modified, problem, stamp)
 
-    def _unchanged(self, before: Environment, seen: tuple[int, int, int, bool]) -> bool:
+    def _unchanged(self, before: Environment, seen: tuple[int, int, int]) -> bool:
+        """Tell whether an environment is as an earlier search has left it.
+
+        New names in its folder and new rights on it change the folder's own stamps.
+        """
         stamp = before.stamp
         return (
             stamp is not None
             and stamp.seen == seen
             and stamp.token is not None
             and stamp.token == _stamp(before.folder + _IN_ETC)
-            and stamp.basis == self._settings.basis
+            and (stamp.basis is self._settings.basis or self._same_basis(stamp.basis))
             and before.name == self._name(before.folder)
             and before.by_name == self._leads_here(before.folder)
             and all(
-                name != "condarc.d" and known == _stamp(f"{before.folder}/{name}")
+                known is not None and known == _stamp(f"{before.folder}/{name}")
                 for name, known in stamp.settings
             )
         )
+
+    def _same_basis(self, basis: object) -> bool:
+        """Compare once with what an earlier search decided; all environments share that."""
+        if basis is not self._compared:
+            self._compared, self._equal = basis, basis == self._settings.basis
+        return self._equal
 
     def _absent(self, prefix: str) -> Environment | None:
         """Say why nothing is there; a folder among environments that is none is passed over."""
@@ -247,19 +257,18 @@ class _Scan:
         return None
 
     def _name(self, prefix: str) -> str:
-        return "base" if prefix == self._root else os.path.basename(prefix.rstrip(os.sep))
+        return "base" if prefix == self._root else prefix.rstrip(os.sep).rpartition(os.sep)[2]
 
     def _leads_here(self, prefix: str) -> bool:
-        name = os.path.basename(prefix)
+        name = prefix.rpartition(os.sep)[2]
         return prefix == self._root or (name not in _RESERVED and self._names.get(name) == prefix)
 
-    def _problem(self, prefix: str, *, writable: bool) -> Problem | None:
-        if not writable:
+    def _problem(self, prefix: str, name: str, *, reachable: bool) -> Problem | None:
+        if not os.access(prefix, os.W_OK):
             return _read_only(prefix)
-        name = self._name(prefix)
-        if prefix in self._children and not self._leads_here(prefix):
+        if not reachable and prefix in self._children:
             return _duplicate_name(prefix)
-        if showable(name) != name:
+        if not name.isprintable() and showable(name) != name:
             return _odd_name(prefix)
         return None
 
@@ -269,12 +278,15 @@ def _may_lead_to_a_folder(entry: os.DirEntry[str]) -> bool:
     return entry.is_dir(follow_symlinks=False) or entry.is_symlink()
 
 
-def _stamp(path: str) -> tuple[int, int, int] | None:
+def _stamp(path: str) -> FileStamp | None:
     try:
-        status = os.stat(path)
+        return _stamp_of(os.stat(path))
     except (OSError, ValueError):
         return None
-    return status.st_mtime_ns, status.st_size, status.st_ino
+
+
+def _stamp_of(status: os.stat_result | None) -> FileStamp | None:
+    return None if status is None else (status.st_mtime_ns, status.st_size, status.st_ino)
 
 
 def _list_rows(listed: Problem | None, folders: Problem | None) -> Iterator[tuple[str, Problem]]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from conda_privacy.core.bounded import NotAFileError, read_bounded
 from conda_privacy.core.problem import Problem
@@ -122,25 +122,40 @@ def environment_token(prefix: Path | str) -> Token:
     Args:
         prefix: The environment. One that does not exist yet will get its token when conda ends.
     """
-    folder = str(prefix)
-    file = os.path.join(folder, "etc", "aau_token")
+    return look_at_environment_token(str(prefix))[0]
+
+
+def look_at_environment_token(prefix: str) -> tuple[Token, os.stat_result | None]:
+    """Predict the token of an environment, and tell which version of its file that comes from.
+
+    Args:
+        prefix: The environment.
+
+    Returns:
+        The token, and the status of the file; None where it could not be read.
+    """
+    file = f"{prefix}/etc/aau_token"
     found = _read("environment", file)
     if not isinstance(found, _Found):
-        return found
+        return found, None
     value = found.line.partition(" ")[0]
     if len(value) >= TOKEN_LENGTH:
-        return _created("environment", file, value, found.modified)
-    if not os.path.isdir(folder):
-        return Token("environment", "missing", "", will_be_new=True, source=file)
-    return _replaced("environment", file, found, "short" if value else "missing")
+        return _created("environment", file, value, found.modified), found.status
+    if not os.path.isdir(prefix):
+        return Token("environment", "missing", "", will_be_new=True, source=file), None
+    return _replaced("environment", file, found, "short" if value else "missing"), found.status
 
 
-@dataclass(frozen=True)
-class _Found:
+class _Found(NamedTuple):
     """The line of a token file that counts, empty where there is none."""
 
     line: str
-    modified: float | None = None
+    status: os.stat_result | None = None
+
+    @property
+    def modified(self) -> float | None:
+        """When the file was last changed."""
+        return self.status.st_mtime if self.status else None
 
 
 def _read(kind: str, file: str) -> _Found | Token:
@@ -160,7 +175,7 @@ def _read(kind: str, file: str) -> _Found | Token:
         return Token(
             kind, "invalid", "", can_write(file), file, _not_text(file, error), status.st_mtime
         )
-    return _Found(line, status.st_mtime)
+    return _Found(line, status)
 
 
 def first_line(text: str) -> str:
