@@ -8,9 +8,9 @@ from conda_privacy.cli.looking import take
 from conda_privacy.cli.sentences import where
 from conda_privacy.cli.surroundings import environment_prefix
 from conda_privacy.cli.terminal import Terminal
-from conda_privacy.core import tokens
 from conda_privacy.core.machine import Machine
 from conda_privacy.core.problem import Problem
+from conda_privacy.core.token_changes import remove_token, replace_token
 from conda_privacy.core.tokens import Token, client_token, environment_token
 
 __all__ = ["new", "remove", "show"]
@@ -65,7 +65,7 @@ def new(options: argparse.Namespace, terminal: Terminal) -> int:
     """Replace a random ID by a new one."""
     machine = Machine.current()
     token = _meant(machine, options)
-    outcome = token if isinstance(token, Problem) else tokens.replace_token(machine, token)
+    outcome = token if isinstance(token, Problem) else replace_token(machine, token)
     if isinstance(outcome, Problem):
         return _refuse(outcome, machine, terminal)
     terminal.say("A new random ID is in place; conda sends it from its next run on.")
@@ -76,7 +76,7 @@ def remove(options: argparse.Namespace, terminal: Terminal) -> int:
     """Delete a random ID."""
     machine = Machine.current()
     token = _meant(machine, options)
-    outcome = token if isinstance(token, Problem) else tokens.remove_token(machine, token)
+    outcome = token if isinstance(token, Problem) else remove_token(machine, token)
     if isinstance(outcome, Problem):
         return _refuse(outcome, machine, terminal)
     terminal.say("Removed. conda makes a new one on its next run, unless the setting is off.")
