@@ -12,6 +12,7 @@ from conda_privacy.desktop.options import Options, read_options
 
 if TYPE_CHECKING:
     from conda_privacy.core.machine import Machine
+    from conda_privacy.desktop.window import Window
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -39,7 +40,6 @@ def _open_window(application: QApplication, options: Options, machine: Machine) 
     from conda_privacy.desktop.instance import Instance
     from conda_privacy.desktop.preferences import Preferences
     from conda_privacy.desktop.window import Window
-    from conda_privacy.panel.panel import PrivacyPanel
 
     instance = Instance(machine.config_dir)
     if not options.quit_after_first_paint and not instance.take():
@@ -49,23 +49,25 @@ def _open_window(application: QApplication, options: Options, machine: Machine) 
     appearance.show_language(preferences.language)
     appearance.show_text_size(preferences.text_size)
     appearance.show_theme(preferences.theme)
-    panel = PrivacyPanel(machine=machine)
-    panel.setCurrentPage(options.page)
-    window = Window(panel, preferences, appearance)
+    window = Window(machine, options.page, preferences, appearance)
     instance.wanted.connect(window.show_page)
     if options.quit_after_first_paint:
-        panel.painted.connect(application.quit)
+        window.painted.connect(application.quit)
     if options.json_events:
-        from conda_privacy.desktop.events import JsonEvents
-
-        events = JsonEvents(panel)
-        panel.painted.connect(lambda: events.write("ready"))
-        application.aboutToQuit.connect(lambda: events.write("closed"))
+        window.furnished.connect(lambda: _write_events(application, window))
     window.show()
     status = application.exec()
-    panel.shutdown()
     instance.release()
     return status
+
+
+def _write_events(application: QApplication, window: Window) -> None:
+    from conda_privacy.desktop.events import JsonEvents
+
+    if window.panel is not None:
+        events = JsonEvents(window.panel)
+        events.write("ready")
+        application.aboutToQuit.connect(lambda: events.write("closed"))
 
 
 if __name__ == "__main__":

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
-from PySide6.QtGui import QFont, QPalette
-from PySide6.QtWidgets import QApplication
+from typing import TYPE_CHECKING
 
-from conda_privacy.panel.colours import SCHEMES, qt_palette
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QFont
+
 from conda_privacy.panel.translation import load_translation
 
-_HINTS = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 
 class Appearance:
@@ -22,21 +23,34 @@ class Appearance:
     def __init__(self, application: QApplication) -> None:
         self._application = application
         self._font = QFont(application.font())
+        self._theme, self._percent = "system", 100
         self._translators: list[QTranslator] = []
 
     def show_theme(self, theme: str) -> None:
         """Use ``"light"``, ``"dark"`` or ``"contrast"`` colours, or those of the ``"system"``."""
+        if theme == self._theme:
+            return
+        self._theme = theme
+        from PySide6.QtCore import Qt
+        from PySide6.QtGui import QPalette
+
+        from conda_privacy.panel.colours import SCHEMES, qt_palette
+
         hints = self._application.styleHints()
         if theme == "system":
             hints.unsetColorScheme()
             self._application.setPalette(QPalette())
             return
         # The colours are set too, because bare X11 does not know colour schemes.
-        hints.setColorScheme(_HINTS.get(theme, Qt.ColorScheme.Unknown))
+        schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+        hints.setColorScheme(schemes.get(theme, Qt.ColorScheme.Unknown))
         self._application.setPalette(qt_palette(SCHEMES[theme]))
 
     def show_text_size(self, percent: int) -> None:
         """Make text this large, in percent of the system's."""
+        if percent == self._percent:
+            return
+        self._percent = percent
         font = QFont(self._font)
         if font.pointSizeF() > 0:
             font.setPointSizeF(font.pointSizeF() * percent / 100)
@@ -50,12 +64,12 @@ class Appearance:
             self._application.removeTranslator(translator)
         locale = QLocale(code) if code else QLocale.system()
         QLocale.setDefault(locale)
-        found = [load_translation(locale), _qt_translation(locale)]
+        ours = load_translation(locale)
+        found = () if ours is None else (ours, _qt_translation(locale))
         self._translators = [translator for translator in found if translator is not None]
-        ours = found[0] is not None
-        self._application.setLayoutDirection(
-            locale.textDirection() if ours else Qt.LayoutDirection.LeftToRight
-        )
+        direction = (QLocale("en") if ours is None else locale).textDirection()
+        if direction != self._application.layoutDirection():
+            self._application.setLayoutDirection(direction)
         for translator in self._translators:
             self._application.installTranslator(translator)
 

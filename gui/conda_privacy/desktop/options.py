@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCommandLineOption, QCommandLineParser, QCoreApplication
 
 from conda_privacy.panel.pages import PAGES
 
 
-@dataclass(frozen=True)
-class Options:
+class Options(NamedTuple):
     """The command line, understood.
 
     Attributes:

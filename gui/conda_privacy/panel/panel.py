@@ -157,8 +157,8 @@ class PrivacyPanel(QWidget):
     def _begin(self) -> None:
         if not self._begun:
             self._begun = True
-            QTimer.singleShot(0, self, self._model.refresh)
             self.painted.emit()
+            QTimer.singleShot(0, self, self._model.refresh)
 
     def _note_page(self, name: str) -> None:
         if name != self._page:
