@@ -10,7 +10,7 @@ loading it costs twenty.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
@@ -73,23 +73,21 @@ _WORDS: Mapping[str, bool | None] = MappingProxyType(
 class PlainEntries(Mapping[object, Entry]):
     """The top-level entries of a plain file; each is made when it is asked for."""
 
-    def __init__(self, text: str, spans: Mapping[str, tuple[int, int]]) -> None:
+    def __init__(self, text: str, keys: Sequence[str]) -> None:
         self._text = text
-        self._spans = spans
-        self._made: dict[str, Entry] = {}
+        self._made: dict[object, Entry | None] = dict.fromkeys(keys)
 
     def __getitem__(self, key: object) -> Entry:
-        if not isinstance(key, str):
-            raise KeyError(key)
-        if key not in self._made:
-            self._made[key] = _entry(self._text, *self._spans[key])
-        return self._made[key]
+        made = self._made[key]
+        if made is None:
+            made = self._made[key] = _entry(self._text, *_span(self._text, str(key)))
+        return made
 
     def __iter__(self) -> Iterator[object]:
-        return iter(self._spans)
+        return iter(self._made)
 
     def __len__(self) -> int:
-        return len(self._spans)
+        return len(self._made)
 
 
 @lru_cache(maxsize=256)
@@ -110,31 +108,29 @@ def parse(data: bytes) -> PlainEntries | None:
     text = data.decode("ascii")
     if not _FILE.fullmatch(text + "\n"):
         return None
-    spans = _spans(text)
-    if spans is None or not _blocks_are_unambiguous(text, spans):
+    keys = _TOP_KEY.findall(text)
+    if not _are_names(keys) or not _blocks_are_unambiguous(text, keys):
         return None
-    return PlainEntries(text, spans)
+    return PlainEntries(text, keys)
 
 
-def _spans(text: str) -> dict[str, tuple[int, int]] | None:
-    """Where each top-level entry begins and ends; None where two have one name."""
-    starts = [(match[1], match.start()) for match in _TOP_KEY.finditer(text)]
-    ends = [*(start for _, start in starts), len(text)]
-    spans = {key: (start, ends[number]) for number, (key, start) in enumerate(starts, 1)}
-    if len(spans) < len(starts) or not _WORDS.keys().isdisjoint(spans):
-        return None
-    return spans
+def _are_names(keys: Sequence[str]) -> bool:
+    """No key stands there twice, and none is a word that YAML reads as something else."""
+    names = set(keys)
+    return len(names) == len(keys) and _WORDS.keys().isdisjoint(names)
 
 
-def _blocks_are_unambiguous(text: str, spans: Mapping[str, tuple[int, int]]) -> bool:
-    """No block names a key twice, and none has a key that YAML reads as something else."""
+def _blocks_are_unambiguous(text: str, keys: Sequence[str]) -> bool:
     if not _CHILD_KEY.search(text):
         return True
-    for start, end in spans.values():
-        keys = _CHILD_KEY.findall(text, start, end)
-        if len(set(keys)) < len(keys) or not _WORDS.keys().isdisjoint(keys):
-            return False
-    return True
+    return all(_are_names(_CHILD_KEY.findall(text, *_span(text, key))) for key in keys)
+
+
+def _span(text: str, key: str) -> tuple[int, int]:
+    """Where the entry of a top-level key begins and ends."""
+    start = 0 if text.startswith(f"{key}:") else text.index(f"\n{key}:") + 1
+    after = _TOP_KEY.search(text, start + 1)
+    return start, after.start() if after else len(text)
 
 
 def _entry(text: str, start: int, end: int) -> Entry:

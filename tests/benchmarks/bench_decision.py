@@ -1,0 +1,103 @@
+"""One decision over 25 places beside opening and reading the same files.
+
+Run: ``python tests/benchmarks/bench_decision.py``. Each figure is the median processor time of many
+rounds in which both take turns. ``known`` reads every file again but has seen their text before, as
+a window that refreshes does; ``new`` has never seen the text; ``parser`` has files that are not
+plain, so the YAML parser is needed, and has seen their text before.
+"""
+
+from __future__ import annotations
+
+import statistics
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from conda_privacy.core import Machine, decide
+from conda_privacy.core.condarc import _parse_alone
+from conda_privacy.core.plain_condarc import parse
+
+_ROUNDS = 300
+_PLAIN = """\
+# settings of place {number}
+channels:
+  - defaults
+  - conda-forge
+ssl_verify: true
+anaconda_anon_usage: {value}
+proxy_servers:
+  http: http://proxy{number}:80
+"""
+_NOT_PLAIN = "channels: [defaults, conda-forge]  # {number}\nanaconda_anon_usage: {value}\n"
+_FOLDERS = ("etc", "var", "root", "xdg/conda", "home/.config/conda", "home/.conda", "prefix")
+
+
+def _lay_out(folder: Path, text: str) -> tuple[Machine, list[Path]]:
+    """Write 25 settings files, one at each place of the search path and some in its folders."""
+    names = [f"{each}/{name}" for each in _FOLDERS for name in (".condarc", "condarc")]
+    names += [f"{each}/condarc.d/a.yml" for each in _FOLDERS]
+    names += ["etc/condarc.d/b.yml", "etc/condarc.d/c.yml", "home/.condarc", "my.yml"]
+    for number, name in enumerate(names):
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text.format(number=number, value="true" if number % 2 else "false"))
+    machine = Machine(
+        home=folder / "home",
+        environ={"XDG_CONFIG_HOME": str(folder / "xdg"), "CONDARC": str(folder / "my.yml")},
+        system_dirs=(folder / "etc", folder / "var"),
+        platform="linux",
+    )
+    return machine, [folder / name for name in names]
+
+
+def _read(paths: list[Path]) -> None:
+    for path in paths:
+        with path.open("rb") as file:
+            file.read()
+
+
+def _ratio(work: Callable[[], object], reference: Callable[[], object]) -> tuple[float, float]:
+    """The median of work in microseconds, and its ratio to the reference."""
+    ours, theirs = [], []
+    for _ in range(_ROUNDS):
+        theirs.append(_seconds(reference))
+        ours.append(_seconds(work))
+    median = statistics.median(ours)
+    return median * 1e6, median / statistics.median(theirs)
+
+
+def _seconds(work: Callable[[], object]) -> float:
+    start = time.process_time()
+    work()
+    return time.process_time() - start
+
+
+def _measure(name: str, text: str, *, forget: bool) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        base = Path(folder)
+        machine, paths = _lay_out(base, text)
+
+        def work() -> None:
+            if forget:
+                parse.cache_clear()
+                _parse_alone.cache_clear()
+            decision = decide(
+                machine, "anaconda_anon_usage", root_prefix=base / "root", prefix=base / "prefix"
+            )
+            assert decision.decided_by is not None
+            assert decision.decided_by.path == base / "my.yml"
+
+        median, ratio = _ratio(work, lambda: _read(paths))
+    print(f"{name:<8} {median:10.0f} µs   {ratio:6.2f} × opening and reading {len(paths)} files")
+
+
+def main() -> None:
+    """Print the figures."""
+    _measure("known", _PLAIN, forget=False)
+    _measure("new", _PLAIN, forget=True)
+    _measure("parser", _NOT_PLAIN, forget=False)
+
+
+if __name__ == "__main__":
+    main()
