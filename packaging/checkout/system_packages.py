@@ -113,6 +113,9 @@ CHECKS = _commands(
         "desktop-file-utils",
     ),
     ("appstreamcli", "appstream", "appstream", "AppStream", "appstream"),
+    ("groff", "groff-base", "groff-base", "groff", "groff"),
+    ("fish", "fish", "fish", "fish", "fish"),
+    ("zsh", "zsh", "zsh", "zsh", "zsh"),
     ("git", "git", "git", "git", "git"),
 )
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from conda_privacy._version import __version__
 from conda_privacy.cli.terminal import Terminal
 
-__all__ = ["Command", "parse"]
+__all__ = ["Command", "parse", "whole_parser"]
 
 Command = Callable[[argparse.Namespace, Terminal], int]
 
@@ -48,7 +48,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
         )
         _COMMANDS[words[0]].add(parser)
         return parser.parse_args(words[1:])
-    return _whole_parser().parse_args(words)
+    return whole_parser().parse_args(words)
 
 
 @dataclass(frozen=True)
@@ -59,7 +59,8 @@ class _Command:
     add: Callable[[argparse.ArgumentParser], None]
 
 
-def _whole_parser() -> argparse.ArgumentParser:
+def whole_parser() -> argparse.ArgumentParser:
+    """Build the parser of all commands, from which help, manual and completions are made."""
     parser = argparse.ArgumentParser(
         prog=_PROGRAM,
         description="Shows what conda tells package servers about this computer, and changes it.",
@@ -69,7 +70,9 @@ def _whole_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"{_PROGRAM} {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", prog=_PROGRAM)
     for name, command in _COMMANDS.items():
-        commands.add_parser(name, help=command.text)
+        command.add(
+            commands.add_parser(name, help=command.text, description=_as_sentence(command.text))
+        )
     return parser
 
 

@@ -28,7 +28,7 @@ def main(arguments: list[str] | None = None) -> int:
     application.setApplicationName("conda-privacy")
     application.setApplicationDisplayName("Conda Privacy")
     application.setApplicationVersion(__version__)
-    application.setDesktopFileName("conda-privacy")
+    application.setDesktopFileName("org.conda_privacy.panel")
     options = read_options(application.arguments())
     from conda_privacy.core.machine import Machine
 

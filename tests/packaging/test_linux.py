@@ -1,0 +1,155 @@
+"""What is laid out for Linux desktops satisfies the programs that read it."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import command_line
+import stage
+from conda_privacy.panel.pages import PAGES
+from tests.packaging.conftest import ROOT, read_pyproject
+
+pytestmark = [
+    pytest.mark.qt,
+    pytest.mark.usefixtures("qapp"),
+    pytest.mark.skipif(sys.platform != "linux", reason="the programs that check are Linux's"),
+]
+
+
+@pytest.fixture(scope="module")
+def usr(tmp_path_factory: pytest.TempPathFactory, qapp: object) -> Path:
+    del qapp  # the icons are drawn with it
+    folder = tmp_path_factory.mktemp("usr")
+    stage.main([str(folder), "--pictures", "https://example.org/pictures/"])
+    return folder
+
+
+def said_by(*command: str | Path) -> str:
+    """What a checking program has to say; nothing is best."""
+    outcome = subprocess.run([*map(str, command)], check=False, capture_output=True, text=True)
+    return outcome.stdout + outcome.stderr + ("" if outcome.returncode == 0 else "FAILED")
+
+
+def entry_of(usr: Path) -> str:
+    return (usr / f"share/applications/{stage.ID}.desktop").read_text("utf-8")
+
+
+def test_given_the_menu_entry_when_validated_then_nothing_is_said(usr: Path) -> None:
+    path = usr / f"share/applications/{stage.ID}.desktop"
+    assert said_by("desktop-file-validate", path) == ""
+
+
+def test_given_the_menu_entry_when_read_then_it_starts_a_program_of_ours_on_pages_that_exist(
+    usr: Path,
+) -> None:
+    commands = re.findall(r"^Exec=(.*)$", entry_of(usr), flags=re.MULTILINE)
+    assert {line.split()[0] for line in commands} <= set(read_pyproject()["project"]["gui-scripts"])
+    pages = [line.split()[2] for line in commands if len(line.split()) > 1]
+    assert set(pages) <= set(PAGES)
+
+
+def test_given_the_menu_entry_when_read_then_its_name_is_what_the_window_says_it_is(
+    usr: Path,
+) -> None:
+    # On Wayland the window finds its icon by this name alone.
+    program = (ROOT / "gui/conda_privacy/desktop/__main__.py").read_text("utf-8")
+    assert f'setDesktopFileName("{stage.ID}")' in program
+    assert f"Icon={stage.ID}\n" in entry_of(usr)
+
+
+def test_given_the_description_when_validated_then_there_is_no_warning(usr: Path) -> None:
+    path = usr / f"share/metainfo/{stage.ID}.metainfo.xml"
+    said = said_by("appstreamcli", "validate", "--no-net", path)
+    assert "FAILED" not in said, said
+    assert not re.findall(r"^[EW]: .*", said, flags=re.MULTILINE), said
+
+
+def test_given_an_address_when_described_then_each_picture_is_below_it() -> None:
+    text = stage.metainfo("https://example.org/pictures/").decode()
+    images = re.findall(r"<image>(.*?)</image>", text)
+    assert images == [f"https://example.org/pictures/{name}.png" for name in stage.PICTURES]
+    assert set(stage.PICTURES) <= set(PAGES)
+
+
+def test_given_no_address_when_described_then_no_picture_is_promised() -> None:
+    assert b"screenshot" not in stage.metainfo(None)
+
+
+def test_given_releases_with_a_date_when_described_then_they_are_listed() -> None:
+    changes = "# Changes\n\n## 0.2.0 (not released)\n\n## 0.1.0 (2026-12-01)\n\n- First.\n"
+    (element,) = stage.releases(changes)
+    assert [release.attrib for release in element] == [{"version": "0.1.0", "date": "2026-12-01"}]
+
+
+def test_given_no_release_yet_when_described_then_none_is_invented() -> None:
+    assert stage.releases("# Changes\n\n## 0.1.0 (not released)\n") == []
+
+
+def test_given_the_icons_when_listed_then_there_is_one_for_each_size_of_the_theme(
+    usr: Path,
+) -> None:
+    found = {path.parents[1].name for path in usr.rglob(f"{stage.ID}.png")}
+    assert found == {f"{n}x{n}" for n in (16, 22, 24, 32, 48, 64, 128, 256, 512)}
+    assert (usr / f"share/icons/hicolor/scalable/apps/{stage.ID}.svg").exists()
+
+
+@pytest.mark.parametrize("name", ["conda-privacy.1", "conda-privacy-panel.1"])
+def test_given_a_manual_when_formatted_then_there_is_no_warning(name: str, usr: Path) -> None:
+    page = usr / "share/man/man1" / name
+    assert said_by("groff", "-man", "-Tutf8", "-Kutf8", "-ww", "-z", page) == ""
+
+
+def test_given_the_manual_when_read_then_every_command_is_in_it() -> None:
+    page = command_line.manual().replace("\\-", "-")
+    outcome = subprocess.run(
+        [sys.executable, "-m", "conda_privacy.cli", "--help"],
+        check=True,
+        capture_output=True,
+        text=True,
+        env={"PYTHONPATH": str(ROOT / "gui")},
+    )
+    commands = re.findall(r"^    (\w+)(?: |$)", outcome.stdout, flags=re.MULTILINE)
+    assert "status" in commands
+    for name in commands:
+        assert f"conda-privacy {name}" in page
+
+
+def test_given_the_manual_of_the_window_when_compared_then_it_has_the_options_of_its_help() -> None:
+    outcome = subprocess.run(
+        [sys.executable, "-m", "conda_privacy.desktop", "--help"],
+        check=True,
+        capture_output=True,
+        text=True,
+        env={"PYTHONPATH": str(ROOT / "gui"), "QT_QPA_PLATFORM": "offscreen"},
+    )
+    page = (ROOT / "packaging/linux/conda-privacy-panel.1").read_text("utf-8").replace("\\", "")
+    # Qt offers --help-all for its own options; it is no option of ours.
+    offered = set(re.findall(r"--[a-z][a-z-]+", outcome.stdout)) - {"--help-all"}
+    described = set(re.findall(r"--[a-z][a-z-]+", page.partition(".SH OPTIONS")[2]))
+    assert described == offered
+    for name in PAGES:
+        assert name in page
+
+
+@pytest.mark.parametrize("shell", sorted(command_line.COMPLETIONS))
+def test_given_a_completion_when_its_shell_reads_it_then_nothing_is_said(
+    shell: str, usr: Path
+) -> None:
+    assert said_by(shell, "-n", usr / command_line.COMPLETIONS[shell]) == ""
+
+
+def test_given_the_completion_for_bash_when_asked_then_it_completes_commands_and_options(
+    usr: Path,
+) -> None:
+    script = usr / command_line.COMPLETIONS["bash"]
+    ask = (
+        f'source "{script}"; COMP_WORDS=(conda-privacy {{}}); COMP_CWORD={{}}; '
+        '_shtab_conda_privacy; echo "${{COMPREPLY[*]}}"'
+    )
+    assert said_by("bash", "-c", ask.format("unt", 1)).split() == []
+    assert said_by("bash", "-c", ask.format("und", 1)).split() == ["undo"]
+    assert said_by("bash", "-c", ask.format("off --dry", 2)).split() == ["--dry-run"]
+    assert said_by("bash", "-c", ask.format("preview --if o", 3)).split() == ["on", "off"]
