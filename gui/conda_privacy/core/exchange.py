@@ -6,14 +6,20 @@ moment ago. An exchange hands it back, so that it can be looked at.
 
 from __future__ import annotations
 
+import ctypes
 import errno
 import os
+import signal
 import sys
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+if sys.platform != "win32":
+    import fcntl
 
 __all__ = ["exchange", "has_writers"]
 
@@ -41,16 +47,12 @@ def exchange(staged: Path, target: Path) -> Path | None:
         OSError: Nothing was done, for another reason.
     """
     if sys.platform == "win32":
-        import ctypes
-
         return replace_on_windows(ctypes.windll.kernel32, ctypes.GetLastError, staged, target)
     return staged if _swap(os.fsencode(staged), os.fsencode(target), target) else None
 
 
 def _swap(one: bytes, other: bytes, path: Path) -> bool:
-    import ctypes
-
-    libc = ctypes.CDLL(None, use_errno=True)
+    libc = _libc()
     try:
         if sys.platform == "darwin":
             failed = libc.renamex_np(one, other, _RENAME_SWAP)
@@ -64,6 +66,11 @@ def _swap(one: bytes, other: bytes, path: Path) -> bool:
     if number in _UNSUPPORTED:
         return False
     raise OSError(number, os.strerror(number), str(path))
+
+
+@lru_cache(maxsize=1)
+def _libc() -> ctypes.CDLL:
+    return ctypes.CDLL(None, use_errno=True)
 
 
 def replace_on_windows(
@@ -103,9 +110,6 @@ def has_writers(path: Path) -> bool:
     """
     if sys.platform != "linux":
         return False
-    import fcntl
-    import signal
-
     descriptor = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
     try:
         # Whoever opens the file while the lease is held makes the kernel signal us: with one that
