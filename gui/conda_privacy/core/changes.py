@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from conda_privacy.core.journal import Journal, Record, digest
 from conda_privacy.core.machine import Machine
 from conda_privacy.core.outcome import place_of, results
 from conda_privacy.core.permission import refusal
-from conda_privacy.core.plans import Plan, keys_in, plan, wording_at
+from conda_privacy.core.plans import Plan, change_of, keys_in, plan, wording_at
 from conda_privacy.core.problem import Problem
 from conda_privacy.core.recorded import (
     done_records,
@@ -27,8 +28,8 @@ from conda_privacy.core.write_problems import changed, not_written
 
 __all__ = ["Change", "Plan", "apply", "history", "plan", "undo"]
 
-_ATTEMPTS = 100
-"""How often a change is planned again because another program changed the file meanwhile."""
+_PATIENCE_SECONDS = 20.0
+"""How long a change is planned again and again because another program is always quicker."""
 
 
 @dataclass(frozen=True)
@@ -134,35 +135,40 @@ def undo(
 
 
 def _apply_locked(planned: Plan, journal: Journal) -> Change | Problem:
-    for _ in range(_ATTEMPTS):
+    target = Path(os.path.realpath(planned.path))
+    begin = journal.begin
+    end = time.monotonic() + _PATIENCE_SECONDS
+    while time.monotonic() < end:
         if files.read(planned.path).data != planned.old:
             planned = _again(planned)
         if planned.problem is not None:
             return planned.problem
         if planned.splice is None:
             return _unchanged(planned)
-        target = Path(os.path.realpath(planned.path))
-        record = new_record(
-            planned.path, planned.setting, _key(planned), planned.old, planned.splice
+        record = replace(
+            new_record(planned.path, planned.setting, _key(planned), planned.old, planned.splice),
+            created_folders=missing_folders(target),
         )
-        record = replace(record, created_folders=missing_folders(target))
+        begin(record)
         problem = write(journal, record, target, planned.new, planned.old)
-        if problem is None:
-            return _read_back(planned, record)
-        if problem.kind != "changed":
+        if problem is None and _stands(planned, record):
+            return _with_decision(planned, _change(record))
+        if problem is None:  # another program has written back what it had read before
+            journal.drop(record)
+        elif problem.kind != "changed":
             return problem
+        begin = journal.begin_again
     return changed(planned.path)
 
 
 def _again(planned: Plan) -> Plan:
-    return plan(
-        planned.machine,
-        planned.setting,
-        planned.wanted,
-        path=planned.path,
-        prefix=planned.prefix,
-        root_prefix=planned.root_prefix,
-    )
+    """The plan on what stands in the file now, without the decisions that nobody asks for."""
+    reading = files.read(planned.path)
+    change = change_of(SETTINGS[planned.setting], planned.wanted, reading)
+    if isinstance(change, Problem):
+        return replace(planned, problem=change, splice=None)
+    new = reading.data if change is None else change.new
+    return replace(planned, old=reading.data, new=new, splice=change)
 
 
 def _key(planned: Plan) -> tuple[str, ...]:
@@ -170,12 +176,10 @@ def _key(planned: Plan) -> tuple[str, ...]:
     return next(iter(keys_in(row, planned.old or b"")), row.key)
 
 
-def _read_back(planned: Plan, record: Record) -> Change | Problem:
-    """Look at what is in the file and in effect now."""
+def _stands(planned: Plan, record: Record) -> bool:
+    """Read back what was written; other parts of the file may have changed again."""
     data = files.read(planned.path).data
-    if data != planned.new and wording_at(record.key, data) != record.after:
-        return _not_kept(planned.path)
-    return _with_decision(planned, _change(record))
+    return data == planned.new or wording_at(record.key, data) == record.after
 
 
 def _unchanged(planned: Plan) -> Change:
@@ -216,7 +220,8 @@ def _undo_locked(journal: Journal, change_id: str | None) -> Record | Problem:
         return _nothing_to_undo()
     if own[-1].id in undone:
         return _already_undone(own[-1])
-    for _ in range(_ATTEMPTS):
+    end = time.monotonic() + _PATIENCE_SECONDS
+    while time.monotonic() < end:
         outcome = _undo_record(journal, own[-1], records)
         if not isinstance(outcome, Problem) or outcome.kind != "changed":
             return outcome
@@ -245,6 +250,7 @@ def _undo_record(journal: Journal, record: Record, records: tuple[Record, ...]) 
         new = None
         folders = next((other.created_folders for other in related if other.created_file), ())
     back = replace(back, undoes=record.id, digest_after=digest(new))
+    journal.begin(back)
     problem = write(journal, back, target, new, reading.data)
     if problem is not None:
         return problem
@@ -281,11 +287,6 @@ def _nothing_to_undo() -> Problem:
 def _already_undone(record: Record) -> Problem:
     text = "It has been undone before. Nothing was changed."
     return Problem("already-undone", "This change is undone", text, Path(record.path))
-
-
-def _not_kept(path: Path) -> Problem:
-    text = "The change was made, but another program has changed the value again since."
-    return Problem("not-kept", "The value is not what was written", text, path)
 
 
 def _not_recorded(folder: Path, error: OSError) -> Problem:

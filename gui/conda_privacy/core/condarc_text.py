@@ -8,6 +8,7 @@ change is refused.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
@@ -18,6 +19,8 @@ from conda_privacy.core.problem import Problem
 from conda_privacy.core.settings import Value
 
 __all__ = ["Edit", "edit", "entry_of", "says_the_same", "span_of", "with_value"]
+
+_NULL = re.compile(r"(?:[&!]\S*\s*)*(?:~|null|Null|NULL)?")
 
 
 @dataclass(frozen=True)
@@ -64,6 +67,8 @@ def edit(data: bytes, key: tuple[str, ...], value: Value) -> Edit | Problem:
     layout = layout_of(data, text, key[0] if len(key) > 1 else "")
     if value is None and entry_of(before, key) is None:
         return Edit(data, 0, b"", b"")
+    if layout.void is not None and not _NULL.fullmatch(text[slice(*layout.void)]):
+        return _only_a_value()
     if (refusal := _refusal(before, layout, key, value)) is not None:
         return refusal
     for splice in splices(text, layout, key, value):
@@ -226,6 +231,15 @@ def _refusal(before: Condarc, layout: Layout, key: tuple[str, ...], value: Value
             column=entry.column,
         )
     return None
+
+
+def _only_a_value() -> Problem:
+    return Problem(
+        "not-a-mapping",
+        "This file holds no settings",
+        "There is a single value in it instead of “name: value” lines. Remove that value first; "
+        "nothing was changed.",
+    )
 
 
 def _not_a_mapping(name: str, entry: Entry) -> Problem:

@@ -129,6 +129,14 @@ class Journal:
         if is_new:
             sync_folder(self.folder)
 
+    def begin_again(self, record: Record) -> None:
+        """Write down that the change goes on with a file that has changed meanwhile.
+
+        Not worth waiting for the disk, while another program is quicker than we are: a power cut
+        in this moment can cost the way back from this one change, and nothing else.
+        """
+        self._append({**asdict(record), "state": "begun"}, durably=False)
+
     def finish(self, record: Record) -> None:
         """Mark a record as done. Needs the lock."""
         # Not worth waiting for the disk: without it, the file tells.

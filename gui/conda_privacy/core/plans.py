@@ -18,7 +18,7 @@ from conda_privacy.core.places import locations, read_sources
 from conda_privacy.core.problem import Problem
 from conda_privacy.core.settings import SETTINGS, Setting, Value
 
-__all__ = ["Plan", "keys_in", "plan", "wording_at"]
+__all__ = ["Plan", "change_of", "keys_in", "plan", "wording_at"]
 
 FILE_IN_A_FOLDER = "conda-privacy.yml"
 """The file used where a folder of settings files is named instead of one of them."""
@@ -97,7 +97,7 @@ def plan(
     places = locations(machine, root_prefix, prefix)
     before = decide_from(machine, row, read_sources(places))
     reading = files.read(path)
-    change = _change(row, wanted, reading)
+    change = change_of(row, wanted, reading)
     problem = change if isinstance(change, Problem) else _refusal(path, prefix, change)
     new, splice = reading.data, None
     if isinstance(change, Edit):
@@ -149,12 +149,17 @@ def wording_at(key: tuple[str, ...], content: bytes | None) -> str:
     return str(value)
 
 
-def _file_at(path: Path) -> Path:
-    return path / FILE_IN_A_FOLDER if path.is_dir() else path
+def change_of(row: Setting, wanted: Value, reading: files.Reading) -> Edit | Problem | None:
+    """What has to change in a file so that it gives a setting a value.
 
+    Args:
+        row: The setting.
+        wanted: The value; None removes it.
+        reading: The file.
 
-def _change(row: Setting, wanted: Value, reading: files.Reading) -> Edit | Problem | None:
-    """The change to make; None where there is nothing to change."""
+    Returns:
+        The splice; None where the file already says so; or why it is refused.
+    """
     if reading.problem is not None:
         return reading.problem
     if (misfit := _misfit(row, wanted)) is not None:
@@ -168,6 +173,10 @@ def _change(row: Setting, wanted: Value, reading: files.Reading) -> Edit | Probl
     if isinstance(change, Edit) and (change.new == content or _says(row, content, key, wanted)):
         return None
     return change
+
+
+def _file_at(path: Path) -> Path:
+    return path / FILE_IN_A_FOLDER if path.is_dir() else path
 
 
 def _misfit(row: Setting, wanted: Value) -> Problem | None:

@@ -61,18 +61,14 @@ def write(
 
     Args:
         journal: The journal.
-        record: What is about to be done.
+        record: What is about to be done; it has been begun.
         target: The file, links resolved.
         new: Its new content; None deletes it.
         old: The content it must have now.
 
     Returns:
         None when done, else why not; folders created for it are then gone again.
-
-    Raises:
-        OSError: The journal cannot be written; the file was not touched.
     """
-    journal.begin(record)
     try:
         for folder in map(Path, record.created_folders):
             folder.mkdir()

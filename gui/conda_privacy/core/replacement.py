@@ -134,7 +134,7 @@ class _Attempt:
             sync_folder(target.parent)
 
     def _examine(self, target: Path) -> os.stat_result | None:
-        """Check that the file is the expected one and may be written."""
+        """Check that the file is the expected one and may be written; returns None if absent."""
         reading = files.read(target)
         if reading.problem is not None:
             raise _RefusedError(reading.problem)
@@ -151,6 +151,7 @@ class _Attempt:
     def _create(self, target: Path, new: bytes) -> None:
         with Staged(target, self._aside) as staged:
             staged.write(new)
+            staged.sync()
             self._commit()
             try:
                 staged.appear()
@@ -169,22 +170,20 @@ class _Attempt:
         with Staged(target, self._aside) as staged:
             staged.write(new)
             staged.dress(status)
+            staged.sync()
             staged.take_name()
             self._commit()
+            # Seen now, a version that came meanwhile need not be displaced and put back.
+            if not self._is_expected(target):
+                raise _RefusedError(changed(self._path))
             displaced = exchange.exchange(staged.name, target)
             if displaced is None:
-                self._rename(staged, target)
+                staged.name.replace(target)
                 return
             staged.name = displaced
             if not self._is_expected(displaced):
                 staged.name = _undo(displaced, target, new)
                 raise _RefusedError(changed(self._path))
-
-    def _rename(self, staged: Staged, target: Path) -> None:
-        """Replace where no exchange is possible: look once more, then rename."""
-        if not self._is_expected(target):
-            raise _RefusedError(changed(self._path))
-        staged.name.replace(target)
 
     def _is_expected(self, path: Path) -> bool:
         """Whether a file has the expected content and nobody is still writing it."""

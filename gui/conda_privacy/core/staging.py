@@ -85,20 +85,23 @@ class Staged(AbstractContextManager["Staged"]):
         except OSError as error:
             raise NotKeepableError(str(error)) from error
 
-    def take_name(self) -> None:
-        """Put it on the disk and make it visible under its other name."""
+    def sync(self) -> None:
+        """Put it on the disk."""
         os.fsync(self._descriptor)
+
+    def take_name(self) -> None:
+        """Make it visible under its other name."""
         if self._unnamed and not self._named_aside():
             self._link(self.name)
-        self._close()
+        if sys.platform == "win32":
+            self._close()  # an open file has to keep its name there
 
     def appear(self) -> None:
-        """Put it on the disk and make it visible under the name it is for, which must be free.
+        """Make it visible under the name it is for, which must be free.
 
         Raises:
             FileExistsError: It is not free.
         """
-        os.fsync(self._descriptor)
         if self._unnamed:
             self._link(self._target)
             return
