@@ -8,6 +8,7 @@ import os
 import sys
 import tempfile
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -29,13 +30,18 @@ def version_of(wheel: Path) -> str:
     return wheel.name.split("-")[1]
 
 
-def stage(wheel: Path, prefix: Path) -> None:
-    """Lay out below ``prefix`` what the recipe's own script would install there."""
+def unpack(wheel: Path, prefix: Path) -> None:
+    """Lay out below ``prefix`` what pip would install there."""
     packages = prefix / _PACKAGES
     with zipfile.ZipFile(wheel) as archive:
         archive.extractall(packages)
     (metadata,) = packages.glob("*.dist-info")
     (metadata / "INSTALLER").write_text("conda\n", encoding="ascii")
+
+
+def stage(wheel: Path, prefix: Path) -> None:
+    """Lay out below ``prefix`` what the recipe's own script would install there."""
+    unpack(wheel, prefix)
     icons.write_icons(prefix / "Menu")
     (prefix / "Menu" / MENU.name).write_bytes(MENU.read_bytes())
 
@@ -50,8 +56,20 @@ def offline(recipe: dict[str, Any], staged: Path, license_file: Path) -> dict[st
     return {**kept, "requirements": requirements, "build": build, "source": source}
 
 
-def assemble(wheel: Path, out: Path) -> Path:
+def assemble(
+    wheel: Path,
+    out: Path,
+    *,
+    recipe_file: Path = FOLDER / "recipe.yaml",
+    lay_out: Callable[[Path, Path], None] = stage,
+) -> Path:
     """Make the ``.conda`` file from a wheel and return its path.
+
+    Args:
+        wheel: The wheel of the same package.
+        out: The folder to put the package in.
+        recipe_file: What describes the package.
+        lay_out: Puts the files of a wheel below a prefix, as the recipe's script would.
 
     Raises:
         rattler_build.RattlerBuildError: the recipe or the menu entry breaks a rule of conda's.
@@ -59,11 +77,11 @@ def assemble(wheel: Path, out: Path) -> Path:
     os.environ["CONDA_PRIVACY_VERSION"] = version_of(wheel)
     with tempfile.TemporaryDirectory() as name:
         place = Path(name)
-        stage(wheel, place / "staged")
+        lay_out(wheel, place / "staged")
         for subdir in ("noarch", "linux-64"):
             (place / "channel" / subdir).mkdir(parents=True)
             (place / "channel" / subdir / "repodata.json").write_text(_EMPTY_CHANNEL)
-        recipe = Stage0Recipe.from_file(FOLDER / "recipe.yaml")
+        recipe = Stage0Recipe.from_file(recipe_file)
         changed = offline(recipe.to_dict(), place / "staged", FOLDER.parents[1] / "LICENSE")
         (variant,) = Stage0Recipe.from_dict(changed).render(VariantConfig(), RenderConfig())
         variant.run_build(
