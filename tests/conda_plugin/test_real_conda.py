@@ -124,7 +124,10 @@ def test_given_a_prefix_on_a_read_only_disk_when_seen_then_the_environment_is_le
     conda: RealConda,
 ) -> None:
     child = conda.environment("sealed")
-    (outcome,) = conda.show("sealed", read_only=[child])
+    # Installing would be refused before anything is sent; searching is not.
+    words = ["search", "--override-channels", "-c", "{channel}", "nosuch"]
+    command = conda.conda(*words)
+    (outcome,) = conda.run_all([[command]], read_only=[child], CONDA_PREFIX=str(child))
     assert re.fullmatch(rf"c/{TOKEN} s/{TOKEN}", outcome.added)
     assert "aau" not in outcome.err[0]
     assert files_below(child) == {"conda-meta/history"}

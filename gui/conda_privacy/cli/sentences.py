@@ -7,6 +7,7 @@ from conda_privacy.core.installations import Installation
 from conda_privacy.core.machine import Machine
 from conda_privacy.core.problem import Problem
 from conda_privacy.core.settings import Value
+from conda_privacy.core.user_agent import token_sender_version
 
 __all__ = ["headline", "place_name", "reason", "value_name", "where"]
 
@@ -36,7 +37,7 @@ def headline(decision: Decision, installation: Installation | None) -> str:
     if installation is None:
         chosen = "would add" if decision.value else "would not add"
         return f"No conda was found here. With these settings it {chosen} random IDs."
-    if installation.version_of("anaconda-anon-usage") is None:
+    if token_sender_version(installation) is None:
         return "This conda adds no random IDs: the add-on that makes them is not installed."
     if decision.value:
         return "conda adds random IDs to its requests."

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from conda_privacy.core.user_agent import token_sender_version
 from conda_privacy.panel.sentence import fill, isolated
 
 if TYPE_CHECKING:
@@ -101,7 +102,7 @@ class Wording(QObject):
             return self.tr("conda stops with an error")
         if snapshot.installation is None:
             return self.tr("No conda was found on this computer")
-        if ADD_ON not in snapshot.installation.packages:
+        if token_sender_version(snapshot.installation) is None:
             return self.tr("conda does not add random IDs")
         if decision.value:
             return self.tr("conda adds random IDs to its requests")
@@ -117,7 +118,7 @@ class Wording(QObject):
                 "It was looked for on PATH and in the usual folders. You can still choose: "
                 "the choice is kept for the conda you install later."
             )
-        if ADD_ON not in snapshot.installation.packages:
+        if token_sender_version(snapshot.installation) is None:
             choice = self.tr("on") if decision.value else self.tr("off")
             sentence = self.tr(
                 "The add-on %1, which would add them, is not installed. If it is installed later, "
