@@ -10,7 +10,7 @@ from types import MappingProxyType
 
 from conda_privacy.core.account import account_token
 from conda_privacy.core.channels import Channels, find_channels
-from conda_privacy.core.decision import Decision, decide_all
+from conda_privacy.core.decision import Decision, decide, decide_all
 from conda_privacy.core.environments import Environment, find_environments
 from conda_privacy.core.installations import Installation, find_installations
 from conda_privacy.core.machine import Machine
@@ -19,7 +19,7 @@ from conda_privacy.core.senders import Sender, list_senders
 from conda_privacy.core.tokens import Token, client_token, environment_token, system_tokens
 from conda_privacy.core.user_agent import UserAgent, compose
 
-__all__ = ["MAIN_SETTING", "Preview", "Snapshot", "take_snapshot"]
+__all__ = ["MAIN_SETTING", "Preview", "Snapshot", "take_preview", "take_snapshot"]
 
 MAIN_SETTING = "anaconda_anon_usage"
 """The setting behind the one switch."""
@@ -131,6 +131,18 @@ def take_snapshot(
         environments=found,
         environments_known=environments,
     )
+
+
+def take_preview(machine: Machine, installation: Installation, prefix: Path) -> Preview:
+    """Compose what conda would send from one environment; nothing is written.
+
+    Args:
+        machine: The computer.
+        installation: The conda on it.
+        prefix: The environment.
+    """
+    decision = decide(machine, MAIN_SETTING, root_prefix=installation.prefix, prefix=prefix)
+    return _preview(machine, installation, prefix, decision)
 
 
 def _active_prefix(machine: Machine) -> Path | None:

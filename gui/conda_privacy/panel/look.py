@@ -116,6 +116,11 @@ QPushButton[look="link"] { background-color: transparent; border: 2px solid tran
     color: %(accent)s; padding: %(u1)s; text-align: left; }
 QPushButton[look="link"]:hover { text-decoration: underline; }
 QPushButton[look="link"]:focus { border: 2px solid %(accent)s; }
+QPushButton[look="path"] { background-color: transparent; border: 2px solid transparent;
+    color: %(secondary)s; padding: %(u1)s; font-weight: 400; text-align: left; min-height: 0;
+    font-family: "%(fixed)s"; font-size: %(small)s; }
+QPushButton[look="path"]:hover { text-decoration: underline; }
+QPushButton[look="path"]:focus { border: 2px solid %(accent)s; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QTextBrowser { background-color: %(field)s;
     border: 1px solid %(border)s; border-radius: %(u3)s; padding: %(u3)s %(u4)s; }

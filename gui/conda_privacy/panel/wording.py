@@ -270,6 +270,8 @@ class Wording(QObject):
             return self.tr("Without conda there are no requests to show.")
         if preview.now is None:
             return self.tr("What would be sent cannot be told until this is mended.")
+        if all(part.kind == "base" for part in preview.on.parts):
+            return self.tr("Only versions are sent: no add-on adds random IDs.")
         if snapshot.decision.value:
             return self.tr("Coloured parts are added. The s/ part is new on every run.")
         return self.tr("Struck-through parts are not sent. The marker aau/ stays.")

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 PAGES = {
     "overview": "Overview",
+    "what-is-sent": "WhatIsSent",
     "help": "Help",
 }
 """The class of each page by the page's name, in the order of the sidebar; the module is named

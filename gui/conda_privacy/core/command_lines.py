@@ -1,0 +1,132 @@
+"""Commands that a person can type: what does the same as a change here, and what is previewed."""
+
+from __future__ import annotations
+
+import shlex
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from conda_privacy.core.settings import SETTINGS, Setting, Value
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from conda_privacy.core.machine import Machine
+
+__all__ = ["CommandLine", "command_lines", "environment_words", "install_command"]
+
+
+@dataclass(frozen=True)
+class CommandLine:
+    """One way to choose a value outside this program.
+
+    Attributes:
+        kind: ``conda``, ``shell``, ``powershell``, ``docker`` or ``ci``.
+        text: What to type, or to put into a file; several lines are joined by line feeds.
+    """
+
+    kind: str
+    text: str
+
+
+def command_lines(
+    machine: Machine, setting: str, wanted: Value, path: Path | None = None
+) -> tuple[CommandLine, ...]:
+    """Return what brings about the same as a change of a settings file.
+
+    Args:
+        machine: The computer; its platform decides how words are quoted and which shell is meant.
+        setting: A name from ``SETTINGS``.
+        wanted: On, off, a text, or None to go back to the default.
+        path: The settings file; None is ``~/.condarc``.
+
+    Returns:
+        The command of conda and, except for the last two where the default is wanted, the same as
+        an environment variable for a shell, PowerShell, a Dockerfile and a CI service.
+
+    Raises:
+        KeyError: The setting is not in the table.
+    """
+    row = SETTINGS[setting]
+    found = [CommandLine("conda", _conda(machine, row, wanted, path))]
+    if wanted is None:
+        return (*found, *_without_variable(machine, row.variable))
+    value = _word(wanted)
+    return (
+        *found,
+        CommandLine("shell", _set_in_shell(machine, row.variable, value)),
+        CommandLine("powershell", f"$env:{row.variable} = {_for_powershell(value)}"),
+        CommandLine("docker", f"ENV {row.variable}={_for_docker(value)}"),
+        CommandLine("ci", f"env:\n  {row.variable}: {_for_yaml(value)}"),
+    )
+
+
+def install_command(machine: Machine, prefix: Path, name: str, *, words: Sequence[str]) -> str:
+    """Return the command that installs into an environment.
+
+    Args:
+        machine: The computer; its platform decides how words are quoted.
+        prefix: The environment.
+        name: The name that leads there with ``-n``; empty where only the path does.
+        words: What stands behind: packages to install.
+    """
+    return join(machine, ("conda", "install", *environment_words(prefix, name), *words))
+
+
+def environment_words(prefix: Path, name: str) -> tuple[str, str]:
+    """Return the words that name an environment to conda."""
+    return ("-n", name) if name else ("-p", str(prefix))
+
+
+def join(machine: Machine, words: Sequence[str]) -> str:
+    """Join words to one line as the shell of the platform needs it."""
+    if machine.windows:
+        import subprocess
+
+        return subprocess.list2cmdline(words)
+    return shlex.join(words)
+
+
+def _conda(machine: Machine, row: Setting, wanted: Value, path: Path | None) -> str:
+    words = ["conda", "config"]
+    if path is not None and path != machine.home / ".condarc":
+        words += ["--file", str(path)]
+    if wanted is None:
+        return join(machine, [*words, "--remove-key", row.name])
+    return join(machine, [*words, "--set", row.name, _word(wanted)])
+
+
+def _word(value: Value) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def _set_in_shell(machine: Machine, variable: str, value: str) -> str:
+    if machine.windows:
+        return f'set "{variable}={value}"'
+    return f"export {variable}={shlex.quote(value)}"
+
+
+def _without_variable(machine: Machine, variable: str) -> tuple[CommandLine, ...]:
+    forget = f"set {variable}=" if machine.windows else f"unset {variable}"
+    return (
+        CommandLine("shell", forget),
+        CommandLine("powershell", f"Remove-Item Env:{variable} -ErrorAction Ignore"),
+    )
+
+
+def _for_powershell(value: str) -> str:
+    quoted = value.replace("'", "''")
+    return f"'{quoted}'"
+
+
+def _for_docker(value: str) -> str:
+    # In a Dockerfile a dollar sign begins a variable even between double quotes.
+    quoted = value.replace("\\", "\\\\").replace('"', '\\"').replace("$", "\\$")
+    return value if value.isalnum() else f'"{quoted}"'
+
+
+def _for_yaml(value: str) -> str:
+    # Between single quotes YAML reads everything as it is, and true is no longer a boolean.
+    quoted = value.replace("'", "''")
+    return f"'{quoted}'"
