@@ -17,8 +17,11 @@ _PROPERTIES: Mapping[str, tuple[str, ...]] = {
     "UserAgent": ("text", "known"),
     "Token": ("letter",),
     "Environment": ("prefix",),
+    "EnvironmentSetting": ("path",),
 }
 """Properties that are printed beside the fields, by the name of the class."""
+_LEFT_OUT = frozenset((("Environment", "folder"), ("EnvironmentSetting", "file")))
+"""Fields that say what a printed property says too."""
 
 
 def document(value: object, *, show_tokens: bool = False) -> Any:  # noqa: ANN401 - JSON has no type
@@ -53,8 +56,10 @@ class _Writer:
     def _write_dataclass(self, value: object) -> dict[str, Any]:
         if isinstance(value, UserAgent) and not self._show_tokens:
             value = value.masked()
+        kind = type(value).__name__
         shown = [each.name for each in fields(value) if each.repr or isinstance(value, Token)]  # type: ignore[arg-type]
-        shown += _PROPERTIES.get(type(value).__name__, ())
+        shown += _PROPERTIES.get(kind, ())
+        shown = [name for name in shown if (kind, name) not in _LEFT_OUT]
         written = {name: self.write(getattr(value, name)) for name in shown}
         if isinstance(value, Token) and not self._show_tokens:
             written["value"] = mask(value.value)

@@ -1,0 +1,47 @@
+"""The report that is passed on to others: random IDs are always hidden in it."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from tests.cli.conftest import Computer
+from tests.panel.practice import BASE, CHILD, CLIENT
+
+
+@pytest.mark.parametrize("form", ["text", "html", "json"])
+def test_a_report_never_holds_a_random_id_or_the_name_of_the_home(
+    computer: Computer, form: str
+) -> None:
+    printed = computer.type("report", "--format", form)
+
+    assert printed.status == 0
+    assert "26.7.1" in printed.out
+    for secret in (CLIENT, BASE, CHILD, str(computer.machine.home)):
+        assert secret not in printed.out
+
+
+def test_markup_in_a_file_stays_text_in_html(computer: Computer) -> None:
+    computer.condarc.write_text("anaconda_anon_usage: <script>alert(1)</script>\n")
+
+    printed = computer.type("report", "--format", "html").out
+
+    assert "<script>" not in printed
+    assert "&lt;script&gt;" in printed
+
+
+def test_a_json_report_is_a_document(computer: Computer) -> None:
+    assert json.loads(computer.type("report", "--format", "json").out)["schema"] == 1
+
+
+def test_a_report_is_written_to_a_new_file_only(computer: Computer) -> None:
+    target = computer.machine.home / "report.txt"
+
+    assert computer.type("report", "--output", str(target)).status == 0
+    written = target.read_text(encoding="utf-8")
+    assert "Everything conda can send" in written
+
+    again = computer.type("report", "--output", str(target), "--format", "html")
+    assert again.status == 2
+    assert target.read_text(encoding="utf-8") == written
