@@ -140,6 +140,12 @@ def test_a_masked_row_hides_tokens_and_headers_and_keeps_versions() -> None:
     assert order.masked() is order
 
 
+def test_a_token_still_to_be_made_has_nothing_to_hide() -> None:
+    row = Row("c", "client", "different", "(new)", "x" * 22)
+
+    assert row.masked().expected == "(new)"
+
+
 def test_token_parts_are_those_that_tell_one_from_another() -> None:
     assert [part.name for part in token_parts(f"{_SEEN} o/org x/1")] == ["c", "s", "o"]
     assert token_parts("py-rattler/0.28.0") == ()

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from conda_privacy.panel.background import Background, Thread
+from conda_privacy.panel.client_check import ClientCheck
 from conda_privacy.panel.scan import EnvironmentScan
 from conda_privacy.panel.watch import Watch, watchable
 
@@ -41,6 +42,7 @@ class PanelModel(QObject):
         root_prefix: the conda installation to look at; ``None`` takes the one in use.
         quick: where short work runs, such as reading settings and writing one.
         slow: where environments are looked for.
+        waiting: where real clients are waited for.
         parent: as everywhere in Qt.
 
     Attributes:
@@ -48,6 +50,7 @@ class PanelModel(QObject):
         senders: the inventory of what can be sent.
         obstacle: why flipping the main switch would not work, if so.
         scan: the search for environments and what it has found.
+        check: the check with real clients and what came of it.
 
     Signals:
         snapshotChanged(Snapshot): something is different, or a change was tried.
@@ -72,6 +75,7 @@ class PanelModel(QObject):
         *,
         quick: Background | None = None,
         slow: Background | None = None,
+        waiting: Background | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -84,6 +88,10 @@ class PanelModel(QObject):
         self._watch.changed.connect(self.look_again)
         self.scan = EnvironmentScan(self._slow, self)
         self.scan.ended.connect(self._keep_environments)
+        self.check = ClientCheck(machine, waiting or Thread(), self)
+        self.check.failed.connect(self._tell_defect)
+        self.check.ended.connect(self.look_again)
+        self.snapshotChanged.connect(self.check.look_again)
         self.snapshot: Snapshot | None = None
         self.senders: tuple[Sender, ...] = ()
         self.obstacle: Problem | None = None
@@ -172,18 +180,22 @@ class PanelModel(QObject):
     def shutdown(self) -> None:
         """Stop everything; what is being written comes to its end first."""
         self.scan.cancel()
+        self.check.give_up()
         self._watch.stop()
         self._quick.stop()
         self._slow.stop()
+        self.check.stop()
 
     def stopper(self) -> Callable[[], None]:
         """Return what ends all work when this object is gone already, in part or wholly."""
-        scan, quick, slow = self.scan, self._quick, self._slow
+        scan, quick, slow, check = self.scan, self._quick, self._slow, self.check
 
         def stop() -> None:
             scan.give_up()
+            check.give_up()
             quick.stop()
             slow.stop()
+            check.stop()
 
         return stop
 
@@ -254,17 +266,20 @@ class PanelModel(QObject):
             self.busyChanged.emit(False)
 
     def _fail(self, error: Exception) -> None:
+        self._working -= 1
+        self._looking = False
+        self._tell_defect(error)
+        if self._working == 0:
+            self.busyChanged.emit(False)
+
+    def _tell_defect(self, error: Exception) -> None:
         """A defect of ours: say so instead of showing what may be wrong."""
         from conda_privacy.core.problem import Problem
 
-        self._working -= 1
-        self._looking = False
         title = "Something went wrong inside Conda Privacy"
         text = "This is a defect of the program. What is shown may be out of date."
         cause = f"{type(error).__name__}: {error}"
         self.problemRaised.emit(Problem("defect", title, text, cause=cause))
-        if self._working == 0:
-            self.busyChanged.emit(False)
 
     @staticmethod
     def _is_problem(outcome: object) -> bool:

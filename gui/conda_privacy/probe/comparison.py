@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from conda_privacy.core.tokens import ALPHABET, TOKEN_LENGTH, mask
-from conda_privacy.core.user_agent import Difference, Part, UserAgent, compare, parse
+from conda_privacy.core.user_agent import NEW_VALUE, Difference, Part, UserAgent, compare, parse
 from conda_privacy.probe.arrival import Arrival
 
 __all__ = ["TELEMETRY", "Row", "compare_agents", "compare_requests", "token_parts"]
@@ -41,7 +41,8 @@ class Row:
         """The same row without the values that tell one computer from another."""
         if self.kind in (*_NO_TOKENS, "order"):
             return self
-        return replace(self, expected=mask(self.expected), seen=mask(self.seen))
+        expected = self.expected if self.expected == NEW_VALUE else mask(self.expected)
+        return replace(self, expected=expected, seen=mask(self.seen))
 
 
 def compare_agents(expected: UserAgent, seen: str) -> tuple[Row, ...]:

@@ -1,0 +1,137 @@
+"""The sentences about a check: each has its words, and data in them stays data."""
+
+from pathlib import Path
+
+import pytest
+
+from conda_privacy.core.machine import Machine
+from conda_privacy.core.problem import Problem
+from conda_privacy.panel.check_wording import CheckWording
+from conda_privacy.panel.client_check import Offer
+from conda_privacy.probe.check import Question, Result
+from conda_privacy.probe.clients import Client
+from conda_privacy.probe.comparison import Row
+from conda_privacy.probe.sentence import ENGLISH, Sentence
+from conda_privacy.probe.verdict import Verdict
+
+pytestmark = pytest.mark.qt
+
+_HOME = Path("/home/somebody")
+_CONDA = Client("conda", "conda 26.7.1", ("python",))
+
+
+@pytest.fixture
+def wording(qapp: object) -> CheckWording:
+    return CheckWording(Machine(_HOME, {}, (), "linux"))
+
+
+def _result(kind: str) -> Result:
+    return Result(Question(_CONDA), Verdict(kind, Sentence("no-tokens", ("conda 26.7.1",))))
+
+
+@pytest.mark.parametrize("key", [key for key in ENGLISH if key != "differs"])
+def test_every_sentence_of_a_check_can_be_said(wording: CheckWording, key: str) -> None:
+    said = Sentence(key, ("first", "second"))
+
+    assert wording.sentence(said) == said.text
+
+
+def test_what_differs_is_left_to_the_rows(wording: CheckWording) -> None:
+    said = Sentence("differs", ("conda", "c/ is missing"))
+
+    assert wording.sentence(said) == "What conda sent differs from the preview."
+
+
+def test_a_value_is_never_read_as_a_gap(wording: CheckWording) -> None:
+    said = Sentence("last-words", ("%2 <b>", "50%1"))
+
+    assert wording.sentence(said) == (
+        "%2 <b> ended without asking for anything. Its last words: 50%1"
+    )
+
+
+def test_an_offer_says_what_runs_and_what_is_made(wording: CheckWording) -> None:
+    questions = (Question(_CONDA), Question(Client("pixi", "pixi", ("p",))))
+    files = tuple(_HOME / f"file{number}" for number in range(5))
+
+    plain = wording.offer(Offer(questions))
+    making = wording.offer(Offer(questions, files))
+
+    assert plain.startswith("This runs conda 26.7.1, pixi, 2 ")
+    assert "No other server is contacted. No file of yours is made or changed." in plain
+    assert "5 missing" in making
+    assert making.endswith(": ~/file0, ~/file1, ~/file2, ….")
+
+
+def test_without_conda_nothing_is_offered(wording: CheckWording) -> None:
+    offer = Offer(problem=Problem("no-conda", "t", "x"))
+
+    assert "nothing to run" in wording.offer(offer)
+
+
+def test_a_run_is_named_by_program_environment_and_kind(wording: CheckWording) -> None:
+    plain = Question(_CONDA)
+    telemetry = Question(_CONDA, _HOME / "envs" / "a%1", telemetry=True)
+
+    assert wording.place(plain) == "conda 26.7.1"
+    assert wording.place(telemetry) == "conda 26.7.1 in ~/envs/a%1, package telemetry"
+
+
+@pytest.mark.parametrize(
+    ("kind", "tone"),
+    [
+        ("matches", "good"),
+        ("differs", "error"),
+        ("no-tokens", "quiet"),
+        ("tokens", "notice"),
+        ("cancelled", "quiet"),
+        ("not-checked", "warning"),
+    ],
+)
+def test_every_verdict_has_a_word_and_a_tone(wording: CheckWording, kind: str, tone: str) -> None:
+    word, shown = wording.badge(_result(kind))
+
+    assert word
+    assert shown == tone
+
+
+@pytest.mark.parametrize(
+    ("kinds", "words"),
+    [
+        ((), ""),
+        (("no-tokens",), "conda 26.7.1 sends no random IDs."),
+        (("matches", "no-tokens"), "All 2 "),
+        (("matches", "not-checked", "cancelled"), "1 of 3 "),
+        (("matches", "differs", "not-checked"), "The preview was wrong."),
+    ],
+)
+def test_a_summary_is_about_all_results(
+    wording: CheckWording, kinds: tuple[str, ...], words: str
+) -> None:
+    results = tuple(_result(kind) for kind in kinds)
+
+    assert wording.summary(results, out_of_date=False).startswith(words)
+
+
+def test_a_summary_of_what_is_out_of_date_promises_nothing(wording: CheckWording) -> None:
+    summary = wording.summary((_result("matches"),), out_of_date=True)
+
+    assert summary == "Settings or random IDs have changed since. Check again to be sure."
+
+
+@pytest.mark.parametrize(
+    ("row", "words"),
+    [
+        (Row("c", "client", "different", "a", "b"), "c/: a was foreseen, b arrived."),
+        (Row("c", "client", "missing", "a", ""), "c/: a was foreseen."),
+        (Row("o", "organization", "unexpected", "", "b"), "o/: b arrived."),
+        (Row("x-new", "header", "unexpected", "", "%1"), "x-new: %1 arrived."),
+        (Row("x-new", "header", "same", "", "b"), "x-new: b"),
+        (Row("", "order", "different", "a b", "b a"), "The parts come in another order."),
+    ],
+)
+def test_each_difference_says_what_was_foreseen_and_what_arrived(
+    wording: CheckWording, row: Row, words: str
+) -> None:
+    assert wording.difference(row) == words
+    assert wording.outcome(row)[0]
