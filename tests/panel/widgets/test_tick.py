@@ -1,7 +1,5 @@
 """The check box in the panel's colours."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
@@ -15,16 +13,23 @@ pytestmark = pytest.mark.qt
 
 
 @pytest.fixture
-def tick(qtbot: QtBot) -> Iterator[Tick]:
+def window(qtbot: QtBot) -> QWidget:
+    """A window in which something else has the focus."""
     window = QWidget()
     qtbot.addWidget(window)
-    focused = QPushButton(window)
-    tick = Tick("Also check the package telemetry", window)
-    tick.resize(tick.sizeHint())
+    other = QPushButton(window)
     window.show()
     qtbot.waitActive(window)
-    focused.setFocus()
-    yield tick
+    other.setFocus()
+    return window
+
+
+@pytest.fixture
+def tick(window: QWidget) -> Tick:
+    tick = Tick("Also check the package telemetry", window)
+    tick.resize(tick.sizeHint())
+    tick.show()
+    return tick
 
 
 def _colours(tick: Tick) -> set[str]:
