@@ -7,7 +7,7 @@ from conda_privacy.classroom.export import figures_csv, requests_csv
 from conda_privacy.classroom.figures import Figure
 from conda_privacy.classroom.request import Request
 
-_TOKEN = "16lUJyi7R8u-Co33mZJElQ"  # noqa: S105 - nobody's
+_TOKEN = "16lUJyi7R8u-Co33mZJElQ"
 
 
 def _rows(text: str) -> list[list[str]]:

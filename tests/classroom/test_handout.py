@@ -9,7 +9,7 @@ from conda_privacy.classroom.lesson import Action, Lesson, Question, Step
 from conda_privacy.classroom.lesson_file import built_in_lesson, read_lesson
 from conda_privacy.classroom.request import Request
 
-_TOKEN = "16lUJyi7R8u-Co33mZJElQ"  # noqa: S105 - nobody's
+_TOKEN = "16lUJyi7R8u-Co33mZJElQ"
 _LESSON = Lesson("en", "T & <b>", "", (Step("s", "One", 1, ("<script>x</script>",)),))
 
 

@@ -14,7 +14,7 @@ from conda_privacy.classroom.population import Population
 from conda_privacy.classroom.request import Request
 from conda_privacy.classroom.simulation import simulate
 
-_TOKEN = "16lUJyi7R8u-Co33mZJElQ"  # noqa: S105 - nobody's
+_TOKEN = "16lUJyi7R8u-Co33mZJElQ"
 _SMALL = ("simulate", "--people=6", "--ci-jobs=1", "--days=5")
 
 

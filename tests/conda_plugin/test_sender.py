@@ -14,7 +14,7 @@ from conda_privacy.core import token_files
 from conda_privacy.core.token_files import session
 from tests.conda_plugin.miniature import USER_AGENT, Miniature
 
-TOKEN = r"[A-Za-z0-9_-]{22}"  # noqa: S105 - the form of one
+TOKEN = r"[A-Za-z0-9_-]{22}"
 OFF = f"{USER_AGENT} aau/{__version__}"
 
 

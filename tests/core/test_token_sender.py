@@ -13,7 +13,7 @@ from conda_privacy.core.senders import Sender, list_senders
 from conda_privacy.core.system_facts import SystemFacts
 from conda_privacy.core.user_agent import compose, token_sender
 
-TOKEN = "AAAAAAAAAAAbbbbbbbbbbb"  # noqa: S105 - an example
+TOKEN = "AAAAAAAAAAAbbbbbbbbbbb"
 FACTS = SystemFacts("Linux/6.8.0", "debian/12.11", "glibc/2.36", "AQAAAPwC")
 OWN = "conda/26.7.1 requests/2.34.2 CPython/3.11.7 Linux/6.8.0 debian/12.11 glibc/2.36"
 PLUGIN = "conda_privacy_plugin-0.2.0"

@@ -78,7 +78,13 @@ def find_installations(
     candidates = dict(_first_mentions(_candidates(machine, chosen)))
 
     def look(prefix: str) -> Installation | None:
-        return read_installation(machine, Path(prefix), candidates[prefix])
+        found_by = candidates[prefix]
+        installation = read_installation(machine, Path(prefix), found_by)
+        if installation is None and found_by == "PATH":
+            program = os.path.realpath(os.path.join(prefix, "bin", "conda"))
+            behind = Path(program).parents[1]
+            return read_installation(machine, behind, found_by)
+        return installation
 
     def give_up(prefix: str) -> Installation | None:
         return _broken(prefix, candidates[prefix], _not_answering(prefix))

@@ -101,10 +101,11 @@ def windows_facts(version: tuple[int, int, int], host_id: str) -> SystemFacts:
 def product_version(plist: Path) -> str:
     """Return the version of macOS that a ``SystemVersion.plist`` names, else ``""``."""
     import plistlib
+    from xml.parsers.expat import ExpatError
 
     try:
         return str(plistlib.loads(plist.read_bytes()).get("ProductVersion", ""))
-    except (OSError, ValueError, plistlib.InvalidFileException):
+    except (OSError, ValueError, ExpatError, plistlib.InvalidFileException):
         return ""
 
 

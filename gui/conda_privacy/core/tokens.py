@@ -219,6 +219,8 @@ def can_write(file: str) -> bool:
     Missing folders count as writable where the nearest one above them is, because conda makes
     them. A link to a missing file needs the folder of its target.
     """
+    if "\0" in file:
+        return False
     if os.access(file, os.F_OK, effective_ids=_EFFECTIVE):
         return os.path.isfile(file) and os.access(file, os.W_OK, effective_ids=_EFFECTIVE)
     if os.path.islink(file):
