@@ -120,7 +120,7 @@ def without_secrets(address: str) -> str:
     """
     match = _ADDRESS.match(address)
     if match is None:
-        return re.sub(r"(^|/)t/[^/]*(?=/|$)", r"\1t/…", address) if "/t/" in address else address
+        return re.sub(r"(^|/)t/[^/]+(?=/|$)", r"\1t/…", address)
     scheme, host, path = match.groups()
     if scheme.lower() == "file":
         return address

@@ -11,6 +11,7 @@ from conda_privacy.core.bounded import read_bounded
 from conda_privacy.core.merged import merged_list
 from conda_privacy.core.places import locations, read_sources
 from conda_privacy.core.problem import Problem
+from conda_privacy.core.tokens import EFFECTIVE_IDS
 
 if TYPE_CHECKING:
     from conda_privacy.core.machine import Machine
@@ -77,7 +78,8 @@ def environment_folders(machine: Machine, root_prefix: Path) -> EnvironmentFolde
     merged = merged_list(machine, sources, ("envs_dirs", "envs_path"), delimiter=separator)
     own = str(root_prefix / "envs")
     fixed = [own, str(machine.home / ".conda" / "envs")]
-    if not os.access(root_prefix / "conda-meta" / "history", os.W_OK):
+    history = root_prefix / "conda-meta" / "history"
+    if not os.access(history, os.W_OK, effective_ids=EFFECTIVE_IDS):
         fixed.reverse()
     local = machine.variable("LOCALAPPDATA")
     if machine.windows and local:

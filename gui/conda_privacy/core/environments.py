@@ -20,7 +20,7 @@ from conda_privacy.core.environment_settings import (
 from conda_privacy.core.machine import showable
 from conda_privacy.core.patience import PATIENCE, look_at_each, never
 from conda_privacy.core.problem import Problem
-from conda_privacy.core.tokens import Token, look_at_environment_token
+from conda_privacy.core.tokens import EFFECTIVE_IDS, Token, look_at_environment_token
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -106,12 +106,10 @@ def find_environments(
     scan = _Scan(machine, root, previous)
     prefixes = scan.plan(children.of(folders.paths), listed.prefixes)
     rows = [*children.problems, *_list_rows(listed.problem, folders.problem)]
-    for batch in look_at_each(
+    batches = look_at_each(
         prefixes, scan.look, scan.give_up, patience=patience, cancelled=cancelled
-    ):
-        found = tuple(environment for environment in batch if environment is not None)
-        if found:
-            yield found
+    )
+    yield from filter(None, (tuple(filter(None, batch)) for batch in batches))
     if rows and not cancelled():
         yield tuple(scan.placeholder(folder, problem) for folder, problem in rows)
 
@@ -179,7 +177,7 @@ class _Scan:
         """Look at one prefix; None where there is nothing and nobody said there would be."""
         try:
             status = os.stat(prefix)
-            history = os.stat(prefix + "/conda-meta/history")
+            history = self._history(prefix, status)
         except (FileNotFoundError, NotADirectoryError):
             return self._absent(prefix)
         except (OSError, ValueError) as error:
@@ -189,6 +187,15 @@ class _Scan:
         if before is not None and self._unchanged(before, seen):
             return before
         return self._fresh(prefix, history.st_mtime, seen)
+
+    def _history(self, prefix: str, status: os.stat_result) -> os.stat_result:
+        try:
+            return os.stat(prefix + "/conda-meta/history")
+        except FileNotFoundError:
+            # The base is one by what is installed in it; others are by their history.
+            if prefix == self._root:
+                return status
+            raise
 
     def give_up(self, prefix: str) -> Environment | None:
         """Stand in for a prefix that does not answer."""
@@ -264,7 +271,7 @@ class _Scan:
         return prefix == self._root or (name not in _RESERVED and self._names.get(name) == prefix)
 
     def _problem(self, prefix: str, name: str, *, reachable: bool) -> Problem | None:
-        if not os.access(prefix, os.W_OK):
+        if not os.access(prefix, os.W_OK, effective_ids=EFFECTIVE_IDS):
             return _read_only(prefix)
         if not reachable and prefix in self._children:
             return _duplicate_name(prefix)

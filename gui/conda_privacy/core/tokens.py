@@ -221,18 +221,21 @@ def can_write(file: str) -> bool:
     """
     if "\0" in file:
         return False
-    if os.access(file, os.F_OK, effective_ids=_EFFECTIVE):
-        return os.path.isfile(file) and os.access(file, os.W_OK, effective_ids=_EFFECTIVE)
+    if os.access(file, os.F_OK, effective_ids=EFFECTIVE_IDS):
+        return os.path.isfile(file) and os.access(file, os.W_OK, effective_ids=EFFECTIVE_IDS)
     if os.path.islink(file):
         folder = os.path.dirname(os.path.realpath(file))
     else:
         folder = os.path.dirname(file)
         while not os.path.lexists(folder):
             folder = os.path.dirname(folder)
-    return os.path.isdir(folder) and os.access(folder, os.W_OK | os.X_OK, effective_ids=_EFFECTIVE)
+    return os.path.isdir(folder) and os.access(
+        folder, os.W_OK | os.X_OK, effective_ids=EFFECTIVE_IDS
+    )
 
 
-_EFFECTIVE = os.access in os.supports_effective_ids
+EFFECTIVE_IDS = os.access in os.supports_effective_ids
+"""Whether rights can be asked for the account that acts, not the one that began."""
 
 
 _SYSTEM_FILES = {
