@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from conda_privacy.core import token_changes
+from conda_privacy.core import replacement, token_changes
 from conda_privacy.core.machine import Machine
 from conda_privacy.core.problem import Problem
 from conda_privacy.core.token_changes import (
@@ -107,7 +107,7 @@ def test_given_a_copied_token_that_cannot_be_replaced_when_trying_then_the_note_
 ) -> None:
     file = write(client(machine), TOKEN)
     note = write(machine.home / ".conda" / "aau_token_host", "another")
-    real = token_changes.replace
+    real = replacement.replace
     fault = Problem("no-space", "", "")
 
     def replace(path: Path, new: bytes | None, expected: bytes | None) -> Problem | None:
