@@ -8,11 +8,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QProgressBar
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QProgressBar, QPushButton
 from pytestqt.qtbot import QtBot
 
 from conda_privacy.panel.background import AtOnce
 from conda_privacy.panel.model import PanelModel
+from conda_privacy.panel.panel import PrivacyPanel
 from conda_privacy.panel.widgets.check_card import CheckCard
 from conda_privacy.panel.widgets.check_row import CheckRow
 from conda_privacy.panel.widgets.user_agent_view import UserAgentView
@@ -361,3 +362,30 @@ def test_every_control_has_a_name_and_the_keyboard_reaches_it(
     card.everything.setFocus()
     qtbot.keyClick(card.everything, Qt.Key.Key_Space)  # type: ignore[no-untyped-call]
     assert card.everything.isChecked()
+
+
+def test_the_overview_leads_to_the_check_which_is_ready_to_start(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    machine = make_checked_computer(tmp_path)
+    model = PanelModel(machine, quick=AtOnce(), slow=AtOnce(), waiting=AtOnce())
+    panel = PrivacyPanel(machine=machine, model=model)
+    qtbot.addWidget(panel)
+    panel.show()
+    qtbot.waitActive(panel)
+    panel.refresh()
+    (button,) = (
+        button
+        for button in panel.findChildren(QPushButton)
+        if button.text() == "Check with real conda"
+    )
+
+    button.click()
+
+    (card,) = panel.findChildren(CheckCard)
+    qtbot.waitUntil(card.start_button.hasFocus)
+    assert panel.currentPage() == "what-is-sent"
+    assert model.check.results == ()
+    card.start_button.click()
+    assert [row.badge.text() for row in _rows(card)] == ["Matches the preview"]
+    panel.shutdown()

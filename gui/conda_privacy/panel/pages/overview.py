@@ -134,14 +134,17 @@ class PreviewCard(Card):
         self._reveal.toggled.connect(self._view.reveal)
         self._copy = QPushButton(self.tr("Copy, IDs hidden"))
         self._copy.clicked.connect(self._view.copy_masked)
-        return (self._reveal, self._copy)
+        self._check = QPushButton(self.tr("Check with real conda"))
+        self._check.setProperty("look", "primary")
+        self._check.clicked.connect(lambda: self._page.pageWanted.emit("what-is-sent", "check"))
+        return (self._reveal, self._copy, self._check)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show what would be sent now; what the setting leaves out is struck through."""
         self._chooser.show_snapshot(snapshot)
         shown = snapshot.preview.now if snapshot.preview else None
         self._view.show_user_agent(shown)
-        for widget in (self._inset, self._reveal, self._copy):
+        for widget in (self._inset, self._reveal, self._copy, self._check):
             widget.setVisible(shown is not None)
         self._note.setText(self._page.wording.preview_note(snapshot))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -17,6 +18,7 @@ from conda_privacy.panel.part_wording import PartWording
 from conda_privacy.panel.sentence import fill
 from conda_privacy.panel.widgets.card import Badge, Card, Inset
 from conda_privacy.panel.widgets.cell import Cell
+from conda_privacy.panel.widgets.check_card import CheckCard
 from conda_privacy.panel.widgets.comparison_card import ComparisonCard
 from conda_privacy.panel.widgets.environment_chooser import EnvironmentChooser
 from conda_privacy.panel.widgets.labels import Label
@@ -51,11 +53,18 @@ class WhatIsSent(Page):
             )
         )
         self._header = HeaderCard(self)
+        self._check = CheckCard(model, self)
         self._both = OnAndOffCard(self)
         self._comparison = ComparisonCard(model, self)
         self._telemetry = TelemetryCard(model, self)
         self._header.revealed.toggled.connect(self._reveal)
-        self._cards = (self._header, self._both, self._comparison, self._telemetry)
+        self._cards = (
+            self._header,
+            self._check,
+            self._both,
+            self._comparison,
+            self._telemetry,
+        )
         for card in (self._nothing, *self._cards):
             card.hide()
             self.column.addWidget(card)
@@ -71,10 +80,22 @@ class WhatIsSent(Page):
         self._both.show_preview(snapshot.preview, self._header.session)
         self._comparison.show_snapshot(snapshot)
         self._telemetry.show_snapshot(snapshot)
+        self._check.show_snapshot(snapshot)
+
+    def show_target(self, target: object) -> None:
+        """Bring the check with real conda into view; there are no other targets."""
+        if target == "check":
+            # The page may not have been laid out yet.
+            QTimer.singleShot(0, self._check, self._show_check)
+
+    def _show_check(self) -> None:
+        self.ensureWidgetVisible(self._check)
+        self._check.start_button.setFocus()
 
     def _reveal(self, revealed: bool) -> None:
         self._both.reveal(revealed)
         self._comparison.reveal(revealed)
+        self._check.reveal(revealed)
 
 
 class HeaderCard(Card):
