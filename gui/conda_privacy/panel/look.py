@@ -136,6 +136,14 @@ QHeaderView::section { color: %(secondary)s; background-color: transparent; bord
     border-bottom: 1px solid %(line)s; padding: %(u3)s %(u5)s; font-weight: 600; }
 QHeaderView::section:focus { color: %(text)s; }
 
+QSlider { min-height: %(u12)s; border: 2px solid transparent; border-radius: %(u2)s; }
+QSlider:focus { border-color: %(accent)s; }
+QSlider::groove:horizontal { height: %(u2)s; border-radius: %(u1)s;
+    background-color: %(border)s; }
+QSlider::sub-page:horizontal { background-color: %(accent)s; border-radius: %(u1)s; }
+QSlider::handle:horizontal { width: %(u8)s; margin: -%(u3)s 0; border-radius: %(u4)s;
+    background-color: %(card)s; border: 2px solid %(accent)s; }
+
 QProgressBar { border: 1px solid %(border)s; border-radius: %(u2)s; min-height: %(u3)s;
     max-height: %(u3)s; }
 QProgressBar::chunk { background-color: %(accent)s; border-radius: %(u1)s; }

@@ -96,6 +96,7 @@ class PanelModel(QObject):
         self.senders: tuple[Sender, ...] = ()
         self.obstacle: Problem | None = None
         self._undoable: list[Callable[[], object]] = []
+        self._at_stop: list[Callable[[], None]] = []
         self._working = 0
         self._looking = self._look_once_more = self._scan_wanted = False
 
@@ -177,6 +178,10 @@ class PanelModel(QObject):
         """Do work that changes nothing, and hand over its result in the GUI thread."""
         self._start(work, done)
 
+    def at_stop(self, call: Callable[[], None]) -> None:
+        """Call this too when everything is stopped; it may be called twice."""
+        self._at_stop.append(call)
+
     def shutdown(self) -> None:
         """Stop everything; what is being written comes to its end first."""
         self.scan.cancel()
@@ -185,10 +190,13 @@ class PanelModel(QObject):
         self._quick.stop()
         self._slow.stop()
         self.check.stop()
+        for call in self._at_stop:
+            call()
 
     def stopper(self) -> Callable[[], None]:
         """Return what ends all work when this object is gone already, in part or wholly."""
         scan, quick, slow, check = self.scan, self._quick, self._slow, self.check
+        also = self._at_stop
 
         def stop() -> None:
             scan.give_up()
@@ -196,6 +204,8 @@ class PanelModel(QObject):
             quick.stop()
             slow.stop()
             check.stop()
+            for call in also:
+                call()
 
         return stop
 

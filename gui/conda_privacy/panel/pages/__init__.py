@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 PAGES = {
     "overview": "Overview",
     "what-is-sent": "WhatIsSent",
+    "classroom": "Classroom",
     "help": "Help",
 }
 """The class of each page by the page's name, in the order of the sidebar; the module is named

@@ -1,0 +1,350 @@
+"""What goes on in the classroom: the lesson, the practice computer, the class and its figures."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QLocale, QObject, Signal
+
+from conda_privacy.classroom.access_log import read_access_log
+from conda_privacy.classroom.evidence import Evidence
+from conda_privacy.classroom.figures import (
+    Figure,
+    Outcome,
+    figures_of,
+    growing_silence,
+    simulate_figures,
+)
+from conda_privacy.classroom.lesson import Lesson, Step
+from conda_privacy.classroom.lesson_file import LessonReading, built_in_lesson, read_lesson
+from conda_privacy.classroom.player import Played, Player, hidden
+from conda_privacy.classroom.population import Population
+from conda_privacy.classroom.practice import PracticeComputer
+from conda_privacy.core.problem import Problem
+from conda_privacy.panel.background import Background, Thread
+
+if TYPE_CHECKING:
+    from conda_privacy.classroom.request import Request
+    from conda_privacy.panel.model import PanelModel
+
+
+class ClassroomSession(QObject):
+    """Holds what the classroom shows, for as long as the model lives; pages come and go.
+
+    The practice computer is made when the first command is played, not before.
+
+    Args:
+        model: what the panel knows; the session ends with it.
+        background: makes what work runs in.
+
+    Attributes:
+        lesson: the lesson that is given, None while it is read.
+        revealed: whether the solution of this step is shown.
+        log: the requests that were played.
+        tokens_hidden: whether the log is shown as if everybody had switched off.
+        population: the class that is simulated.
+        figures: what a server can tell about it, or about the log that was read.
+        outcomes: the same class while more and more of it switch off; empty until asked for.
+        log_path: the log file the figures are from, None when they are from the simulation.
+        evidence: what was counted in that log.
+
+    Signals:
+        lessonChanged(): another step, another lesson, or something was played.
+        figuresChanged(): other figures, outcomes or population.
+        busyChanged(bool): long work is going on, or none any more.
+        progressed(int, int): bytes of a log that are read, and all.
+        problemRaised(Problem): something could not be done.
+        practiceEnded(): the practice computer is gone.
+    """
+
+    lessonChanged = Signal()
+    figuresChanged = Signal()
+    busyChanged = Signal(bool)
+    progressed = Signal(int, int)
+    problemRaised = Signal(object)
+    practiceEnded = Signal()
+
+    def __init__(self, model: PanelModel, background: Callable[[], Background] = Thread) -> None:
+        super().__init__(model)
+        self.lesson: Lesson | None = None
+        self.revealed = False
+        self.log: tuple[Request, ...] = ()
+        self.tokens_hidden = False
+        self.population = Population()
+        self.figures: tuple[Figure, ...] = ()
+        self.outcomes: tuple[Outcome, ...] = ()
+        self.log_path: Path | None = None
+        self.evidence: Evidence | None = None
+        self._position = 0
+        self._played: dict[str, int] = {}
+        self._playing = False
+        self._practice: PracticeComputer | None = None
+        self._player: Player | None = None
+        self._quick, self._slow = background(), background()
+        self._jobs = 0
+        self._cancel = threading.Event()
+        self._closed = False
+        model.at_stop(self.close)
+
+    # The lesson
+
+    @property
+    def step(self) -> Step | None:
+        """The step that is shown."""
+        return self.lesson.steps[self._position] if self.lesson else None
+
+    @property
+    def position(self) -> tuple[int, int]:
+        """The number of the step, from 1, and of all steps."""
+        return self._position + 1, len(self.lesson.steps) if self.lesson else 0
+
+    @property
+    def played(self) -> int:
+        """How many actions of this step are done."""
+        return self._played.get(self.step.name, 0) if self.step else 0
+
+    @property
+    def shown_log(self) -> tuple[Request, ...]:
+        """The log as it is to be shown, with tokens or without."""
+        return tuple(hidden(each) for each in self.log) if self.tokens_hidden else self.log
+
+    def begin(self) -> None:
+        """Read the built-in lesson in the language in use and simulate the usual class, once."""
+        if self.lesson is None and not self._playing:
+            self._playing = True
+            self._read(built_in_lesson(QLocale().name()))
+        if not self.figures and not self._jobs:
+            self.simulate(self.population)
+
+    def open_lesson(self, path: Path) -> None:
+        """Give another lesson, on a new practice computer; a bad one changes nothing."""
+        if not self._playing:
+            self._playing = True
+            self._read(path)
+
+    def restart(self) -> None:
+        """Give the lesson from its beginning, on a new practice computer."""
+        if self.lesson is not None and not self._playing:
+            self._start_lesson(self.lesson)
+
+    def advance(self) -> None:
+        """Do what comes next: play an action, show the solution, or go to the next step."""
+        if self.step is None or self._playing:
+            return
+        if self.played < len(self.step.actions):
+            self._play()
+        elif self.step.reveal and not self.revealed:
+            self.revealed = True
+            self.lessonChanged.emit()
+        else:
+            self.go(1)
+
+    def retreat(self) -> None:
+        """Go back: hide the solution, or show the step before."""
+        if self.revealed:
+            self.revealed = False
+            self.lessonChanged.emit()
+        else:
+            self.go(-1)
+
+    def go(self, steps: int) -> None:
+        """Show another step; what was played stays played."""
+        wanted = self._position + steps
+        if self.lesson is not None and 0 <= wanted < len(self.lesson.steps):
+            self._position, self.revealed = wanted, False
+            self.lessonChanged.emit()
+
+    def reveal(self, revealed: bool) -> None:
+        """Show or hide the solution of this step."""
+        self.revealed = revealed
+        self.lessonChanged.emit()
+
+    def hide_tokens(self, tokens_hidden: bool) -> None:
+        """Show the log as if everybody had switched off, or as it is."""
+        self.tokens_hidden = tokens_hidden
+        self.lessonChanged.emit()
+
+    def with_practice(self, done: Callable[[PracticeComputer], None]) -> None:
+        """Hand over the practice computer, made first where there is none yet."""
+        self._start(self._quick, lambda: self._ready_player().practice, done)
+
+    # The class and its figures
+
+    def simulate(self, population: Population) -> None:
+        """Simulate a class; what was going on before is given up."""
+        self._cancel.set()
+        self._cancel = cancel = threading.Event()
+        self.population = population
+
+        def work() -> Outcome | None:
+            return None if cancel.is_set() else simulate_figures(population)
+
+        def done(outcome: Outcome | None) -> None:
+            if outcome is not None and not cancel.is_set():
+                self.log_path = self.evidence = None
+                self.figures, self.outcomes = outcome.figures, ()
+                self.figuresChanged.emit()
+
+        self._start(self._slow, work, done, long=True)
+
+    def let_switch_off(self) -> None:
+        """Simulate the class again and again while more and more of it switch off."""
+        self._cancel.set()
+        self._cancel = cancel = threading.Event()
+        population = self.population
+
+        def work() -> tuple[Outcome, ...]:
+            outcomes = []
+            for outcome in growing_silence(population):
+                outcomes.append(outcome)
+                if cancel.is_set():
+                    return ()
+            return tuple(outcomes)
+
+        def done(outcomes: tuple[Outcome, ...]) -> None:
+            if outcomes and not cancel.is_set():
+                self.outcomes = outcomes
+                self.figuresChanged.emit()
+
+        self._start(self._slow, work, done, long=True)
+
+    def read_log(self, path: Path) -> None:
+        """Ask the same questions of a real server's log."""
+        self._cancel.set()
+        self._cancel = cancel = threading.Event()
+        evidence = Evidence()
+
+        def work() -> tuple[Problem | None, tuple[Figure, ...]]:
+            reading = read_access_log(
+                path, evidence, progress=self.progressed.emit, cancelled=cancel.is_set
+            )
+            return reading.problem, figures_of(evidence)
+
+        def done(both: tuple[Problem | None, tuple[Figure, ...]]) -> None:
+            problem, figures = both
+            if problem is not None:
+                self.problemRaised.emit(problem)
+            elif not cancel.is_set():
+                self.log_path, self.evidence = path, evidence
+                self.figures, self.outcomes = figures, ()
+                self.figuresChanged.emit()
+
+        self._start(self._slow, work, done, long=True)
+
+    def cancel(self) -> None:
+        """Give up the long work that is going on; what was shown stays."""
+        self._cancel.set()
+
+    def write(self, work: Callable[[], Problem | None], done: Callable[[], None]) -> None:
+        """Write a file in the background; a problem is told, else ``done`` is called."""
+
+        def end(problem: Problem | None) -> None:
+            done() if problem is None else self.problemRaised.emit(problem)
+
+        self._start(self._quick, work, end)
+
+    def close(self) -> None:
+        """End all work and remove the practice computer; closing twice does no harm."""
+        if self._closed:
+            return
+        self._closed = True
+        self._cancel.set()
+        self._quick.stop()
+        self._slow.stop()
+        if self._practice is not None:
+            self._practice.close()
+
+    def _read(self, path: Path) -> None:
+        self._start(self._quick, lambda: read_lesson(path), self._take_lesson)
+
+    def _take_lesson(self, reading: LessonReading) -> None:
+        self._playing = False
+        if reading.lesson is None:
+            for problem in reading.problems[:1]:
+                self.problemRaised.emit(problem)
+            return
+        self._start_lesson(reading.lesson)
+
+    def _start_lesson(self, lesson: Lesson) -> None:
+        practice, self._practice, self._player = self._practice, None, None
+        if practice is not None:
+            self.practiceEnded.emit()
+            self._start(self._quick, practice.close, lambda _: None)
+        self.lesson = lesson
+        self.log, self.tokens_hidden = (), False
+        self._position, self.revealed, self._played = 0, False, {}
+        self.lessonChanged.emit()
+
+    def _play(self) -> None:
+        step = self.step
+        assert step is not None  # noqa: S101 - asked before
+        number = self.played
+        self._playing = True
+
+        def work() -> tuple[Played, tuple[Request, ...], bool]:
+            player = self._ready_player()
+            played = player.play(step.actions[number])
+            return played, tuple(player.log), player.tokens_hidden
+
+        def done(both: tuple[Played, tuple[Request, ...], bool]) -> None:
+            self._playing = False
+            played, self.log, self.tokens_hidden = both
+            if played.problem is not None:
+                self.problemRaised.emit(played.problem)
+            self._played[step.name] = number + 1
+            self.lessonChanged.emit()
+
+        self._start(self._quick, work, done)
+
+    def _ready_player(self) -> Player:
+        """The player; runs in the background, where it may make the practice computer."""
+        if self._player is None:
+            self._practice = PracticeComputer()
+            self._player = Player(self._practice)
+        return self._player
+
+    def _start(
+        self,
+        background: Background,
+        work: Callable[[], Any],
+        done: Callable[[Any], None],
+        *,
+        long: bool = False,
+    ) -> None:
+        def end(call: Callable[[Any], None], result: object) -> None:
+            if long:
+                self._jobs -= 1
+            call(result)
+            if long and not self._jobs:
+                self.busyChanged.emit(False)
+
+        if long:
+            self._jobs += 1
+            self.busyChanged.emit(True)
+        background.start(
+            work,
+            lambda result: end(done, result),
+            lambda error: end(lambda _: self._fail(error), None),
+        )
+
+    def _fail(self, error: Exception) -> None:
+        self._playing = False
+        self.problemRaised.emit(
+            Problem(
+                kind="classroom",
+                title="This did not work in the classroom",
+                text="Nothing outside the practice computer was touched.",
+                cause=str(error),
+            )
+        )
+
+
+def session_of(
+    model: PanelModel, background: Callable[[], Background] = Thread
+) -> ClassroomSession:
+    """The session of a model, begun when it is first asked for."""
+    found = model.findChild(ClassroomSession)
+    return found or ClassroomSession(model, background)

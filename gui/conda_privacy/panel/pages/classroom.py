@@ -1,0 +1,178 @@
+"""Classroom: a lesson on a practice computer, the server's log, and what a server can tell."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QBuffer, QEvent, QIODevice, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
+
+from conda_privacy.classroom.export import figures_csv
+from conda_privacy.classroom.handout import handout
+from conda_privacy.panel.announcement import announce
+from conda_privacy.panel.classroom_session import session_of
+from conda_privacy.panel.classroom_wording import ClassroomWording
+from conda_privacy.panel.files_dialog import ask_for_file, ask_for_name, write_file
+from conda_privacy.panel.look import look_of
+from conda_privacy.panel.pages.page import Page
+from conda_privacy.panel.sentence import fill, isolated
+from conda_privacy.panel.widgets.figures_card import FiguresCard
+from conda_privacy.panel.widgets.labels import Label
+from conda_privacy.panel.widgets.layouts import Flow, row
+from conda_privacy.panel.widgets.lesson_card import LessonCard
+from conda_privacy.panel.widgets.log_card import LogCard
+
+if TYPE_CHECKING:
+    from conda_privacy.classroom.practice import PracticeComputer
+    from conda_privacy.core.snapshot import Snapshot
+    from conda_privacy.panel.model import PanelModel
+    from conda_privacy.panel.wording import Wording
+
+_SIDE_BY_SIDE = 92
+"""With fewer units across, the log stands below the lesson."""
+
+
+class Classroom(Page):
+    """The page for a teacher, and for somebody who has no conda yet.
+
+    F11 opens the large type for a projector.
+    """
+
+    def __init__(self, model: PanelModel, wording: Wording, parent: QWidget) -> None:
+        super().__init__(model, wording, parent)
+        self.session = session_of(model)
+        self.lesson = LessonCard(self.session, self)
+        self.log = LogCard(self.session, self)
+        self.figures = FiguresCard(self.session, self)
+        unit = look_of(self).unit
+        self._pair = row(2 * unit)
+        self._pair.addWidget(self.lesson, 4)
+        self._pair.addWidget(self.log, 5)
+        self._add_buttons()
+        self._said = Label(tone="secondary")
+        self._said.hide()
+        self.column.addWidget(self._said)
+        self.column.addLayout(self._pair)
+        self.column.addWidget(self.figures)
+        self.column.addStretch(1)
+        self.session.problemRaised.connect(model.problemRaised)
+        self.figures.read_log.clicked.connect(self._choose_log)
+        self.figures.save_picture.clicked.connect(self._save_picture)
+        self.figures.save_table.clicked.connect(self._save_table)
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """The classroom is the same whatever is found on the real computer."""
+
+    def present(self) -> None:
+        """Show the lesson in large type, on another screen where there is one."""
+        from conda_privacy.panel.presenter import Presenter
+
+        presenter = Presenter(self.session, self)
+        presenter.present()
+
+    def _add_buttons(self) -> None:
+        flow = Flow(spacing=look_of(self).unit)
+        calls: tuple[tuple[str, Callable[[], None]], ...] = (
+            (self.tr("Large type (F11)"), self.present),
+            (self.tr("Look at the practice computer"), self._show_practice),
+            (self.tr("Open a lesson …"), self._choose_lesson),
+            (self.tr("Start again"), self.session.restart),
+            (self.tr("Save the handout …"), self._save_handout),
+        )
+        for text, call in calls:
+            button = QPushButton(text)
+            button.clicked.connect(lambda _=False, call=call: call())
+            flow.addWidget(button)
+        self.column.addLayout(flow)
+
+    def _show_practice(self) -> None:
+        self.session.with_practice(self._open_practice)
+
+    def _open_practice(self, practice: PracticeComputer) -> None:
+        from conda_privacy.panel.practice_window import PracticeWindow
+
+        window = PracticeWindow(practice, self.session, self)
+        window.show()
+
+    def _choose_lesson(self) -> None:
+        kinds = self.tr("Lessons (*.yaml *.yml)")
+        path = ask_for_file(self, self.tr("Open a lesson"), kinds)
+        if path is not None:
+            self.session.open_lesson(path)
+
+    def _choose_log(self) -> None:
+        kinds = self.tr("Logs (*.log *.txt);;All files (*)")
+        path = ask_for_file(self, self.tr("Read a server’s log"), kinds)
+        if path is not None:
+            self.session.read_log(path)
+
+    def _save_picture(self) -> None:
+        chart = self.figures.chart
+        buffer = QBuffer()
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        chart.grab().save(buffer, "PNG")
+        self._save(bytes(buffer.data().data()), "figures.png", self.tr("Pictures (*.png)"))
+
+    def _save_table(self) -> None:
+        data = figures_csv(self.session.figures).encode("utf-8-sig")
+        self._save(data, "figures.csv", self.tr("Tables (*.csv)"))
+
+    def _save_handout(self) -> None:
+        lesson = self.session.lesson
+        if lesson is None:
+            return
+        kinds = self.tr("PDF (*.pdf);;Web page (*.html)")
+        path = ask_for_name(self, self.tr("Save the handout"), "handout.pdf", kinds)
+        if path is None:
+            return
+        words = ClassroomWording(self).handout_words(self.session.figures)
+        page = handout(lesson, self.session.shown_log, self.session.figures, words)
+        if path.suffix.lower() == ".pdf":
+            from conda_privacy.panel.handout_pdf import pdf
+
+            self._write(path, partial(pdf, page, lesson.title))
+        else:
+            self._write(path, page.encode)
+
+    def _save(self, data: bytes, suggestion: str, kinds: str) -> None:
+        path = ask_for_name(self, self.tr("Save"), suggestion, kinds)
+        if path is not None:
+            self._write(path, lambda: data)
+
+    def _write(self, path: Path, data: Callable[[], bytes]) -> None:
+        saved = fill(self.tr("Saved as %1"), isolated(path.name))
+        self.session.write(lambda: write_file(path, data()), lambda: self._say(saved))
+
+    def _say(self, text: str) -> None:
+        self._said.show_text(text)
+        announce(self, text)
+
+    def _arrange(self) -> None:
+        narrow = self.width() < _SIDE_BY_SIDE * look_of(self).unit
+        direction = QBoxLayout.Direction
+        self._pair.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.session.begin()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def event(self, event: QEvent) -> bool:
+        overrides = event.type() == QEvent.Type.ShortcutOverride
+        if overrides and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_F11:
+            event.accept()  # before a full screen of the window around us
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_F11:
+            self.present()
+            return
+        super().keyPressEvent(event)

@@ -1,0 +1,120 @@
+"""The lesson in large type for a projector, driven by the keys of a presenter remote."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontInfo,
+    QGuiApplication,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QShortcut,
+)
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from conda_privacy.panel.colours import qt_palette
+from conda_privacy.panel.look import Look, look_of, style_sheet
+from conda_privacy.panel.widgets.figures_card import FiguresCard
+from conda_privacy.panel.widgets.layouts import Column
+from conda_privacy.panel.widgets.lesson_card import LessonCard
+from conda_privacy.panel.widgets.log_card import LogCard
+
+if TYPE_CHECKING:
+    from conda_privacy.panel.classroom_session import ClassroomSession
+
+_POINTS = 20.0
+"""Size of the text; the smallest text of the panel is 0.92 of it, and so still above 18 points."""
+
+_ON = ("Right", "PgDown", "Space", "Return")
+_BACK = ("Left", "PgUp", "Backspace")
+_CLOSE = ("Esc", "F11")
+
+
+class Presenter(QWidget):
+    """A window of its own that shows what the classroom shows, for the last row.
+
+    Args:
+        session: the lesson that is given.
+        host: the widget it belongs to; colours and font come from there.
+    """
+
+    def __init__(self, session: ClassroomSession, host: QWidget) -> None:
+        super().__init__(host.window(), Qt.WindowType.Window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Classroom"))
+        self._session = session
+        self._own_screen = host.screen()
+        self._shown = session.position[0]
+        font = QFont(host.font())
+        font.setPointSizeF(_POINTS)
+        self.setFont(font)
+        pixel = QFontInfo(font).pixelSize()
+        self.look = Look(look_of(host).colours, pixel, max(6, round(pixel * 0.55)))
+        self.setPalette(qt_palette(self.look.colours))
+        self.setStyleSheet(f"* {{ font-size: {pixel}px; }}" + style_sheet(self.look))
+        self._add_cards()
+        self._add_keys()
+        session.lessonChanged.connect(self._show)
+        self._show()
+
+    def present(self) -> None:
+        """Fill a screen, another one than the host's where there is one."""
+        own = self._own_screen
+        others = [screen for screen in QGuiApplication.screens() if screen is not own]
+        self.setGeometry((others or [own])[0].geometry())
+        self.showFullScreen()
+        self.lesson.on.setFocus()
+
+    def _add_cards(self) -> None:
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        content = QWidget()
+        unit = self.look.unit
+        column = Column(content, (unit, unit, unit, unit), spacing=unit)
+        self._scroll.setWidget(content)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._scroll)
+        self.lesson = LessonCard(self._session, content)
+        self.log = LogCard(self._session, content)
+        self.figures = FiguresCard(self._session, content, with_class=False)
+        for card in (self.lesson, self.log, self.figures):
+            column.addWidget(card)
+        column.addStretch(1)
+
+    def _add_keys(self) -> None:
+        for keys, call in (
+            (_ON, self._session.advance),
+            (_BACK, self._session.retreat),
+            (_CLOSE, self.close),
+        ):
+            for key in keys:
+                shortcut = QShortcut(QKeySequence(key), self)
+                shortcut.activated.connect(call)
+
+    def _show(self) -> None:
+        step = self._session.step
+        self.figures.setVisible(step is not None and bool(step.figure))
+        self.log.setVisible(bool(self._session.log))
+        QTimer.singleShot(0, self, self._scroll_to_what_is_new)
+
+    def _scroll_to_what_is_new(self) -> None:
+        bar = self._scroll.verticalScrollBar()
+        if self._shown != self._session.position[0]:
+            self._shown = self._session.position[0]
+            bar.setValue(0)
+        elif self._session.revealed:
+            self._scroll.ensureWidgetVisible(self.lesson.on)
+        elif self._session.played:
+            self._scroll.ensureWidgetVisible(self.log)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), QColor(self.look.colours.window))

@@ -1,0 +1,171 @@
+"""What a server can tell about a class or a log: questions, pictures, and who is in the class."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QProgressBar, QPushButton, QSizePolicy, QWidget
+
+from conda_privacy.classroom.figures import QUESTIONS
+from conda_privacy.panel.classroom_wording import ClassroomWording
+from conda_privacy.panel.look import look_of
+from conda_privacy.panel.sentence import fill, isolated
+from conda_privacy.panel.widgets.bar_chart import Bar, BarChart, Group
+from conda_privacy.panel.widgets.card import Card
+from conda_privacy.panel.widgets.chooser import Chooser
+from conda_privacy.panel.widgets.figures_table import FiguresTable
+from conda_privacy.panel.widgets.labels import Label
+from conda_privacy.panel.widgets.layouts import Flow
+from conda_privacy.panel.widgets.population_sliders import PopulationSliders
+from conda_privacy.panel.widgets.trend_chart import Line, TrendChart
+
+if TYPE_CHECKING:
+    from conda_privacy.classroom.figures import Figure
+    from conda_privacy.panel.classroom_session import ClassroomSession
+
+_PER_MILLE = 1000
+
+
+class FiguresCard(Card):
+    """Shows the figures of a session as a picture and as a table.
+
+    Args:
+        session: whose figures.
+        with_class: also show who is in the class, with sliders and what else can be done.
+        parent: as everywhere in Qt.
+    """
+
+    def __init__(
+        self, session: ClassroomSession, parent: QWidget | None = None, *, with_class: bool = True
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._wording = ClassroomWording(self)
+        self.question = Chooser()
+        self.question.setAccessibleName(self.tr("Question"))
+        self.question.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        for name in QUESTIONS:
+            self.question.addItem(self._wording.question(name), name)
+        self._source = Label(size="small", tone="secondary")
+        self.chart, self.trend, self.table = BarChart(), TrendChart(), FiguresTable()
+        self.table.setAccessibleName(self.tr("All figures"))
+        self.column.addWidget(Label(self.tr("What can a server tell?"), "strong"))
+        for widget in (self.question, self.chart, self._source, self.trend, self.table):
+            self.column.addWidget(widget)
+        self.table.hide()
+        self.sliders = PopulationSliders(session.population)
+        self.sliders.setVisible(with_class)
+        self._add_progress()
+        self._add_buttons(with_class=with_class)
+        self.column.addWidget(self.sliders)
+        self.question.currentIndexChanged.connect(self._show)
+        self.sliders.chosen.connect(session.simulate)
+        session.figuresChanged.connect(self._show)
+        session.lessonChanged.connect(self._follow_lesson)
+        self._follow_lesson()
+        self._show()
+
+    def shown_question(self) -> str:
+        """Return the name of the question that is shown."""
+        return str(self.question.currentData())
+
+    def _add_progress(self) -> None:
+        self._progress = QProgressBar()
+        self._progress.setRange(0, 0)
+        self._progress.setTextVisible(False)
+        self._progress.setAccessibleName(self.tr("Counting"))
+        self.cancel = QPushButton(self.tr("Cancel"))
+        self.cancel.clicked.connect(self._session.cancel)
+        self.column.addWidget(self._progress)
+        self.column.addWidget(self.cancel)
+        for widget in (self._progress, self.cancel):
+            widget.hide()
+            self._session.busyChanged.connect(widget.setVisible)
+        self._session.busyChanged.connect(lambda _: self._progress.setRange(0, 0))
+        self._session.progressed.connect(self._show_progress)
+
+    def _show_progress(self, done: int, total: int) -> None:
+        self._progress.setRange(0, _PER_MILLE)
+        self._progress.setValue(done * _PER_MILLE // max(1, total))
+
+    def _add_buttons(self, *, with_class: bool) -> None:
+        flow = Flow(spacing=look_of(self).unit)
+        self.grow = QPushButton(self.tr("Let more and more switch off"))
+        self.grow.clicked.connect(self._session.let_switch_off)
+        self.as_table = QPushButton(self.tr("Show as a table"))
+        self.as_table.setCheckable(True)
+        self.as_table.toggled.connect(self.table.setVisible)
+        flow.addWidget(self.grow)
+        flow.addWidget(self.as_table)
+        self.read_log = QPushButton(self.tr("Read a server’s log …"))
+        self.save_picture = QPushButton(self.tr("Save the picture …"))
+        self.save_table = QPushButton(self.tr("Save the table …"))
+        for button in (self.read_log, self.save_picture, self.save_table):
+            flow.addWidget(button)
+            button.setVisible(with_class)
+        self.column.addLayout(flow)
+
+    def _follow_lesson(self) -> None:
+        step = self._session.step
+        if step is not None and step.figure:
+            self.question.setCurrentIndex(self.question.findData(step.figure))
+
+    def _show(self) -> None:
+        name = self.shown_question()
+        chosen = [each for each in self._session.figures if each.question == name]
+        self.chart.show_groups(
+            self._wording.question(name), [self._group(figure) for figure in chosen]
+        )
+        self.table.figures.show_figures(self._session.figures)
+        self.table.updateGeometry()
+        self._source.setText(self._source_text())
+        self.grow.setEnabled(self._session.log_path is None)
+        self._show_trend(name)
+
+    def _group(self, figure: Figure) -> Group:
+        words = self._wording
+        values = (figure.truth, figure.with_tokens, figure.without_tokens)
+        errors = (None, figure.error_with_tokens, figure.error_without_tokens)
+        bars = tuple(
+            Bar(
+                label=label,
+                value=value,
+                text="  ".join(filter(None, (words.number(value, figure), words.error(error)))),
+                strong=label == words.sources()[0],
+            )
+            for label, value, error in zip(words.sources(), values, errors, strict=True)
+        )
+        return Group(words.label(figure), bars if figure.truth is not None else bars[1:])
+
+    def _source_text(self) -> str:
+        session = self._session
+        if session.log_path is None or session.evidence is None:
+            return self.tr(
+                "A made-up class. “In truth” is what only the simulation knows; the other rows are "
+                "all that is in the server’s log."
+            )
+        name = isolated(session.log_path.name)
+        return fill(self.tr("The log %1:"), name) + " " + self._wording.evidence(session.evidence)
+
+    def _show_trend(self, question: str) -> None:
+        outcomes = self._session.outcomes
+        self.trend.setVisible(bool(outcomes))
+        if not outcomes:
+            return
+        per_outcome = [
+            next(figure for figure in outcome.figures if figure.question == question)
+            for outcome in outcomes
+        ]
+        columns = zip(
+            *((each.truth, each.with_tokens, each.without_tokens) for each in per_outcome),
+            strict=True,
+        )
+        lines = [
+            Line(name, tuple(column))
+            for name, column in zip(self._wording.sources(), columns, strict=True)
+        ]
+        axis = [
+            fill(self.tr("%1 % off"), str(outcome.population.switched_off)) for outcome in outcomes
+        ]
+        title = self.tr("%1, while more and more switch off")
+        self.trend.show_lines(fill(title, self._wording.label(per_outcome[0])), axis, lines)

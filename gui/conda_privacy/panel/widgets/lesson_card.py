@@ -1,0 +1,113 @@
+"""The step of a lesson: text, what happens, a question, its solution, and the way on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from conda_privacy.panel.announcement import announce
+from conda_privacy.panel.classroom_wording import ClassroomWording
+from conda_privacy.panel.look import look_of
+from conda_privacy.panel.sentence import fill
+from conda_privacy.panel.widgets.card import Badge, Card, Inset
+from conda_privacy.panel.widgets.labels import Label
+from conda_privacy.panel.widgets.layouts import Flow
+
+if TYPE_CHECKING:
+    from conda_privacy.classroom.lesson import Question, Step
+    from conda_privacy.panel.classroom_session import ClassroomSession
+
+
+class LessonCard(Card):
+    """Shows the step of a session and goes through the lesson with two buttons."""
+
+    def __init__(self, session: ClassroomSession, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._wording = ClassroomWording(self)
+        self._badge = Badge()
+        self._title = Label(size="heading")
+        self._text = Label()
+        self._actions_field, self._actions = Inset(), Label(size="fixed")
+        self._actions_field.column.addWidget(self._actions)
+        self._question = Label(size="strong")
+        self._choices = Label()
+        self._reveal_field, self._reveal = Inset(), Label()
+        self._reveal_field.column.addWidget(self._reveal)
+        for widget in (
+            *(self._badge, self._title, self._text, self._actions_field),
+            *(self._question, self._choices, self._reveal_field),
+        ):
+            self.column.addWidget(widget)
+        self.column.addStretch(1)
+        self._add_buttons()
+        session.lessonChanged.connect(self._show)
+        self._show()
+
+    def _add_buttons(self) -> None:
+        self.back = QPushButton(self.tr("Back"))
+        self.back.clicked.connect(self._session.retreat)
+        self.on = QPushButton()
+        self.on.setProperty("look", "primary")
+        self.on.clicked.connect(self._session.advance)
+        buttons = Flow(spacing=look_of(self).unit)
+        buttons.addWidget(self.back)
+        buttons.addWidget(self.on)
+        self.column.addLayout(buttons)
+
+    def _show(self) -> None:
+        session = self._session
+        step = session.step
+        if step is None:
+            self._title.setText(self.tr("Reading the lesson …"))
+            return
+        number, count = session.position
+        self._badge.show_badge(fill(self.tr("Step %1 of %2"), str(number), str(count)), "quiet")
+        before = self._title.text()
+        self._title.setText(step.title)
+        self._text.setText("\n\n".join(step.text))
+        self._show_actions(step)
+        self._show_question(step)
+        self._show_buttons(step)
+        if before != step.title:
+            announce(self, f"{self._badge.text()}: {step.title}")
+
+    def _show_actions(self, step: Step) -> None:
+        lines = [
+            self._wording.action(action) + ("   ✓" if number < self._session.played else "")
+            for number, action in enumerate(step.actions)
+        ]
+        self._actions.setText("\n".join(lines))
+        self._actions_field.setVisible(bool(lines))
+
+    def _show_question(self, step: Step) -> None:
+        question, revealed = step.question, self._session.revealed
+        self._question.show_text(question.text if question else "")
+        self._choices.show_text(self._choices_text(question) if question else "")
+        self._reveal.setText("\n\n".join(step.reveal))
+        self._reveal_field.setVisible(revealed and bool(step.reveal))
+
+    def _choices_text(self, question: Question) -> str:
+        right = question.answer if self._session.revealed else None
+        return "\n".join(
+            f"{number + 1}.  {choice}" + ("   ✓" if number == right else "")
+            for number, choice in enumerate(question.choices)
+        )
+
+    def _show_buttons(self, step: Step) -> None:
+        session = self._session
+        number, count = session.position
+        last = number == count
+        if session.played < len(step.actions):
+            text = self._wording.wish(step.actions[session.played])
+        elif step.reveal and not session.revealed:
+            text = self.tr("Show the solution")
+        elif last:
+            text = self.tr("The lesson is over")
+        else:
+            text = self.tr("Next step")
+        over = last and session.played == len(step.actions)
+        self.on.setText(text)
+        self.on.setEnabled(not over or (bool(step.reveal) and not session.revealed))
+        self.back.setEnabled(number > 1 or session.revealed)

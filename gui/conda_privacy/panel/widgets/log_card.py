@@ -1,0 +1,61 @@
+"""What the server writes down, and how to look at it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+
+from conda_privacy.panel.look import look_of
+from conda_privacy.panel.widgets.card import Card
+from conda_privacy.panel.widgets.labels import Label
+from conda_privacy.panel.widgets.layouts import Flow
+from conda_privacy.panel.widgets.log_table import LogTable
+
+if TYPE_CHECKING:
+    from conda_privacy.classroom.request import Request
+    from conda_privacy.panel.classroom_session import ClassroomSession
+
+
+class LogCard(Card):
+    """Shows the log of a session, all of it or what contains some letters, with IDs or without."""
+
+    def __init__(self, session: ClassroomSession, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        unit = look_of(self).unit
+        title = self.tr("What the server writes down")
+        self.column.addWidget(Label(title, "strong"))
+        self.table = LogTable()
+        self.table.setAccessibleName(title)
+        self._empty = Label(
+            self.tr("Nothing yet. Run a command of the lesson, and its requests appear here."),
+            tone="secondary",
+        )
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText(self.tr("Filter, such as c/16lU"))
+        self.filter.setAccessibleName(self.tr("Show only requests that contain these letters"))
+        self.filter.setClearButtonEnabled(True)
+        self.filter.textChanged.connect(self._show)
+        self.hide_tokens = QPushButton(self.tr("As if everybody had switched off"))
+        self.hide_tokens.setCheckable(True)
+        self.hide_tokens.clicked.connect(session.hide_tokens)
+        below = Flow(spacing=unit)
+        below.add_stretching(self.filter, least=20 * unit)
+        below.addWidget(self.hide_tokens)
+        self.column.addWidget(self._empty)
+        self.column.addWidget(self.table, 1)
+        self.column.addLayout(below)
+        session.lessonChanged.connect(self._show)
+        self._show()
+
+    def _show(self) -> None:
+        self.hide_tokens.setChecked(self._session.tokens_hidden)
+        log = self._session.shown_log
+        wanted = self.filter.text().strip()
+        self.table.show_requests([each for each in log if _contains(each, wanted)])
+        self._empty.setVisible(not log)
+
+
+def _contains(request: Request, wanted: str) -> bool:
+    return any(wanted in text for text in (request.address, request.path, request.user_agent))

@@ -1,0 +1,205 @@
+"""A server's log as a table: who asked when for what, with the random IDs in their colours."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPen,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from conda_privacy.classroom.request import log_time
+from conda_privacy.core.user_agent import Part, parse
+from conda_privacy.panel.look import SMALL, fixed_font, look_of
+
+if TYPE_CHECKING:
+    from conda_privacy.classroom.request import Request
+
+_Index = QModelIndex | QPersistentModelIndex
+_PARTS = Qt.ItemDataRole.UserRole
+_ROWS = 6
+_IN_A_LINE = 2
+_LINES = 2
+
+
+class LogModel(QAbstractTableModel):
+    """The requests of a log, the newest last; token values are masked to a few characters."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._requests: tuple[Request, ...] = ()
+
+    def show_requests(self, requests: Sequence[Request]) -> None:
+        """Show these requests."""
+        self.beginResetModel()
+        self._requests = tuple(requests)
+        self.endResetModel()
+
+    def requests(self) -> tuple[Request, ...]:
+        """Return what is shown."""
+        return self._requests
+
+    def text(self, row: int, column: int) -> str:
+        """Return what stands in a cell."""
+        request = self._requests[row]
+        if column == len(self._titles()) - 1:
+            return " ".join(_short(part) for part in self.parts(row))
+        package = request.package
+        file = " ".join(package) if package else request.path.rpartition("/")[2].partition(".")[0]
+        return (log_time(request.when)[12:17], request.address, file)[column]
+
+    def parts(self, row: int) -> tuple[Part, ...]:
+        """Return the version of the add-on and the random IDs of a request."""
+        parts = parse(self._requests[row].user_agent).parts
+        return tuple(part for part in parts if part.kind != "base")
+
+    def _titles(self) -> tuple[str, ...]:
+        return self.tr("Time"), self.tr("Address"), self.tr("File"), self.tr("Random IDs")
+
+    def rowCount(self, parent: _Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._requests)
+
+    def columnCount(self, parent: _Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._titles())
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        last = index.column() == len(self._titles()) - 1
+        if role == _PARTS and last:
+            return self.parts(index.row())
+        if role == Qt.ItemDataRole.AccessibleTextRole or (
+            role == Qt.ItemDataRole.DisplayRole and not last
+        ):
+            return self.text(index.row(), index.column())
+        return None
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._titles()[section]
+        return None
+
+
+def _short(part: Part) -> str:
+    return f"{part.name}/{part.value[:4]}…" if part.is_token else part.text
+
+
+class _PartsDelegate(QStyledItemDelegate):
+    """Paints the parts of a user agent on their tints, two in a line."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        super().paint(painter, option, index)
+        look = look_of(self._table())
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(fixed_font(look, SMALL))
+        painter.translate(option.rect.topLeft())
+        for place, part in self._arranged(index.data(_PARTS)):
+            tint = look.colours.part(part.kind)
+            painter.setPen(QPen(QColor(tint.edge or tint.fill), 1))
+            painter.setBrush(QColor(tint.fill))
+            painter.drawRoundedRect(place, look.unit / 2, look.unit / 2)
+            painter.setPen(QColor(tint.text))
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, _short(part))
+        painter.restore()
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
+        unit = look_of(self._table()).unit
+        places = [place for place, _ in self._arranged(index.data(_PARTS))]
+        right = max((place.right() for place in places), default=0)
+        bottom = max((place.bottom() for place in places), default=0)
+        return QSize(round(right + unit), round(bottom + unit / 2))
+
+    def _arranged(self, parts: Sequence[Part]) -> list[tuple[QRectF, Part]]:
+        look = look_of(self._table())
+        metrics = QFontMetrics(fixed_font(look, SMALL))
+        height, gap = metrics.height() + look.unit / 2, look.unit / 2
+        places = []
+        left, top = float(look.unit), gap
+        for number, part in enumerate(parts):
+            if number and number % _IN_A_LINE == 0:
+                left, top = float(look.unit), top + height + gap
+            wide = metrics.horizontalAdvance(_short(part)) + look.unit
+            places.append((QRectF(left, top, wide, height), part))
+            left += wide + gap
+        return places
+
+    def _table(self) -> LogTable:
+        table = self.parent()
+        assert isinstance(table, LogTable)  # noqa: S101 - made by it
+        return table
+
+
+class LogTable(QTableView):
+    """Shows the log of a server and copies it masked; give it an accessible name."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.requests = LogModel(self)
+        self.setModel(self.requests)
+        self.setItemDelegateForColumn(self.requests.columnCount() - 1, _PartsDelegate(self))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.verticalHeader().hide()
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+
+    def show_requests(self, requests: Sequence[Request]) -> None:
+        """Show these requests and scroll to the newest."""
+        self.requests.show_requests(requests)
+        self.scrollToBottom()
+
+    def copied(self) -> str:
+        """Return the chosen rows, or all, as lines with tabs; random IDs are masked."""
+        chosen = sorted({index.row() for index in self.selectedIndexes()})
+        rows = chosen or range(self.requests.rowCount())
+        columns = range(self.requests.columnCount())
+        return "\n".join(
+            "\t".join(self.requests.text(row, column) for column in columns) for row in rows
+        )
+
+    def sizeHint(self) -> QSize:
+        unit = look_of(self).unit
+        row = _LINES * self.fontMetrics().height() + 2 * unit
+        return QSize(60 * unit, (_ROWS + 1) * row)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(24 * look_of(self).unit, self.sizeHint().height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            QGuiApplication.clipboard().setText(self.copied())
+            return
+        super().keyPressEvent(event)

@@ -1,0 +1,654 @@
+"""The classroom page, the large type and the practice window, with real files and no threads."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFontInfo, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from conda_privacy.classroom.population import Population
+from conda_privacy.classroom.practice_folder import PREFIX
+from conda_privacy.classroom.request import Request
+from conda_privacy.classroom.simulation import simulate
+from conda_privacy.core.machine import Machine
+from conda_privacy.core.problem import Problem
+from conda_privacy.panel.background import AtOnce
+from conda_privacy.panel.classroom_session import ClassroomSession, session_of
+from conda_privacy.panel.model import PanelModel
+from conda_privacy.panel.pages import classroom
+from conda_privacy.panel.pages.classroom import Classroom
+from conda_privacy.panel.panel import PrivacyPanel
+from conda_privacy.panel.practice_window import PracticeWindow
+from conda_privacy.panel.presenter import Presenter
+
+pytestmark = pytest.mark.qt
+_TOKEN = "16lUJyi7R8u-Co33mZJElQ"  # noqa: S105 - nobody's
+_LESSON = """\
+format: 1
+language: en
+title: <b>Short</b>
+steps:
+  - id: one
+    title: <i>One</i>
+    text: Words
+    actions:
+      - run: conda install -n child1 numpy
+    question: Which?
+    choices: [this, that]
+    answer: 2
+    reveal: Because.
+  - id: two
+    title: Two
+    text: More words
+    figure: mending
+"""
+
+
+@pytest.fixture
+def temporary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where practice computers are made."""
+    folder = tmp_path / "temporary"
+    folder.mkdir()
+    monkeypatch.setattr("tempfile.tempdir", str(folder))
+    return folder
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, computer: Machine, temporary: Path) -> Iterator[PrivacyPanel]:
+    assert list(temporary.iterdir()) == []
+    model = PanelModel(computer, quick=AtOnce(), slow=AtOnce())
+    session_of(model, AtOnce)
+    panel = PrivacyPanel(machine=computer, model=model)
+    model.setParent(panel)
+    panel.resize(1120, 860)
+    panel.setCurrentPage("classroom")
+    panel.show()
+    panel.refresh()
+    qtbot.waitExposed(panel)
+    yield panel
+    panel.shutdown()
+    panel.close()
+    panel.deleteLater()
+
+
+@pytest.fixture
+def page(panel: PrivacyPanel) -> Classroom:
+    (found,) = panel.findChildren(Classroom)
+    return found
+
+
+@pytest.fixture
+def session(page: Classroom) -> ClassroomSession:
+    return page.session
+
+
+@pytest.fixture
+def problems(session: ClassroomSession) -> list[Problem]:
+    seen: list[Problem] = []
+    session.problemRaised.connect(seen.append)
+    return seen
+
+
+@pytest.fixture
+def lesson(tmp_path: Path, session: ClassroomSession) -> Path:
+    path = tmp_path / "lesson.yaml"
+    path.write_text(_LESSON)
+    session.open_lesson(path)
+    return path
+
+
+def _texts(widget: QWidget) -> list[str]:
+    shown = [each for each in widget.findChildren(QLabel) if each.isVisibleTo(widget)]
+    return [each.text() for each in shown]
+
+
+def _button(widget: QWidget, text: str) -> QAbstractButton:
+    (found,) = [each for each in widget.findChildren(QPushButton) if each.text().startswith(text)]
+    return found
+
+
+def _answer(monkeypatch: pytest.MonkeyPatch, name: str, path: Path | None) -> None:
+    monkeypatch.setattr(classroom, name, lambda *_: path)
+
+
+def test_looking_makes_no_practice_computer(page: Classroom, temporary: Path) -> None:
+    assert page.session.step is not None
+    assert list(temporary.iterdir()) == []
+
+
+def test_the_built_in_lesson_and_the_usual_class_are_there_at_once(page: Classroom) -> None:
+    texts = _texts(page.lesson)
+
+    assert "Step 1 of 11" in texts
+    assert "What a request carries" in texts
+    truth, with_tokens, without_tokens = page.figures.chart.groups()[0].bars
+    assert (truth.text, with_tokens.value) == ("24", 24)
+    assert (without_tokens.value or 0) < 12
+
+
+def test_the_way_on_plays_reveals_and_goes_to_the_next_step(page: Classroom, lesson: Path) -> None:
+    on = page.lesson.on
+    said = []
+    for _ in range(3):
+        said.append(on.text())
+        on.click()
+
+    assert said == ["Run the next command", "Show the solution", "Next step"]
+    assert "Step 2 of 2" in _texts(page.lesson)
+    assert (on.text(), on.isEnabled()) == ("The lesson is over", False)
+
+
+def test_a_solution_marks_the_right_choice(page: Classroom, lesson: Path) -> None:
+    assert "Because." not in _texts(page.lesson)
+    page.lesson.on.click()
+    page.lesson.on.click()
+
+    texts = _texts(page.lesson)
+    assert "Because." in texts
+    assert "1.  this\n2.  that   ✓" in texts
+
+
+def test_back_hides_the_solution_and_then_shows_the_step_before(
+    page: Classroom, session: ClassroomSession, lesson: Path
+) -> None:
+    for _ in range(3):
+        page.lesson.on.click()
+    page.lesson.back.click()
+    assert session.position == (1, 2)
+    assert not page.lesson.back.isEnabled()
+
+    session.reveal(True)
+    page.lesson.back.click()
+
+    assert (session.revealed, session.position) == (False, (1, 2))
+
+
+def test_what_was_played_is_not_played_again(page: Classroom, session: ClassroomSession) -> None:
+    session.advance()
+    count = len(session.log)
+    session.go(1)
+    session.go(-1)
+
+    assert page.lesson.on.text() == "Show the solution"
+    session.advance()
+    assert len(session.log) == count > 0
+
+
+def test_texts_of_a_lesson_are_never_markup(page: Classroom, lesson: Path) -> None:
+    labels = page.lesson.findChildren(QLabel)
+
+    assert "<i>One</i>" in _texts(page.lesson)
+    assert {label.textFormat() for label in labels} == {Qt.TextFormat.PlainText}
+
+
+def test_a_played_request_appears_in_the_log_with_masked_tokens(
+    page: Classroom, session: ClassroomSession, lesson: Path
+) -> None:
+    page.lesson.on.click()
+
+    table = page.log.table.requests
+    assert table.rowCount() == len(session.log) == 3
+    token = session.log[0].user_agent.partition(" c/")[2].partition(" ")[0]
+    shown = table.text(2, 3)
+    assert table.text(2, 2) == "numpy 2.3.5"
+    assert f"c/{token[:4]}… " in shown
+    assert token not in page.log.table.copied()
+    index = table.index(2, 3)
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == shown
+
+
+def test_ctrl_c_copies_the_chosen_row_masked(page: Classroom, lesson: Path, qtbot: QtBot) -> None:
+    page.lesson.on.click()
+    page.log.table.selectRow(2)
+
+    QTest.keyClick(page.log.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+
+    copied = QApplication.clipboard().text()
+    assert copied.count("\n") == 0
+    assert "numpy 2.3.5\taau/0.8.1 c/" in copied
+
+
+def test_the_log_can_be_filtered_by_a_token(
+    page: Classroom, session: ClassroomSession, lesson: Path
+) -> None:
+    page.lesson.on.click()
+    token = session.log[0].user_agent.partition(" c/")[2][:4]
+
+    page.log.filter.setText(f"c/{token}")
+    assert page.log.table.requests.rowCount() == 3
+    page.log.filter.setText("c/----")
+    assert page.log.table.requests.rowCount() == 0
+
+
+def test_tokens_can_be_hidden_as_if_everybody_had_switched_off(
+    page: Classroom, lesson: Path
+) -> None:
+    page.lesson.on.click()
+
+    page.log.hide_tokens.click()
+
+    assert {page.log.table.requests.text(row, 3) for row in range(3)} == {"aau/0.8.1"}
+    page.log.hide_tokens.click()
+    assert "c/" in page.log.table.requests.text(0, 3)
+
+
+def test_the_question_follows_the_lesson_and_can_be_chosen(
+    page: Classroom, session: ClassroomSession, lesson: Path
+) -> None:
+    session.go(1)
+    assert page.figures.shown_question() == "mending"
+
+    page.figures.question.setCurrentIndex(0)
+
+    assert page.figures.shown_question() == "behind-address"
+    assert page.figures.chart.accessibleName().startswith("How many conda installations")
+
+
+def test_what_is_painted_is_also_told(page: Classroom) -> None:
+    told = page.figures.chart.accessibleDescription()
+
+    assert "Installations behind 203.0.113.7: In truth 24; With random IDs 24  right;" in told
+
+
+def test_figures_are_a_table_too(page: Classroom) -> None:
+    assert not page.figures.table.isVisibleTo(page)
+    page.figures.as_table.click()
+
+    table = page.figures.table.figures
+    assert page.figures.table.isVisibleTo(page)
+    assert table.rowCount() == len(page.session.figures)
+    assert [table.index(0, column).data() for column in range(4)] == [
+        *("Installations behind 203.0.113.7", "24", "24", "right"),
+    ]
+    assert table.index(5, 4).data() == "?"
+
+
+def test_a_slider_makes_another_class(page: Classroom, qtbot: QtBot) -> None:
+    sliders = page.figures.sliders
+    with qtbot.waitSignal(page.session.figuresChanged):
+        sliders.slider("people").setValue(sliders.slider("people").minimum())
+
+    assert sliders.population().people == 1
+    assert page.session.population.people == 1
+    assert page.figures.chart.groups()[0].bars[0].value == 1
+
+
+def test_every_slider_reaches_both_ends_of_its_range(page: Classroom) -> None:
+    sliders = page.figures.sliders
+    for name in vars(Population()):
+        slider = sliders.slider(name)
+        for end in (slider.minimum(), slider.maximum()):
+            slider.setValue(end)
+            assert sliders.population().problem() is None
+            assert slider.accessibleDescription() == str(getattr(sliders.population(), name))
+
+
+def test_while_more_switch_off_the_answer_falls_to_what_it_is_without_ids(
+    page: Classroom,
+) -> None:
+    assert not page.figures.trend.isVisibleTo(page)
+    page.figures.grow.click()
+
+    truth, with_tokens, without_tokens = page.figures.trend.lines()
+    assert page.figures.trend.isVisibleTo(page)
+    assert set(truth.values) == {24.0}
+    assert with_tokens.values[0] == 24
+    assert with_tokens.values[-1] == without_tokens.values[-1]
+    assert "100 % off" in page.figures.trend.accessibleDescription()
+
+
+def test_a_real_log_can_be_read(
+    page: Classroom, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "access.log"
+    with path.open("wb") as stream:
+        simulate(Population(people=3, ci_jobs=0), stream.write)
+        stream.write(b"bad\n")
+        stream.write(Request(0, "192.0.2.1", "/", "Mozilla").combined().encode())
+    _answer(monkeypatch, "ask_for_file", path)
+
+    page.figures.read_log.click()
+
+    assert page.session.log_path == path
+    assert len(page.figures.chart.groups()[0].bars) == 2
+    (said,) = [text for text in _texts(page.figures) if "access.log" in text]
+    assert "1 of them could not be understood" in said
+    assert "1 are by other programs" in said
+    assert not page.figures.grow.isEnabled()
+
+
+def test_a_file_that_is_no_log_leaves_the_figures_as_they_are(
+    page: Classroom,
+    problems: list[Problem],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    path = tmp_path / "picture.log"
+    path.write_bytes(bytes(range(256)))
+    before = page.session.figures
+    _answer(monkeypatch, "ask_for_file", path)
+
+    page.figures.read_log.click()
+
+    assert [problem.kind for problem in problems] == ["not-a-log"]
+    assert page.session.figures == before
+    assert page.session.log_path is None
+
+
+@pytest.mark.parametrize("button", ["Open a lesson", "Read a server", "Save the handout"])
+def test_changing_ones_mind_in_a_dialog_changes_nothing(
+    page: Classroom, button: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = (page.session.lesson, page.session.figures)
+    _answer(monkeypatch, "ask_for_file", None)
+    _answer(monkeypatch, "ask_for_name", None)
+
+    _button(page, button).click()
+
+    assert (page.session.lesson, page.session.figures) == before
+
+
+def test_a_bad_lesson_is_refused_with_its_line_and_the_old_one_stays(
+    page: Classroom,
+    problems: list[Problem],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    path = tmp_path / "bad.yaml"
+    path.write_text(_LESSON.replace("answer: 2", "answer: 3"))
+    before = page.session.lesson
+    _answer(monkeypatch, "ask_for_file", path)
+
+    _button(page, "Open a lesson").click()
+
+    (problem,) = problems
+    assert (problem.path, problem.line) == (path, 12)
+    assert page.session.lesson is before
+
+
+@pytest.mark.parametrize(
+    ("button", "name", "beginning"),
+    [
+        ("Save the picture", "figures.png", b"\x89PNG"),
+        ("Save the table", "figures.csv", b"\xef\xbb\xbfname,label,truth"),
+        ("Save the handout", "handout.pdf", b"%PDF-"),
+        ("Save the handout", "handout.html", b"<!DOCTYPE html>"),
+    ],
+)
+def test_pictures_tables_and_handouts_are_saved(
+    page: Classroom,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    button: str,
+    name: str,
+    beginning: bytes,
+) -> None:
+    path = tmp_path / name
+    _answer(monkeypatch, "ask_for_name", path)
+
+    _button(page, button).click()
+
+    assert path.read_bytes().startswith(beginning)
+    assert f"Saved as {name}" in _texts(page)
+
+
+def test_the_picture_is_not_empty(
+    page: Classroom, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "figures.png"
+    _answer(monkeypatch, "ask_for_name", path)
+    page.figures.save_picture.click()
+
+    image = QImage(str(path))
+
+    colours = {
+        image.pixel(QPoint(x, y))
+        for x in range(0, image.width(), 7)
+        for y in range(0, image.height(), 7)
+    }
+    assert len(colours) > 3
+
+
+def test_a_handout_has_the_numbers_of_the_class_and_no_token(
+    page: Classroom,
+    session: ClassroomSession,
+    lesson: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    session.advance()
+    token = session.log[0].user_agent.partition(" c/")[2].partition(" ")[0]
+    path = tmp_path / "handout.html"
+    _answer(monkeypatch, "ask_for_name", path)
+
+    _button(page, "Save the handout").click()
+
+    text = path.read_text("utf-8")
+    assert "<td>Installations behind 203.0.113.7</td><td>24</td><td>24</td>" in text
+    assert "numpy" in text
+    assert token not in text
+
+
+def test_what_cannot_be_saved_is_told(
+    page: Classroom,
+    problems: list[Problem],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    _answer(monkeypatch, "ask_for_name", tmp_path / "missing" / "figures.csv")
+
+    page.figures.save_table.click()
+
+    assert len(problems) == 1
+    assert not any(text.startswith("Saved as") for text in _texts(page))
+
+
+def test_an_action_that_cannot_be_done_says_why_and_the_lesson_goes_on(
+    session: ClassroomSession, problems: list[Problem], tmp_path: Path
+) -> None:
+    path = tmp_path / "lesson.yaml"
+    path.write_text(_LESSON.replace("child1", "nowhere"))
+    session.open_lesson(path)
+
+    session.advance()
+
+    assert [problem.kind for problem in problems] == ["practice-environment"]
+    assert (session.played, session.log) == (1, ())
+
+
+def test_without_room_for_a_practice_computer_that_is_told(
+    session: ClassroomSession, problems: list[Problem], temporary: Path
+) -> None:
+    temporary.rmdir()
+
+    session.advance()
+    session.advance()
+
+    assert [problem.kind for problem in problems] == ["classroom", "classroom"]
+    assert session.played == 0
+
+
+def test_starting_again_makes_a_new_practice_computer(
+    page: Classroom, session: ClassroomSession, lesson: Path, temporary: Path
+) -> None:
+    session.advance()
+    (first,) = temporary.iterdir()
+
+    _button(page, "Start again").click()
+
+    assert (session.log, session.played) == ((), 0)
+    assert list(temporary.iterdir()) == []
+    session.advance()
+    (second,) = temporary.iterdir()
+    assert second != first
+    assert second.name.startswith(PREFIX)
+
+
+def test_the_practice_computer_is_gone_when_the_panel_is(
+    panel: PrivacyPanel, session: ClassroomSession, temporary: Path
+) -> None:
+    session.advance()
+    assert len(list(temporary.iterdir())) == 1
+
+    panel.shutdown()
+    panel.shutdown()
+
+    assert list(temporary.iterdir()) == []
+
+
+def test_a_lesson_survives_a_change_of_the_look(
+    panel: PrivacyPanel, session: ClassroomSession, lesson: Path
+) -> None:
+    session.advance()
+    font = panel.font()
+    font.setPixelSize(font.pixelSize() + 7 if font.pixelSize() > 0 else 24)
+
+    panel.setFont(font)
+    QApplication.sendPostedEvents()
+
+    pages = [each for each in panel.findChildren(Classroom) if each.isVisible()]
+    assert [each.log.table.requests.rowCount() for each in pages] == [3]
+
+
+def test_all_pages_can_be_seen_on_the_practice_computer(
+    page: Classroom, session: ClassroomSession, qtbot: QtBot
+) -> None:
+    _button(page, "Look at the practice computer").click()
+    (window,) = page.window().findChildren(PracticeWindow)
+
+    assert window.band.isVisibleTo(window)
+    assert window.band.accessibleName() == "Practice"
+    with qtbot.waitSignal(window.panel.usageDataChanged):
+        window.panel.refresh()
+    assert window.panel.snapshot() is not None
+    with qtbot.waitSignal(window.destroyed):
+        session.restart()
+
+
+@pytest.fixture
+def presenter(page: Classroom, lesson: Path, qtbot: QtBot) -> Iterator[Presenter]:
+    page.lesson.on.setFocus()
+    QTest.keyClick(page.lesson.on, Qt.Key.Key_F11)
+    (window,) = page.window().findChildren(Presenter)
+    yield window
+    with qtbot.waitSignal(window.destroyed):
+        window.close()
+
+
+def test_f11_shows_large_type_on_a_whole_screen(presenter: Presenter) -> None:
+    assert presenter.isFullScreen()
+    assert presenter.geometry() == presenter.screen().geometry()
+
+
+def test_nothing_in_large_type_is_below_18_points(
+    presenter: Presenter, session: ClassroomSession, qtbot: QtBot
+) -> None:
+    session.advance()
+    session.go(1)
+    presenter.resize(1024, 768)
+    qtbot.waitExposed(presenter)
+    per_point = presenter.logicalDpiY() / 72
+
+    sizes = {
+        round(QFontInfo(each.font()).pixelSize() / per_point, 1): type(each).__name__
+        for each in presenter.findChildren(QWidget)
+        if each.isVisibleTo(presenter)
+    }
+
+    assert min(sizes) >= 18, sizes
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Right, Qt.Key.Key_PageDown, Qt.Key.Key_Space])
+def test_the_keys_of_a_remote_go_through_the_lesson(
+    presenter: Presenter, session: ClassroomSession, qtbot: QtBot, key: Qt.Key
+) -> None:
+    for _ in range(3):
+        QTest.keyClick(presenter, key)
+
+    assert session.position == (2, 2)
+    assert len(session.log) == 3
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Left, Qt.Key.Key_PageUp])
+def test_the_keys_of_a_remote_go_back(
+    presenter: Presenter, session: ClassroomSession, qtbot: QtBot, key: Qt.Key
+) -> None:
+    session.go(1)
+
+    QTest.keyClick(presenter, key)
+
+    assert session.position == (1, 2)
+
+
+def test_log_and_picture_are_shown_where_there_is_something_to_see(
+    presenter: Presenter, session: ClassroomSession
+) -> None:
+    assert not presenter.log.isVisibleTo(presenter)
+    assert not presenter.figures.isVisibleTo(presenter)
+    session.advance()
+    session.go(1)
+
+    assert presenter.log.isVisibleTo(presenter)
+    assert presenter.figures.isVisibleTo(presenter)
+    assert not presenter.figures.sliders.isVisibleTo(presenter)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_F11])
+def test_escape_or_f11_ends_the_large_type(page: Classroom, qtbot: QtBot, key: Qt.Key) -> None:
+    page.present()
+    (window,) = page.window().findChildren(Presenter)
+    qtbot.waitUntil(window.isActiveWindow)
+
+    with qtbot.waitSignal(window.destroyed):
+        QTest.keyClick(window, key)
+
+
+@pytest.mark.parametrize(("width", "below"), [(1120, False), (600, True)])
+def test_the_log_stands_below_the_lesson_where_room_is_missing(
+    panel: PrivacyPanel, page: Classroom, qtbot: QtBot, width: int, *, below: bool
+) -> None:
+    panel.resize(width, 860)
+    QTest.qWait(0)
+
+    assert (page.log.y() > page.lesson.y()) == below
+
+
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
+def test_everything_can_be_painted_in_both_directions(
+    panel: PrivacyPanel, page: Classroom, lesson: Path, direction: Qt.LayoutDirection
+) -> None:
+    panel.setLayoutDirection(direction)
+    page.lesson.on.click()
+    page.figures.grow.click()
+    page.figures.as_table.click()
+    page.figures.chart.setFocus()
+
+    for widget in (page, page.figures.chart, page.figures.trend, page.log.table):
+        assert not widget.grab().isNull()
+
+
+def test_long_work_can_be_given_up(page: Classroom) -> None:
+    session = page.session
+    held: list[Callable[[], None]] = []
+
+    class Later(AtOnce):
+        def start(self, work, done, failed) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001
+            held.append(lambda: super(Later, self).start(work, done, failed))
+
+    session._slow = Later()
+    before = session.figures
+    page.figures.grow.click()
+    session.simulate(Population(people=2))
+    assert page.figures.cancel.isVisibleTo(page)
+
+    page.figures.cancel.click()
+    for run in held:
+        run()
+
+    assert session.figures == before
+    assert session.outcomes == ()
+    assert not page.figures.cancel.isVisibleTo(page)
