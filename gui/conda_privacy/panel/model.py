@@ -184,14 +184,8 @@ class PanelModel(QObject):
 
     def shutdown(self) -> None:
         """Stop everything; what is being written comes to its end first."""
-        self.scan.cancel()
-        self.check.give_up()
         self._watch.stop()
-        self._quick.stop()
-        self._slow.stop()
-        self.check.stop()
-        for call in self._at_stop:
-            call()
+        self.stopper()()
 
     def stopper(self) -> Callable[[], None]:
         """Return what ends all work when this object is gone already, in part or wholly."""
@@ -203,6 +197,7 @@ class PanelModel(QObject):
             check.give_up()
             quick.stop()
             slow.stop()
+            scan.close()
             check.stop()
             for call in also:
                 call()

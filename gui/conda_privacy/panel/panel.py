@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -126,17 +124,24 @@ class PrivacyPanel(QWidget):
         model.usageDataChanged.connect(self._announce_state)
 
     def _add_shortcuts(self) -> None:
-        keys: dict[QKeySequence, Callable[[], None]] = {}
-        keys[QKeySequence(QKeySequence.StandardKey.Undo)] = self._model.undo
-        keys[QKeySequence(QKeySequence.StandardKey.Refresh)] = self.refresh
-        keys[QKeySequence(Qt.Key.Key_F1)] = partial(self.setCurrentPage, "help")
-        keys[QKeySequence(Qt.Key.Key_Escape)] = self._close_what_is_temporary
-        for number, name in enumerate(list(PAGES)[:-1], start=1):
-            keys[QKeySequence(f"Ctrl+{number}")] = partial(self.setCurrentPage, name)
-        for key, action in keys.items():
-            shortcut = QShortcut(key, self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(action)
+        standard = QKeySequence.StandardKey
+        self._add_key(QKeySequence(standard.Undo)).activated.connect(self._model.undo)
+        self._add_key(QKeySequence(standard.Refresh)).activated.connect(self.refresh)
+        self._add_key(QKeySequence("Esc")).activated.connect(self._close_what_is_temporary)
+        pages = {f"Ctrl+{n}": name for n, name in enumerate(list(PAGES)[:-1], start=1)}
+        for key, name in (pages | {"F1": "help"}).items():
+            shortcut = self._add_key(QKeySequence(key))
+            shortcut.setObjectName(name)
+            shortcut.activated.connect(self._show_page_of_key)
+
+    def _add_key(self, key: QKeySequence) -> QShortcut:
+        shortcut = QShortcut(key, self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        return shortcut
+
+    def _show_page_of_key(self) -> None:
+        # No function that holds the panel is connected: Python could not forget the panel then.
+        self.setCurrentPage(self.sender().objectName())
 
     def _make_frame(self) -> None:
         """Put a frame of the present look and language in place of the one before."""

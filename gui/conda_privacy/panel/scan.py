@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -37,7 +37,7 @@ class EnvironmentScan(QObject):
     def __init__(self, background: Background, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._background = background
-        self._batches: Iterator[Batch] = iter(())
+        self._batches = _batches(None, None, lambda: True)
         self._cancelled: list[bool] = [True]
         self.environments: Batch = ()
         self.running = False
@@ -55,6 +55,7 @@ class EnvironmentScan(QObject):
     def cancel(self) -> None:
         """Stop looking; what was found stays."""
         self.give_up()
+        self._background.start(self._batches.close, _ignore, _ignore)
         if self.running:
             self.running = False
             self.ended.emit()
@@ -62,6 +63,10 @@ class EnvironmentScan(QObject):
     def give_up(self) -> None:
         """Let the search end soon; touches nothing of Qt and tells nobody."""
         self._cancelled[0] = True
+
+    def close(self) -> None:
+        """Let go of what the search holds; for when its background has stopped."""
+        self._batches.close()
 
     def _ask_for_more(self) -> None:
         batches, cancelled = self._batches, self._cancelled
@@ -82,10 +87,14 @@ class EnvironmentScan(QObject):
 
 
 def _batches(
-    machine: Machine, installation: Installation | None, cancelled: Callable[[], bool]
-) -> Iterator[Batch]:
-    if installation is None:
+    machine: Machine | None, installation: Installation | None, cancelled: Callable[[], bool]
+) -> Generator[Batch, None, None]:
+    if machine is None or installation is None:
         return
     from conda_privacy.core.environments import find_environments
 
     yield from find_environments(machine, installation, cancelled=cancelled)
+
+
+def _ignore(_outcome: object) -> None:
+    """Nobody waits for the end of a search that was given up."""

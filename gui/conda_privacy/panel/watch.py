@@ -62,8 +62,8 @@ class Watch(QObject):
 
     def stop(self) -> None:
         """Watch nothing any more."""
-        self._timer.stop()
         if self._watcher is not None:
+            self._timer.stop()
             self._watcher.deleteLater()
             self._watcher = None
 

@@ -21,6 +21,7 @@ class EnvironmentChooser(Chooser):
     def __init__(self, model: PanelModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
+        self._known: set[str] = set()
         self.setAccessibleName(self.tr("Environment"))
         self.activated.connect(self._choose)
         model.scan.started.connect(self._restart)
@@ -33,25 +34,25 @@ class EnvironmentChooser(Chooser):
         self.setVisible(prefix is not None)
         if prefix is None:
             return
-        index = self.findData(str(prefix))
-        if index < 0:
-            self.addItem(prefix.name if not _is_base(snapshot) else "base", str(prefix))
-            index = self.count() - 1
-        self.setCurrentIndex(index)
+        if str(prefix) not in self._known:
+            self._known.add(str(prefix))
+            self.addItem("base" if _is_base(snapshot) else prefix.name, str(prefix))
+        self.setCurrentIndex(self.findData(str(prefix)))
 
     def _choose(self, index: int) -> None:
         self._model.choose_environment(Path(self.itemData(index)))
 
     def _restart(self) -> None:
         self.clear()
+        self._known.clear()
         if self._model.snapshot is not None:
             self.show_snapshot(self._model.snapshot)
 
     def _add(self, batch: tuple[Environment, ...]) -> None:
         for environment in batch:
-            prefix = str(environment.prefix)
-            if self.findData(prefix) < 0:
-                self.addItem(environment.name, prefix)
+            if environment.folder not in self._known:
+                self._known.add(environment.folder)
+                self.addItem(environment.name, environment.folder)
 
 
 def _is_base(snapshot: Snapshot) -> bool:

@@ -1,0 +1,308 @@
+"""The panel in other people's programs: hostile, changing, short-lived."""
+
+import gc
+import threading
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QColor, QImage, QPalette
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLayout, QMainWindow, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from conda_privacy.core.machine import Machine
+from conda_privacy.panel import PrivacyPanel, UsageSwitch, UserAgentView
+from conda_privacy.panel.colours import SCHEMES, qt_palette
+from conda_privacy.panel.sidebar import Sidebar
+from conda_privacy.panel.widgets.card import Card
+from tests.panel.conftest import ShowPanel
+from tests.panel.practice import add_environment
+
+pytestmark = pytest.mark.qt
+
+HOSTILE = "* {color: red; background: red; border: 3px solid red}"
+
+
+def switch_of(panel: PrivacyPanel) -> UsageSwitch:
+    found = panel.findChild(UsageSwitch)
+    assert isinstance(found, UsageSwitch)
+    return found
+
+
+def sidebar_of(panel: PrivacyPanel) -> Sidebar:
+    found = panel.findChild(Sidebar)
+    assert isinstance(found, Sidebar)
+    return found
+
+
+def is_idle(panel: PrivacyPanel) -> bool:
+    return not panel._model._working
+
+
+def die(widget: QWidget) -> None:
+    widget.close()
+    widget.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    gc.collect()
+
+
+def picture(panel: QWidget) -> QImage:
+    QCoreApplication.processEvents()
+    return panel.grab().toImage()
+
+
+def reds(image: QImage) -> int:
+    red = QColor("red").rgb()
+    return sum(
+        image.pixel(x, y) == red
+        for x in range(0, image.width(), 3)
+        for y in range(0, image.height(), 3)
+    )
+
+
+def test_a_host_that_styles_everything_changes_nothing_inside(
+    show_panel: ShowPanel, qapp: QApplication
+) -> None:
+    calm = picture(show_panel())
+    qapp.setStyleSheet(HOSTILE)
+    try:
+        hostile = picture(show_panel())
+    finally:
+        qapp.setStyleSheet("")
+    assert reds(hostile) == 0
+    assert hostile == calm
+
+
+def test_a_host_that_styles_its_own_window_changes_nothing_inside(
+    qtbot: QtBot, computer: Machine, show_panel: ShowPanel
+) -> None:
+    host = QMainWindow()
+    qtbot.addWidget(host)
+    host.setStyleSheet(HOSTILE)
+    panel = PrivacyPanel(host, machine=computer)
+    host.setCentralWidget(panel)
+    host.resize(900, 700)
+    host.show()
+    assert reds(picture(panel)) == 0
+    panel.shutdown()
+
+
+def test_a_host_that_zeroes_margins_leaves_the_air_inside_cards(show_panel: ShowPanel) -> None:
+    panel = show_panel()
+    before = picture(panel)
+    for layout in panel.findChildren(QLayout):
+        layout.setContentsMargins(0, 0, 0, 0)
+    for widget in panel.findChildren(QWidget):
+        if widget.layout() is not None:
+            widget.layout().setContentsMargins(0, 0, 0, 0)
+    assert picture(panel) == before
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark", "contrast"])
+def test_the_panel_follows_the_palette_of_its_host(
+    qtbot: QtBot, computer: Machine, scheme: str
+) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    host.setPalette(qt_palette(SCHEMES[scheme]))
+    panel = PrivacyPanel(host, machine=computer)
+    QVBoxLayout(host).addWidget(panel)
+    host.resize(900, 700)
+    host.show()
+    image = picture(panel)
+    assert image.pixelColor(image.width() - 3, image.height() - 3).name() == SCHEMES[scheme].window
+    panel.shutdown()
+
+
+def test_the_panel_follows_when_its_host_turns_dark(show_panel: ShowPanel, qtbot: QtBot) -> None:
+    panel = show_panel()
+    host = QWidget()
+    qtbot.addWidget(host)
+    QVBoxLayout(host).addWidget(panel)
+    host.show()
+    host.setPalette(qt_palette(SCHEMES["dark"]))
+    assert (
+        picture(panel).pixelColor(panel.width() - 3, panel.height() - 3).name()
+        == SCHEMES["dark"].window
+    )
+    host.setPalette(qt_palette(SCHEMES["light"]))
+    assert (
+        picture(panel).pixelColor(panel.width() - 3, panel.height() - 3).name()
+        == SCHEMES["light"].window
+    )
+    panel.setParent(None)
+
+
+def test_nothing_application_wide_is_touched(
+    qapp: QApplication, qtbot: QtBot, computer: Machine
+) -> None:
+    def state() -> tuple[object, ...]:
+        return (
+            qapp.styleSheet(),
+            qapp.style().objectName(),
+            qapp.palette(),
+            qapp.font().toString(),
+            qapp.layoutDirection(),
+            qapp.applicationName(),
+            qapp.quitOnLastWindowClosed(),
+            qapp.overrideCursor(),
+            threading.excepthook,
+        )
+
+    before = state()
+    panel = PrivacyPanel(machine=computer)
+    panel.resize(900, 700)
+    panel.show()
+    with qtbot.waitSignal(panel.usageDataChanged):
+        panel.refresh()
+    assert state() == before
+    panel.shutdown()
+    die(panel)
+    assert state() == before
+
+
+def test_two_panels_live_side_by_side(show_panel: ShowPanel, computer: Machine) -> None:
+    first, second = show_panel(), show_panel()
+    switch_of(first).click()
+    second.refresh()
+    assert [switch_of(panel).word() for panel in (first, second)] == ["Off", "Off"]
+
+
+def test_a_change_in_one_panel_reaches_the_other_by_itself(qtbot: QtBot, computer: Machine) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    panels = [PrivacyPanel(host, machine=computer) for _ in range(2)]
+    across = QHBoxLayout(host)
+    for panel in panels:
+        across.addWidget(panel)
+    with qtbot.waitSignals([panel.usageDataChanged for panel in panels]):
+        host.show()
+    for panel in panels:
+        qtbot.waitUntil(partial(is_idle, panel))
+    with qtbot.waitSignals([panel.usageDataChanged for panel in panels]):
+        switch_of(panels[0]).click()
+    for panel in panels:
+        panel.shutdown()
+
+
+def test_a_panel_moves_to_another_host(show_panel: ShowPanel, qtbot: QtBot) -> None:
+    panel = show_panel()
+    hosts = [QWidget() for _ in range(3)]
+    for host in hosts:
+        qtbot.addWidget(host)
+        QVBoxLayout(host).addWidget(panel)
+        host.show()
+        assert switch_of(panel).word() == "On"
+    panel.setParent(None)
+
+
+def ways_to_die() -> dict[str, Callable[[PrivacyPanel], None]]:
+    return {
+        "before anything": lambda _panel: None,
+        "shown": lambda panel: panel.show(),
+        "in the middle of a look": lambda panel: panel.refresh(),
+        "in the middle of a write": lambda panel: panel._model.set_value(
+            "anaconda_anon_usage", False
+        ),
+    }
+
+
+@pytest.mark.parametrize("moment", list(ways_to_die()))
+@pytest.mark.parametrize("way", ["deleted by Qt", "forgotten by Python"])
+def test_a_panel_may_be_destroyed_at_any_moment(
+    qtbot: QtBot, computer: Machine, moment: str, way: str
+) -> None:
+    panel = PrivacyPanel(machine=computer)
+    ways_to_die()[moment](panel)
+    if way == "deleted by Qt":
+        die(panel)
+    else:
+        del panel
+        gc.collect()
+    left = [thread.name for thread in threading.enumerate() if "conda-privacy" in thread.name]
+    assert left == []
+    condarc = computer.home / ".condarc"
+    assert not condarc.exists() or condarc.read_text() == "anaconda_anon_usage: false\n"
+
+
+def test_a_panel_may_be_destroyed_in_the_middle_of_a_scan(qtbot: QtBot, computer: Machine) -> None:
+    for number in range(300):
+        add_environment(computer.home.parent / "opt" / "conda" / "envs" / f"env{number}")
+    panel = PrivacyPanel(machine=computer)
+    with qtbot.waitSignal(panel._model.scan.found):
+        panel.refresh()
+    die(panel)
+    qtbot.waitUntil(lambda: threading.active_count() == 1)
+
+
+def memory() -> int:
+    """Resident memory in KiB."""
+    status = Path("/proc/self/status").read_text()
+    return int(next(line for line in status.splitlines() if line.startswith("VmRSS")).split()[1])
+
+
+def watches() -> int:
+    """Open files of this process, each watcher being one."""
+    return len(list(Path("/proc/self/fd").iterdir()))
+
+
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="counts what Linux tells")
+def test_two_hundred_panels_leave_nothing_behind(qtbot: QtBot, computer: Machine) -> None:
+    def live_and_die() -> None:
+        panel = PrivacyPanel(machine=computer)
+        panel.resize(600, 400)
+        panel.show()
+        with qtbot.waitSignal(panel.usageDataChanged):
+            panel.refresh()
+        panel.shutdown()
+        die(panel)
+
+    for _ in range(20):
+        live_and_die()
+    objects, files, before = len(gc.get_objects()), watches(), memory()
+    for _ in range(200):
+        live_and_die()
+    assert len(gc.get_objects()) - objects < 200
+    assert watches() <= files
+    assert memory() - before <= 1024
+    assert threading.active_count() == 1
+
+
+def test_widgets_can_be_embedded_one_by_one(qtbot: QtBot) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    column = QVBoxLayout(host)
+    dark = host.palette()
+    dark.setColor(QPalette.ColorRole.Window, QColor("#202020"))
+    dark.setColor(QPalette.ColorRole.WindowText, QColor("#e0e0e0"))
+    host.setPalette(dark)
+    switch, card = UsageSwitch(), Card()
+    for widget in (switch, UserAgentView(), card):
+        column.addWidget(widget)
+    host.resize(300, 200)
+    host.show()
+    middle = picture(card).pixelColor(card.width() // 2, card.height() // 2)
+    assert middle.name() == SCHEMES["dark"].card
+
+
+def test_a_compact_panel_keeps_its_pages_reachable(show_panel: ShowPanel) -> None:
+    panel = show_panel(width=1200)
+    panel.setCompact(True)
+    QCoreApplication.processEvents()
+    sidebar = sidebar_of(panel)
+    assert sidebar.height() < 100
+    assert sidebar.width() == panel.width()
+    panel.setCompact(False)
+    QCoreApplication.processEvents()
+    assert sidebar_of(panel).height() == panel.height()
+
+
+def test_the_language_direction_of_the_host_is_followed(
+    show_panel: ShowPanel, qapp: QApplication
+) -> None:
+    panel = show_panel()
+    panel.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    QCoreApplication.processEvents()
+    assert sidebar_of(panel).x() > panel.width() / 2
