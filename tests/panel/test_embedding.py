@@ -94,9 +94,8 @@ def test_a_host_that_zeroes_margins_leaves_the_air_inside_cards(show_panel: Show
     before = picture(panel)
     for layout in panel.findChildren(QLayout):
         layout.setContentsMargins(0, 0, 0, 0)
-    for widget in panel.findChildren(QWidget):
-        if widget.layout() is not None:
-            widget.layout().setContentsMargins(0, 0, 0, 0)
+    for layout in filter(None, (each.layout() for each in panel.findChildren(QWidget))):
+        layout.setContentsMargins(0, 0, 0, 0)
     assert picture(panel) == before
 
 
