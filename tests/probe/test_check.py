@@ -254,17 +254,44 @@ def test_a_settings_file_that_stops_conda_is_foreseen(machine: Machine) -> None:
     assert "as foreseen" in result.verdict.sentence
 
 
-@pytest.mark.parametrize("telemetry", [False, True])
-def test_a_proxy_in_the_settings_refuses_the_check_before_anything_runs(
-    machine: Machine, tmp_path: Path, telemetry: bool
-) -> None:
+def test_a_proxy_in_the_settings_is_replaced_by_our_server(machine: Machine) -> None:
     (machine.home / ".condarc").write_text("proxy_servers: {http: http://p}\n", "utf-8")
+    script = f"""
+import json
+proxies = json.load(open(os.environ["CONDARC"]))["proxy_servers"]
+assert set(proxies.values()) == {{os.environ["HTTP_PROXY"]}}
+ask('{ON}', proxy=channel + '/noarch/repodata.json')
+"""
+
+    assert _check(machine, script).verdict.kind == "matches"
+
+
+@pytest.mark.parametrize(
+    ("condarc", "telemetry"),
+    [
+        ("proxy_servers: {http: http://p}\n", True),
+        ("proxy_servers:  #!final\n  http: http://p\n", False),
+    ],
+)
+def test_a_proxy_that_cannot_be_replaced_refuses_the_check_before_anything_runs(
+    machine: Machine, tmp_path: Path, condarc: str, telemetry: bool
+) -> None:
+    (machine.home / ".condarc").write_text(condarc, "utf-8")
 
     result = _check(machine, f"open('{tmp_path / 'ran'}', 'w')", telemetry=telemetry)
 
     assert result.verdict.kind == "not-checked"
     assert "proxy_servers" in result.verdict.sentence
     assert not (tmp_path / "ran").exists()
+
+
+def test_a_proxy_in_the_settings_refuses_other_clients(machine: Machine, tmp_path: Path) -> None:
+    (machine.home / ".condarc").write_text("proxy_servers: {http: http://p}\n", "utf-8")
+    program = write_program(tmp_path / "bin" / "mamba", "ask('mamba/2')")
+
+    result = check(machine, Question(Client("mamba", "mamba", (str(program),))))
+
+    assert result.verdict.said.key == "proxy"
 
 
 def test_an_unreadable_settings_file_refuses_only_the_run_through_the_proxy(

@@ -225,13 +225,29 @@ def test_usage_data_shows_no_package_telemetry_to_an_ordinary_channel(
     assert not [name for name in names if name.startswith("anaconda-telemetry-")]
 
 
-def test_a_proxy_in_the_settings_refuses_the_run(computer: _Computer) -> None:
-    computer.write(".condarc", "proxy_servers:\n  http: http://127.0.0.1:9\n")
+_PROXIES = "proxy_servers:\n  http: http://127.0.0.1:9\n  https: http://127.0.0.1:9\n"
 
-    for run in ("usage", "telemetry"):
-        document = computer.check(run)
-        assert document["verdict"] == "not-checked"
-        assert "proxy_servers" in document["sentence"]
+
+def test_a_proxy_in_the_settings_is_replaced_and_refuses_the_package_telemetry(
+    computer: _Computer, tmp_path: Path
+) -> None:
+    computer.write(".condarc", _PROXIES)
+    trace = tmp_path / "trace"
+
+    assert _tokens(computer.check(trace=trace)) == set("cse")
+    assert others_contacted(trace) == []
+    refused = computer.check("telemetry")
+    assert refused["verdict"] == "not-checked"
+    assert "proxy_servers" in refused["sentence"]
+
+
+def test_a_final_proxy_in_the_settings_refuses_the_run(computer: _Computer) -> None:
+    computer.write(".condarc", _PROXIES.replace("servers:", "servers:  #!final"))
+
+    document = computer.check()
+
+    assert document["verdict"] == "not-checked"
+    assert "proxy_servers" in document["sentence"]
 
 
 @pytest.mark.parametrize("run", ["usage", "telemetry"])

@@ -1,5 +1,6 @@
 """A client keeps the person's variables, but for where it may go."""
 
+import json
 import os
 from collections.abc import Iterator
 from contextlib import closing
@@ -130,3 +131,28 @@ def test_libraries_of_a_bundled_program_are_not_passed_on(
     environ = surroundings(machine, _CONDA, None, server, tmp_path)
 
     assert environ["LD_LIBRARY_PATH"] == "/own"
+
+
+def test_our_server_takes_the_place_of_each_proxy_in_condas_settings(
+    tmp_path: Path, server: ChannelServer
+) -> None:
+    machine = _machine(tmp_path)
+    machine.home.mkdir()
+    (machine.home / ".condarc").write_text("proxy_servers: {https: http://p}\n", "utf-8")
+
+    environ = surroundings(machine, _CONDA, None, server, tmp_path)
+
+    ours = Path(environ["CONDARC"])
+    assert ours.parent == tmp_path
+    assert json.loads(ours.read_text("utf-8")) == {
+        "proxy_servers": {"http://127.0.0.1": server.proxy, "https": server.proxy}
+    }
+
+
+def test_without_proxies_in_condas_settings_there_is_no_file_of_ours(
+    tmp_path: Path, server: ChannelServer
+) -> None:
+    environ = surroundings(_machine(tmp_path), _CONDA, None, server, tmp_path)
+
+    assert "CONDARC" not in environ
+    assert list(tmp_path.glob("*.yml")) == []

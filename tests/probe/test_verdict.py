@@ -222,3 +222,10 @@ def test_a_client_that_ends_silently_is_quoted_with_its_last_words() -> None:
 
 def test_a_client_that_says_nothing_has_no_last_words() -> None:
     assert _run().sentence == "conda 1 ended without asking for anything."
+
+
+def test_a_value_that_is_not_understood_is_a_note() -> None:
+    verdict = _run(arrivals=(_arrival(),), preview=Preview(on=None, user_agent=UserAgent(())))
+
+    assert verdict.kind == "matches"
+    assert _notes(verdict)[0].startswith("A value that conda does not understand")

@@ -182,6 +182,10 @@ class CheckWording(QObject):
 
     def _notes(self) -> dict[str, str]:
         return {
+            "not-understood": self.tr(
+                "A value that conda does not understand makes it add nothing here; many other "
+                "commands stop with an error."
+            ),
             "refused": self.tr(
                 "It also tried to reach %1. That was refused; nothing left this computer."
             ),

@@ -133,7 +133,8 @@ def _basis(foreseen: Preview) -> tuple[object, ...]:
 def _obstacle(machine: Machine, question: Question) -> Sentence | None:
     installation = question.client.installation
     root = None if installation is None else installation.prefix
-    return proxy_in_the_way(machine, root, question.prefix, all_readable=question.telemetry)
+    replaceable = installation is not None and not question.telemetry
+    return proxy_in_the_way(machine, root, question.prefix, replaceable=replaceable)
 
 
 def _check(machine: Machine, question: Question, cancelled: Callable[[], bool]) -> Result:

@@ -39,6 +39,10 @@ ENGLISH = {
     "proxy-unknown": (
         "{0} cannot be read, so it may name a proxy that conda would use. The check is not run."
     ),
+    "not-understood": (
+        "A value that conda does not understand makes it add nothing here; many other commands "
+        "stop with an error."
+    ),
     "refused": "It also tried to reach {0}. That was refused; nothing left this computer.",
     "one-unfinished": "At least one of its requests was never finished.",
     "crashed-afterwards": "It crashed afterwards ({0}).",

@@ -6,11 +6,14 @@ reached, and what would make conda talk to anyone else.
 
 from __future__ import annotations
 
+import json
 import os
+from collections.abc import Sequence
 from pathlib import Path
 
 from conda_privacy.core.machine import Machine
 from conda_privacy.probe.clients import Client
+from conda_privacy.probe.proxy_setting import proxied
 from conda_privacy.probe.server import ChannelServer
 
 _PROXIES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY")
@@ -47,10 +50,14 @@ def surroundings(
     bypassed = "" if through_proxy else "127.0.0.1,localhost"
     for name, value in [*((name, server.proxy) for name in _PROXIES), ("NO_PROXY", bypassed)]:
         environ |= {name: value, name.lower(): value}
-    if prefix is not None and client.installation is not None:
+    environ |= _condarc(machine)
+    if client.installation is None:
+        return environ
+    if prefix is not None:
         environ["CONDA_PREFIX"] = str(prefix)
         environ.pop("CONDA_DEFAULT_ENV", None)
-    return environ | _condarc(machine)
+    names = proxied(machine, client.installation.prefix, prefix)
+    return environ | _proxies_replaced(names, server, folder)
 
 
 def _caches(folder: Path) -> dict[str, str]:
@@ -61,6 +68,17 @@ def _caches(folder: Path) -> dict[str, str]:
         "RATTLER_CACHE_DIR": cache,
         "XDG_CACHE_HOME": cache,
     }
+
+
+def _proxies_replaced(names: Sequence[str], server: ChannelServer, folder: Path) -> dict[str, str]:
+    """conda's own proxies win over the variables, so our server takes the place of each."""
+    if not names:
+        return {}
+    path = folder / "proxies.yml"
+    # JSON is YAML, too. The address of our server is more exact than any other name.
+    proxies = dict.fromkeys(("http://127.0.0.1", *names), server.proxy)
+    path.write_text(json.dumps({"proxy_servers": proxies}), "utf-8")
+    return {"CONDARC": str(path)}
 
 
 def _condarc(machine: Machine) -> dict[str, str]:

@@ -167,6 +167,8 @@ def _crash(outcome: Outcome) -> str:
 
 def _notes(run: Run) -> tuple[Sentence, ...]:
     notes = []
+    if run.answered and run.preview.on is None and run.preview.user_agent is not None:
+        notes.append(Sentence("not-understood"))
     refused = dict.fromkeys(arrival.host for arrival in run.arrivals if not arrival.answered)
     if hosts := [showable(host) for host in refused if host]:
         notes.append(Sentence("refused", (", ".join(hosts),)))
