@@ -78,7 +78,7 @@ def asked_for(prefix: Path) -> frozenset[str]:
         match = re.match(r"# *(install|update|remove|neutered) specs: *(.+)", line)
         if match is None:
             continue
-        names = {_name_in(spec) for spec in _specs(match.group(2))}
+        names = {name for spec in _specs(match.group(2)) if (name := _name_in(spec))}
         asked = asked - names if match.group(1) == "remove" else asked | names
     return frozenset(asked)
 

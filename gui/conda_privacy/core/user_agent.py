@@ -183,9 +183,12 @@ def compose(
     """
     target = prefix or installation.prefix
     own = list(_own_parts(machine, installation, target))
+    bare = without_plugins(machine, installation.prefix, target)
+    # conda goes on without what it cannot load, and then says less.
+    own += [] if bare else _solver_versions(installation, own)
     unknown = tuple(part.name for part in own if not part.value)
     addon = token_sender_version(installation)
-    if addon is None or without_plugins(machine, installation.prefix, target):
+    if addon is None or bare:
         return UserAgent(tuple(part for part in own if part.value), unknown)
     tokens = _tokens(machine, installation, target, session)
     by_plugin = token_sender(installation) == PLUGIN
@@ -224,24 +227,24 @@ def _own_parts(machine: Machine, installation: Installation, prefix: Path) -> It
     for text in filter(None, (kernel, distribution, facts.libc)):
         name, _, value = text.partition("/")
         yield Part("base", name, value)
-    yield from _solver_parts(machine, installation, prefix)
+    solver = _solver(machine, installation, prefix)
+    if solver != "classic":
+        yield Part("base", "solver", solver)
 
 
-def _solver_parts(machine: Machine, installation: Installation, prefix: Path) -> Iterator[Part]:
+def _solver(machine: Machine, installation: Installation, prefix: Path) -> str:
     default = "libmamba" if at_least(installation.conda_version, "23.10") else "classic"
     setting = Setting("solver", "text", default, aliases=("experimental_solver",))
     sources = read_sources(locations(machine, installation.prefix, prefix))
-    solver = str(decide_from(machine, setting, sources).value or default)
-    if solver == "classic":
-        return
-    yield Part("base", "solver", solver)
-    names = _SOLVERS.get(solver, ())
-    versions = [installation.version_of(name) for name in names]
-    if None in versions:
-        return  # conda leaves out what it cannot load
-    yield from (
-        Part("base", name, version or "") for name, version in zip(names, versions, strict=True)
-    )
+    return str(decide_from(machine, setting, sources).value or default)
+
+
+def _solver_versions(installation: Installation, own: Iterable[Part]) -> list[Part]:
+    solver = next((part.value for part in own if part.name == "solver"), "")
+    names = _SOLVERS.get(solver.lower().strip(), ())
+    versions = [(name, installation.version_of(name)) for name in names]
+    known = [Part("base", name, version) for name, version in versions if version is not None]
+    return known if len(known) == len(names) else []
 
 
 def without_plugins(machine: Machine, root_prefix: Path | None, prefix: Path | None) -> bool:
@@ -297,24 +300,25 @@ def compare(expected: UserAgent, seen: UserAgent) -> tuple[Difference, ...]:
         The differences in the order of the parts; none when they agree.
     """
     left = list(seen.parts)
-    found: list[Difference] = []
+    unmet: list[Part] = []
     for part in (part for part in expected.parts if part.sent):
         match = next((other for other in left if _fits(part, other)), None)
-        if match is not None:
+        if match is None:
+            unmet.append(part)
+        else:
             left.remove(match)
-            continue
+    found: list[Difference] = []
+    for part in unmet:
         other = next((other for other in left if other.name == part.name), None)
         if other is not None:
             left.remove(other)
-        kind = "different" if other else "missing"
-        found.append(Difference(kind, part.name, part, other))
+        found.append(Difference("different" if other else "missing", part.name, part, other))
     return (*found, *(Difference("additional", part.name, None, part) for part in left))
 
 
 def _fits(expected: Part, seen: Part) -> bool:
-    if expected.name != seen.name:
-        return False
-    return expected.value == seen.value or (expected.placeholder and bool(seen.value))
+    same = expected.value == seen.value or (expected.placeholder and bool(seen.value))
+    return same and expected.name == seen.name
 
 
 _MEANINGS = {
