@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import argparse
+import os
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from conda_privacy._version import __version__
 from conda_privacy.cli.terminal import Terminal
+from conda_privacy.core.frozen import frozen
 
 __all__ = ["Command", "parse", "whole_parser"]
 
 Command = Callable[[argparse.Namespace, Terminal], int]
 
 _PROGRAM = "conda-privacy"
+_USUAL_COLUMNS, _LEAST_COLUMNS = 80, 40
 _SETTING_HELP = "the setting to change; without it, the one for random IDs (anaconda_anon_usage)"
 _ENV_HELP = "an environment, by its folder or its name"
 _EPILOG = """\
@@ -44,19 +46,32 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     words = list(arguments) or ["status"]
     if words[0] in _COMMANDS:  # only its own options: building all parsers takes a third of status
         parser = argparse.ArgumentParser(
-            prog=f"{_PROGRAM} {words[0]}", description=_as_sentence(_COMMANDS[words[0]].text)
+            prog=f"{_PROGRAM} {words[0]}",
+            description=_as_sentence(_COMMANDS[words[0]].text),
+            formatter_class=_Formatter,
         )
         _COMMANDS[words[0]].add(parser)
         return parser.parse_args(words[1:])
     return whole_parser().parse_args(words)
 
 
-@dataclass(frozen=True)
+@frozen
 class _Command:
     """A command: what it does in a few words, and what adds its options."""
 
     text: str
     add: Callable[[argparse.ArgumentParser], None]
+
+
+class _Formatter(argparse.RawDescriptionHelpFormatter):
+    """Help as wide as the terminal, found without loading shutil and all it brings along."""
+
+    def __init__(self, prog: str) -> None:
+        try:
+            columns = os.get_terminal_size().columns
+        except (OSError, ValueError):
+            columns = _USUAL_COLUMNS
+        super().__init__(prog, width=max(columns, _LEAST_COLUMNS) - 2)
 
 
 def whole_parser() -> argparse.ArgumentParser:
@@ -65,7 +80,7 @@ def whole_parser() -> argparse.ArgumentParser:
         prog=_PROGRAM,
         description="Shows what conda tells package servers about this computer, and changes it.",
         epilog=_EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        formatter_class=_Formatter,
     )
     parser.add_argument("--version", action="version", version=f"{_PROGRAM} {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", prog=_PROGRAM)

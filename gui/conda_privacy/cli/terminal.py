@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TextIO
 
+from conda_privacy.core.frozen import frozen
 from conda_privacy.core.machine import showable
 
 __all__ = ["Terminal"]
@@ -30,7 +30,7 @@ _STYLES: Mapping[str, str] = {
 }
 
 
-@dataclass(frozen=True)
+@frozen
 class Terminal:
     """Where text goes.
 

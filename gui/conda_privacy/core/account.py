@@ -6,11 +6,8 @@ anaconda-anon-usage sends the account's id while the login is valid. anaconda-au
 
 from __future__ import annotations
 
-import base64
-import binascii
 import json
 import time
-import uuid
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -89,6 +86,8 @@ def _uses_system_store(machine: Machine) -> bool:
 
 def _key_in(data: bytes) -> str:
     """Return the API key in the key store's file, empty where there is none."""
+    import base64
+
     try:
         logins = json.loads(data)[_SERVICE]
         login = next(logins[domain] for domain in _DOMAINS if domain in logins)
@@ -102,6 +101,9 @@ def _account_in(key: str, now: float) -> str:
 
     The key is a JSON web token. Its signature is not checked, as nothing is granted by it.
     """
+    import base64
+    import uuid
+
     pieces = key.split(".")
     if len(pieces) != 3 or not all(pieces):  # noqa: PLR2004 - header, content, signature
         return ""
@@ -112,6 +114,6 @@ def _account_in(key: str, now: float) -> str:
         if header["typ"] != "JWT" or isinstance(content["exp"], bool) or content["exp"] < now:
             return ""
         account = uuid.UUID(content["sub"]).bytes
-    except (KeyError, TypeError, ValueError, AttributeError, binascii.Error, RecursionError):
+    except (KeyError, TypeError, ValueError, AttributeError, RecursionError):
         return ""
     return base64.urlsafe_b64encode(account).decode("ascii").strip("=")

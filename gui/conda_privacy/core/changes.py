@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 import time
-from dataclasses import dataclass, replace
 from pathlib import Path
 
 from conda_privacy.core import files
 from conda_privacy.core.decision import Decision, decide
+from conda_privacy.core.frozen import frozen, replace
 from conda_privacy.core.journal import Journal, Record, digest
 from conda_privacy.core.machine import Machine
 from conda_privacy.core.outcome import place_of, results
@@ -32,7 +32,7 @@ _PATIENCE_SECONDS = 20.0
 """How long a change is planned again and again because another program is always quicker."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Change:
     """A change that was made.
 

@@ -7,10 +7,10 @@ The rules are those of ``Context.channels`` and ``Channel`` in conda's ``base/co
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from conda_privacy.core.decision import decide_from
+from conda_privacy.core.frozen import frozen
 from conda_privacy.core.merged import expand_variables, merged_list, merged_map
 from conda_privacy.core.packages import at_least
 from conda_privacy.core.places import locations, read_sources
@@ -44,7 +44,7 @@ _TELEMETRY = re.compile(
 """The hosts and paths to which conda-anaconda-telemetry 0.3.0 adds its headers."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Server:
     """A server that gets conda's requests.
 
@@ -61,7 +61,7 @@ class Server:
     telemetry: bool
 
 
-@dataclass(frozen=True)
+@frozen
 class Channels:
     """The channels conda uses where a command names none.
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import shlex
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from conda_privacy.core.frozen import frozen
 from conda_privacy.core.settings import SETTINGS, Setting, Value
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["CommandLine", "command_lines", "environment_words", "install_command"]
 
 
-@dataclass(frozen=True)
+@frozen
 class CommandLine:
     """One way to choose a value outside this program.
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from conda_privacy.core import plain_condarc
+from conda_privacy.core.frozen import field, frozen, replace
 from conda_privacy.core.plain_condarc import Entry, Scalar
 from conda_privacy.core.problem import Problem
 
@@ -33,7 +33,7 @@ _FLAGS = frozenset(("final", "top", "bottom"))
 _At = tuple[int | None, int | None]
 
 
-@dataclass(frozen=True)
+@frozen
 class Condarc:
     """What conda takes from one settings file.
 

@@ -10,10 +10,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from typing import Any
 
 from conda_privacy.core import plain_condarc
+from conda_privacy.core.frozen import frozen, replace
 
 __all__ = ["Block", "Item", "Layout", "layout_of"]
 
@@ -30,7 +30,7 @@ _PLAIN_KEY = re.compile(
 _PLAIN_DASH = re.compile(rf" *(- +(?:{_PLAIN_VALUE}))")
 
 
-@dataclass(frozen=True)
+@frozen
 class Item:
     """One key of a mapping with its value.
 
@@ -56,7 +56,7 @@ class Item:
     inside: Block | None = None
 
 
-@dataclass(frozen=True)
+@frozen
 class Block:
     """A mapping.
 
@@ -77,7 +77,7 @@ class Block:
         return next((item for item in self.items if item.name == name), None)
 
 
-@dataclass(frozen=True)
+@frozen
 class Layout:
     """The top of a settings file.
 

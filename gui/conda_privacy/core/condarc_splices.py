@@ -8,9 +8,9 @@ can make a natural place a wrong one, so whoever uses them has to prove each (se
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from conda_privacy.core.condarc_layout import Block, Item, Layout
+from conda_privacy.core.frozen import frozen
 from conda_privacy.core.settings import Value
 
 __all__ = ["Splice", "splices"]
@@ -18,7 +18,7 @@ __all__ = ["Splice", "splices"]
 _BOM = "\ufeff"
 
 
-@dataclass(frozen=True)
+@frozen
 class Splice:
     """Some text in the place of some other.
 

@@ -10,11 +10,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 
 from conda_privacy.core.condarc import Condarc, Entry, Reader, decode
 from conda_privacy.core.condarc_layout import Layout, layout_of
 from conda_privacy.core.condarc_splices import Splice, splices
+from conda_privacy.core.frozen import frozen, replace
 from conda_privacy.core.problem import Problem
 from conda_privacy.core.settings import Value
 
@@ -23,7 +23,7 @@ __all__ = ["Edit", "edit", "entry_of", "says_the_same", "span_of", "with_value"]
 _NULL = re.compile(r"(?:[&!]\S*\s*)*(?:~|null|Null|NULL)?")
 
 
-@dataclass(frozen=True)
+@frozen
 class Edit:
     """One splice and what comes of it.
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from conda_privacy.core.coerce import CoercionError, coerce
+from conda_privacy.core.frozen import field, frozen, replace
 from conda_privacy.core.machine import Machine
 from conda_privacy.core.places import Source, locations, read_sources
 from conda_privacy.core.plain_condarc import Entry, Scalar
@@ -18,7 +18,7 @@ __all__ = ["Decision", "Place", "decide", "decide_all", "decide_from"]
 Raw = Scalar | tuple[Entry, ...] | Mapping[object, Entry]
 
 
-@dataclass(frozen=True)
+@frozen
 class Place:
     """One place and what it says about one setting.
 
@@ -53,7 +53,7 @@ class Place:
     problem: Problem | None = None
 
 
-@dataclass(frozen=True)
+@frozen
 class Decision:
     """What conda would decide about one setting, and why.
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from conda_privacy.core.bounded import read_bounded
+from conda_privacy.core.frozen import frozen
 from conda_privacy.core.merged import merged_list
 from conda_privacy.core.places import locations, read_sources
 from conda_privacy.core.problem import Problem
@@ -20,7 +20,7 @@ _LIST_LIMIT = 16 * 1024 * 1024
 """Bytes of environments.txt that are read: some hundred thousand environments."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Listed:
     """The prefixes in ``environments.txt``, as written and in its order, each once."""
 
@@ -57,7 +57,7 @@ def _unreadable(path: Path, error: Exception) -> Problem:
     )
 
 
-@dataclass(frozen=True)
+@frozen
 class EnvironmentFolders:
     """The folders whose children are environments, in the order in which names are looked up."""
 

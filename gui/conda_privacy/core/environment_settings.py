@@ -8,7 +8,6 @@ the setting costs reading that file.
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +15,7 @@ from conda_privacy.core.bounded import read_bounded
 from conda_privacy.core.condarc import Reader
 from conda_privacy.core.decision import Decision, decide
 from conda_privacy.core.files import SIZE_LIMIT
+from conda_privacy.core.frozen import frozen
 from conda_privacy.core.settings import SETTINGS
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ SETTINGS_NAMES = (".condarc", "condarc", "condarc.d")
 """What conda looks for in the folder of an environment."""
 
 
-@dataclass(frozen=True)
+@frozen
 class EnvironmentSetting:
     """What holds for a setting in one environment.
 

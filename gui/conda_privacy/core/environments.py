@@ -7,7 +7,6 @@ paths, opens only files that are there, and can take what has not changed from a
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -17,6 +16,7 @@ from conda_privacy.core.environment_settings import (
     EnvironmentSetting,
     SettingLookup,
 )
+from conda_privacy.core.frozen import field, frozen
 from conda_privacy.core.machine import showable
 from conda_privacy.core.patience import PATIENCE, look_at_each, never
 from conda_privacy.core.problem import Problem
@@ -45,7 +45,7 @@ class _Stamp(NamedTuple):
     settings: tuple[tuple[str, FileStamp | None], ...]
 
 
-@dataclass(frozen=True)
+@frozen
 class Environment:
     """One environment, or a place where one should be.
 

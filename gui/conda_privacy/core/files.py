@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 import stat
-from dataclasses import dataclass
 from pathlib import Path
 
+from conda_privacy.core.frozen import frozen
 from conda_privacy.core.problem import Problem
 
 __all__ = ["Reading", "Stamp", "read", "stamp_of"]
@@ -20,7 +20,7 @@ _OPEN_FLAGS = (
 )
 
 
-@dataclass(frozen=True)
+@frozen
 class Stamp:
     """What tells one version of a file from another without reading it.
 
@@ -37,7 +37,7 @@ class Stamp:
     device: int
 
 
-@dataclass(frozen=True)
+@frozen
 class Reading:
     """What was found at a path.
 

@@ -7,12 +7,12 @@ The one in use is, in this order: the one a person chose, that of ``CONDA_EXE``,
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from conda_privacy.core.environment_lists import listed_prefixes
+from conda_privacy.core.frozen import frozen
 from conda_privacy.core.packages import Package, is_base, read_packages, record_names
 from conda_privacy.core.patience import PATIENCE, look_at_each
 from conda_privacy.core.problem import Problem
@@ -28,7 +28,7 @@ _ENVIRONMENTS = "envs"
 _PROGRAM_FOLDERS = frozenset(("bin", "condabin", "scripts"))
 
 
-@dataclass(frozen=True)
+@frozen
 class Installation:
     """One conda installation.
 

@@ -13,10 +13,11 @@ import os
 import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, fields
 from pathlib import Path
 from typing import Any
 
+from conda_privacy.core.frozen import frozen, replace
 from conda_privacy.core.locks import lock_file
 from conda_privacy.core.staging import sync_folder, write_all
 
@@ -37,7 +38,7 @@ _SHAPES: dict[str, type | list[type] | None] = {
 _LINES = re.compile(rb"(?:\{\"id\": [^\n]*\}\n)*")
 
 
-@dataclass(frozen=True)
+@frozen
 class Record:
     """One change of one settings file.
 

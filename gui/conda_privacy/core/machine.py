@@ -6,10 +6,11 @@ import os
 import re
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
+
+from conda_privacy.core.frozen import field, frozen
 
 if TYPE_CHECKING:
     from conda_privacy.core.system_facts import SystemFacts
@@ -26,7 +27,7 @@ _VARIABLE = re.compile(
 _UNSHOWABLE = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
-@dataclass(frozen=True)
+@frozen
 class Machine:
     """Where everything is looked up; no other module reads ``os.environ`` or the home folder.
 

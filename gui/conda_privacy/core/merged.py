@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from conda_privacy.core.frozen import frozen
 from conda_privacy.core.plain_condarc import Entry
 from conda_privacy.core.problem import Problem
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _NOTHING: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 
 
-@dataclass(frozen=True)
+@frozen
 class MergedList:
     """A list setting as conda sees it.
 
@@ -39,7 +39,7 @@ class MergedList:
     problem: Problem | None = None
 
 
-@dataclass(frozen=True)
+@frozen
 class MergedMap:
     """A mapping setting as conda sees it: each value a tuple, of one text for a plain mapping."""
 

@@ -7,7 +7,6 @@ makes up most of it, comes later.
 
 from __future__ import annotations
 
-import ast
 import json
 import os
 import re
@@ -85,6 +84,8 @@ def asked_for(prefix: Path) -> frozenset[str]:
 
 def _specs(text: str) -> list[str]:
     """Return the specs of a line of the history: a list, or names between commas in old ones."""
+    import ast
+
     try:
         value = ast.literal_eval(text)
     except (ValueError, SyntaxError, RecursionError, MemoryError):

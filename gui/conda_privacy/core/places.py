@@ -5,13 +5,13 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
 
 from conda_privacy.core import files
 from conda_privacy.core.condarc import Condarc, Reader
+from conda_privacy.core.frozen import frozen, replace
 from conda_privacy.core.machine import Machine
 from conda_privacy.core.plain_condarc import Entry
 from conda_privacy.core.problem import Problem
@@ -24,7 +24,7 @@ _NOTHING_SUPPOSED: Mapping[str, bytes] = MappingProxyType({})
 _NAMES = (".condarc", "condarc", "condarc.d")
 
 
-@dataclass(frozen=True)
+@frozen
 class Location:
     """One entry of conda's search path.
 
@@ -40,7 +40,7 @@ class Location:
     scope: str
 
 
-@dataclass(frozen=True)
+@frozen
 class Source:
     """A settings file, or the absence of one, at a location.
 

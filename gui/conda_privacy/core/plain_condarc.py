@@ -11,9 +11,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
+
+from conda_privacy.core.frozen import frozen
 
 __all__ = ["Entry", "PlainEntries", "Scalar", "parse"]
 
@@ -21,7 +22,7 @@ Scalar = str | int | float | complex | bool | None
 """What a YAML scalar becomes."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Entry:
     """A value in a settings file.
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from pathlib import Path
 
 from conda_privacy.core import files, permission
@@ -12,6 +11,7 @@ from conda_privacy.core.coerce import CoercionError, coerce
 from conda_privacy.core.condarc import Reader, decode
 from conda_privacy.core.condarc_text import Edit, edit, entry_of
 from conda_privacy.core.decision import Decision, decide_from
+from conda_privacy.core.frozen import frozen, replace
 from conda_privacy.core.machine import Machine, showable
 from conda_privacy.core.outcome import obstacle, results
 from conda_privacy.core.places import locations, read_sources
@@ -24,7 +24,7 @@ FILE_IN_A_FOLDER = "conda-privacy.yml"
 """The file used where a folder of settings files is named instead of one of them."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Plan:
     """A change before it is made.
 

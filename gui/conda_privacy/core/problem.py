@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+
+from conda_privacy.core.frozen import frozen
 
 __all__ = ["Problem"]
 
 
-@dataclass(frozen=True)
+@frozen
 class Problem:
     """One thing that went wrong, as a value: errors that a person can meet are not exceptions.
 

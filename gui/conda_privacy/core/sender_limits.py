@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from conda_privacy.core.frozen import frozen
 from conda_privacy.core.packages import at_least
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@dataclass(frozen=True)
+@frozen
 class Limit:
     """One thing to know about some senders, and when it applies.
 

@@ -6,11 +6,11 @@ otherwise than its setting promises is in ``sender_limits``.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from conda_privacy.core.account import account_token
 from conda_privacy.core.channels import find_channels, without_secrets
+from conda_privacy.core.frozen import frozen, replace
 from conda_privacy.core.origins import origins_of
 from conda_privacy.core.packages import at_least
 from conda_privacy.core.sender_limits import limits_of
@@ -40,7 +40,7 @@ _LOGIN = "anaconda.com"
 _HEARTBEAT_HOSTS = ("repo.anaconda.cloud", "repo.anaconda.com", "conda.anaconda.org")
 
 
-@dataclass(frozen=True)
+@frozen
 class Sender:
     """One thing that can be sent.
 

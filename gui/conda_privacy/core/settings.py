@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from types import MappingProxyType
+
+from conda_privacy.core.frozen import frozen
 
 __all__ = ["SETTINGS", "Setting", "Value"]
 
@@ -12,7 +13,7 @@ Value = bool | str | None
 """What a setting can be: on, off, a text (a heartbeat's address) or None where conda asks first."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Setting:
     """One setting of conda or of one of its add-ons.
 

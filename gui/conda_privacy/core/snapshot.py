@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from itertools import chain
 from pathlib import Path
 from types import MappingProxyType
@@ -12,6 +11,7 @@ from conda_privacy.core.account import account_token
 from conda_privacy.core.channels import Channels, find_channels
 from conda_privacy.core.decision import Decision, decide, decide_all
 from conda_privacy.core.environments import Environment, find_environments
+from conda_privacy.core.frozen import field, frozen
 from conda_privacy.core.installations import Installation, find_installations
 from conda_privacy.core.machine import Machine
 from conda_privacy.core.problem import Problem
@@ -25,7 +25,7 @@ MAIN_SETTING = "anaconda_anon_usage"
 """The setting behind the one switch."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Preview:
     """The user agent of one environment.
 
@@ -40,7 +40,7 @@ class Preview:
     now: UserAgent | None
 
 
-@dataclass(frozen=True)
+@frozen
 class Snapshot:
     """All that is known about a machine at one moment; equal pictures compare equal.
 

@@ -9,10 +9,11 @@ from __future__ import annotations
 import os
 import re
 import sys
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from conda_privacy.core.frozen import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -40,7 +41,7 @@ _NOT_A_RELEASE_FILE = frozenset(
 _WINDOWS_11_BUILD = 22000
 
 
-@dataclass(frozen=True)
+@frozen
 class SystemFacts:
     """The parts of a user agent that come from the computer, not from conda.
 

@@ -7,12 +7,12 @@ conda-anaconda-telemetry 0.3.0.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from conda_privacy.core.bounded import read_start
 from conda_privacy.core.channels import without_secrets
+from conda_privacy.core.frozen import frozen
 from conda_privacy.core.packages import Package, read_packages, record_names
 from conda_privacy.core.system_facts import system_facts
 
@@ -45,7 +45,7 @@ _ALIAS = "https://conda.anaconda.org/"
 _SEPARATOR = ";"
 
 
-@dataclass(frozen=True)
+@frozen
 class Header:
     """One header as it would be sent with every request to Anaconda's servers.
 

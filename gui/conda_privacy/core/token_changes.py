@@ -7,11 +7,11 @@ place of a removed one, unless usage data is off.
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from conda_privacy.core import files
+from conda_privacy.core.frozen import field, frozen
 from conda_privacy.core.permission import refusal
 from conda_privacy.core.problem import Problem
 from conda_privacy.core.replacement import replace
@@ -33,7 +33,7 @@ _REASONS = {
 """Why a token of another kind than ``client`` and ``environment`` is left alone."""
 
 
-@dataclass(frozen=True)
+@frozen
 class TokenChange:
     """A random ID that was made or removed, with what is needed to undo that.
 

@@ -10,11 +10,11 @@ from __future__ import annotations
 
 import atexit
 from contextlib import ExitStack, suppress
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 from conda_privacy.core.files import read
+from conda_privacy.core.frozen import frozen
 from conda_privacy.core.host_id import this_host_id
 from conda_privacy.core.locks import lock_folder
 from conda_privacy.core.machine import Machine
@@ -87,7 +87,7 @@ def keep_environment(prefix: Path) -> str:
     return _write(found, _later.get(prefix) or new_token_value())
 
 
-@dataclass(frozen=True)
+@frozen
 class _Found:
     """What stands in a token file or its sidecar."""
 

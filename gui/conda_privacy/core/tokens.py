@@ -8,11 +8,11 @@ was recorded from it.
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from conda_privacy.core.bounded import NotAFileError, read_bounded
+from conda_privacy.core.frozen import field, frozen, replace
 from conda_privacy.core.problem import Problem
 from conda_privacy.core.system_facts import system_facts
 
@@ -36,7 +36,7 @@ IN_MEMORY = "made in memory"
 _LETTERS = {"client": "c", "session": "s", "environment": "e", "account": "a"}
 
 
-@dataclass(frozen=True)
+@frozen
 class Token:
     """One random ID and what conda would do with it on its next run.
 

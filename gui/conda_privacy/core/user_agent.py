@@ -7,10 +7,10 @@ behind ``aau/`` (``token_string`` in its ``tokens.py``).
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from conda_privacy.core.decision import decide_from
+from conda_privacy.core.frozen import frozen, replace
 from conda_privacy.core.packages import at_least
 from conda_privacy.core.places import locations, read_sources
 from conda_privacy.core.settings import Setting
@@ -65,7 +65,7 @@ _SOLVERS = {
 """The packages whose versions a solver adds to the user agent."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Part:
     """One word of a user agent.
 
@@ -96,7 +96,7 @@ class Part:
         return self.kind not in ("base", "aau")
 
 
-@dataclass(frozen=True)
+@frozen
 class UserAgent:
     """A whole user agent.
 
@@ -131,7 +131,7 @@ class UserAgent:
         )
 
 
-@dataclass(frozen=True)
+@frozen
 class Difference:
     """A part that is not as expected: ``missing``, ``additional`` or ``different``."""
 

@@ -1,0 +1,111 @@
+"""A frozen class is a frozen data class in everything but what it costs to define."""
+
+from __future__ import annotations
+
+import copy
+import dataclasses
+import pickle
+
+import pytest
+
+from conda_privacy.core.frozen import field, frozen, replace
+
+
+@frozen
+class Point:
+    """A class as the core has them."""
+
+    x: int
+    y: int = 0
+    names: tuple[str, ...] = field(default_factory=tuple)
+    note: str = field(default="", repr=False, compare=False)
+
+    @property
+    def sum(self) -> int:
+        return self.x + self.y
+
+
+@dataclasses.dataclass(frozen=True)
+class Reference:
+    """The same, made by dataclasses."""
+
+    x: int
+    y: int = 0
+    names: tuple[str, ...] = dataclasses.field(default_factory=tuple)
+    note: str = dataclasses.field(default="", repr=False, compare=False)
+
+
+def test_values_are_given_by_place_or_by_name() -> None:
+    assert Point(1, 2) == Point(y=2, x=1) == Point(1, 2, ())
+    assert Point(1).y == 0
+    assert Point(1, 2).sum == 3
+
+
+@pytest.mark.parametrize("kind", [Point, Reference])
+def test_it_is_shown_and_compared_like_a_data_class(kind: type[Point]) -> None:
+    one, same, other = kind(1, note="a"), kind(1, note="b"), kind(2)
+
+    assert repr(one) == f"{kind.__qualname__}(x=1, y=0, names=())"
+    assert one == same
+    assert hash(one) == hash(same)
+    assert one != other
+    assert one != object()
+    assert kind.__match_args__ == ("x", "y", "names", "note")
+
+
+@pytest.mark.parametrize("kind", [Point, Reference])
+def test_what_does_not_fit_is_refused(kind: type[Point]) -> None:
+    for arguments, named in (((), {}), ((1, 2, (), "", 5), {}), ((1,), {"x": 1}), ((), {"z": 1})):
+        with pytest.raises(TypeError):
+            kind(*arguments, **named)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("kind", [Point, Reference])
+def test_nothing_can_be_changed(kind: type[Point]) -> None:
+    point = kind(1)
+
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        point.x = 2  # type: ignore[misc]
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        del point.x
+    assert point.x == 1
+
+
+@pytest.mark.parametrize("kind", [Point, Reference])
+def test_dataclasses_knows_it(kind: type[Point]) -> None:
+    point = kind(1, note="n")
+
+    assert dataclasses.is_dataclass(kind)
+    assert [each.name for each in dataclasses.fields(point)] == ["x", "y", "names", "note"]
+    assert dataclasses.asdict(point) == {"x": 1, "y": 0, "names": (), "note": "n"}
+    assert dataclasses.replace(point, y=5) == kind(1, 5)
+
+
+def test_one_is_made_like_another_but_for_a_field() -> None:
+    assert replace(Point(1, 2, note="n"), x=3).note == "n"
+    assert replace(Point(1, 2), x=3) == Point(3, 2)
+
+
+def test_it_can_be_copied_and_pickled() -> None:
+    point = Point(1, 2, ("a",), "n")
+
+    for twin in (copy.copy(point), copy.deepcopy(point), pickle.loads(pickle.dumps(point))):  # noqa: S301
+        assert twin == point
+        assert twin.note == "n"
+
+
+def test_its_own_methods_come_first() -> None:
+    @frozen
+    class Own:
+        x: int
+
+        def __post_init__(self) -> None:
+            object.__setattr__(self, "x", abs(self.x))
+
+        def __hash__(self) -> int:
+            return 7
+
+        def __repr__(self) -> str:
+            return "own"
+
+    assert (Own(-1).x, hash(Own(1)), repr(Own(1))) == (1, 7, "own")
