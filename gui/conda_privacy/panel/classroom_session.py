@@ -88,6 +88,7 @@ class ClassroomSession(QObject):
         self._cancel = threading.Event()
         self._closed = False
         model.at_stop(self.close)
+        self.problemRaised.connect(model.problemRaised)
 
     # The lesson
 

@@ -59,7 +59,6 @@ class Classroom(Page):
         self.column.addLayout(self._pair)
         self.column.addWidget(self.figures)
         self.column.addStretch(1)
-        self.session.problemRaised.connect(model.problemRaised)
         self.figures.read_log.clicked.connect(self._choose_log)
         self.figures.save_picture.clicked.connect(self._save_picture)
         self.figures.save_table.clicked.connect(self._save_table)

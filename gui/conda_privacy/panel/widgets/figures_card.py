@@ -80,9 +80,13 @@ class FiguresCard(Card):
         self.column.addWidget(self.cancel)
         for widget in (self._progress, self.cancel):
             widget.hide()
-            self._session.busyChanged.connect(widget.setVisible)
-        self._session.busyChanged.connect(lambda _: self._progress.setRange(0, 0))
+        self._session.busyChanged.connect(self._show_busy)
         self._session.progressed.connect(self._show_progress)
+
+    def _show_busy(self, busy: bool) -> None:
+        self._progress.setRange(0, 0)
+        for widget in (self._progress, self.cancel):
+            widget.setVisible(busy)
 
     def _show_progress(self, done: int, total: int) -> None:
         self._progress.setRange(0, _PER_MILLE)
