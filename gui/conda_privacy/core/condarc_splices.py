@@ -60,33 +60,23 @@ class _Candidates:
         item = block.find(key[-1]) if block is not None and (len(key) == 1 or outer) else None
         if block is not None and item is not None:
             yield from self._change(item, value) if value is not None else self._remove(block, item)
-        elif value is not None and outer is not None and outer.inside is None:
-            yield from self._fill(outer, key[-1], _written(value))
-        elif value is not None and outer is not None and block is not None:
+        elif outer is not None and outer.inside is not None:
+            block = outer.inside
             yield from self._add(block, (key[-1],), _written(value), self._line_after(block.end))
-        elif value is not None:
+        elif outer is not None:
+            yield from self._fill(outer, key[-1], _written(value))
+        else:
             yield from self._add_to_root(key, _written(value))
 
     def _change(self, item: Item, value: Value) -> Iterator[Splice]:
         text = _written(value)
         if item.kind == "none":
-            yield Splice(item.start, item.start, f" {text}")
-            yield Splice(item.start, item.start, f": {text}")
-            column = item.key_start - self._line_start(item.key_start)
-            behind = self._line_end(item.key_end)
-            for indent in range(column):  # a key behind “?” has its colon on a line of its own
-                yield Splice(behind, behind, f"\n{' ' * indent}: {text}")
+            yield from self._put(item, text)
             return
         start = item.start
-        if item.anchor is not None:
-            marked = f"&{item.anchor} "
-            if self._text.startswith(marked, start):
-                rest = len(self._text[start : item.end]) - len(marked)
-                yield (
-                    Splice(start + len(marked), item.end, text)
-                    if rest > 0
-                    else Splice(item.end, item.end, f" {text}")
-                )
+        if item.anchor is not None and self._text.startswith(mark := f"&{item.anchor}", start):
+            rest = self._text[start + len(mark) : item.end].lstrip()
+            yield Splice(item.end - len(rest), item.end, text if rest else f" {text}")
         if self._text[start] in "|>":
             header = self._text[start : item.end].split("\n", 1)[0].lstrip("|>+-0123456789")
             yield Splice(start, item.end, text + header)
@@ -96,6 +86,15 @@ class _Candidates:
         if item.kind in ("mapping", "sequence"):
             # The comment behind the last line is a comment of the list, not of the key.
             yield Splice(colon + 1, self._line_end(item.end), f" {text}")
+
+    def _put(self, item: Item, text: str) -> Iterator[Splice]:
+        """Write a value where there is none, and perhaps no colon either."""
+        yield Splice(item.start, item.start, f" {text}")
+        yield Splice(item.start, item.start, f": {text}")
+        column = item.key_start - self._line_start(item.key_start)
+        behind = self._line_end(item.key_end)
+        for indent in range(column):  # a key behind “?” has its colon on a line of its own
+            yield Splice(behind, behind, f"\n{' ' * indent}: {text}")
 
     def _remove(self, block: Block, item: Item) -> Iterator[Splice]:
         index = block.items.index(item)
@@ -190,8 +189,7 @@ class _Candidates:
             indent = len(self._text[line : outer.key_start].lstrip(_BOM)) + 2
             end = self._line_end(outer.start)
             yield Splice(end, end, f"\n{' ' * indent}{name}: {written}")
-        yield Splice(outer.start, outer.start, f" {{{pair}}}")
-        yield Splice(outer.start, outer.start, f": {{{pair}}}")
+        yield from self._put(outer, f"{{{pair}}}")
 
     def _line_at(self, position: int, lines: str) -> Splice:
         """Whole lines at the beginning of a line, or behind a last line that has no end."""

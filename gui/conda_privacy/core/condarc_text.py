@@ -74,7 +74,7 @@ def edit(data: bytes, key: tuple[str, ...], value: Value) -> Edit | Problem:
     for splice in splices(text, layout, key, value):
         result = _spliced(data, text, splice)
         after = Reader().parse(result.new)
-        if _has(after, key, value) and says_the_same(before, after, key):
+        if _has(after, key, value, before) and says_the_same(before, after, key):
             return result
     return _entangled(entry_of(before, key) or entry_of(before, key[:1]))
 
@@ -154,10 +154,13 @@ def _same_entry(one: Entry, other: Entry) -> bool:
     return type(a) is type(b) and repr(a) == repr(b)
 
 
-def _has(condarc: Condarc, key: tuple[str, ...], value: Value) -> bool:
+def _has(condarc: Condarc, key: tuple[str, ...], value: Value, before: Condarc) -> bool:
+    """Whether a file gives a key this value, without a flag that nobody asked for."""
     entry = entry_of(condarc, key)
     if entry is None or value is None:
         return entry is None and value is None
+    if entry.flag is not None and entry_of(before, key) is None:
+        return False
     return type(entry.value) is type(value) and entry.value == value
 
 
