@@ -11,15 +11,13 @@ import errno
 import os
 import signal
 import sys
+import time
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-if sys.platform != "win32":
-    import fcntl
 
 __all__ = ["exchange", "has_writers"]
 
@@ -30,6 +28,9 @@ _AT_FDCWD = -100
 _RENAME_EXCHANGE = 2  # linux/fs.h
 _RENAME_SWAP = 2  # macOS: sys/stdio.h
 _REPLACEFILE_IGNORE_MERGE_ERRORS = 2  # winbase.h
+_SHARING_VIOLATION = 32  # winerror.h: somebody is reading it at this moment
+_SHARING_ATTEMPTS = 50
+_SHARING_PAUSE = 0.02
 
 
 def exchange(staged: Path, target: Path) -> Path | None:
@@ -47,7 +48,8 @@ def exchange(staged: Path, target: Path) -> Path | None:
         OSError: Nothing was done, for another reason.
     """
     if sys.platform == "win32":
-        return replace_on_windows(ctypes.windll.kernel32, ctypes.GetLastError, staged, target)
+        kernel32 = ctypes.WinDLL("kernel32", use_last_error=True)
+        return replace_on_windows(kernel32, ctypes.get_last_error, staged, target)
     return staged if _swap(os.fsencode(staged), os.fsencode(target), target) else None
 
 
@@ -94,11 +96,15 @@ def replace_on_windows(
         OSError: With ``winerror`` where the platform knows it; the replaced file is where it was.
     """
     backup = staged.with_name(f"{staged.name}-displaced")
-    if kernel32.ReplaceFileW(
-        str(target), str(staged), str(backup), _REPLACEFILE_IGNORE_MERGE_ERRORS, None, None
-    ):
-        return backup
-    code = last_error()
+    names = (str(target), str(staged), str(backup))
+    code = _SHARING_VIOLATION
+    for _ in range(_SHARING_ATTEMPTS):
+        if kernel32.ReplaceFileW(*names, _REPLACEFILE_IGNORE_MERGE_ERRORS, None, None):
+            return backup
+        code = last_error()
+        if code != _SHARING_VIOLATION:
+            break
+        time.sleep(_SHARING_PAUSE)
     raise OSError(errno.EACCES, f"ReplaceFileW failed with code {code}", str(target), code)
 
 
@@ -110,6 +116,8 @@ def has_writers(path: Path) -> bool:
     """
     if sys.platform != "linux":
         return False
+    import fcntl
+
     descriptor = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
     try:
         # Whoever opens the file while the lease is held makes the kernel signal us: with one that

@@ -1,0 +1,72 @@
+"""Who may write, and what an administrator would type."""
+
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+from conda_privacy.core.machine import Machine
+from conda_privacy.core.permission import administrator_command, may_write, refusal
+from conda_privacy.core.settings import Value
+
+
+def test_GIVEN_a_new_file_in_new_folders_WHEN_asked_THEN_the_nearest_folder_counts(
+    tmp_path: Path,
+) -> None:
+    assert refusal(tmp_path / "a" / "b" / "c.yml") is None
+    tmp_path.chmod(0o555)
+    problem = refusal(tmp_path / "a" / "b" / "c.yml")
+    tmp_path.chmod(0o755)
+    assert problem is not None
+    assert (problem.kind, problem.path) == ("read-only", tmp_path)
+
+
+def test_GIVEN_a_read_only_file_WHEN_asked_THEN_refused(tmp_path: Path) -> None:
+    file = tmp_path / ".condarc"
+    file.touch(mode=0o444)
+    problem = refusal(file)
+    assert problem is not None
+    assert problem.path == file
+    file.chmod(0o644)
+    assert refusal(file) is None
+
+
+def test_GIVEN_a_path_that_cannot_be_looked_at_WHEN_asked_THEN_refused_with_the_cause() -> None:
+    problem = refusal(Path("/" + "x" * 5000) / "y")
+    assert problem is not None
+    assert "name too long" in problem.cause
+
+
+def test_GIVEN_windows_WHEN_asked_THEN_only_the_system_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setattr(os, "access", lambda *_: False)
+    assert not may_write(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("setting", "wanted", "platform", "command"),
+    [
+        ("anaconda_anon_usage", False, "linux", "sudo conda-privacy off --file '/etc/a b.yml'"),
+        (
+            "report_errors",
+            None,
+            "darwin",
+            "sudo conda-privacy default --setting report_errors --file '/etc/a b.yml'",
+        ),
+        (
+            "anaconda_heartbeat",
+            "https://example.com",
+            "linux",
+            "sudo conda config --file '/etc/a b.yml' --set anaconda_heartbeat https://example.com",
+        ),
+        ("anaconda_anon_usage", True, "win32", 'conda-privacy on --file "/etc/a b.yml"'),
+    ],
+)
+def test_GIVEN_a_change_WHEN_rights_are_missing_THEN_the_command_is_ready_to_paste(
+    setting: str, wanted: Value, platform: str, command: str
+) -> None:
+    machine = Machine(Path("/home/x"), {}, (), platform)
+    assert administrator_command(machine, setting, wanted, Path("/etc/a b.yml")) == command
