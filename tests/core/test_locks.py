@@ -76,7 +76,7 @@ def test_GIVEN_windows_WHEN_locked_THEN_a_byte_of_the_file_is_and_folders_are_no
     fake = SimpleNamespace(
         LK_NBLCK=2, locking=lambda _descriptor, mode, size: calls.append((mode, size))
     )
-    monkeypatch.setitem(sys.modules, "msvcrt", fake)  # type: ignore[arg-type]  # a stand-in
+    monkeypatch.setitem(sys.modules, "msvcrt", fake)
     monkeypatch.setattr(sys, "platform", "win32")
     with lock_file(tmp_path / "lock", 1), lock_folder(tmp_path / "absent", 1):
         assert calls == [(2, 1)]

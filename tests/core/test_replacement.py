@@ -291,7 +291,7 @@ def in_the_last_moment(
             act()
         return real(staged, target)
 
-    monkeypatch.setattr(replacement.exchange, "exchange", exchange_late)
+    monkeypatch.setattr(exchange, "exchange", exchange_late)
 
 
 def test_GIVEN_another_version_in_the_last_moment_WHEN_replaced_THEN_it_is_put_back(
@@ -389,7 +389,7 @@ def test_GIVEN_a_hard_link_that_changes_meanwhile_WHEN_replaced_THEN_refused(
 def test_GIVEN_no_exchange_on_this_file_system_WHEN_replaced_THEN_by_renaming(
     file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(replacement.exchange, "exchange", lambda *_: None)
+    monkeypatch.setattr(exchange, "exchange", lambda *_: None)
     assert replace(file, NEW, OLD) is None
     assert file.read_bytes() == NEW
     assert names(file.parent) == {".condarc"}
@@ -408,7 +408,7 @@ def test_GIVEN_a_version_that_cannot_be_put_back_by_exchange_WHEN_replaced_THEN_
         file.write_bytes(b"theirs\n")
         return real(staged, target)
 
-    monkeypatch.setattr(replacement.exchange, "exchange", only_once)
+    monkeypatch.setattr(exchange, "exchange", only_once)
     assert kind(replace(file, NEW, OLD)) == "changed"
     assert len(calls) == 2
 
@@ -427,7 +427,7 @@ def test_GIVEN_a_program_that_is_writing_WHEN_replaced_THEN_its_end_is_awaited(
         writer.close()
         return answer
 
-    monkeypatch.setattr(replacement.exchange, "has_writers", close_when_asked)
+    monkeypatch.setattr(exchange, "has_writers", close_when_asked)
     assert replace(file, NEW, OLD) is None
     assert len(asked) == 3
     assert file.read_bytes() == NEW
@@ -503,7 +503,7 @@ def crossing_devices(monkeypatch: pytest.MonkeyPatch, aside: Path) -> None:
     """Make the folder aside look as if it were on another file system."""
     link, rename = os.link, Path.rename
 
-    def link_within(source: str, target: Path, **keywords: int) -> None:
+    def link_within(source: str, target: Path, **keywords: bool) -> None:
         if Path(target).parent == aside:
             raise OSError(errno.EXDEV, "another file system")
         link(source, target, **keywords)

@@ -1,0 +1,855 @@
+"""Planning, making, recording and undoing changes."""
+
+import itertools
+import json
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from conda_privacy.core import changes, journal, recorded
+from conda_privacy.core.changes import Change, apply, history, plan, undo
+from conda_privacy.core.journal import Journal
+from conda_privacy.core.machine import Machine
+from conda_privacy.core.problem import Problem
+from conda_privacy.core.settings import Value
+
+ANON, TELEMETRY, HEARTBEAT = (
+    "anaconda_anon_usage",
+    "plugins.anaconda_telemetry",
+    "anaconda_heartbeat",
+)
+TEXT = b"# mine\r\nchannels:\r\n  - defaults  #!top\r\n"
+
+
+@pytest.fixture
+def machine(tmp_path: Path) -> Machine:
+    machine = Machine.under(tmp_path)
+    machine.home.mkdir()
+    return machine
+
+
+@pytest.fixture
+def file(machine: Machine) -> Path:
+    return machine.home / ".condarc"
+
+
+def made(machine: Machine, setting: str, wanted: Value, path: Path | None = None) -> Change:
+    change = apply(plan(machine, setting, wanted, path=path))
+    assert isinstance(change, Change), change
+    return change
+
+
+def undone(machine: Machine, change_id: str | None = None) -> Change:
+    change = undo(machine, change_id)
+    assert isinstance(change, Change), change
+    return change
+
+
+def not_undone(machine: Machine, change_id: str | None = None) -> Problem:
+    problem = undo(machine, change_id)
+    assert isinstance(problem, Problem), problem
+    return problem
+
+
+def own_files(machine: Machine) -> set[str]:
+    return {path.name for path in machine.state_dir.iterdir()}
+
+
+def test_GIVEN_a_wish_WHEN_planned_THEN_the_exact_change_is_known_and_nothing_written(
+    machine: Machine, file: Path
+) -> None:
+    file.write_bytes(TEXT)
+    planned = plan(machine, ANON, False)
+    assert planned.new == TEXT + b"anaconda_anon_usage: false\r\n"
+    assert planned.diff == (
+        "--- ~/.condarc\n+++ ~/.condarc\n@@ -1,3 +1,4 @@\n # mine\n channels:\n"
+        "   - defaults  #!top\n+anaconda_anon_usage: false\n"
+    )
+    assert (planned.before.value, planned.after.value) == (True, False)
+    assert (planned.takes_effect, planned.hint, planned.problem) == (True, "", None)
+    assert file.read_bytes() == TEXT
+    assert not (machine.home / ".local").exists()
+
+
+def test_GIVEN_no_last_line_end_WHEN_planned_THEN_the_diff_says_so(
+    machine: Machine, file: Path
+) -> None:
+    file.write_bytes(b"a: \xe2\x80\xae1")
+    assert plan(machine, ANON, False).diff.endswith(
+        "-a: \ufffd1\n\\ No newline at end of file\n+a: \ufffd1\n"
+        "+anaconda_anon_usage: false\n\\ No newline at end of file\n"
+    )
+
+
+def test_GIVEN_a_plan_WHEN_applied_THEN_it_is_written_read_back_and_recorded(
+    machine: Machine, file: Path
+) -> None:
+    file.write_bytes(TEXT)
+    change = made(machine, ANON, False)
+    assert file.read_bytes() == TEXT + b"anaconda_anon_usage: false\r\n"
+    assert (change.before, change.after, change.created_file) == ("", "false", False)
+    assert change.decision is not None
+    assert (change.decision.value, change.in_effect) == (False, True)
+    (entry,) = history(machine)
+    assert (entry.id, entry.path, entry.setting, entry.undone) == (change.id, file, ANON, False)
+    assert own_files(machine) == {"journal.jsonl", "lock"}
+    if sys.platform != "win32":
+        assert (machine.state_dir / "journal.jsonl").stat().st_mode & 0o077 == 0
+
+
+def test_GIVEN_a_secret_in_the_file_WHEN_changed_THEN_the_journal_does_not_hold_it(
+    machine: Machine, file: Path
+) -> None:
+    file.write_bytes(b"channels: [https://example.com/t/tk-93/x]\nanaconda_anon_usage: on\n")
+    made(machine, ANON, False)
+    assert b"tk-93" not in (machine.state_dir / "journal.jsonl").read_bytes()
+
+
+@pytest.mark.parametrize("words", ["off", "'no'", "0", "!!bool false"])
+def test_GIVEN_a_file_that_says_so_already_WHEN_applied_THEN_nothing_is_written(
+    machine: Machine, file: Path, words: str
+) -> None:
+    content = f"anaconda_anon_usage: {words}\n".encode()
+    file.write_bytes(content)
+    planned = plan(machine, ANON, False)
+    change = apply(planned)
+    assert isinstance(change, Change)
+    assert (planned.diff, change.id, change.in_effect) == ("", "", True)
+    assert file.read_bytes() == content
+    assert not machine.state_dir.exists()
+
+
+def test_GIVEN_nothing_to_remove_WHEN_applied_THEN_no_file_appears(
+    machine: Machine, file: Path
+) -> None:
+    assert made(machine, ANON, None).id == ""
+    assert not file.exists()
+
+
+def test_GIVEN_no_folder_WHEN_applied_THEN_it_is_created_and_gone_after_undo(
+    machine: Machine, tmp_path: Path
+) -> None:
+    path = tmp_path / "etc" / "conda" / "condarc.d" / "privacy.yml"
+    change = made(machine, ANON, False, path)
+    assert change.created_file
+    assert change.in_effect
+    undone(machine)
+    assert not (tmp_path / "etc").exists()
+
+
+def test_GIVEN_a_folder_of_settings_files_WHEN_planned_THEN_a_file_of_our_own_is_used(
+    machine: Machine, tmp_path: Path
+) -> None:
+    folder = tmp_path / "etc" / "conda" / "condarc.d"
+    folder.mkdir(parents=True)
+    assert made(machine, ANON, False, folder).path == folder / "conda-privacy.yml"
+
+
+def test_GIVEN_other_content_in_a_created_folder_WHEN_undone_THEN_the_folder_stays(
+    machine: Machine, tmp_path: Path
+) -> None:
+    path = tmp_path / "etc" / "conda" / "condarc.d" / "privacy.yml"
+    made(machine, ANON, False, path)
+    (path.parent / "other.yml").touch()
+    undone(machine)
+    assert [file.name for file in path.parent.iterdir()] == ["other.yml"]
+
+
+def test_GIVEN_a_final_flag_above_WHEN_planned_THEN_it_is_said_before_and_after(
+    machine: Machine, tmp_path: Path
+) -> None:
+    above = tmp_path / "etc" / "conda" / "condarc"
+    above.parent.mkdir(parents=True)
+    above.write_text("\nanaconda_anon_usage: true  #!final\n")
+    planned = plan(machine, ANON, False)
+    assert not planned.takes_effect
+    assert planned.hint == f"{above}, line 2, decides instead, as the last word."
+    change = apply(planned)
+    assert isinstance(change, Change)
+    assert not change.in_effect
+
+
+def test_GIVEN_a_variable_WHEN_planned_THEN_it_is_named(machine: Machine) -> None:
+    environ = {"CONDA_ANACONDA_ANON_USAGE": "true"}
+    machine = Machine(machine.home, environ, machine.system_dirs, "linux")
+    planned = plan(machine, ANON, False)
+    assert "CONDA_ANACONDA_ANON_USAGE decides instead" in planned.hint
+
+
+def test_GIVEN_a_file_elsewhere_that_stops_conda_WHEN_planned_THEN_it_is_named(
+    machine: Machine, tmp_path: Path
+) -> None:
+    broken = tmp_path / "etc" / "conda" / "condarc"
+    broken.parent.mkdir(parents=True)
+    broken.write_text("a: 1\na: 2\n")
+    planned = plan(machine, ANON, False)
+    assert (planned.problem, planned.takes_effect) == (None, False)
+    assert f"{broken}, line 2," in planned.hint
+
+
+def test_GIVEN_an_error_without_a_file_WHEN_planned_THEN_the_hint_says_it(
+    machine: Machine,
+) -> None:
+    environ = {"CONDA_PLUGINS_X_PLUGINS_Y": "1"}
+    machine = Machine(machine.home, environ, machine.system_dirs, "linux")
+    planned = plan(machine, TELEMETRY, False)
+    assert not planned.takes_effect
+    assert planned.hint.startswith("conda stops")
+
+
+def test_GIVEN_a_file_conda_does_not_read_WHEN_planned_THEN_it_is_said(
+    machine: Machine, tmp_path: Path
+) -> None:
+    stray = plan(machine, ANON, False, path=tmp_path / "stray.yml")
+    assert not stray.takes_effect
+    assert "default holds" in stray.hint
+    already = plan(machine, ANON, True, path=tmp_path / "stray.yml")
+    assert already.takes_effect
+    assert "does not read" in already.hint
+
+
+def test_GIVEN_a_choice_elsewhere_WHEN_set_to_default_THEN_only_the_persons_own_file_promises_it(
+    machine: Machine, file: Path, tmp_path: Path
+) -> None:
+    above = tmp_path / "etc" / "conda" / "condarc"
+    above.parent.mkdir(parents=True)
+    above.write_text("anaconda_anon_usage: false\n")
+    prefix = tmp_path / "env"
+    prefix.mkdir()
+    for path in (file, prefix / ".condarc"):
+        path.write_text("anaconda_anon_usage: true\n")
+    assert not plan(machine, ANON, None).takes_effect
+    in_environment = plan(machine, ANON, None, path=prefix / ".condarc", prefix=prefix)
+    assert in_environment.takes_effect
+
+
+def test_GIVEN_an_environment_WHEN_changed_there_THEN_it_holds_for_that_environment(
+    machine: Machine, tmp_path: Path
+) -> None:
+    prefix = tmp_path / "env"
+    prefix.mkdir()
+    change = apply(plan(machine, ANON, False, path=prefix / ".condarc", prefix=prefix))
+    assert isinstance(change, Change)
+    assert change.in_effect
+    assert plan(machine, ANON, False).before.value is True
+
+
+def test_GIVEN_no_such_environment_WHEN_planned_THEN_it_is_not_created(
+    machine: Machine, tmp_path: Path
+) -> None:
+    prefix = tmp_path / "gone"
+    planned = plan(machine, ANON, False, path=prefix / ".condarc", prefix=prefix)
+    assert planned.problem is not None
+    assert (planned.problem.kind, apply(planned)) == ("vanished", planned.problem)
+    assert not prefix.exists()
+
+
+def test_GIVEN_a_link_elsewhere_WHEN_planned_THEN_its_place_is_still_known(
+    machine: Machine, file: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "dotfiles").mkdir()
+    file.symlink_to(tmp_path / "dotfiles" / "condarc-of-mine")
+    change = made(machine, ANON, False)
+    assert change.in_effect
+    assert file.is_symlink()
+    undone(machine)
+    assert not (tmp_path / "dotfiles" / "condarc-of-mine").exists()
+
+
+def test_GIVEN_missing_rights_WHEN_planned_THEN_the_administrators_command_is_given(
+    machine: Machine, file: Path
+) -> None:
+    file.touch(mode=0o444)
+    planned = plan(machine, ANON, False)
+    assert planned.problem is not None
+    assert planned.problem.kind == "read-only"
+    assert planned.hint.endswith(f"sudo conda-privacy off --file {file}")
+    assert apply(planned) == planned.problem
+
+
+@pytest.mark.parametrize(
+    ("content", "kind"),
+    [
+        (b"a: [1\n", "parser"),
+        (b"a: 'x\n", "scanner"),
+        (b"report_errors: 1\n_report_errors: 1\n", "two-names"),
+    ],
+)
+def test_GIVEN_a_file_that_cannot_be_changed_WHEN_planned_THEN_the_problem_names_it(
+    machine: Machine, file: Path, content: bytes, kind: str
+) -> None:
+    file.write_bytes(content)
+    planned = plan(machine, "report_errors", False)
+    assert planned.problem is not None
+    assert (planned.problem.kind, planned.problem.path) == (kind, file)
+    assert (planned.new, planned.diff, planned.hint) == (None, "", "")
+    assert not planned.takes_effect
+
+
+def test_GIVEN_a_folder_in_the_place_of_the_file_WHEN_planned_THEN_a_problem(
+    machine: Machine, file: Path
+) -> None:
+    if sys.platform == "win32":
+        pytest.skip("no pipes in folders there")
+    os.mkfifo(file)
+    planned = plan(machine, ANON, False)
+    assert planned.problem is not None
+    assert planned.problem.kind == "not-a-file"
+
+
+def test_GIVEN_a_second_name_in_the_file_WHEN_changed_THEN_that_line_changes(
+    machine: Machine, file: Path
+) -> None:
+    file.write_bytes(b"_report_errors: true\n")
+    made(machine, "report_errors", False)
+    assert file.read_bytes() == b"_report_errors: false\n"
+
+
+@pytest.mark.parametrize(
+    ("setting", "wanted"),
+    [(ANON, "https://example.com"), (ANON, "off"), (HEARTBEAT, "maybe"), ("anaconda_ident", True)],
+)
+def test_GIVEN_a_value_the_setting_does_not_take_WHEN_planned_THEN_a_problem(
+    machine: Machine, setting: str, wanted: Value
+) -> None:
+    planned = plan(machine, setting, wanted)
+    assert planned.problem is not None
+    assert planned.problem.kind == "value"
+
+
+def test_GIVEN_an_unknown_setting_WHEN_planned_THEN_a_key_error(machine: Machine) -> None:
+    with pytest.raises(KeyError):
+        plan(machine, "no_such_setting", True)
+
+
+@pytest.mark.parametrize(
+    ("written", "word"),
+    [("[1]", "[…]"), ("{a: 1}", "{…}"), ("null", "null"), ("maybe", "maybe"), ("1.5", "1.5")],
+)
+def test_GIVEN_any_value_WHEN_changed_THEN_the_change_tells_it_in_one_word(
+    machine: Machine, file: Path, written: str, word: str
+) -> None:
+    file.write_text(f"anaconda_heartbeat: {written}\n")
+    assert made(machine, HEARTBEAT, "https://example.com").before == word
+
+
+# --- when others write too
+
+
+def meanwhile(monkeypatch: pytest.MonkeyPatch, *acts: Callable[[], object]) -> None:
+    """Let others act, one act before each time that we write."""
+    write = recorded.write
+    left = list(acts)
+
+    def write_late(*arguments: object) -> Problem | None:
+        if left:
+            left.pop(0)()
+        return write(*arguments)  # type: ignore[arg-type]  # passed on as they came
+
+    monkeypatch.setattr(changes, "write", write_late)
+
+
+def test_GIVEN_a_file_that_changed_since_the_plan_WHEN_applied_THEN_it_is_planned_again(
+    machine: Machine, file: Path
+) -> None:
+    planned = plan(machine, ANON, False)
+    file.write_bytes(TEXT)
+    assert isinstance(apply(planned), Change)
+    assert file.read_bytes() == TEXT + b"anaconda_anon_usage: false\r\n"
+
+
+def test_GIVEN_a_file_that_changes_in_the_last_moment_WHEN_applied_THEN_it_is_planned_again(
+    machine: Machine, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    meanwhile(monkeypatch, *[lambda: file.write_bytes(TEXT)] * 2)
+    assert made(machine, ANON, False).before == ""
+    assert file.read_bytes() == TEXT + b"anaconda_anon_usage: false\r\n"
+    assert len(history(machine)) == 1
+
+
+def test_GIVEN_a_file_that_breaks_meanwhile_WHEN_applied_THEN_refused(
+    machine: Machine, file: Path
+) -> None:
+    planned = plan(machine, ANON, False)
+    file.write_bytes(b"a: [\n")
+    problem = apply(planned)
+    assert isinstance(problem, Problem)
+    assert problem.kind == "parser"
+    assert file.read_bytes() == b"a: [\n"
+
+
+def test_GIVEN_a_file_that_says_so_meanwhile_WHEN_applied_THEN_nothing_is_done(
+    machine: Machine, file: Path
+) -> None:
+    planned = plan(machine, ANON, False)
+    file.write_bytes(b"anaconda_anon_usage: off\n")
+    change = apply(planned)
+    assert isinstance(change, Change)
+    assert change.id == ""
+
+
+def test_GIVEN_a_value_that_is_overwritten_at_once_WHEN_applied_THEN_it_is_written_again(
+    machine: Machine, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write = recorded.write
+    theirs = [b"quiet: true\n"]
+
+    def write_and_be_overwritten(*arguments: object) -> Problem | None:
+        problem = write(*arguments)  # type: ignore[arg-type]  # passed on as they came
+        if theirs:
+            file.write_bytes(theirs.pop())
+        return problem
+
+    monkeypatch.setattr(changes, "write", write_and_be_overwritten)
+    made(machine, ANON, False)
+    assert file.read_bytes() == b"quiet: true\nanaconda_anon_usage: false\n"
+    assert len(history(machine)) == 1
+
+
+def test_GIVEN_a_program_that_is_always_quicker_WHEN_applied_THEN_it_ends_with_a_problem(
+    machine: Machine, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    numbers = itertools.count()
+    monkeypatch.setattr(changes, "_PATIENCE_SECONDS", 0.2)
+    rewrite = [lambda: file.write_bytes(b"quiet: %d\n" % next(numbers))]
+    meanwhile(monkeypatch, *rewrite * 10_000)
+    problem = apply(plan(machine, ANON, False))
+    assert isinstance(problem, Problem)
+    assert problem.kind == "changed"
+    assert file.read_bytes().startswith(b"quiet: ")
+    assert not history(machine)
+
+
+def test_GIVEN_a_full_disk_WHEN_applied_THEN_the_folders_made_for_it_are_gone_again(
+    machine: Machine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    full = Problem("no-space", "full", "full")
+    monkeypatch.setattr(recorded, "replace", lambda *_, **__: full)
+    problem = apply(plan(machine, ANON, False, path=tmp_path / "new" / "folder" / "a.yml"))
+    assert problem == full
+    assert not (tmp_path / "new").exists()
+    assert not history(machine)
+
+
+def test_GIVEN_folders_that_cannot_be_made_WHEN_applied_THEN_a_problem(
+    machine: Machine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    planned = plan(machine, ANON, False, path=tmp_path / "new" / "a.yml")
+    machine.state_dir.mkdir(parents=True)
+
+    def refuse(folder: Path, **_: object) -> None:
+        if folder.name == "new":
+            raise FileExistsError(17, "File exists", str(folder))
+
+    monkeypatch.setattr(Path, "mkdir", refuse)
+    problem = apply(planned)
+    assert isinstance(problem, Problem)
+    assert problem.kind == "not-written"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="folders have no such mark there")
+def test_GIVEN_a_journal_that_cannot_be_written_WHEN_applied_THEN_nothing_is_changed(
+    machine: Machine, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError(13, "no")
+
+    monkeypatch.setattr(Journal, "_append", refuse)
+    problem = apply(plan(machine, ANON, False))
+    assert isinstance(problem, Problem)
+    assert (problem.kind, problem.path) == ("not-recorded", machine.state_dir)
+    assert not file.exists()
+
+
+def test_GIVEN_another_of_our_programs_at_work_WHEN_applied_THEN_it_is_awaited_not_for_ever(
+    machine: Machine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made(machine, ANON, False)
+    monkeypatch.setattr(journal, "LOCK_SECONDS", 0)
+    with Journal(machine.state_dir).locked():
+        problems = apply(plan(machine, ANON, True)), undo(machine)
+    assert [isinstance(problem, Problem) and problem.kind for problem in problems] == ["busy"] * 2
+
+
+# --- undo
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        None,
+        b"",
+        b"a: 1",
+        TEXT,
+        b"anaconda_anon_usage: on # why\r\n# below\r\n",
+        b"{a: 1}",
+        b"\xef\xbb\xbf# x",
+        b"a: 1\n...\n",
+    ],
+)
+@pytest.mark.parametrize("setting", [ANON, TELEMETRY])
+@pytest.mark.parametrize("wanted", [False, None])
+def test_GIVEN_a_change_WHEN_undone_THEN_every_byte_is_what_it_was(
+    machine: Machine, file: Path, content: bytes | None, setting: str, wanted: Value
+) -> None:
+    if content is not None:
+        file.write_bytes(content)
+    change = made(machine, setting, wanted)
+    if change.id:
+        back = undone(machine)
+        assert (back.before, back.after) == (change.after, change.before)
+        assert back.decision is not None
+        assert [entry.undone for entry in history(machine)] == [True]
+    assert (file.read_bytes() if file.exists() else None) == content
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        None,
+        b"",
+        b"a: 1",
+        b"{}",
+        b"a: 1\nanaconda_anon_usage: on # one\nanaconda_heartbeat: off # two\nb: 1\n",
+        b"plugins:\n  a: 1\n",
+        b"anaconda_anon_usage: 'off'\nanaconda_anon: off\nplugins: {a: off}\n",
+    ],
+)
+@pytest.mark.parametrize("order", list(itertools.permutations(range(3))))
+@pytest.mark.parametrize("wanted", [True, None])
+def test_GIVEN_three_changes_WHEN_undone_in_any_order_THEN_every_byte_is_what_it_was(
+    machine: Machine,
+    file: Path,
+    content: bytes | None,
+    order: tuple[int, ...],
+    wanted: Value,
+) -> None:
+    if content is not None:
+        file.write_bytes(content)
+    made_changes = [made(machine, setting, wanted) for setting in (ANON, HEARTBEAT, TELEMETRY)]
+    for number in order:
+        if made_changes[number].id:
+            undone(machine, made_changes[number].id)
+    assert (file.read_bytes() if file.exists() else None) == content
+
+
+def test_GIVEN_other_lines_changed_since_WHEN_undone_THEN_they_stay(
+    machine: Machine, file: Path
+) -> None:
+    file.write_bytes(b"a: 1\nanaconda_anon_usage: on\n")
+    made(machine, ANON, False)
+    file.write_bytes(b"# new\nc: 3\na: 2\nanaconda_anon_usage: false\nfalse: false\nd: false\n")
+    undone(machine)
+    assert (
+        file.read_bytes() == b"# new\nc: 3\na: 2\nanaconda_anon_usage: on\nfalse: false\nd: false\n"
+    )
+
+
+def test_GIVEN_a_removed_line_and_changes_around_it_WHEN_undone_THEN_it_goes_back_to_its_place(
+    machine: Machine, file: Path
+) -> None:
+    file.write_bytes(b"a: 1\nanaconda_anon_usage: on # keep\nb: 1\nc: 1\n")
+    made(machine, ANON, None)
+    file.write_bytes(b"# new\na: 2\nb: 1\nc: 1\n")
+    undone(machine)
+    assert file.read_bytes() == b"# new\na: 2\nanaconda_anon_usage: on # keep\nb: 1\nc: 1\n"
+
+
+@pytest.mark.parametrize("order", ["{own}{other}", "{other}{own}"])
+def test_GIVEN_a_line_removed_at_an_end_of_the_file_WHEN_undone_THEN_it_goes_back_to_that_end(
+    machine: Machine, file: Path, order: str
+) -> None:
+    own = "anaconda_anon_usage: on # keep\n"
+    file.write_text(order.format(own=own, other="b: 1\n"))
+    made(machine, ANON, None)
+    file.write_text("b: 2\n")
+    undone(machine)
+    assert file.read_text() == order.format(own=own, other="b: 2\n")
+
+
+def test_GIVEN_the_same_neighbours_in_a_text_WHEN_undone_THEN_the_line_does_not_go_there(
+    machine: Machine, file: Path
+) -> None:
+    file.write_bytes(b"a: 1\nanaconda_anon_usage: on\nb: 1\n")
+    made(machine, ANON, None)
+    file.write_bytes(b'text: "\na: 1\nb: 1\n"\nlast: 1\n')
+    undone(machine)
+    assert file.read_bytes() == b'text: "\na: 1\nb: 1\n"\nlast: 1\nanaconda_anon_usage: on\n'
+
+
+def test_GIVEN_a_removed_line_and_another_file_WHEN_undone_THEN_it_goes_to_the_end(
+    machine: Machine, file: Path
+) -> None:
+    file.write_bytes(b"a: 1\nanaconda_anon_usage: on # keep\nb: 1\n")
+    made(machine, ANON, None)
+    file.write_bytes(b"all: new\n")
+    undone(machine)
+    assert file.read_bytes() == b"all: new\nanaconda_anon_usage: on # keep\n"
+
+
+@pytest.mark.parametrize(
+    ("now", "words"),
+    [
+        (b"anaconda_anon_usage: true\n", "now sets anaconda_anon_usage to true"),
+        (b"b: 1\n", "no longer sets"),
+        (b"anaconda_anon_usage: 'false'\n", "edited since"),
+        (b"c: &c {anaconda_anon_usage: false}\n<<: *c\n", "edited since"),
+        (None, "gone"),
+    ],
+)
+def test_GIVEN_what_was_written_no_longer_stands_WHEN_undone_THEN_refused_with_what_changed(
+    machine: Machine, file: Path, now: bytes | None, words: str
+) -> None:
+    made(machine, ANON, False)
+    file.unlink()
+    if now is not None:
+        file.write_bytes(now)
+    problem = not_undone(machine)
+    assert problem.kind == "changed-since"
+    assert words in problem.text
+    assert (file.read_bytes() if file.exists() else None) == now
+
+
+def test_GIVEN_a_value_set_again_WHEN_its_removal_is_undone_THEN_refused(
+    machine: Machine, file: Path
+) -> None:
+    file.write_bytes(b"anaconda_anon_usage: on\n")
+    made(machine, ANON, None)
+    file.write_bytes(b"anaconda_anon_usage: off\n")
+    assert "“nothing”" in not_undone(machine).text
+
+
+def test_GIVEN_a_later_change_of_ours_WHEN_the_earlier_is_undone_THEN_refused_until_it_is_undone(
+    machine: Machine, file: Path
+) -> None:
+    file.write_bytes(b"anaconda_anon_usage: on\n")
+    first, second = made(machine, ANON, False), made(machine, ANON, True)
+    assert not_undone(machine, first.id).kind == "changed-since"
+    undone(machine, second.id)
+    undone(machine, first.id)
+    assert file.read_bytes() == b"anaconda_anon_usage: on\n"
+
+
+def test_GIVEN_an_empty_file_that_was_there_before_WHEN_undone_THEN_it_stays(
+    machine: Machine, file: Path
+) -> None:
+    made(machine, ANON, False)
+    undone(machine)
+    assert not file.exists()
+    file.touch()
+    made(machine, HEARTBEAT, True)
+    undone(machine)
+    assert file.read_bytes() == b""
+
+
+def test_GIVEN_nothing_WHEN_undone_THEN_that_is_said_and_nothing_written(machine: Machine) -> None:
+    assert not_undone(machine).kind == "nothing-to-undo"
+    assert not machine.state_dir.exists()
+
+
+def test_GIVEN_an_undone_change_WHEN_undone_again_THEN_refused(machine: Machine) -> None:
+    change = made(machine, ANON, False)
+    undone(machine)
+    assert not_undone(machine, change.id).kind == "already-undone"
+    assert not_undone(machine).kind == "nothing-to-undo"
+    assert not_undone(machine, "0000").kind == "nothing-to-undo"
+
+
+def test_GIVEN_a_file_that_is_no_file_any_more_WHEN_undone_THEN_a_problem(
+    machine: Machine, file: Path
+) -> None:
+    made(machine, ANON, False)
+    file.unlink()
+    file.mkdir()
+    assert not_undone(machine).kind in {"not-a-file", "unreadable"}
+
+
+def test_GIVEN_a_read_only_file_WHEN_undone_THEN_refused(machine: Machine, file: Path) -> None:
+    made(machine, ANON, False)
+    file.chmod(0o444)
+    assert not_undone(machine).kind == "read-only"
+
+
+def test_GIVEN_a_full_disk_WHEN_undone_THEN_a_problem_and_the_change_stands(
+    machine: Machine, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made(machine, ANON, False)
+    full = Problem("no-space", "full", "full")
+    monkeypatch.setattr(recorded, "replace", lambda *_, **__: full)
+    assert not_undone(machine) == full
+    assert file.read_bytes() == b"anaconda_anon_usage: false\n"
+    assert [entry.undone for entry in history(machine)] == [False]
+
+
+def test_GIVEN_a_file_that_changes_meanwhile_WHEN_undone_THEN_it_is_tried_again(
+    machine: Machine, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made(machine, ANON, False)
+    meanwhile(monkeypatch, lambda: file.write_bytes(b"a: 1\nanaconda_anon_usage: false\n"))
+    undone(machine)
+    assert file.read_bytes() == b"a: 1\n"
+
+
+def test_GIVEN_a_program_that_is_always_quicker_WHEN_undone_THEN_it_ends_with_a_problem(
+    machine: Machine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made(machine, ANON, False)
+    busy = Problem("changed", "changed", "changed")
+    monkeypatch.setattr(changes, "_PATIENCE_SECONDS", 0.05)
+    monkeypatch.setattr(recorded, "replace", lambda *_, **__: busy)
+    assert not_undone(machine).kind == "changed"
+
+
+def test_GIVEN_a_value_that_does_not_decide_WHEN_restored_THEN_it_is_not_called_in_effect(
+    machine: Machine, file: Path, tmp_path: Path
+) -> None:
+    file.write_bytes(b"anaconda_anon_usage: false\n")
+    made(machine, ANON, True)
+    above = tmp_path / "etc" / "conda" / "condarc"
+    above.parent.mkdir(parents=True)
+    above.write_text("anaconda_anon_usage: true #!final\n")
+    assert not undone(machine).in_effect
+
+
+# --- after a crash
+
+
+def crash(machine: Machine, monkeypatch: pytest.MonkeyPatch, *, after_writing: bool) -> None:
+    """Make a change whose end is never recorded."""
+
+    def die(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    planned = plan(machine, ANON, False)
+    with monkeypatch.context() as patch:
+        if after_writing:
+            patch.setattr(Journal, "finish", die)
+        else:
+            patch.setattr(recorded, "replace", die)
+        with pytest.raises(KeyboardInterrupt):
+            apply(planned)
+
+
+@pytest.mark.parametrize("after_writing", [False, True])
+@pytest.mark.parametrize("edited_since", [False, True])
+def test_GIVEN_a_killed_program_WHEN_looked_at_THEN_the_file_tells_whether_the_change_was_made(
+    machine: Machine,
+    file: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    *,
+    after_writing: bool,
+    edited_since: bool,
+) -> None:
+    file.write_bytes(TEXT)
+    crash(machine, monkeypatch, after_writing=after_writing)
+    if edited_since:
+        file.write_bytes(b"# since\n" + file.read_bytes())
+    assert len(history(machine)) == after_writing
+    if after_writing:
+        undone(machine)
+    assert file.read_bytes() == (b"# since\n" if edited_since else b"") + TEXT
+
+
+# --- the journal
+
+
+def test_GIVEN_a_damaged_journal_WHEN_changed_THEN_it_is_set_aside_and_the_rest_goes_on(
+    machine: Machine,
+) -> None:
+    change = made(machine, ANON, False)
+    path = machine.state_dir / "journal.jsonl"
+    damaged = path.read_bytes() + b'\0\0{"id": torn'
+    path.write_bytes(damaged)
+    assert [entry.id for entry in history(machine)] == [change.id]
+    second = made(machine, HEARTBEAT, True)
+    assert (machine.state_dir / "journal-damaged-1.jsonl").read_bytes() == damaged
+    assert [entry.id for entry in history(machine)] == [second.id, change.id]
+    undone(machine, change.id)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        b"[]",
+        b"7",
+        b'{"id": "x"}',
+        b'{"id": "x", "state": "done"}',
+        b'{"id": "x", "state": 7}',
+        b"\xff\xfe",
+        b"not json",
+    ],
+)
+def test_GIVEN_a_strange_line_WHEN_read_THEN_the_others_count(
+    machine: Machine, line: bytes
+) -> None:
+    change = made(machine, ANON, False)
+    with (machine.state_dir / "journal.jsonl").open("ab") as file:
+        file.write(line + b"\n")
+    assert [entry.id for entry in history(machine)] == [change.id]
+    undone(machine)
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("at", "1"),
+        ("at", True),
+        ("key", "anaconda_anon_usage"),
+        ("key", [1]),
+        ("lead", [1]),
+        ("lead", ["1", "x"]),
+        ("state", "maybe"),
+        ("path", None),
+        ("extra", 1),
+    ],
+)
+def test_GIVEN_a_record_with_a_wrong_field_WHEN_read_THEN_it_is_left_out(
+    machine: Machine, field: str, value: object
+) -> None:
+    made(machine, ANON, False)
+    path = machine.state_dir / "journal.jsonl"
+    first, *rest = path.read_text().splitlines()
+    path.write_text("\n".join([json.dumps({**json.loads(first), field: value}), *rest]) + "\n")
+    assert history(machine) == ()
+
+
+def test_GIVEN_a_long_journal_WHEN_changed_THEN_only_the_newest_records_are_kept(
+    machine: Machine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(journal, "_SIZE_LIMIT", 3000)
+    monkeypatch.setattr(journal, "_KEPT_RECORDS", 2)
+    ids = [made(machine, ANON, number % 2 == 0).id for number in range(9)]
+    kept = [entry.id for entry in history(machine)]
+    assert kept == ids[::-1][: len(kept)]
+    assert 2 <= len(kept) < 9
+    undone(machine)
+
+
+def test_GIVEN_many_damaged_journals_WHEN_set_aside_THEN_a_name_is_still_found(
+    machine: Machine,
+) -> None:
+    made(machine, ANON, False)
+    for number in range(1, 100):
+        (machine.state_dir / f"journal-damaged-{number}.jsonl").touch()
+    (machine.state_dir / "journal.jsonl").write_bytes(b"torn")
+    made(machine, ANON, True)
+    assert (machine.state_dir / "journal-damaged").read_bytes() == b"torn"
+
+
+def test_GIVEN_a_journal_that_cannot_be_read_WHEN_looked_at_THEN_the_history_is_empty(
+    machine: Machine,
+) -> None:
+    (machine.state_dir / "journal.jsonl").mkdir(parents=True)
+    assert history(machine) == ()
+
+
+def test_GIVEN_something_a_killed_program_left_WHEN_changed_THEN_it_is_removed(
+    machine: Machine,
+) -> None:
+    made(machine, ANON, False)
+    (machine.state_dir / "staged-.condarc").touch()
+    made(machine, ANON, True)
+    assert own_files(machine) == {"journal.jsonl", "lock"}
