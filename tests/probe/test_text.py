@@ -26,6 +26,7 @@ from tests.probe.scripted import (
     ON,
     machine_under,
     write_installation,
+    write_program,
     write_token,
 )
 
@@ -133,6 +134,7 @@ def test_the_document_is_json_with_masked_ids(machine: Machine, prefix: Path) ->
     assert result["verdict"] == "matches"
     assert result["prefix"] == str(prefix)
     assert result["requests"] == 1
+    assert result["user_agents"][0].startswith("conda/26.7.1 ")
     assert CLIENT not in text
 
 
@@ -144,6 +146,25 @@ def test_a_report_replaces_the_lines(machine: Machine, prefix: Path) -> None:
     (text,) = terminal.lines
     assert text.startswith("Conda Privacy ")
     assert str(prefix) not in text
+
+
+@_scripted
+def test_of_a_client_without_preview_all_that_arrived_is_shown(
+    machine: Machine, tmp_path: Path
+) -> None:
+    script = f"ask('tool/1 aau/2 c/{CLIENT}'); ask('tool/1'); ask('tool/1'); ask(None)"
+    write_program(tmp_path / "bin" / "tool", script)
+    terminal = _Terminal()
+
+    status = terminal.run(machine, Wishes(command=("tool", "{channel}")))
+
+    assert status == 0
+    assert "\n".join(terminal.lines).splitlines() == [
+        "tool",
+        f"  arrived     tool/1 aau/2 c/cccc{'•' * 18}",
+        "  arrived     tool/1",
+        "tool sends random IDs: c/.",
+    ]
 
 
 @_scripted

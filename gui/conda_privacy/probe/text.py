@@ -10,6 +10,7 @@ from typing import Any
 
 from conda_privacy.core.machine import Machine, showable
 from conda_privacy.core.problem import Problem
+from conda_privacy.core.user_agent import parse
 from conda_privacy.probe.announcement import announce
 from conda_privacy.probe.check import Result, check_each
 from conda_privacy.probe.questions import Wishes, questions_for
@@ -68,8 +69,17 @@ def as_text(machine: Machine, result: Result, *, show_tokens: bool = False) -> I
         if row.outcome != "same":
             values = f"{showable(shown.expected) or 'nothing'} -> {values or 'nothing'}"
         yield f"  {row.outcome:10}  {showable(name)} {values}".rstrip()
+    for agent in () if result.rows else _agents(result, show_tokens=show_tokens):
+        yield f"  arrived     {agent}"
     yield showable(result.verdict.sentence)
     yield from (showable(note.text) for note in result.verdict.notes)
+
+
+def _agents(result: Result, *, show_tokens: bool) -> list[str]:
+    """The different user agents that arrived, in their order."""
+    arrived = dict.fromkeys(arrival.user_agent for arrival in result.arrivals)
+    agents = [parse(showable(text)) for text in arrived if text]
+    return [(agent if show_tokens else agent.masked()).text for agent in agents]
 
 
 def _heading(machine: Machine, result: Result) -> str:
@@ -99,6 +109,7 @@ def _document(result: Result, *, show_tokens: bool) -> dict[str, Any]:
         "sentence": result.verdict.sentence,
         "notes": [note.text for note in result.verdict.notes],
         "requests": len(result.arrivals),
+        "user_agents": _agents(result, show_tokens=show_tokens),
         "parts": [asdict(row if show_tokens else row.masked()) for row in result.rows],
     }
 
