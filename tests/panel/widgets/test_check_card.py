@@ -84,7 +84,7 @@ def test_a_check_shows_what_arrived_and_that_it_matches(show_card: ShowCard, qtb
         "Matches the preview",
         "Sends no random IDs",
     ]
-    assert f"… aau/0.8.1 c/cccc{'•' * 18}" in _texts(card)
+    assert "… aau/0.8.1 c/cccc••• s/ssss••• e/eeee•••" in _texts(card)
     assert "mamba/2.3.2 libcurl/8.14" in _texts(card)
     assert "All 2 " in _texts(card)
     assert CLIENT not in _texts(card)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from conda_privacy.probe.comparison import Row
 
 _OUTPUT_LINES = 8
+_DOTS = re.compile("•{4,}")
 
 
 class CheckRow(QWidget):
@@ -164,9 +166,9 @@ def arrived_in_short(result: Result) -> str:
         return ""
     parts = agents[0].masked().parts
     added = [part for part in parts if part.kind != "base"]
-    if not added or len(added) == len(parts):
-        return agents[0].masked().text
-    return "… " + " ".join(part.text for part in added)
+    shown = added if added and len(added) < len(parts) else parts
+    text = " ".join(part.text for part in shown)
+    return ("… " if shown is added else "") + _DOTS.sub("•••", text)
 
 
 def _agents(result: Result) -> list[UserAgent]:

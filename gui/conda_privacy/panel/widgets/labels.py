@@ -94,7 +94,13 @@ class PathLabel(QLabel):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(self.contentsRect(), Qt.AlignmentFlag.AlignVCenter, self._shortened())
+        # A path reads from left to right, and stands where the text around it begins.
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        above = self.parentWidget()
+        mirrored = above is not None and above.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        place = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(self.contentsRect(), place, self._shortened())
 
 
 class Icon(QWidget):
