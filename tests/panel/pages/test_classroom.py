@@ -26,7 +26,6 @@ from conda_privacy.panel.practice_window import PracticeWindow
 from conda_privacy.panel.presenter import Presenter
 
 pytestmark = pytest.mark.qt
-_TOKEN = "16lUJyi7R8u-Co33mZJElQ"  # noqa: S105 - nobody's
 _LESSON = """\
 format: 1
 language: en
