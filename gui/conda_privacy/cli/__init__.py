@@ -6,6 +6,7 @@ cannot start with these files.
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
 
@@ -21,10 +22,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Returns:
         The exit status.
     """
+    collecting = gc.isenabled()
+    gc.disable()  # a command makes little garbage and ends soon; looking for it takes time
+    try:
+        return _run(sys.argv[1:] if arguments is None else arguments)
+    finally:
+        if collecting:
+            gc.enable()
+
+
+def _run(arguments: Sequence[str]) -> int:
     from conda_privacy.cli.arguments import parse
     from conda_privacy.cli.terminal import Terminal
 
-    options = parse(sys.argv[1:] if arguments is None else arguments)
+    options = parse(arguments)
     terminal = Terminal.standard()
     try:
         return int(options.run(options, terminal))

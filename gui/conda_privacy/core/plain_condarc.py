@@ -51,17 +51,18 @@ _VALUE = rf"""(?:{_WORD}|{_NUMBER}|"[A-Za-z0-9_./@+~ -]*"|'[A-Za-z0-9_./@+~ -]*'
 _KEY = r"[A-Za-z_][A-Za-z0-9_.-]{0,99}"
 _REST = r" *(?: #[^\n]*)?"
 _BLANK = r" *(?:#[^\n]*)?"
-_ITEMS = rf"(?P<i> *)- +{_VALUE}{_REST}(?:(?:\n{_BLANK})*\n(?P=i)- +{_VALUE}{_REST})*"
-_CHILDREN = (
-    rf"(?P<c> +){_KEY}: +{_VALUE}{_REST}(?:(?:\n{_BLANK})*\n(?P=c){_KEY}: +{_VALUE}{_REST})*"
-)
-_TOP = rf"{_KEY}:(?: +{_VALUE}{_REST}|{_REST}(?:(?:\n{_BLANK})*\n(?:{_ITEMS}|{_CHILDREN}))?)"
+_GAP = rf"(?:\n{_BLANK})*\n"
+_ITEMS = rf"(?={_GAP}(?P<i> *)- )(?:{_GAP}(?P=i)- +{_VALUE}{_REST})+"
+_CHILDREN = rf"(?={_GAP}(?P<c> +)[A-Za-z_])(?:{_GAP}(?P=c){_KEY}: +{_VALUE}{_REST})+"
+_TOP = rf"{_KEY}:(?: +{_VALUE}{_REST}|{_REST}(?:{_ITEMS}|{_CHILDREN})?)"
 _FILE = re.compile(rf"(?:(?:{_TOP}|{_BLANK})\n)*")
 _TOP_KEY = re.compile(rf"^({_KEY}):", re.MULTILINE)
 _CHILD_KEY = re.compile(rf"^ +({_KEY}):", re.MULTILINE)
-_INLINE = re.compile(rf"{_KEY}: +({_VALUE})")
-_ITEM = re.compile(rf"^ *- +({_VALUE})", re.MULTILINE)
-_CHILD = re.compile(rf"^ +({_KEY}): +({_VALUE})", re.MULTILINE)
+_FOUND = r""""[^"\n]*"|'[^'\n]*'|[^ #\n][^ \n]*"""
+"""A value in a file that is known to be plain."""
+_INLINE = re.compile(rf"{_KEY}: +({_FOUND})")
+_ITEM = re.compile(rf"^ *- +({_FOUND})", re.MULTILINE)
+_CHILD = re.compile(rf"^ +({_KEY}): +({_FOUND})", re.MULTILINE)
 _WORDS: Mapping[str, bool | None] = MappingProxyType(
     {
         **dict.fromkeys(("true", "True", "TRUE"), True),

@@ -84,6 +84,7 @@ def list_senders(
     installation: Installation | None,
     prefix: Path | None,
     decisions: Mapping[str, Decision],
+    agent: UserAgent | None = None,
 ) -> tuple[Sender, ...]:
     """List everything that can be sent, whether it is or not.
 
@@ -92,11 +93,12 @@ def list_senders(
         installation: The conda on it; None where there is none.
         prefix: The environment conda works on.
         decisions: What holds for each setting of the table, from ``decide_all``.
+        agent: The user agent with usage data on, where it has been composed already.
 
     Returns:
         The rows, always the same ones in the same order.
     """
-    return tuple(_Inventory(machine, installation, prefix, decisions).rows())
+    return tuple(_Inventory(machine, installation, prefix, decisions, agent).rows())
 
 
 def heartbeat_host(hosts: Collection[str]) -> str:
@@ -113,6 +115,7 @@ class _Inventory:
         installation: Installation | None,
         prefix: Path | None,
         decisions: Mapping[str, Decision],
+        agent: UserAgent | None,
     ) -> None:
         self._machine = machine
         self._installation = installation
@@ -123,7 +126,7 @@ class _Inventory:
         self._token_sender = token_sender(installation) if installation else ADDON
         self._no_plugins = without_plugins(machine, root, prefix)
         self._agent = (
-            compose(machine, installation, prefix, on=True).masked()
+            (agent or compose(machine, installation, prefix, on=True)).masked()
             if installation is not None and installation.problem is None
             else UserAgent(())
         )

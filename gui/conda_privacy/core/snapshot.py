@@ -126,7 +126,9 @@ def take_snapshot(
         decisions=MappingProxyType(decisions),
         tokens=tuple(_tokens(machine, root, target)),
         preview=preview,
-        senders=list_senders(machine, installation, target, decisions),
+        senders=list_senders(
+            machine, installation, target, decisions, preview.on if preview else None
+        ),
         channels=_channels(machine, installation, root, target),
         environments=found,
         environments_known=environments,
@@ -162,7 +164,7 @@ def _preview(
     machine: Machine, installation: Installation, prefix: Path | None, decision: Decision
 ) -> Preview:
     on = compose(machine, installation, prefix, on=True)
-    off = compose(machine, installation, prefix, on=False)
+    off = on.switched(on=False)
     now = None
     if decision.error is None:
         now = on if decision.value else off

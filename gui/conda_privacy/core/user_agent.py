@@ -118,6 +118,11 @@ class UserAgent:
         """The words as they are sent, placeholders included."""
         return " ".join(part.text for part in self.parts if part.sent)
 
+    def switched(self, *, on: bool) -> UserAgent:
+        """Return it as it is while usage data is on or off."""
+        parts = (replace(part, sent=on) if part.is_token else part for part in self.parts)
+        return replace(self, parts=tuple(parts))
+
     def masked(self) -> UserAgent:
         """Return it with the values of all tokens hidden."""
         return replace(
