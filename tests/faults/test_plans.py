@@ -18,6 +18,8 @@ from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode
 
+from conda_privacy.core import plain_condarc
+from conda_privacy.core.condarc_layout import _Walk, layout_of
 from conda_privacy.core.condarc_text import Edit
 from conda_privacy.core.decision import decide
 from conda_privacy.core.machine import Machine
@@ -149,12 +151,20 @@ def check_bytes(data: bytes, splice: Edit, key: tuple[str, ...], value: Value) -
     assert not data[last : splice.at + len(splice.removed)].strip(), splice
 
 
+def check_layouts(data: bytes) -> None:
+    """A plain file is laid out as the YAML parser lays it out."""
+    text = text_of(data)
+    if plain_condarc.parse(data) is not None:
+        assert layout_of(data, text, "plugins") == _Walk(text, "plugins").layout()
+
+
 class Outcomes(Counter[str]):
     """How many plans came to what."""
 
 
 def make_plan(folder: Path, data: bytes, setting: str, wanted: Value, outcomes: Outcomes) -> None:
     """Plan one change and check everything a person relies on."""
+    check_layouts(data)
     machine = Machine.under(folder)
     path = machine.home / ".condarc"
     path.write_bytes(data)
@@ -187,6 +197,35 @@ def make_plan(folder: Path, data: bytes, setting: str, wanted: Value, outcomes: 
     assert wanted is not None or now.decided_by is None
     assert not plan(machine, setting, wanted).diff
     outcomes["removed" if wanted is None else "set"] += 1
+
+
+_PLAIN_LINES = st.sampled_from(
+    (
+        *("", "  # note", "# note", "a: 1", "b: 'x y'  # z", "c:", "c: # none", "d: ~/x", "e: -1"),
+        *("anaconda_anon_usage: true", "anaconda_anon_usage: off  # why", "plugins:", "channels:"),
+        *(
+            "  anaconda_telemetry: no",
+            "  backend: classic # x",
+            "    f: g",
+            "  - h",
+            "- i",
+            "  - 'j k'",
+        ),
+        *("  - l  # m", "n: https://example.com/o#p", 'q: "r"', "s:   t"),
+    )
+)
+
+
+@settings(max_examples=200)
+@given(
+    lines=st.lists(_PLAIN_LINES, max_size=8),
+    newline=st.sampled_from(("\n", "\r\n")),
+    last=st.booleans(),
+)
+def test_GIVEN_plain_lines_WHEN_laid_out_THEN_the_yaml_parser_finds_the_same_places(
+    lines: list[str], newline: str, *, last: bool
+) -> None:
+    check_layouts((newline.join(lines) + newline * last).encode())
 
 
 def run(folder: Path, plans: int, outcomes: Outcomes) -> None:

@@ -214,15 +214,22 @@ def _names_in(folder: Path, supposed: Mapping[str, bytes]) -> list[str]:
 
 
 def _supposed_in(folder: Path, supposed: Mapping[str, bytes]) -> set[str]:
-    if not supposed:
+    parted = [os.path.split(file) for file in supposed]
+    if not any(_may_be(folder, parent) for parent, _ in parted):
         return set()
-    parted = map(os.path.split, supposed)
-    names = {name for parent, name in parted if parent == os.path.realpath(folder)}
-    return {name for name in names if _suffix(name) in _SUFFIXES}
+    real = os.path.realpath(folder)
+    return {name for parent, name in parted if parent == real and _suffix(name) in _SUFFIXES}
+
+
+def _may_be(path: Path, real: str) -> bool:
+    """Whether a path can lead to this real path; resolving all of it takes longer."""
+    return path.name == os.path.basename(real) or os.path.islink(path)  # noqa: PTH114, PTH119
 
 
 def _read(location: Location, path: Path, reader: Reader, supposed: Mapping[str, bytes]) -> Source:
-    content = supposed.get(os.path.realpath(path)) if supposed else None
+    content = None
+    if any(_may_be(path, real) for real in supposed):
+        content = supposed.get(os.path.realpath(path))
     reading = files.read(path) if content is None else files.Reading(path, content)
     if reading.data is not None:
         condarc = reader.parse(reading.data, path)
