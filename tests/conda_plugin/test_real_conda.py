@@ -28,7 +28,7 @@ pytestmark = [
 ]
 
 HOST = "AQAAAPwC"
-TOKEN = "[A-Za-z0-9_-]{22}"  # noqa: S105 - the form of one
+TOKEN = "[A-Za-z0-9_-]{22}"
 FULL = re.compile(rf"c/{TOKEN} s/{TOKEN} e/{TOKEN}")
 
 
