@@ -156,3 +156,27 @@ def test_without_proxies_in_condas_settings_there_is_no_file_of_ours(
 
     assert "CONDARC" not in environ
     assert list(tmp_path.glob("*.yml")) == []
+
+
+@pytest.mark.parametrize("environ", [{"Path": "C:\\Windows"}, {"PATH": "C:\\Windows"}, {}])
+def test_on_windows_the_libraries_of_the_installation_are_found(
+    tmp_path: Path, server: ChannelServer, environ: dict[str, str]
+) -> None:
+    machine = Machine(tmp_path, environ, (), "win32")
+
+    given = surroundings(machine, _CONDA, None, server, tmp_path)
+
+    (name,) = (name for name in given if name.upper() == "PATH")
+    root, library, scripts, rest = given[name].split(";")
+    assert [Path(root), Path(library), Path(scripts)] == [
+        _INSTALLATION.prefix,
+        _INSTALLATION.prefix / "Library" / "bin",
+        _INSTALLATION.prefix / "Scripts",
+    ]
+    assert rest == next(iter(environ.values()), "")
+
+
+def test_elsewhere_path_stays_as_it_is(tmp_path: Path, server: ChannelServer) -> None:
+    environ = surroundings(_machine(tmp_path, PATH="/bin"), _CONDA, None, server, tmp_path)
+
+    assert environ["PATH"] == "/bin"

@@ -56,8 +56,9 @@ def surroundings(
     if prefix is not None:
         environ["CONDA_PREFIX"] = str(prefix)
         environ.pop("CONDA_DEFAULT_ENV", None)
-    names = proxied(machine, client.installation.prefix, prefix)
-    return environ | _proxies_replaced(names, server, folder)
+    root = client.installation.prefix
+    environ |= _libraries(machine, root)
+    return environ | _proxies_replaced(proxied(machine, root, prefix), server, folder)
 
 
 def _caches(folder: Path) -> dict[str, str]:
@@ -87,6 +88,15 @@ def _condarc(machine: Machine) -> dict[str, str]:
     if not text or machine.expand_user(text).is_absolute():
         return {}
     return {"CONDARC": os.path.abspath(text)}  # noqa: PTH100 - a link must stay what conda reads
+
+
+def _libraries(machine: Machine, root: Path) -> dict[str, str]:
+    """On Windows, Python finds the libraries for its requests on PATH, as after activation."""
+    if not machine.windows:
+        return {}
+    name = next((name for name in machine.environ if name.upper() == "PATH"), "PATH")
+    folders = (root, root / "Library" / "bin", root / "Scripts")
+    return {name: ";".join([*map(str, folders), machine.variable("PATH") or ""])}
 
 
 def _bundle_undone(machine: Machine) -> dict[str, str]:
