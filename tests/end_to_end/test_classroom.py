@@ -38,6 +38,10 @@ def _expected(step: Step) -> list[str]:
     return texts + (["\n\n".join(step.reveal)] if step.reveal else [])
 
 
+def _wait_for_label(tree: Tree, text: str) -> None:
+    tree.wait_until(lambda: tree.find("label", text))
+
+
 def _take_picture(screen: Display, path: Path) -> bytes:
     command = [sys.executable, "-c", _PICTURE, str(path)]
     subprocess.run(command, check=True, env=dict(screen.environ))
@@ -66,7 +70,7 @@ def test_given_a_projector_when_only_keys_are_pressed_then_the_whole_lesson_is_s
     assert lesson is not None
     before = _files(home)
     start("-m", "conda_privacy.desktop", "--page", "classroom")
-    tree.wait_until(lambda: tree.find("label", lesson.steps[0].title))
+    _wait_for_label(tree, lesson.steps[0].title)
     screen.focus("Conda Privacy")
     large = tree.wait_until(lambda: tree.find("push button", "Large type (F11)"))
     while not tree.has(large, "focused"):
@@ -76,11 +80,10 @@ def test_given_a_projector_when_only_keys_are_pressed_then_the_whole_lesson_is_s
 
     pictures = []
     for number, step in enumerate(lesson.steps, start=1):
-        badge = f"Step {number} of {len(lesson.steps)}"
-        tree.wait_until(lambda badge=badge: tree.find("label", badge))
+        _wait_for_label(tree, f"Step {number} of {len(lesson.steps)}")
         for text in _expected(step):
             screen.press("Next")
-            tree.wait_until(lambda text=text: tree.find("label", text))
+            _wait_for_label(tree, text)
         pictures.append(_take_picture(screen, tmp_path / f"step-{number}.png"))
         screen.press("Next")
 

@@ -112,7 +112,8 @@ class Presenter(QWidget):
             self._shown = self._session.position[0]
             bar.setValue(0)
         elif self._session.revealed:
-            self._scroll.ensureWidgetVisible(self.lesson.on)
+            fits = self.lesson.height() <= self._scroll.viewport().height()
+            bar.setValue(0 if fits else self.lesson.y() + self.lesson.question_top())
         elif self._session.played:
             self._scroll.ensureWidgetVisible(self.log)
 

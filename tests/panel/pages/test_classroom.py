@@ -596,6 +596,22 @@ def test_log_and_picture_are_shown_where_there_is_something_to_see(
     assert not presenter.figures.sliders.isVisibleTo(presenter)
 
 
+@pytest.mark.parametrize("height", [300, 2000])
+def test_a_solution_is_scrolled_into_view(
+    presenter: Presenter, session: ClassroomSession, qtbot: QtBot, height: int
+) -> None:
+    presenter.showNormal()
+    presenter.resize(700, height)
+    session.advance()
+
+    session.advance()
+
+    (solution,) = [
+        each for each in presenter.lesson.findChildren(QLabel) if each.text() == "Because."
+    ]
+    qtbot.waitUntil(lambda: not solution.visibleRegion().isEmpty())
+
+
 @pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_F11])
 def test_escape_or_f11_ends_the_large_type(page: Classroom, qtbot: QtBot, key: Qt.Key) -> None:
     page.present()

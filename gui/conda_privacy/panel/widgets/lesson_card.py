@@ -45,6 +45,10 @@ class LessonCard(Card):
         session.lessonChanged.connect(self._show)
         self._show()
 
+    def question_top(self) -> int:
+        """Return how many pixels below the top of the card the question begins."""
+        return self._question.y()
+
     def _add_buttons(self) -> None:
         self.back = QPushButton(self.tr("Back"))
         self.back.clicked.connect(self._session.retreat)
