@@ -100,7 +100,7 @@ def test_an_error_while_reading_is_a_problem(
     def fail(*_: int) -> bytes:
         raise OSError(5, "Input/output error")
 
-    monkeypatch.setattr("conda_privacy.core.files.os.read", fail)
+    monkeypatch.setattr("conda_privacy.core.bounded.os.read", fail)
     problem = files.read(path).problem
 
     assert problem is not None

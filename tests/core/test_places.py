@@ -163,4 +163,4 @@ def deny(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
             raise PermissionError(13, "Permission denied", str(path))
         return opened(str(asked), flags)
 
-    monkeypatch.setattr("conda_privacy.core.files.os.open", refuse)
+    monkeypatch.setattr("conda_privacy.core.bounded.os.open", refuse)

@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
+import errno
 import os
-import stat
 from pathlib import Path
 
+from conda_privacy.core.bounded import NotAFileError, read_bounded
 from conda_privacy.core.frozen import frozen
 from conda_privacy.core.problem import Problem
 
 __all__ = ["Reading", "Stamp", "read", "stamp_of"]
 
 SIZE_LIMIT = 1024 * 1024
-_OPEN_FLAGS = (
-    os.O_RDONLY
-    | getattr(os, "O_NONBLOCK", 0)
-    | getattr(os, "O_CLOEXEC", 0)
-    | getattr(os, "O_BINARY", 0)
-)
 
 
 @frozen
@@ -72,39 +67,16 @@ def read(path: Path, limit: int = SIZE_LIMIT) -> Reading:
         missing file gives neither data nor problem.
     """
     try:
-        descriptor = os.open(path, _OPEN_FLAGS)
+        data, status = read_bounded(str(path), limit)
     except (FileNotFoundError, NotADirectoryError):
         return Reading(path)
-    except (OSError, ValueError) as error:
-        return Reading(path, problem=_unreadable(path, error))
-    try:
-        return _read_open(path, descriptor, limit)
-    except OSError as error:
-        return Reading(path, problem=_unreadable(path, error))
-    finally:
-        os.close(descriptor)
-
-
-def _read_open(path: Path, descriptor: int, limit: int) -> Reading:
-    status = os.fstat(descriptor)
-    if not stat.S_ISREG(status.st_mode):
+    except NotAFileError:
         return Reading(path, problem=_not_a_file(path))
-    data = b""
-    if status.st_size <= limit:
-        data = _read_all(descriptor, status.st_size, limit)
-    if max(status.st_size, len(data)) > limit:
-        return Reading(path, problem=_too_large(path, limit))
+    except (OSError, ValueError) as error:
+        if getattr(error, "errno", None) == errno.EFBIG:
+            return Reading(path, problem=_too_large(path, limit))
+        return Reading(path, problem=_unreadable(path, error))
     return Reading(path, data, stamp_of(status))
-
-
-def _read_all(descriptor: int, size: int, limit: int) -> bytes:
-    """Read to the end; the size is what the file system says, which need not be true."""
-    data = os.read(descriptor, size + 1)
-    if 0 < len(data) <= size:
-        return data
-    while len(data) <= limit and (piece := os.read(descriptor, limit + 1 - len(data))):
-        data += piece
-    return data
 
 
 def _unreadable(path: Path, error: Exception) -> Problem:
