@@ -3,33 +3,15 @@
 from __future__ import annotations
 
 import errno
-import os
 from pathlib import Path
 
 from conda_privacy.core.bounded import NotAFileError, read_bounded
 from conda_privacy.core.frozen import frozen
 from conda_privacy.core.problem import Problem
 
-__all__ = ["Reading", "Stamp", "read", "stamp_of"]
+__all__ = ["Reading", "read"]
 
 SIZE_LIMIT = 1024 * 1024
-
-
-@frozen
-class Stamp:
-    """What tells one version of a file from another without reading it.
-
-    Attributes:
-        mtime_ns: Time of the last change, nanoseconds since the epoch.
-        size: Bytes.
-        inode: Number of the file in its file system.
-        device: Number of that file system.
-    """
-
-    mtime_ns: int
-    size: int
-    inode: int
-    device: int
 
 
 @frozen
@@ -39,19 +21,12 @@ class Reading:
     Attributes:
         path: The path that was asked for.
         data: The bytes, or None where there are none to give: with no problem the file is absent.
-        stamp: Identity of the version read.
         problem: Why there is something that cannot be read.
     """
 
     path: Path
     data: bytes | None = None
-    stamp: Stamp | None = None
     problem: Problem | None = None
-
-
-def stamp_of(status: os.stat_result) -> Stamp:
-    """The stamp of a file from its ``stat`` result."""
-    return Stamp(status.st_mtime_ns, status.st_size, status.st_ino, status.st_dev)
 
 
 def read(path: Path, limit: int = SIZE_LIMIT) -> Reading:
@@ -67,7 +42,7 @@ def read(path: Path, limit: int = SIZE_LIMIT) -> Reading:
         missing file gives neither data nor problem.
     """
     try:
-        data, status = read_bounded(str(path), limit)
+        data, _ = read_bounded(str(path), limit)
     except (FileNotFoundError, NotADirectoryError):
         return Reading(path)
     except NotAFileError:
@@ -76,7 +51,7 @@ def read(path: Path, limit: int = SIZE_LIMIT) -> Reading:
         if getattr(error, "errno", None) == errno.EFBIG:
             return Reading(path, problem=_too_large(path, limit))
         return Reading(path, problem=_unreadable(path, error))
-    return Reading(path, data, stamp_of(status))
+    return Reading(path, data)
 
 
 def _unreadable(path: Path, error: Exception) -> Problem:
