@@ -15,8 +15,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from conda_privacy.core import Machine, decide
-from conda_privacy.core.condarc import _parse_alone
-from conda_privacy.core.plain_condarc import parse
+from conda_privacy.core.condarc import _parse_alone, _parse_plain
 
 _ROUNDS = 300
 _PLAIN = """\
@@ -80,7 +79,7 @@ def _measure(name: str, text: str, *, forget: bool) -> None:
 
         def work() -> None:
             if forget:
-                parse.cache_clear()
+                _parse_plain.cache_clear()
                 _parse_alone.cache_clear()
             decision = decide(
                 machine, "anaconda_anon_usage", root_prefix=base / "root", prefix=base / "prefix"

@@ -76,9 +76,9 @@ class Reader:
             ``"not-a-mapping"``, ``"value-type"``, ``"too-deep"`` or ``"too-large"``.
         """
         if self._yaml is None:
-            plain = plain_condarc.parse(data)
+            plain = _parse_plain(data)
             if plain is not None:
-                return Condarc(plain)
+                return plain
         condarc = self._parse_yaml(data)
         if condarc.problem is None:
             return condarc
@@ -119,6 +119,12 @@ def _bracket_depth(data: bytes) -> int:
         depth += 1 if byte in b"[{" else -1
         deepest = max(deepest, depth)
     return deepest
+
+
+@lru_cache(maxsize=256)
+def _parse_plain(data: bytes) -> Condarc | None:
+    entries = plain_condarc.parse(data)
+    return None if entries is None else Condarc(entries)
 
 
 @lru_cache(maxsize=128)

@@ -68,22 +68,21 @@ class _Layout:
         self.names = tuple(self.fields)
         self.known = frozenset(self.names)
         self.compared = tuple(name for name, each in self.fields.items() if each.compare)
+        self.defaults = {
+            name: each.default
+            for name, each in self.fields.items()
+            if each.default is not _REQUIRED and each.default_factory is None
+        }
         self.has_more = hasattr(cls, "__post_init__")
 
     def fill(self, values: dict[str, object], called: str) -> None:
-        """Add what was not given."""
-        missing = []
-        for name, each in self.fields.items():
-            if name in values:
-                continue
-            if each.default_factory is not None:
-                values[name] = each.default_factory()
-            elif each.default is _REQUIRED:
-                missing.append(name)
-            else:
-                values[name] = each.default
+        """Add what was not given and is made anew each time."""
+        absent = [name for name in self.names if name not in values]
+        missing = [name for name in absent if self.fields[name].default_factory is None]
         if missing:
             raise TypeError(f"{called} needs {', '.join(missing)}")
+        for name in absent:
+            values[name] = self.fields[name].default_factory()  # type: ignore[misc]
 
 
 class _DataclassFields:
@@ -148,9 +147,11 @@ def _init(self: Any, /, *args: object, **kwargs: object) -> None:  # noqa: ANN40
     values: dict[str, object] = self.__dict__
     if len(args) > len(layout.names):
         raise TypeError(f"{type(self).__name__} takes {len(layout.names)} values at the most")
+    values.update(layout.defaults)
     values.update(zip(layout.names, args))  # noqa: B905 - fewer values than names are usual
     if kwargs:
-        if not kwargs.keys() <= layout.known or not kwargs.keys().isdisjoint(values):
+        given = layout.names[: len(args)]
+        if not kwargs.keys() <= layout.known or not kwargs.keys().isdisjoint(given):
             raise TypeError(f"{type(self).__name__} does not take {', '.join(kwargs)}")
         values.update(kwargs)
     if len(values) < len(layout.names):

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
 from types import MappingProxyType
 
 from conda_privacy.core.frozen import frozen
@@ -92,7 +91,6 @@ class PlainEntries(Mapping[object, Entry]):
         return len(self._made)
 
 
-@lru_cache(maxsize=256)
 def parse(data: bytes) -> PlainEntries | None:
     """Read a plain settings file.
 
