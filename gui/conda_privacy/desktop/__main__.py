@@ -11,6 +11,8 @@ from conda_privacy._version import __version__
 from conda_privacy.desktop.options import Options, read_options
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from conda_privacy.core.machine import Machine
     from conda_privacy.desktop.window import Window
 
@@ -30,9 +32,38 @@ def main(arguments: list[str] | None = None) -> int:
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("org.conda_privacy.panel")
     options = read_options(application.arguments())
+    if options.pictures is not None:
+        return _render_pictures(application, options.pictures)
+    if options.practice:
+        return _practise(application, options)
     from conda_privacy.core.machine import Machine
 
     return _open_window(application, options, Machine.current())
+
+
+def _render_pictures(application: QApplication, folder: Path) -> int:
+    from conda_privacy.desktop.pictures import render_all
+
+    try:
+        print(f"{render_all(application, folder)} pictures in {folder}")  # noqa: T201 - asked for
+    except OSError as error:
+        print(error, file=sys.stderr)  # noqa: T201 - the answer of a command
+        return 1
+    return 0
+
+
+def _practise(application: QApplication, options: Options) -> int:
+    from conda_privacy.classroom.practice import PracticeComputer
+
+    try:
+        practice = PracticeComputer()
+    except OSError as error:
+        print(error, file=sys.stderr)  # noqa: T201 - the answer of a command
+        return 1
+    try:
+        return _open_window(application, options, practice.machine)
+    finally:
+        practice.close()
 
 
 def _open_window(application: QApplication, options: Options, machine: Machine) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QCommandLineOption, QCommandLineParser, QCoreApplication
@@ -14,11 +15,15 @@ class Options(NamedTuple):
 
     Attributes:
         page: the page to begin with.
+        practice: look at a practice computer instead of this one.
+        pictures: render every page into this folder, and end.
         quit_after_first_paint: end as soon as the window was painted, for measuring.
         json_events: write what happens to standard output, one JSON object a line.
     """
 
     page: str
+    practice: bool
+    pictures: Path | None
     quit_after_first_paint: bool
     json_events: bool
 
@@ -46,9 +51,15 @@ def read_options(arguments: list[str]) -> Options:
     page = QCommandLineOption(
         ["page"], _tr("Begin with this page: %1.").replace("%1", names), "name"
     )
+    practice = QCommandLineOption(
+        ["practice"], _tr("Look at a practice computer in a temporary folder.")
+    )
+    pictures = QCommandLineOption(
+        ["pictures"], _tr("Render every page into this folder."), "folder"
+    )
     first = QCommandLineOption(["quit-after-first-paint"], _tr("End when the window was painted."))
     events = QCommandLineOption(["json-events"], _tr("Write what happens to standard output."))
-    for option in (page, first, events):
+    for option in (page, practice, pictures, first, events):
         parser.addOption(option)
     parser.process(arguments)
     chosen = parser.value(page) or next(iter(PAGES))
@@ -60,8 +71,11 @@ def read_options(arguments: list[str]) -> Options:
             .replace("%2", names),
             1,
         )
+    folder = parser.value(pictures)
     return Options(
         page=chosen,
+        practice=parser.isSet(practice),
+        pictures=Path(folder) if folder else None,
         quit_after_first_paint=parser.isSet(first),
         json_events=parser.isSet(events),
     )

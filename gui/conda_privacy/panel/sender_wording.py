@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from conda_privacy.panel.sentence import fill, isolated
+from conda_privacy.panel.widgets.servers_picture import Destination
 
 if TYPE_CHECKING:
     from conda_privacy.core.senders import Sender
@@ -89,8 +90,26 @@ class SenderWording(QObject):
             "on": (self.tr("On"), "warning"),
             "off": (self.tr("Off"), "quiet"),
         }
+        if sender.id == "given-ids" and sender.state == "on" and not sender.example:
+            return (self.tr("None here"), "quiet")
         said_by_control = self.control(sender) and sender.state in {"on", "off", "ask"}
         return ("", "quiet") if said_by_control else words[sender.state]
+
+    def destinations(self, senders: tuple[Sender, ...]) -> tuple[Destination, ...]:
+        """Return each server and what arrives there now, for the picture."""
+        words = {
+            "conda": (self.tr("versions"), "quiet"),
+            "usage-data": (self.tr("random IDs"), "good"),
+            "account": (self.tr("account"), "warning"),
+            "telemetry": (self.tr("package list"), "warning"),
+            "heartbeat": (self.tr("activations"), "warning"),
+        }
+        arriving: dict[str, list[tuple[str, str]]] = {}
+        for sender in senders:
+            if sender.id in words and sender.state in {"on", "always"}:
+                for server in sender.servers:
+                    arriving.setdefault(server, []).append(words[sender.id])
+        return tuple(Destination(host, tuple(said)) for host, said in arriving.items())
 
     def control(self, sender: Sender) -> str:
         """Return what changes it here: ``"switch"``, ``"choice"`` of three, or nothing."""

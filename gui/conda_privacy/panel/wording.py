@@ -12,15 +12,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from conda_privacy.core.machine import showable
 from conda_privacy.core.user_agent import token_sender_version
 from conda_privacy.panel.sentence import fill, isolated
 
 if TYPE_CHECKING:
     from conda_privacy.core.decision import Decision, Place
+    from conda_privacy.core.environments import Environment
     from conda_privacy.core.machine import Machine
     from conda_privacy.core.problem import Problem
     from conda_privacy.core.snapshot import Snapshot
 
+_NAMES_SHOWN = 5
 ADD_ON = "anaconda-anon-usage"
 
 
@@ -275,6 +278,25 @@ class Wording(QObject):
         if snapshot.decision.value:
             return self.tr("Coloured parts are added. The s/ part is new on every run.")
         return self.tr("Struck-through parts are not sent. The marker aau/ stays.")
+
+    def elsewhere(self, environments: tuple[Environment, ...]) -> str:
+        """Return which environments differ from the rest; empty where none does."""
+        said = []
+        for state in ("off-here", "on-here", "error"):
+            names = [each.name for each in environments if each.setting.here == state]
+            if names:
+                said.append(self._differing(state, names))
+        return " ".join(said)
+
+    def _differing(self, state: str, names: list[str]) -> str:
+        count = len(names)
+        sentences = {
+            "off-here": self.tr("Turned off only in %n environment(s): %1.", "", count),
+            "on-here": self.tr("Turned on only in %n environment(s): %1.", "", count),
+            "error": self.tr("conda stops with an error in %n environment(s): %1.", "", count),
+        }
+        shown = ", ".join(isolated(showable(name)) for name in names[:_NAMES_SHOWN])
+        return fill(sentences[state], shown + (" …" if count > _NAMES_SHOWN else ""))
 
     # What was done here
 

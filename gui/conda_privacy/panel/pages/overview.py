@@ -13,10 +13,11 @@ from conda_privacy.panel.pages.page import Page
 from conda_privacy.panel.sender_wording import SenderWording, in_order
 from conda_privacy.panel.widgets.banner import Banner
 from conda_privacy.panel.widgets.card import Card, Inset
-from conda_privacy.panel.widgets.environment_chooser import EnvironmentChooser
+from conda_privacy.panel.widgets.environment_chooser import EnvironmentChooser, InstallationChooser
 from conda_privacy.panel.widgets.labels import Label
 from conda_privacy.panel.widgets.layouts import Column, Flow, empty
 from conda_privacy.panel.widgets.sender_row import SenderRow
+from conda_privacy.panel.widgets.servers_picture import ServersPicture
 from conda_privacy.panel.widgets.switch import UsageSwitch
 from conda_privacy.panel.widgets.user_agent_view import UserAgentView
 from conda_privacy.panel.wording import Message, Wording
@@ -36,8 +37,9 @@ class Overview(Page):
         self._state = StateCard(self)
         self._state.switch.chosen.connect(self._write)
         self._preview = PreviewCard(self)
+        self._servers = ServersCard(self)
         self._senders = SendersCard(self)
-        for card in (self._state, self._preview, self._senders):
+        for card in (self._state, self._preview, self._servers, self._senders):
             self.column.addWidget(card)
         self.column.addStretch(1)
 
@@ -45,6 +47,7 @@ class Overview(Page):
         self._show_messages(self.wording.messages(snapshot, self.model.obstacle))
         self._state.show_snapshot(snapshot)
         self._preview.show_snapshot(snapshot)
+        self._servers.show_snapshot(snapshot)
         self._senders.show_snapshot(snapshot)
 
     def _show_messages(self, messages: list[Message]) -> None:
@@ -78,6 +81,10 @@ class StateCard(Card):
         self._heading, self._reason = Label(size="heading"), Label(tone="secondary")
         column.addWidget(self._heading)
         column.addWidget(self._reason)
+        self._elsewhere = Label(size="small", tone="secondary")
+        self._elsewhere.hide()
+        column.addWidget(self._elsewhere)
+        page.model.scan.ended.connect(self._show_elsewhere)
         self.switch = UsageSwitch(large=True)
         self.switch.setAccessibleName(self.tr("Add random IDs to conda's requests"))
         self.switch.refused.connect(self._say_why_locked)
@@ -99,6 +106,10 @@ class StateCard(Card):
         self.switch.setEnabled(True)
         self.switch.show_state(value, locked=locked)
         self.switch.setAccessibleDescription(self._reason.text())
+        self._show_elsewhere()
+
+    def _show_elsewhere(self) -> None:
+        self._elsewhere.show_text(self._page.wording.elsewhere(self._page.model.scan.environments))
 
     def _say_why_locked(self) -> None:
         announce(self.switch, self._reason.text())
@@ -114,6 +125,8 @@ class PreviewCard(Card):
         self._chooser = EnvironmentChooser(page.model)
         top = Flow(spacing=unit)
         top.add_stretching(Label(self.tr("Live preview"), "strong"), least=16 * unit)
+        self._installation = InstallationChooser(page.model)
+        top.addWidget(self._installation)
         top.addWidget(self._chooser)
         self.column.addLayout(top)
         self._view = UserAgentView()
@@ -141,12 +154,32 @@ class PreviewCard(Card):
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show what would be sent now; what the setting leaves out is struck through."""
+        self._installation.show_snapshot(snapshot)
         self._chooser.show_snapshot(snapshot)
         shown = snapshot.preview.now if snapshot.preview else None
         self._view.show_user_agent(shown)
         for widget in (self._inset, self._reveal, self._copy, self._check):
             widget.setVisible(shown is not None)
         self._note.setText(self._page.wording.preview_note(snapshot))
+
+
+class ServersCard(Card):
+    """Which servers hear from this computer, and what."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__(page)
+        self._page = page
+        self._wording = SenderWording(self)
+        self._picture = ServersPicture()
+        self.column.addWidget(Label(self.tr("Where it goes"), "strong"))
+        self.column.addWidget(self._picture)
+        self.hide()
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Show the servers of the channels in use; without conda there are none."""
+        destinations = self._wording.destinations(self._page.model.senders)
+        self._picture.show_destinations(destinations)
+        self.setVisible(bool(destinations) and snapshot.installation is not None)
 
 
 class SendersCard(Card):

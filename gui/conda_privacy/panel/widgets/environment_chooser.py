@@ -1,4 +1,4 @@
-"""Chooses the environment whose requests are shown."""
+"""Choosing the environment, and the conda installation, whose requests are shown."""
 
 from __future__ import annotations
 
@@ -53,6 +53,32 @@ class EnvironmentChooser(Chooser):
             if environment.folder not in self._known:
                 self._known.add(environment.folder)
                 self.addItem(environment.name, environment.folder)
+
+
+class InstallationChooser(Chooser):
+    """Lists the conda installations, where there are several."""
+
+    def __init__(self, model: PanelModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._prefixes: list[Path] = []
+        self.setAccessibleName(self.tr("conda installation"))
+        self.activated.connect(self._choose)
+        self.hide()
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """List the installations and mark the one that is looked at."""
+        prefixes = sorted(each.prefix for each in snapshot.installations)
+        if prefixes != self._prefixes:
+            self._prefixes = prefixes
+            self.clear()
+            self.addItems([snapshot.machine.display(prefix) for prefix in prefixes])
+        if snapshot.installation is not None:
+            self.setCurrentIndex(prefixes.index(snapshot.installation.prefix))
+        self.setVisible(len(prefixes) > 1)
+
+    def _choose(self, index: int) -> None:
+        self._model.choose_installation(self._prefixes[index])
 
 
 def _is_base(snapshot: Snapshot) -> bool:

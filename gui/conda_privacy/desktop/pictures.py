@@ -1,0 +1,157 @@
+"""Pictures of every page in every state and scheme, from practice computers.
+
+The same bytes each time on one machine: nothing real is in them, no clock and no animation.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, fields, replace
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication
+
+from conda_privacy.classroom.practice import PracticeComputer
+from conda_privacy.core.machine import Machine
+from conda_privacy.desktop.appearance import Appearance
+from conda_privacy.panel.background import AtOnce
+from conda_privacy.panel.colours import SCHEMES
+from conda_privacy.panel.model import PanelModel
+from conda_privacy.panel.pages import PAGES
+from conda_privacy.panel.panel import PrivacyPanel
+
+_SIZE = QSize(1120, 860)
+_SMALL = QSize(400, 300)
+_TOKENS = {
+    "home/.conda/aau_token": "16lUJyi7R8u-Co33mZJElQ",
+    "opt/conda/etc/aau_token": "rVB0_HxgRXKPLzKt9sKcVA",
+    "opt/conda/envs/child1/etc/aau_token": "9QmT0uFvTnK1y2yVJH1cYg",
+}
+
+
+@dataclass(frozen=True)
+class _PicturedMachine(Machine):
+    """A practice computer that shows its paths as if its folder were the whole disk."""
+
+    disk: Path = Path()
+
+    def __hash__(self) -> int:
+        return super().__hash__()
+
+    def display(self, path: Path | str) -> str:
+        text = super().display(path)
+        return text.removeprefix(str(self.disk))
+
+
+def render_all(application: QApplication, folder: Path) -> int:
+    """Render everything into a folder, one PNG file for each picture.
+
+    Returns:
+        How many pictures there are.
+
+    Raises:
+        OSError: the folder cannot be made, or a picture cannot be written.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    appearance = Appearance(application)
+    count = 0
+    for scheme in SCHEMES:
+        appearance.show_theme(scheme)
+        for page in PAGES:
+            count += _render(folder / f"{page}-{scheme}.png", page=page)
+        for name, prepare in _STATES.items():
+            count += _render(folder / f"overview-{name}-{scheme}.png", prepare)
+    count += _render(folder / "overview-small.png", size=_SMALL)
+    appearance.show_text_size(200)
+    count += _render(folder / "overview-large-text.png")
+    appearance.show_text_size(100)
+    return count
+
+
+def _render(
+    file: Path,
+    prepare: Callable[[Machine], Machine] | None = None,
+    *,
+    page: str = "overview",
+    size: QSize = _SIZE,
+) -> int:
+    with _computer() as computer:
+        machine = computer if prepare is None else prepare(computer)
+        model = PanelModel(machine, quick=AtOnce(), slow=AtOnce())
+        panel = PrivacyPanel(machine=machine, model=model)
+        model.setParent(panel)
+        panel.resize(size)
+        panel.setCurrentPage(page)
+        panel.ensurePolished()
+        panel.refresh()
+        QApplication.processEvents()
+        written = panel.grab().save(str(file))
+        panel.shutdown()
+        panel.deleteLater()
+    if not written:
+        message = f"cannot write {file}"
+        raise OSError(message)
+    return 1
+
+
+@contextmanager
+def _computer() -> Iterator[Machine]:
+    practice = PracticeComputer()
+    try:
+        disk = practice.machine.home.parent
+        for name, token in _TOKENS.items():
+            path = disk / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(token)
+        known = {each.name: getattr(practice.machine, each.name) for each in fields(Machine)}
+        yield _PicturedMachine(**known, disk=disk)
+    finally:
+        practice.close()
+
+
+def _with_choice(line: str) -> Callable[[Machine], Machine]:
+    def prepare(machine: Machine) -> Machine:
+        condarc = machine.home / ".condarc"
+        text = condarc.read_text() if condarc.exists() else ""
+        condarc.write_text(text + line)
+        return machine
+
+    return prepare
+
+
+def _managed(machine: Machine) -> Machine:
+    path = machine.system_dirs[0] / "condarc"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text("anaconda_anon_usage: true  #!final\n")
+    return _with_choice("anaconda_anon_usage: false\n")(machine)
+
+
+def _by_variable(machine: Machine) -> Machine:
+    return replace(machine, environ={**machine.environ, "CONDA_ANACONDA_ANON_USAGE": "no"})
+
+
+def _without_addon(machine: Machine) -> Machine:
+    for record in (machine.home.parent / "opt/conda/conda-meta").glob("anaconda-anon-usage-*"):
+        record.unlink()
+    return machine
+
+
+def _without_conda(machine: Machine) -> Machine:
+    shutil.rmtree(machine.home.parent / "opt")
+    return machine
+
+
+_STATES: dict[str, Callable[[Machine], Machine]] = {
+    "on-by-choice": _with_choice("anaconda_anon_usage: true\n"),
+    "off": _with_choice("anaconda_anon_usage: false\n"),
+    "managed": _managed,
+    "variable": _by_variable,
+    "skipped-file": _with_choice("b:\n\tc: 3\nanaconda_anon_usage: false\n"),
+    "conda-cannot-start": _with_choice("a: 1\na: 2\n"),
+    "not-understood": _with_choice("anaconda_anon_usage: maybe\n"),
+    "without-add-on": _without_addon,
+    "without-conda": _without_conda,
+}
