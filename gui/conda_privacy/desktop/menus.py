@@ -12,7 +12,7 @@ from conda_privacy.desktop.appearance import Appearance
 from conda_privacy.desktop.preferences import TEXT_SIZES, THEMES, Preferences
 from conda_privacy.panel.pages import PAGES
 from conda_privacy.panel.panel import PrivacyPanel
-from conda_privacy.panel.translation import LANGUAGES, own_name
+from conda_privacy.panel.translation import LANGUAGES
 from conda_privacy.panel.wording import Wording
 
 
@@ -42,6 +42,8 @@ class Menus(QObject):
         window.installEventFilter(self)
 
     def _fill_menus(self) -> None:
+        for menu in self._window.menuBar().findChildren(QMenu):
+            menu.deleteLater()
         self._window.menuBar().clear()
         program = self._window.menuBar().addMenu(self.tr("&Program"))
         self._add(program, self.tr("Look again") + "\tF5", self._panel.refresh)
@@ -81,7 +83,7 @@ class Menus(QObject):
         self._add_choice(menu, words, str(self._preferences.text_size), self._choose_text_size)
 
     def _add_language(self, menu: QMenu) -> None:
-        words = {"": self.tr("Like the system")} | {code: own_name(code) for code in LANGUAGES}
+        words = {"": self.tr("Like the system")} | LANGUAGES
         self._add_choice(menu, words, self._preferences.language, self._choose_language)
 
     def _add_choice(

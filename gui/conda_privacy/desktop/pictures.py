@@ -8,7 +8,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, fields, replace
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QSize
@@ -18,6 +18,7 @@ from conda_privacy.classroom.practice import PracticeComputer
 from conda_privacy.core.machine import Machine
 from conda_privacy.desktop.appearance import Appearance
 from conda_privacy.panel.background import AtOnce
+from conda_privacy.panel.classroom_session import session_of
 from conda_privacy.panel.colours import SCHEMES
 from conda_privacy.panel.model import PanelModel
 from conda_privacy.panel.pages import PAGES
@@ -32,18 +33,11 @@ _TOKENS = {
 }
 
 
-@dataclass(frozen=True)
 class _PicturedMachine(Machine):
     """A practice computer that shows its paths as if its folder were the whole disk."""
 
-    disk: Path = Path()
-
-    def __hash__(self) -> int:
-        return super().__hash__()
-
     def display(self, path: Path | str) -> str:
-        text = super().display(path)
-        return text.removeprefix(str(self.disk))
+        return super().display(path).removeprefix(str(self.home.parent))
 
 
 def render_all(application: QApplication, folder: Path) -> int:
@@ -64,6 +58,7 @@ def render_all(application: QApplication, folder: Path) -> int:
             count += _render(folder / f"{page}-{scheme}.png", page=page)
         for name, prepare in _STATES.items():
             count += _render(folder / f"overview-{name}-{scheme}.png", prepare)
+    appearance.show_theme("light")
     count += _render(folder / "overview-small.png", size=_SMALL)
     appearance.show_text_size(200)
     count += _render(folder / "overview-large-text.png")
@@ -80,7 +75,9 @@ def _render(
 ) -> int:
     with _computer() as computer:
         machine = computer if prepare is None else prepare(computer)
-        model = PanelModel(machine, quick=AtOnce(), slow=AtOnce())
+        model = PanelModel(machine, quick=AtOnce(), slow=AtOnce(), waiting=AtOnce())
+        model.chance = _the_same_each_time
+        session_of(model, AtOnce)
         panel = PrivacyPanel(machine=machine, model=model)
         model.setParent(panel)
         panel.resize(size)
@@ -97,6 +94,10 @@ def _render(
     return 1
 
 
+def _the_same_each_time(count: int) -> bytes:
+    return bytes(range(100, 100 + count))
+
+
 @contextmanager
 def _computer() -> Iterator[Machine]:
     practice = PracticeComputer()
@@ -106,8 +107,14 @@ def _computer() -> Iterator[Machine]:
             path = disk / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(token)
-        known = {each.name: getattr(practice.machine, each.name) for each in fields(Machine)}
-        yield _PicturedMachine(**known, disk=disk)
+        yield _PicturedMachine(
+            home=practice.machine.home,
+            environ=practice.machine.environ,
+            system_dirs=practice.machine.system_dirs,
+            platform=practice.machine.platform,
+            facts=practice.machine.facts,
+            roots=practice.machine.roots,
+        )
     finally:
         practice.close()
 

@@ -99,8 +99,8 @@ class Window(QMainWindow):
             QTimer.singleShot(0, self, self._go_on)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._preferences.geometry = self.saveGeometry()
-        self._preferences.save()
         if self.panel is not None:
+            self._preferences.geometry = self.saveGeometry()
+            self._preferences.save()
             self.panel.shutdown()
         super().closeEvent(event)

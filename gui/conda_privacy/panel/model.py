@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
@@ -46,6 +47,7 @@ class PanelModel(QObject):
         parent: as everywhere in Qt.
 
     Attributes:
+        chance: where examples of random IDs come from; pictures take the same each time.
         snapshot: the picture of the computer; ``None`` until the first look is done.
         senders: the inventory of what can be sent.
         obstacle: why flipping the main switch would not work, if so.
@@ -80,6 +82,7 @@ class PanelModel(QObject):
     ) -> None:
         super().__init__(parent)
         self.machine = machine
+        self.chance: Callable[[int], bytes] = os.urandom
         self._root_prefix = root_prefix
         self._prefix: Path | None = None
         self._quick = quick or Thread()
@@ -104,6 +107,12 @@ class PanelModel(QObject):
     def can_undo(self) -> bool:
         """Whether a change made here can be taken back."""
         return bool(self._undoable)
+
+    def example_session(self) -> str:
+        """Return a session ID as the next run of conda might make it; nobody keeps it."""
+        from conda_privacy.core.tokens import new_token_value
+
+        return new_token_value(self.chance)
 
     def refresh(self) -> None:
         """Look at everything again, the environments too."""

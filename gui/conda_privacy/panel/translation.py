@@ -6,8 +6,17 @@ from PySide6.QtCore import QLocale, QTranslator
 
 from conda_privacy.resources import resource
 
-LANGUAGES = ("en", "de", "es", "fr", "pt_BR", "ja", "zh_CN", "ar")
-"""The languages of the program; each names itself in menus."""
+LANGUAGES = {
+    "en": "English",
+    "de": "Deutsch",
+    "es": "Español",
+    "fr": "Français",
+    "pt_BR": "Português (Brasil)",
+    "ja": "日本語",
+    "zh_CN": "简体中文",
+    "ar": "العربية",
+}
+"""The languages of the program by code, each under its own name."""
 
 
 def load_translation(locale: QLocale) -> QTranslator | None:
@@ -19,10 +28,3 @@ def load_translation(locale: QLocale) -> QTranslator | None:
     folder = resource("translations")
     translator = QTranslator()
     return translator if translator.load(locale, "conda_privacy", "_", str(folder)) else None
-
-
-def own_name(code: str) -> str:
-    """Return what a language calls itself."""
-    locale = QLocale(code)
-    name = locale.nativeLanguageName()
-    return name[:1].upper() + name[1:]

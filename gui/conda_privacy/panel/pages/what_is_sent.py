@@ -105,7 +105,7 @@ class HeaderCard(Card):
         super().__init__(page)
         self._page = page
         self._words = PartWording(page.model.machine, self)
-        self._sessions = [_example_session()]
+        self._sessions = [page.model.example_session()]
         self._user_agent: UserAgent | None = None
         unit = look_of(page).unit
         self._chooser = EnvironmentChooser(page.model)
@@ -171,7 +171,7 @@ class HeaderCard(Card):
         self._earlier.show_runs(runs[1:] if adds else [])
 
     def _run_again(self) -> None:
-        self._sessions = [_example_session(), *self._sessions][:_RUNS]
+        self._sessions = [self._page.model.example_session(), *self._sessions][:_RUNS]
         self._show_runs(adds=True)
         announce(self, self.tr("The s/ part is new. The others stay the same."))
 
@@ -280,12 +280,6 @@ class OnAndOffCard(Card):
         """Show the IDs in full, or masked again."""
         for _, _, view in self._sides:
             view.reveal(revealed)
-
-
-def _example_session() -> str:
-    from conda_privacy.core.tokens import new_token_value
-
-    return new_token_value()
 
 
 def _with_session(user_agent: UserAgent, session: str) -> UserAgent:

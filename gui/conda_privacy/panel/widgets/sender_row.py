@@ -70,8 +70,10 @@ class SenderRow(QWidget):
         self._badge.show_badge(*self._wording.badge(sender))
         control = self._wording.control(sender)
         self._switch.setVisible(control == "switch")
-        on = None if sender.state == "unknown" else bool(value)
+        on = None if value is None else bool(value)
         self._switch.show_state(on, locked=sender.locked)
+        if control == "switch" and on is None:
+            self._badge.hide()  # the switch itself says that it is unknown
         self._choice.setVisible(control == "choice")
         if control == "choice":
             self._show_choice(value, locked=sender.locked)

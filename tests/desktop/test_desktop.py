@@ -1,0 +1,299 @@
+"""Our own window: options, menus, what is remembered, one window per person."""
+
+import io
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QByteArray, QEvent, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
+
+import conda_privacy
+from conda_privacy.core.machine import Machine
+from conda_privacy.core.problem import Problem
+from conda_privacy.desktop.about import About
+from conda_privacy.desktop.appearance import Appearance
+from conda_privacy.desktop.events import JsonEvents
+from conda_privacy.desktop.instance import Instance
+from conda_privacy.desktop.options import Options, read_options
+from conda_privacy.desktop.preferences import Preferences
+from conda_privacy.desktop.window import Window
+from conda_privacy.panel.colours import SCHEMES, colours_for
+from conda_privacy.panel.panel import PrivacyPanel
+from tests.panel.practice import make_computer
+
+pytestmark = pytest.mark.qt
+
+
+@pytest.fixture
+def computer(tmp_path: Path) -> Machine:
+    return make_computer(tmp_path / "computer")
+
+
+@pytest.fixture
+def preferences(computer: Machine) -> Preferences:
+    return Preferences(computer.config_dir)
+
+
+@pytest.fixture
+def appearance(qapp: QApplication) -> Iterator[Appearance]:
+    appearance = Appearance(qapp)
+    yield appearance
+    appearance.show_theme("dark")
+    appearance.show_theme("system")
+    appearance.show_text_size(100)
+    appearance.show_language("en")
+
+
+@pytest.fixture
+def window(
+    qtbot: QtBot, computer: Machine, preferences: Preferences, appearance: Appearance
+) -> Iterator[Window]:
+    window = Window(computer, "overview", preferences, appearance)
+    qtbot.addWidget(window)
+    with qtbot.waitSignals([window.painted, window.furnished], order="strict"):
+        window.show()
+    yield window
+    window.close()
+
+
+def panel_of(window: Window) -> PrivacyPanel:
+    assert window.panel is not None
+    return window.panel
+
+
+def action(window: Window, text: str) -> QAction:
+    menus = window.menuBar().findChildren(QMenu)
+    found = [each for menu in menus for each in menu.actions() if each.text().startswith(text)]
+    return found[0]
+
+
+def test_the_window_is_painted_before_the_panel_is_loaded(window: Window) -> None:
+    assert window.centralWidget() is window.panel
+
+
+def test_looking_at_the_window_writes_nothing(
+    qtbot: QtBot, computer: Machine, preferences: Preferences, appearance: Appearance
+) -> None:
+    before = sorted(computer.home.rglob("*"))
+    window = Window(computer, "overview", preferences, appearance)
+    qtbot.addWidget(window)
+    with qtbot.waitSignal(window.furnished):
+        window.show()
+    with qtbot.waitSignal(panel_of(window).usageDataChanged):
+        panel_of(window).refresh()
+    assert sorted(computer.home.rglob("*")) == before
+    window.close()
+
+
+def test_every_page_has_a_menu_entry(window: Window) -> None:
+    action(window, "What is sent").trigger()
+    assert panel_of(window).currentPage() == "what-is-sent"
+    action(window, "Help").trigger()
+    assert panel_of(window).currentPage() == "help"
+
+
+@pytest.mark.parametrize(
+    ("words", "scheme"), [("Light", "light"), ("Dark", "dark"), ("High contrast", "contrast")]
+)
+def test_a_theme_is_shown_and_remembered(
+    window: Window, computer: Machine, words: str, scheme: str, qapp: QApplication
+) -> None:
+    action(window, words).trigger()
+    assert colours_for(qapp.palette()).window == SCHEMES[scheme].window
+    window.close()
+    assert Preferences(computer.config_dir).theme == scheme
+
+
+def test_a_text_size_is_shown_and_remembered(
+    window: Window, computer: Machine, qapp: QApplication
+) -> None:
+    before = qapp.font().pointSizeF()
+    action(window, "150 %").trigger()
+    assert qapp.font().pointSizeF() == pytest.approx(1.5 * before)
+    window.close()
+    assert Preferences(computer.config_dir).text_size == 150
+
+
+def test_a_language_is_chosen_without_a_restart(window: Window, computer: Machine) -> None:
+    action(window, "English").trigger()
+    window.close()
+    assert Preferences(computer.config_dir).language == "en"
+
+
+def test_menus_are_filled_anew_when_the_language_changes(window: Window, qtbot: QtBot) -> None:
+    before = action(window, "Dark")
+    QApplication.sendEvent(window, QEvent(QEvent.Type.LanguageChange))
+    qtbot.waitUntil(lambda: action(window, "Dark") is not before)
+
+
+def test_full_screen_and_back(window: Window) -> None:
+    action(window, "Full screen").trigger()
+    assert window.isFullScreen()
+    action(window, "Full screen").trigger()
+    assert not window.isFullScreen()
+
+
+def test_the_place_of_the_window_is_remembered(
+    window: Window, computer: Machine, appearance: Appearance, qtbot: QtBot
+) -> None:
+    window.resize(777, 555)
+    window.close()
+    again = Window(computer, "overview", Preferences(computer.config_dir), appearance)
+    qtbot.addWidget(again)
+    assert (again.width(), again.height()) == (777, 555)
+
+
+def test_what_is_remembered_and_spoiled_counts_as_not_set(computer: Machine) -> None:
+    folder = computer.config_dir
+    folder.mkdir(parents=True)
+    (folder / "window.ini").write_text("[General]\ntheme=pink\ntext-size=9000\ngeometry=7\n")
+    preferences = Preferences(folder)
+    assert (preferences.theme, preferences.text_size) == ("system", 100)
+    assert preferences.geometry == QByteArray()
+
+
+def test_preferences_that_cannot_be_written_say_so(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    preferences = Preferences(tmp_path / "file")
+    preferences.theme = "dark"
+    assert not preferences.save()
+
+
+def test_a_second_start_shows_the_window_of_the_first(window: Window) -> None:
+    window.hide()
+    window.show_page("what-is-sent")
+    assert panel_of(window).currentPage() == "what-is-sent"
+    assert window.isVisible()
+    window.show_page("nowhere")
+    assert panel_of(window).currentPage() == "what-is-sent"
+
+
+def test_there_is_one_window_per_person(computer: Machine, qtbot: QtBot) -> None:
+    first, second = Instance(computer.config_dir), Instance(computer.config_dir)
+    assert first.take()
+    assert not second.take()
+    with qtbot.waitSignal(first.wanted) as wanted:
+        assert second.ask("help")
+    assert wanted.args == ["help"]
+    first.release()
+    assert second.take()
+    second.release()
+
+
+def test_a_request_that_waits_from_long_ago_is_forgotten(computer: Machine, qtbot: QtBot) -> None:
+    computer.config_dir.mkdir(parents=True)
+    (computer.config_dir / "show-page").write_text("help")
+    instance = Instance(computer.config_dir)
+    assert instance.take()
+    assert not (computer.config_dir / "show-page").exists()
+    instance.release()
+
+
+def test_without_a_folder_of_ours_the_window_may_open(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    instance = Instance(tmp_path / "file" / "below")
+    assert instance.take()
+    assert not instance.ask("help")
+
+
+def test_about_names_versions_and_licences(qtbot: QtBot, window: Window) -> None:
+    action(window, "About").trigger()
+    about = window.findChild(About)
+    assert isinstance(about, About)
+    text = about.text()
+    for part in (conda_privacy.__version__, "BSD-3-Clause", "Qt ", "LGPL-3.0-only", "ruamel.yaml"):
+        assert part in text
+    about.reject()
+
+
+def test_events_are_json_objects_one_a_line(qtbot: QtBot, computer: Machine) -> None:
+    stream = io.StringIO()
+    panel = PrivacyPanel(machine=computer)
+    qtbot.addWidget(panel)
+    events = JsonEvents(panel, stream)
+    panel.problemRaised.emit(Problem("odd", "Odd", "It is odd.", Path("/a"), 3))
+    panel.usageDataChanged.emit(False)
+    panel.statusMessage.emit("Saved.")
+    panel.busyChanged.emit(True)
+    panel.pageChanged.emit("help")
+    stream_of = [json.loads(line) for line in stream.getvalue().splitlines()]
+    assert stream_of == [
+        {
+            "event": "problem",
+            "kind": "odd",
+            "title": "Odd",
+            "text": "It is odd.",
+            "path": "/a",
+            "line": 3,
+        },
+        {"event": "usage-data", "value": False},
+        {"event": "status", "text": "Saved."},
+        {"event": "busy", "value": True},
+        {"event": "page", "name": "help"},
+    ]
+    stream.close()
+    events.write("closed")
+    events.write("closed")
+    panel.shutdown()
+
+
+def test_the_command_line_is_understood() -> None:
+    line = ["program", "--page", "help", "--json-events", "--practice", "--pictures", "there"]
+    options = read_options(line)
+    assert options == Options("help", True, Path("there"), False, True)
+    assert read_options(["program"]) == Options("overview", False, None, False, False)
+
+
+def run(home: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    environment = {
+        **os.environ,
+        "HOME": str(home),
+        "PYTHONPATH": str(Path(conda_privacy.__file__).parents[1]),
+        "QT_QPA_PLATFORM": "offscreen",
+    }
+    return subprocess.run(
+        [sys.executable, "-m", "conda_privacy.desktop", *arguments],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def test_the_program_ends_after_its_first_paint(home: Path) -> None:
+    done = run(home, "--quit-after-first-paint")
+    assert done.returncode == 0
+    assert list(home.rglob("*")) == []
+
+
+def test_a_page_that_does_not_exist_is_an_error_that_names_the_pages(home: Path) -> None:
+    done = run(home, "--page", "nowhere")
+    assert done.returncode == 1
+    assert "There is no page named “nowhere”" in done.stderr
+    assert "overview" in done.stderr
+
+
+def test_a_practice_window_leaves_the_real_home_alone(home: Path) -> None:
+    done = run(home, "--practice", "--quit-after-first-paint")
+    assert done.returncode == 0
+    assert list(home.rglob("*")) == []
+
+
+def test_pictures_that_cannot_be_written_are_an_error(home: Path) -> None:
+    (home / "file").write_text("")
+    done = run(home, "--pictures", str(home / "file"))
+    assert done.returncode == 1
+    assert done.stderr
+
+
+def test_the_window_is_described_for_screen_readers(window: Window) -> None:
+    assert panel_of(window).accessibleName() == "Conda Privacy"
+    assert window.windowTitle() == "Conda Privacy"
+    assert window.layoutDirection() == Qt.LayoutDirection.LeftToRight
