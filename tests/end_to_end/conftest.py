@@ -3,7 +3,6 @@
 import json
 import os
 import subprocess
-import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -15,8 +14,6 @@ from tests.end_to_end import accessibility, display
 from tests.end_to_end.accessibility import Tree
 from tests.end_to_end.display import Display
 
-# Our package, and the tests for the host in them.
-SEARCHED = (Path(conda_privacy.__file__).parents[1], Path(__file__).parents[2])
 PACKAGES = {
     "anaconda-anon-usage": "0.8.1",
     "conda": "26.7.1",
@@ -57,14 +54,21 @@ def tree(screen: Display) -> Iterator[Tree]:
 
 
 @pytest.fixture
-def start(screen: Display) -> Iterator[Callable[..., subprocess.Popen[bytes]]]:
-    """Start a Python program on the screen; all of them are ended with the test."""
-    started: list[subprocess.Popen[bytes]] = []
-    measured = {k: v for k, v in os.environ.items() if k.startswith("COVERAGE")}
+def searched(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the Python programs of a test find our package, and the host among the tests."""
+    folders = (Path(conda_privacy.__file__).parents[1], Path(__file__).parents[2])
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join(map(str, folders)))
 
-    def run(*arguments: str) -> subprocess.Popen[bytes]:
-        environ = {**screen.environ, **measured, "PYTHONPATH": os.pathsep.join(map(str, SEARCHED))}
-        process = subprocess.Popen([sys.executable, *arguments], env=environ)
+
+@pytest.fixture
+def start(screen: Display) -> Iterator[Callable[..., subprocess.Popen[bytes]]]:
+    """Start a command on the screen; all that were started are ended with the test."""
+    started: list[subprocess.Popen[bytes]] = []
+    passed_on = ("COVERAGE", "PYTHONPATH")
+    measured = {k: v for k, v in os.environ.items() if k.startswith(passed_on)}
+
+    def run(*command: str) -> subprocess.Popen[bytes]:
+        process = subprocess.Popen(command, env={**screen.environ, **measured})
         started.append(process)
         return process
 

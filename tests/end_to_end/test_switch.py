@@ -1,6 +1,7 @@
 """The main job, done as a person does it: a real window, a real pointer, the real file."""
 
 import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -38,7 +39,7 @@ def the_switch(tree: Tree) -> Element:
 
 
 @pytest.mark.parametrize("program", ["conda_privacy.desktop", "tests.end_to_end.host"])
-@pytest.mark.usefixtures("conda")
+@pytest.mark.usefixtures("conda", "searched")
 def test_given_a_commented_file_when_the_switch_is_clicked_then_one_line_changes_and_both_follow(
     program: str,
     home: Path,
@@ -48,7 +49,7 @@ def test_given_a_commented_file_when_the_switch_is_clicked_then_one_line_changes
 ) -> None:
     condarc = home / ".condarc"
     condarc.write_bytes(CONDARC.encode())
-    start("-m", program)
+    start(sys.executable, "-m", program)
     switch = the_switch(tree)
     tree.wait_until(lambda: tree.has(switch, "enabled") and tree.has(switch, "checked"))
 
