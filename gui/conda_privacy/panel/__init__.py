@@ -5,12 +5,14 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from conda_privacy.panel.panel import PrivacyPanel
+    from conda_privacy.panel.widgets.environment_table import EnvironmentTable
     from conda_privacy.panel.widgets.switch import UsageSwitch
     from conda_privacy.panel.widgets.user_agent_view import UserAgentView
 
-__all__ = ["PrivacyPanel", "UsageSwitch", "UserAgentView"]
+__all__ = ["EnvironmentTable", "PrivacyPanel", "UsageSwitch", "UserAgentView"]
 
 _HOMES = {
+    "EnvironmentTable": "widgets.environment_table",
     "PrivacyPanel": "panel",
     "UsageSwitch": "widgets.switch",
     "UserAgentView": "widgets.user_agent_view",

@@ -37,17 +37,23 @@ class EnvironmentScan(QObject):
     def __init__(self, background: Background, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._background = background
-        self._batches = _batches(None, None, lambda: True)
+        self._batches = _batches(None, None, (), lambda: True)
         self._cancelled: list[bool] = [True]
+        self._searched: Installation | None = None
         self.environments: Batch = ()
         self.running = False
         self.complete = False
 
     def start(self, machine: Machine, installation: Installation | None) -> None:
-        """Begin anew; a scan that still runs is given up."""
+        """Begin anew; a scan that still runs is given up.
+
+        Environments that have not changed since the last scan cost little.
+        """
         self.cancel()
         self._cancelled = cancelled = [False]
-        self._batches = _batches(machine, installation, lambda: cancelled[0])
+        previous = self.environments if installation == self._searched else ()
+        self._searched = installation
+        self._batches = _batches(machine, installation, previous, lambda: cancelled[0])
         self.environments, self.running, self.complete = (), True, False
         self.started.emit()
         self._ask_for_more()
@@ -87,13 +93,16 @@ class EnvironmentScan(QObject):
 
 
 def _batches(
-    machine: Machine | None, installation: Installation | None, cancelled: Callable[[], bool]
+    machine: Machine | None,
+    installation: Installation | None,
+    previous: Batch,
+    cancelled: Callable[[], bool],
 ) -> Generator[Batch, None, None]:
     if machine is None or installation is None:
         return
     from conda_privacy.core.environments import find_environments
 
-    yield from find_environments(machine, installation, cancelled=cancelled)
+    yield from find_environments(machine, installation, previous=previous, cancelled=cancelled)
 
 
 def _ignore(_outcome: object) -> None:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 PAGES = {
     "overview": "Overview",
     "what-is-sent": "WhatIsSent",
+    "environments": "Environments",
     "classroom": "Classroom",
     "help": "Help",
 }

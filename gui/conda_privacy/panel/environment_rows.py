@@ -1,0 +1,323 @@
+"""The environments as rows of a table: fed in batches, searched and sorted without a pause."""
+
+from __future__ import annotations
+
+import re
+from collections import deque
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
+
+from conda_privacy.panel.environment_wording import EnvironmentWording
+from conda_privacy.panel.widgets.labels import plain_tip
+
+if TYPE_CHECKING:
+    from conda_privacy.core.environments import Environment
+    from conda_privacy.panel.scan import EnvironmentScan
+
+NAME, RANDOM_ID, SETTING, MADE = range(4)
+Index = QModelIndex | QPersistentModelIndex
+
+_AT_ONCE = 100
+"""So many environments are taken in before other events have their turn."""
+_IN_ORDER = 2000
+"""So many are searched or sorted before other events have their turn."""
+_GATHER_MS = 100
+"""New rows in a sorted table are put in their places this often."""
+
+_NUMBER = re.compile(r"\d+")
+
+
+class Cells(NamedTuple):
+    """The words of a row; `setting` is as in `EnvironmentSetting.here`."""
+
+    name: str
+    path: str
+    random_id: str
+    has_value: bool
+    setting: str
+    made: str
+
+
+class Row:
+    """An environment with what it is found and sorted by, and its words once they were needed."""
+
+    __slots__ = ("cells", "environment", "name", "text")
+
+    def __init__(self, environment: Environment) -> None:
+        self.environment = environment
+        self.cells: Cells | None = None
+        name = environment.name.casefold()
+        self.text = f"{name}\n{environment.folder.casefold()}"
+        # Sorts env9 before env10, and as fast as any other text.
+        self.name = _NUMBER.sub(lambda number: number[0].zfill(12), name)
+
+
+class EnvironmentRows(QAbstractTableModel):
+    """What an environment scan has found, as a table.
+
+    Rows of an earlier scan stay until the next one is complete, so that looking again moves
+    nothing on the screen.
+
+    Args:
+        scan: the search for environments.
+        wording: the words in the cells.
+        parent: as everywhere in Qt.
+
+    Signals:
+        changed(): rows came, went or were changed.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self, scan: EnvironmentScan, wording: EnvironmentWording, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._scan, self._wording = scan, wording
+        self._rows: dict[str, Row] = {}
+        self._shown: list[Row] = []
+        self._waiting: deque[Environment] = deque()
+        self._seen: set[str] = set()
+        self._needle = ""
+        self._column, self._order = -1, Qt.SortOrder.AscendingOrder
+        self.revealed = False
+        self.now = datetime.now().astimezone()
+        self._take = self._timer(0, self._take_some)
+        self._arrange_soon = self._timer(_GATHER_MS, self._arrange)
+        self._arranging: Iterator[None] = iter(())
+        self._arrange_on = self._timer(0, self._go_on_arranging)
+        scan.started.connect(self._restart)
+        scan.found.connect(self._queue)
+        scan.ended.connect(self._take.start)
+        self._queue(scan.environments)
+
+    def _timer(self, milliseconds: int, call: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(call)
+        return timer
+
+    @property
+    def found(self) -> int:
+        """How many environments are known, whether they are shown or not."""
+        return len(self._rows)
+
+    @property
+    def settled(self) -> bool:
+        """Whether all that was found so far stands in the table."""
+        timers = (self._take, self._arrange_soon, self._arrange_on)
+        return not (self._waiting or any(timer.isActive() for timer in timers))
+
+    def environment(self, row: int) -> Environment:
+        """Return the environment of a row that is shown."""
+        return self._shown[row].environment
+
+    def cells(self, row: int) -> Cells:
+        """Return the words of a row that is shown."""
+        shown = self._shown[row]
+        if shown.cells is None:
+            environment, wording = shown.environment, self._wording
+            shown.cells = Cells(
+                wording.name(environment),
+                wording.path(environment),
+                wording.random_id(environment, revealed=self.revealed),
+                wording.has_value(environment),
+                environment.setting.here,
+                wording.made(environment, self.now),
+            )
+        return shown.cells
+
+    def row_of(self, folder: str) -> int:
+        """Return the row that shows this folder, or -1."""
+        row = self._rows.get(folder)
+        return self._shown.index(row) if row in self._shown else -1
+
+    def search(self, text: str) -> None:
+        """Show only environments with this text in their name or path."""
+        needle = text.strip().casefold()
+        if needle != self._needle:
+            self._needle = needle
+            self._arrange()
+
+    def reveal(self, revealed: bool) -> None:
+        """Show random IDs in full, or masked again."""
+        self.revealed = revealed
+        for row in self._rows.values():
+            row.cells = None
+        self._cells_changed(RANDOM_ID, RANDOM_ID)
+
+    def _restart(self) -> None:
+        self._waiting.clear()
+        self._seen = set()
+        self.now = datetime.now().astimezone()
+
+    def _queue(self, batch: tuple[Environment, ...]) -> None:
+        self._waiting.extend(batch)
+        if batch and not self._take.isActive():
+            self._take.start()
+
+    def _take_some(self) -> None:
+        batch = [self._waiting.popleft() for _ in range(min(_AT_ONCE, len(self._waiting)))]
+        new, updated = [], False
+        for environment in batch:
+            self._seen.add(environment.folder)
+            row = self._rows.get(environment.folder)
+            if row is None:
+                row = self._rows[environment.folder] = Row(environment)
+                new.append(row)
+            elif row.environment != environment:
+                row.environment, row.cells = environment, None
+                updated = True
+        self._show(new)
+        if updated:
+            self._cells_changed(NAME, MADE)
+        if updated and self._column >= 0:
+            self._arrange_soon.start()
+        if self._waiting:
+            self._take.start()
+        elif self._scan.complete:
+            self._forget_what_is_gone()
+        self.changed.emit()
+
+    def _show(self, new: list[Row]) -> None:
+        fitting = [row for row in new if self._needle in row.text]
+        if not fitting:
+            return
+        if self._column >= 0:
+            if not self._arrange_soon.isActive():
+                self._arrange_soon.start()
+            return
+        first = len(self._shown)
+        self.beginInsertRows(QModelIndex(), first, first + len(fitting) - 1)
+        self._shown += fitting
+        self.endInsertRows()
+
+    def _forget_what_is_gone(self) -> None:
+        if len(self._seen) < len(self._rows):
+            self._rows = {f: row for f, row in self._rows.items() if f in self._seen}
+            self._arrange()
+
+    def _cells_changed(self, first: int, last: int) -> None:
+        if self._shown:
+            bottom = len(self._shown) - 1
+            self.dataChanged.emit(self.index(0, first), self.index(bottom, last))
+
+    def _arrange(self) -> None:
+        """Begin to search and to sort; what was begun before is given up."""
+        self._arrange_soon.stop()
+        self._arranging = self._arranged()
+        self._go_on_arranging()
+
+    def _go_on_arranging(self) -> None:
+        for _ in self._arranging:
+            self._arrange_on.start()
+            return
+
+    def _arranged(self) -> Iterator[None]:
+        """Search and sort in steps, then show the result."""
+        rows, shown = list(self._rows.values()), []
+        descending = self._order == Qt.SortOrder.DescendingOrder
+        for start in range(0, len(rows), _IN_ORDER):
+            needle = self._needle
+            part = [row for row in rows[start : start + _IN_ORDER] if needle in row.text]
+            if self._column >= 0:
+                part.sort(key=_KEYS[self._column], reverse=descending)
+            shown += part
+            if start + _IN_ORDER < len(rows):
+                yield
+        if len(rows) > _IN_ORDER and self._column >= 0:
+            yield
+            # Parts in order are put together in a fraction of the time that sorting takes.
+            shown.sort(key=_KEYS[self._column], reverse=descending)
+        if len(rows) == len(self._rows):
+            self._show_in_order(shown)
+        else:  # more was found meanwhile
+            self._arrange_soon.start()
+
+    def _show_in_order(self, shown: list[Row]) -> None:
+        """Show these rows; what is selected stays selected."""
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        rows = [self._shown[index.row()] for index in before]
+        self._shown = shown
+        places = {row: shown.index(row) if row in shown else -1 for row in set(rows)}
+        after = [
+            self.index(places[row], index.column()) if places[row] >= 0 else QModelIndex()
+            for row, index in zip(rows, before, strict=True)
+        ]
+        self.changePersistentIndexList(before, after)
+        self.layoutChanged.emit()
+        self.changed.emit()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - as in Qt
+        return 0 if parent.isValid() else len(self._shown)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - as in Qt
+        return 0 if parent.isValid() else len(_KEYS)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> str | None:
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._wording.columns()[section]
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+        if not index.isValid():
+            return None
+        environment = self._shown[index.row()].environment
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._text(self.cells(index.row()), index.column())
+        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == NAME:
+            return self._wording.row(environment, self.now)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._tip(environment, index.column())
+        return None
+
+    def _text(self, cells: Cells, column: int) -> str:
+        if column == SETTING:
+            return self._wording.setting_words(cells.setting)[0]
+        return {NAME: cells.name, RANDOM_ID: cells.random_id, MADE: cells.made}[column]
+
+    def _tip(self, environment: Environment, column: int) -> str:
+        if column == NAME:
+            return plain_tip(self._wording.path(environment))
+        if column == MADE and environment.token.modified is not None:
+            return plain_tip(self._wording.exactly(environment.token.modified))
+        return ""
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        self._column, self._order = column, order
+        self._arrange()
+
+
+def _by_random_id(row: Row) -> tuple[str, str]:
+    return (row.environment.token.state, row.environment.token.masked[:4])
+
+
+def _by_setting(row: Row) -> int:
+    return EnvironmentWording.SETTINGS.index(row.environment.setting.here)
+
+
+def _by_age(row: Row) -> float:
+    return -(row.environment.token.modified or 0.0)
+
+
+_KEYS: tuple[Callable[[Row], Any], ...] = (
+    lambda row: row.name,
+    _by_random_id,
+    _by_setting,
+    _by_age,
+)

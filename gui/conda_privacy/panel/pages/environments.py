@@ -1,0 +1,200 @@
+"""Environments: each with its random ID and its setting, and what is sent from it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from conda_privacy.panel.environment_actions import Action
+from conda_privacy.panel.environment_wording import NO_SUCH_PLACE
+from conda_privacy.panel.look import look_of
+from conda_privacy.panel.model import PanelModel
+from conda_privacy.panel.opening import show_in_folder
+from conda_privacy.panel.pages.page import Page
+from conda_privacy.panel.widgets.banner import Banner
+from conda_privacy.panel.widgets.card import Card, Inset
+from conda_privacy.panel.widgets.environment_table import EnvironmentTable
+from conda_privacy.panel.widgets.labels import Label
+from conda_privacy.panel.widgets.layouts import Column, Flow
+from conda_privacy.panel.widgets.path_button import PathButton
+from conda_privacy.panel.widgets.user_agent_view import UserAgentView
+from conda_privacy.panel.wording import Wording
+
+if TYPE_CHECKING:
+    from conda_privacy.core.environments import Environment
+    from conda_privacy.core.snapshot import Preview, Snapshot
+
+_PAUSE_MS = 60
+"""While arrow keys are held down, only the environment on which they rest is looked at."""
+_DETAILS = 48
+"""The details below the table need about this many units."""
+
+
+class Environments(Page):
+    """The table of environments and the details of the chosen one."""
+
+    def __init__(self, model: PanelModel, wording: Wording, parent: QWidget) -> None:
+        super().__init__(model, wording, parent)
+        card = Card(self)
+        self.table = EnvironmentTable(card, model=model)
+        card.column.addWidget(self.table)
+        self.column.addWidget(card)
+        self.details = DetailsCard(self, self.table)
+        self.column.addWidget(self.details)
+        self.column.addStretch(1)
+        self.table.environmentChosen.connect(self.details.show_environment)
+        self.table.environmentActivated.connect(self._go_to_details)
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        if self.table.chosen() is None and snapshot.prefix is not None:
+            self.table.choose(str(snapshot.prefix))
+        self.details.look_again()
+
+    def show_target(self, target: object) -> None:
+        self.table.choose(str(target))
+
+    def _go_to_details(self) -> None:
+        self.ensureWidgetVisible(self.details)
+        self.details.take_focus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.table.set_room(self.viewport().height() - _DETAILS * look_of(self).unit)
+
+
+class DetailsCard(Card):
+    """One environment: what is wrong with it, what can be done, what is sent from it."""
+
+    def __init__(self, page: Page, table: EnvironmentTable) -> None:
+        super().__init__(page)
+        self._page, self._table = page, table
+        self._environment: Environment | None = None
+        self._asked: object = None
+        unit = look_of(page).unit
+        self._name = Label(size="heading")
+        self._path = PathButton(self)
+        self._path.pathChosen.connect(lambda path: show_in_folder(page.model, path))
+        self._buttons = Flow(spacing=unit)
+        words = QWidget(self)
+        column = Column(words)
+        column.addWidget(self._name)
+        column.addWidget(self._path)
+        self._buttons.add_stretching(words, least=26 * unit)
+        self._more = QPushButton(self.tr("More …"))
+        self._more.clicked.connect(self._show_menu)
+        self._buttons.addWidget(self._more)
+        self.column.addLayout(self._buttons)
+        self._banners = Column(spacing=unit)
+        self.column.addLayout(self._banners)
+        self._command = Label(size="small", tone="secondary")
+        self.column.addWidget(self._command)
+        self._inset = Inset(self)
+        self.view = UserAgentView()
+        self._inset.column.addWidget(self.view)
+        self.column.addWidget(self._inset)
+        self._shown_actions: list[QPushButton] = []
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self.look_again)
+        table.reveal_button.toggled.connect(self.view.reveal)
+        self.hide()
+
+    def show_environment(self, environment: Environment | None) -> None:
+        """Show this environment; what is sent from it follows after a short pause."""
+        if environment is None:
+            self._environment = None
+            self.hide()
+            return
+        if environment == self._environment:
+            return
+        same_place = (
+            self._environment is not None and self._environment.folder == environment.folder
+        )
+        self._environment = environment
+        wording = self._table.wording
+        self._name.setText(wording.name(environment))
+        self._path.show_path(environment.prefix, wording.path(environment))
+        self._command.setText(wording.command(environment))
+        if not same_place:
+            self.view.show_user_agent(None)
+        self._show_problems(wording.problems(environment))
+        self._show_actions(environment)
+        self.show()
+        self._pause.start()
+
+    def look_again(self) -> None:
+        """Compose what is sent from the environment anew."""
+        environment, snapshot = self._environment, self._page.model.snapshot
+        if environment is None or snapshot is None or snapshot.installation is None:
+            return
+        problem = environment.problem
+        unknown = problem is not None and problem.kind in NO_SUCH_PLACE
+        self._command.setVisible(not unknown)
+        self._inset.setVisible(not unknown)
+        if unknown:
+            return
+        machine, installation = self._page.model.machine, snapshot.installation
+
+        def compose() -> tuple[str, Preview]:
+            from conda_privacy.core.snapshot import take_preview
+
+            return environment.folder, take_preview(machine, installation, environment.prefix)
+
+        self._page.model.ask(compose, self._show_preview)
+
+    def _show_menu(self) -> None:
+        if self._environment is not None:
+            menu = self._table.menu_for(self._environment)
+            menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+
+    def take_focus(self) -> None:
+        """Move the keyboard to the first thing that can be done."""
+        usable = [button for button in self._shown_actions if button.isEnabled()]
+        (usable[0] if usable else self.view).setFocus()
+
+    def _show_preview(self, found: tuple[str, Preview]) -> None:
+        folder, preview = found
+        if self._environment is not None and self._environment.folder == folder:
+            self.view.show_user_agent(preview.now)
+            self._inset.setVisible(preview.now is not None)
+            self._command.setVisible(preview.now is not None)
+
+    def _show_problems(self, problems: list[tuple[str, str, str]]) -> None:
+        while self._banners.count():
+            item = self._banners.takeAt(0)
+            if item is not None and (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for tone, title, text in problems:
+            self._banners.addWidget(Banner(tone, title, text, parent=self))
+
+    def _show_actions(self, environment: Environment) -> None:
+        actions = self._table.actions_for.changes(environment)
+        texts = [button.text() for button in self._shown_actions]
+        focused = next((b.text() for b in self._shown_actions if b.hasFocus()), None)
+        if texts != [action.text for action in actions]:
+            self._make_buttons(actions)
+        for button, action in zip(self._shown_actions, actions, strict=True):
+            button.clicked.disconnect()
+            button.clicked.connect(action.run)
+            button.setEnabled(action.enabled)
+            if button.text() == focused:
+                button.setFocus()
+
+    def _make_buttons(self, actions: list[Action]) -> None:
+        for button in self._shown_actions:
+            button.hide()
+            self._buttons.removeWidget(button)
+            button.deleteLater()
+        self._shown_actions = []
+        for action in actions:
+            button = QPushButton(action.text)
+            button.clicked.connect(action.run)
+            self._buttons.addWidget(button)
+            self._shown_actions.append(button)
+        self._buttons.removeWidget(self._more)
+        self._buttons.addWidget(self._more)

@@ -1,0 +1,270 @@
+"""Every environment with its random ID and its setting: searched, sorted, copied, changed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QLineEdit, QMenu, QProgressBar, QPushButton, QWidget
+
+from conda_privacy.panel.announcement import announce
+from conda_privacy.panel.colours import qt_palette
+from conda_privacy.panel.environment_actions import EnvironmentActions
+from conda_privacy.panel.environment_rows import EnvironmentRows
+from conda_privacy.panel.environment_wording import EnvironmentWording
+from conda_privacy.panel.look import Look, host_look, look_of, style_sheet
+from conda_privacy.panel.model import PanelModel
+from conda_privacy.panel.widgets.environment_view import EnvironmentView
+from conda_privacy.panel.widgets.labels import Label
+from conda_privacy.panel.widgets.layouts import Column, Flow
+
+if TYPE_CHECKING:
+    from conda_privacy.core.decision import Decision
+    from conda_privacy.core.environments import Environment
+    from conda_privacy.core.machine import Machine
+    from conda_privacy.core.snapshot import Snapshot
+
+_TYPING_MS = 120
+"""A search begins when a person pauses this long."""
+_PATIENCE_MS = 150
+"""Work that takes longer than this shows that it goes on."""
+_FEW_ROWS = 5
+
+
+class EnvironmentTable(QWidget):
+    """Shows the environments of a conda installation; can be embedded alone.
+
+    Args:
+        parent: as everywhere in Qt.
+        machine: the computer to look at; ``None`` is the one that runs this program.
+        root_prefix: the conda installation to look at; ``None`` takes the one in use.
+        model: what a panel shows may be shown here too; normally ``None``.
+
+    Signals:
+        environmentChosen(object): the Environment a person looks at now, or ``None``.
+        environmentActivated(object): Enter or a double click on this Environment.
+    """
+
+    environmentChosen = Signal(object)
+    environmentActivated = Signal(object)
+
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        machine: Machine | None = None,
+        root_prefix: Path | None = None,
+        *,
+        model: PanelModel | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._alone = model is None
+        self._begun = model is not None
+        self.look: Look | None = None
+        if model is None:
+            model = PanelModel(machine or _this_computer(), root_prefix, parent=self)
+            self.destroyed.connect(model.stopper())
+            self._wear(host_look(self))
+        self._model = model
+        self.wording = EnvironmentWording(model.machine, self)
+        self.actions_for = EnvironmentActions(model, self.wording, self)
+        self._rows = EnvironmentRows(model.scan, self.wording, self)
+        self._folder = ""
+        self._told: Environment | None = None
+        self._decision: Decision | None = model.snapshot.decision if model.snapshot else None
+        self._room = 0
+        self._make_widgets()
+        self._connect()
+        self._tell_state()
+
+    def _wear(self, look: Look) -> None:
+        self.look = look
+        self.setPalette(qt_palette(look.colours))
+        self.setStyleSheet(style_sheet(look))
+
+    def _make_widgets(self) -> None:
+        unit = look_of(self).unit
+        column = Column(self, spacing=unit)
+        self.search_field = QLineEdit()
+        self.search_field.setClearButtonEnabled(True)
+        self.search_field.setPlaceholderText(self.tr("Search by name or path"))
+        self.search_field.setAccessibleName(self.tr("Search environments"))
+        self.reveal_button = QPushButton(self.tr("Show IDs"))
+        self.reveal_button.setCheckable(True)
+        top = Flow(spacing=unit)
+        top.add_stretching(self.search_field, least=30 * unit)
+        top.addWidget(self.reveal_button)
+        column.addLayout(top)
+        self.view = EnvironmentView(self._rows, self.wording, self)
+        column.addWidget(self.view)
+        self._nothing = Label(tone="secondary")
+        column.addWidget(self._nothing)
+        column.addLayout(self._make_bottom(unit))
+
+    def _make_bottom(self, unit: int) -> Flow:
+        self._count = Label(size="small", tone="secondary")
+        self._progress = QProgressBar()
+        self._progress.setRange(0, 0)
+        self._progress.setTextVisible(False)
+        self._progress.setFixedWidth(16 * unit)
+        self._progress.setAccessibleName(self.tr("Looking for environments"))
+        self._cancel = QPushButton(self.tr("Stop looking"))
+        self._again = QPushButton(self.tr("Look again"))
+        bottom = Flow(spacing=unit)
+        bottom.add_stretching(self._count, least=20 * unit)
+        for widget in (self._progress, self._cancel, self._again):
+            widget.hide()
+            bottom.addWidget(widget)
+        return bottom
+
+    def _connect(self) -> None:
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(_TYPING_MS)
+        self._typing.timeout.connect(self._search)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(_PATIENCE_MS)
+        self._patience.timeout.connect(self._show_work)
+        self.search_field.textChanged.connect(self._typing.start)
+        self.search_field.returnPressed.connect(self._search)
+        self.reveal_button.toggled.connect(self._reveal)
+        self.view.chosen.connect(self._choose)
+        self.view.environmentActivated.connect(self.environmentActivated)
+        self.view.copyWanted.connect(self.actions_for.copy_row)
+        self.view.menuWanted.connect(self._show_menu)
+        self._rows.changed.connect(self._rows_changed)
+        self._cancel.clicked.connect(self._model.scan.cancel)
+        self._again.clicked.connect(self._model.refresh)
+        self._model.scan.started.connect(self._patience.start)
+        self._model.scan.ended.connect(self._tell_state)
+        self._model.changed.connect(self._look_again)
+        self._model.undone.connect(self._look_again)
+        self._model.snapshotChanged.connect(self._show_snapshot)
+
+    def chosen(self) -> Environment | None:
+        """Return the environment that is chosen."""
+        row = self._rows.row_of(self._folder)
+        return self._rows.environment(row) if row >= 0 else None
+
+    def choose(self, folder: str) -> None:
+        """Choose the environment in this folder, as soon as it is found."""
+        self._folder = folder
+        self._choose_again()
+
+    def set_room(self, height: int) -> None:
+        """Show as many rows as fit into this height in pixels, but never very few."""
+        self._room = height
+        self._fit()
+
+    def shutdown(self) -> None:
+        """Stop all work, where the table stands alone."""
+        if self._alone:
+            self._model.shutdown()
+
+    def _choose(self, environment: Environment | None) -> None:
+        if environment is not None:
+            self._folder = environment.folder
+        self._told = environment
+        self.environmentChosen.emit(environment)
+
+    def _choose_again(self) -> None:
+        row = self._rows.row_of(self._folder)
+        if row >= 0 and self.view.currentIndex().row() != row:
+            self.view.choose(row)
+
+    def _rows_changed(self) -> None:
+        self._choose_again()
+        self._tell_state()
+        environment = self.chosen()
+        if environment != self._told:
+            self._told = environment
+            self.environmentChosen.emit(environment)
+
+    def _search(self) -> None:
+        self._typing.stop()
+        self._rows.search(self.search_field.text())
+        announce(self, self._count.text())
+
+    def _reveal(self, revealed: bool) -> None:
+        self._rows.reveal(revealed)
+        self.reveal_button.setText(self.tr("Hide IDs") if revealed else self.tr("Show IDs"))
+
+    def _look_again(self) -> None:
+        if self._model.snapshot is not None:
+            self._model.scan.start(self._model.machine, self._model.snapshot.installation)
+
+    def _show_snapshot(self, snapshot: Snapshot) -> None:
+        before, self._decision = self._decision, snapshot.decision
+        if before is not None and before != snapshot.decision:
+            self._look_again()
+        self._tell_state()
+
+    def _show_work(self) -> None:
+        running = self._model.scan.running
+        self._progress.setVisible(running)
+        self._cancel.setVisible(running)
+
+    def _tell_state(self) -> None:
+        scan, rows = self._model.scan, self._rows
+        if not scan.running:
+            self._patience.stop()
+            self._show_work()
+        shown, found = rows.rowCount(), rows.found
+        self._count.show_text(self.wording.count(shown, found) if found else "")
+        stopped = not (scan.running or scan.complete) and self._model.snapshot is not None
+        self._again.setVisible(stopped)
+        self._nothing.show_text(self._why_empty(shown, found))
+        self.view.setVisible(bool(shown))
+        self.reveal_button.setVisible(bool(found))
+        self._fit()
+
+    def _why_empty(self, shown: int, found: int) -> str:
+        snapshot = self._model.snapshot
+        if shown > 1 or snapshot is None:
+            return ""
+        if shown == 0 and found:
+            return self.tr("No environment has this in its name or path.")
+        if snapshot.installation is None:
+            return self.tr(
+                "No conda was found, so there are no environments to show. "
+                "Press F5 after installing it."
+            )
+        if not self._model.scan.complete:
+            return "" if shown else self.tr("Looking for environments …")
+        return self.tr("There is only the base. “conda create -n NAME” makes an environment.")
+
+    def _fit(self) -> None:
+        fitting = max(_FEW_ROWS, self._room // max(1, self.view.row_height()))
+        rows = max(1, min(self._rows.rowCount(), fitting))
+        self.view.setFixedHeight(self.view.height_for(rows))
+
+    def _show_menu(self, environment: Environment, place: QPoint) -> None:
+        self.menu_for(environment).popup(place)
+
+    def menu_for(self, environment: Environment) -> QMenu:
+        """Return a menu with all that can be done with an environment."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        changes = self.actions_for.changes(environment)
+        for action in (*changes, None, *self.actions_for.copies(environment)):
+            if action is None:
+                menu.addSeparator()
+                continue
+            entry = menu.addAction(action.text)
+            entry.setEnabled(action.enabled)
+            entry.triggered.connect(action.run)
+        return menu
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._begun:
+            self._begun = True
+            QTimer.singleShot(0, self, self._model.refresh)
+
+
+def _this_computer() -> Machine:
+    from conda_privacy.core.machine import Machine
+
+    return Machine.current()

@@ -1,0 +1,145 @@
+"""The table view of environments: rows chosen by arrows, a menu, and no horizontal scrolling."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelection, QModelIndex, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableView, QWidget
+
+from conda_privacy.panel.environment_rows import (
+    MADE,
+    NAME,
+    RANDOM_ID,
+    SETTING,
+    EnvironmentRows,
+)
+from conda_privacy.panel.environment_wording import EnvironmentWording
+from conda_privacy.panel.look import look_of
+from conda_privacy.panel.widgets.environment_delegate import EnvironmentDelegate
+
+_LEAST_NAME = 26
+"""The name has at least this many units; other columns go where there is less."""
+_GOING = (MADE, RANDOM_ID, SETTING)
+"""Columns that go where there is no room, in this order; the details hold them all."""
+
+
+class EnvironmentView(QTableView):
+    """Shows environments and tells which one is chosen.
+
+    Signals:
+        chosen(object): this environment is chosen now, or ``None``.
+        environmentActivated(object): Enter or a double click on this environment.
+        copyWanted(object): the person wants a copy of this environment's row.
+        menuWanted(object, object): a menu for this environment, at this global position.
+    """
+
+    chosen = Signal(object)
+    environmentActivated = Signal(object)
+    copyWanted = Signal(object)
+    menuWanted = Signal(object, object)
+
+    def __init__(self, rows: EnvironmentRows, wording: EnvironmentWording, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._environments = rows
+        self.setModel(rows)
+        self._painter = EnvironmentDelegate(self, rows, wording, look_of(self))
+        self.setItemDelegate(self._painter)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setAccessibleName(self.tr("Environments"))
+        self._arrange_headers()
+        self.doubleClicked.connect(self._activate)
+
+    def _arrange_headers(self) -> None:
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setMinimumSectionSize(1)
+        rows.setDefaultSectionSize(self._painter.row_height())
+        columns = self.horizontalHeader()
+        columns.setHighlightSections(False)
+        columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        columns.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        columns.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
+        columns.setMinimumSectionSize(1)
+        columns.setSortIndicatorShown(True)
+        columns.setSortIndicatorClearable(True)
+        columns.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        columns.setSectionsClickable(True)
+        self.setSortingEnabled(True)
+        for column in _GOING:
+            self.setColumnWidth(column, self._painter.width_of(column))
+
+    def height_for(self, rows: int) -> int:
+        """Return how high the table is with this many rows, in pixels."""
+        header = self.horizontalHeader().sizeHint().height()
+        return header + rows * self._painter.row_height() + 2 * self.frameWidth() + 4
+
+    def row_height(self) -> int:
+        """Return how high a row is, in pixels."""
+        return self._painter.row_height()
+
+    def chosen_environment(self) -> object:
+        """Return the environment that is chosen, or ``None``."""
+        index = self.currentIndex()
+        return self._environments.environment(index.row()) if index.isValid() else None
+
+    def choose(self, row: int) -> None:
+        """Choose this row and bring it into view."""
+        index = self._environments.index(row, NAME)
+        self.setCurrentIndex(index)
+        self.scrollTo(index)
+
+    def _activate(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.environmentActivated.emit(self._environments.environment(index.row()))
+
+    def _fit_columns(self) -> None:
+        room = self.viewport().width() - _LEAST_NAME * look_of(self).unit
+        needed = {column: self._painter.width_of(column) for column in _GOING}
+        for column in _GOING:
+            gone = sum(needed.values()) > room
+            self.setColumnHidden(column, gone)
+            if gone:
+                del needed[column]
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        self.chosen.emit(self.chosen_environment())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_columns()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self._environments.rowCount():
+            self.choose(0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        index = self.currentIndex()
+        if index.isValid() and event.matches(QKeySequence.StandardKey.Copy):
+            self.copyWanted.emit(self._environments.environment(index.row()))
+            return
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._activate(index)
+            return
+        super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_pointer = event.reason() == QContextMenuEvent.Reason.Mouse
+        index = self.indexAt(event.pos()) if by_pointer else self.currentIndex()
+        if not index.isValid():
+            return
+        place = event.globalPos()
+        if not by_pointer:
+            place = self.viewport().mapToGlobal(self.visualRect(index).center())
+        self.menuWanted.emit(self._environments.environment(index.row()), place)

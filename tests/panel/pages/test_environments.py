@@ -1,0 +1,628 @@
+"""The page of environments: the table, what can be done in it, and the details."""
+
+import os
+import shutil
+from datetime import datetime, timezone
+from pathlib import Path
+from typing import cast
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu, QPushButton
+from pytestqt.qtbot import QtBot
+
+from conda_privacy.core.machine import Machine
+from conda_privacy.panel import EnvironmentTable
+from conda_privacy.panel.environment_rows import MADE, NAME, RANDOM_ID, SETTING
+from conda_privacy.panel.pages.environments import Environments
+from tests.panel.pages.conftest import ShowPage, button, shown_texts
+from tests.panel.pages.opened import noted
+from tests.panel.practice import BASE, CHILD, add_environment, make_computer, write
+
+pytestmark = pytest.mark.qt
+
+OTHER = "Bz-kLmNoPqRsTuVwXyZ012"
+
+
+@pytest.fixture
+def envs(tmp_path: Path, machine: Machine) -> Path:
+    return tmp_path / "opt" / "conda" / "envs"
+
+
+def page_of(qtbot: QtBot, show_page: ShowPage) -> Environments:
+    page = cast("Environments", show_page("environments"))
+    settle(qtbot, page)
+    return page
+
+
+def settle(qtbot: QtBot, page: Environments) -> None:
+    scan, rows = page.model.scan, page.table._rows
+    qtbot.waitUntil(lambda: rows.settled and not scan.running)
+    qtbot.waitUntil(lambda: not page.details._pause.isActive())
+
+
+def column(page: Environments, number: int) -> list[str]:
+    rows = page.table._rows
+    return [rows.index(row, number).data() for row in range(rows.rowCount())]
+
+
+def choose(qtbot: QtBot, page: Environments, name: str) -> None:
+    page.table.view.choose(column(page, NAME).index(name))
+    settle(qtbot, page)
+
+
+def details(page: Environments) -> list[str]:
+    return shown_texts(page.details)
+
+
+# The table
+
+
+def test_every_environment_has_a_row(qtbot: QtBot, show_page: ShowPage, envs: Path) -> None:
+    add_environment(envs / "torch")
+    page = page_of(qtbot, show_page)
+    assert column(page, NAME) == ["base", "child1", "torch"]
+    assert "Environments: 3" in shown_texts(page)
+
+
+def test_random_ids_are_masked(qtbot: QtBot, show_page: ShowPage) -> None:
+    page = page_of(qtbot, show_page)
+    assert column(page, RANDOM_ID) == [BASE[:4] + "•" * 18, CHILD[:4] + "•" * 18]
+
+
+def test_random_ids_are_revealed_on_request_and_hidden_again(
+    qtbot: QtBot, show_page: ShowPage
+) -> None:
+    page = page_of(qtbot, show_page)
+    button(page, "Show IDs").click()
+    assert column(page, RANDOM_ID) == [BASE, CHILD]
+    button(page, "Hide IDs").click()
+    assert CHILD not in column(page, RANDOM_ID)
+
+
+def test_an_id_that_is_not_created_yet_is_said_so(
+    qtbot: QtBot, show_page: ShowPage, envs: Path
+) -> None:
+    folder = add_environment(envs / "torch")
+    page = page_of(qtbot, show_page)
+    assert column(page, RANDOM_ID)[2] == "Not created yet"
+    assert column(page, MADE)[2] == "—"
+    assert not (folder / "etc").exists()
+
+
+def test_off_in_one_environment_is_marked(qtbot: QtBot, show_page: ShowPage, envs: Path) -> None:
+    write(add_environment(envs / "thesis") / ".condarc", "anaconda_anon_usage: false\n")
+    page = page_of(qtbot, show_page)
+    assert column(page, SETTING)[1:] == ["Same as everywhere", "Off here"]
+    assert column(page, RANDOM_ID)[2] == "—"
+
+
+def test_a_file_that_stops_conda_is_marked(qtbot: QtBot, show_page: ShowPage, envs: Path) -> None:
+    write(envs / "child1" / ".condarc", "channels: [\n")
+    page = page_of(qtbot, show_page)
+    choose(qtbot, page, "child1")
+    assert column(page, SETTING)[1] == "conda stops here"
+    assert any("conda cannot start" in text for text in details(page))
+    assert not page.details._inset.isVisibleTo(page)
+    assert "Turn off only here" not in details(page)
+
+
+def test_an_environment_that_is_gone_says_so(
+    qtbot: QtBot, show_page: ShowPage, machine: Machine, tmp_path: Path
+) -> None:
+    gone = tmp_path / "gone" / "lab"
+    write(machine.home / ".conda" / "environments.txt", f"{gone}\n")
+    page = page_of(qtbot, show_page)
+    choose(qtbot, page, "lab")
+    assert column(page, RANDOM_ID)[2] == "Folder is gone"
+    assert column(page, SETTING)[2] == "Unknown"
+    assert "This environment is gone" in details(page)
+    assert not page.details._inset.isVisibleTo(page)
+    assert "New ID" not in details(page)
+
+
+def test_a_link_to_nowhere_says_so(qtbot: QtBot, show_page: ShowPage, envs: Path) -> None:
+    (envs / "link").symlink_to(envs / "nowhere")
+    assert column(page_of(qtbot, show_page), RANDOM_ID)[2] == "Link leads nowhere"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="rights of Unix")
+def test_a_read_only_environment_says_who_can_change_it(
+    qtbot: QtBot, show_page: ShowPage, envs: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = str(envs / "child1")
+    may = os.access
+    monkeypatch.setattr(
+        os, "access", lambda path, mode, **more: path != folder and may(path, mode, **more)
+    )
+    page = page_of(qtbot, show_page)
+    choose(qtbot, page, "child1")
+    assert column(page, MADE)[1] == "read-only"
+    assert "Only an administrator can change its setting and its random ID." in details(page)
+    assert not button(page.details, "New ID").isEnabled()
+
+
+def test_a_short_id_is_explained(qtbot: QtBot, show_page: ShowPage, envs: Path) -> None:
+    write(envs / "child1" / "etc" / "aau_token", "abc")
+    page = page_of(qtbot, show_page)
+    choose(qtbot, page, "child1")
+    assert column(page, RANDOM_ID)[1] == "Too short"
+    assert "Too short: conda replaces it on its next run." in details(page)
+
+
+def test_an_ignored_file_is_explained_in_the_details(
+    qtbot: QtBot, show_page: ShowPage, envs: Path
+) -> None:
+    write(envs / "child1" / ".condarc", "anaconda_anon_usage:\tfalse\n")
+    page = page_of(qtbot, show_page)
+    choose(qtbot, page, "child1")
+    assert column(page, SETTING)[1] == "Same as everywhere"
+    assert any(".condarc" in text and "ignore" in text for text in details(page))
+
+
+def test_names_and_paths_are_never_read_as_markup(
+    qtbot: QtBot, show_page: ShowPage, envs: Path
+) -> None:
+    add_environment(envs / "<b>bold<b>")
+    page = page_of(qtbot, show_page)
+    rows = page.table._rows
+    row = column(page, NAME).index("<b>bold<b>")
+    tip = rows.index(row, NAME).data(Qt.ItemDataRole.ToolTipRole)
+    assert "&lt;b&gt;" in tip
+    choose(qtbot, page, "<b>bold<b>")
+    assert "<b>bold<b>" in details(page)
+
+
+def test_a_row_is_read_aloud_as_one_without_the_id(qtbot: QtBot, show_page: ShowPage) -> None:
+    page = page_of(qtbot, show_page)
+    button(page, "Show IDs").click()
+    spoken = page.table._rows.index(1, NAME).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.startswith("child1, 9QmT")
+    assert "Same as everywhere" in spoken
+    assert CHILD not in spoken
+
+
+@pytest.mark.parametrize(
+    ("day", "said"),
+    [(22, "today"), (21, "yesterday"), (20, "2 days ago"), (16, "6 days ago")],
+)
+def test_recent_days_are_named_relative_to_now(
+    qtbot: QtBot, show_page: ShowPage, day: int, said: str
+) -> None:
+    wording = page_of(qtbot, show_page).table.wording
+    now = datetime(2026, 11, 22, 9, 0, tzinfo=timezone.utc)
+    assert wording.day(datetime(2026, 11, day, 23, 0, tzinfo=timezone.utc), now) == said
+
+
+@pytest.mark.parametrize("day", [15, 23])
+def test_other_days_are_dates(qtbot: QtBot, show_page: ShowPage, day: int) -> None:
+    wording = page_of(qtbot, show_page).table.wording
+    now = datetime(2026, 11, 22, 9, 0, tzinfo=timezone.utc)
+    assert str(day) in wording.day(datetime(2026, 11, day, 9, 0, tzinfo=timezone.utc), now)
+
+
+# Empty and unfinished
+
+
+def test_only_the_base_is_said_to_be_alone(qtbot: QtBot, show_page: ShowPage, envs: Path) -> None:
+    shutil.rmtree(envs)
+    page = page_of(qtbot, show_page)
+    assert "There is only the base. “conda create -n NAME” makes an environment." in shown_texts(
+        page
+    )
+
+
+def test_without_conda_it_is_said_what_to_do(
+    qtbot: QtBot, show_page: ShowPage, tmp_path: Path
+) -> None:
+    shutil.rmtree(tmp_path / "opt")
+    texts = shown_texts(page_of(qtbot, show_page))
+    assert any(text.startswith("No conda was found") for text in texts)
+    assert "Show IDs" not in texts
+
+
+def test_a_search_that_was_stopped_can_be_taken_up_again(
+    qtbot: QtBot, show_page: ShowPage, envs: Path
+) -> None:
+    page = page_of(qtbot, show_page)
+    page.model.scan.complete = False
+    page.model.scan.running = True
+    page.table._show_work()
+    assert page.table._progress.isVisibleTo(page)
+    button(page, "Stop looking").click()
+    assert not page.table._progress.isVisibleTo(page)
+    add_environment(envs / "new")
+    button(page, "Look again").click()
+    settle(qtbot, page)
+    assert "new" in column(page, NAME)
+    assert "Look again" not in shown_texts(page)
+
+
+# Searching and sorting
+
+
+def test_searching_goes_by_name_and_path(qtbot: QtBot, show_page: ShowPage, envs: Path) -> None:
+    add_environment(envs / "Torch")
+    page = page_of(qtbot, show_page)
+    page.table.search_field.setText(" toRCH ")
+    qtbot.waitUntil(lambda: column(page, NAME) == ["Torch"])
+    assert "Environments: 1 of 3" in shown_texts(page)
+    page.table.search_field.setText("opt/conda/envs")
+    page.table.search_field.returnPressed.emit()
+    assert column(page, NAME) == ["Torch", "child1"]
+
+
+def test_a_search_without_result_says_so(qtbot: QtBot, show_page: ShowPage) -> None:
+    page = page_of(qtbot, show_page)
+    page.table.search_field.setText("nothing")
+    page.table.search_field.returnPressed.emit()
+    assert "No environment has this in its name or path." in shown_texts(page)
+    assert not page.table.view.isVisibleTo(page)
+
+
+def test_what_was_chosen_is_chosen_again_after_a_search(qtbot: QtBot, show_page: ShowPage) -> None:
+    page = page_of(qtbot, show_page)
+    choose(qtbot, page, "child1")
+    for text in ("base", ""):
+        page.table.search_field.setText(text)
+        page.table.search_field.returnPressed.emit()
+    chosen = page.table.chosen()
+    assert chosen is not None
+    assert chosen.name == "child1"
+    assert page.table.view.currentIndex().row() == 1
+
+
+def test_names_are_sorted_as_people_count(qtbot: QtBot, show_page: ShowPage, envs: Path) -> None:
+    for name in ("env10", "Env9", "env1"):
+        add_environment(envs / name)
+    page = page_of(qtbot, show_page)
+    page.table.view.sortByColumn(NAME, Qt.SortOrder.AscendingOrder)
+    assert column(page, NAME) == ["base", "child1", "env1", "Env9", "env10"]
+    page.table.view.sortByColumn(NAME, Qt.SortOrder.DescendingOrder)
+    assert column(page, NAME)[0] == "env10"
+
+
+def test_the_remarkable_settings_are_sorted_first(
+    qtbot: QtBot, show_page: ShowPage, envs: Path
+) -> None:
+    write(add_environment(envs / "thesis") / ".condarc", "anaconda_anon_usage: false\n")
+    page = page_of(qtbot, show_page)
+    page.table.view.sortByColumn(SETTING, Qt.SortOrder.AscendingOrder)
+    assert column(page, NAME)[0] == "thesis"
+
+
+def test_the_newest_id_is_sorted_first(qtbot: QtBot, show_page: ShowPage, envs: Path) -> None:
+    os.utime(envs / "child1" / "etc" / "aau_token", (1, 1))
+    page = page_of(qtbot, show_page)
+    page.table.view.sortByColumn(MADE, Qt.SortOrder.AscendingOrder)
+    assert column(page, NAME) == ["base", "child1"]
+    page.table.view.sortByColumn(RANDOM_ID, Qt.SortOrder.AscendingOrder)
+    assert column(page, NAME) == ["child1", "base"]
+
+
+def test_what_is_found_later_is_put_in_its_place(
+    qtbot: QtBot, show_page: ShowPage, envs: Path
+) -> None:
+    page = page_of(qtbot, show_page)
+    page.table.view.sortByColumn(NAME, Qt.SortOrder.AscendingOrder)
+    add_environment(envs / "aaa")
+    page.model.refresh()
+    settle(qtbot, page)
+    assert column(page, NAME) == ["aaa", "base", "child1"]
+
+
+def test_many_environments_are_searched_and_sorted_in_steps(
+    qtbot: QtBot, show_page: ShowPage, envs: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("conda_privacy.panel.environment_rows._IN_ORDER", 2)
+    monkeypatch.setattr("conda_privacy.panel.environment_rows._AT_ONCE", 2)
+    for name in "gfedcba":
+        add_environment(envs / name)
+    page = page_of(qtbot, show_page)
+    page.table.view.sortByColumn(NAME, Qt.SortOrder.DescendingOrder)
+    settle(qtbot, page)
+    assert column(page, NAME) == ["g", "f", "e", "d", "child1", "c", "base", "b", "a"]
+
+
+def test_looking_again_keeps_rows_and_drops_what_is_gone(
+    qtbot: QtBot, show_page: ShowPage, envs: Path
+) -> None:
+    add_environment(envs / "torch")
+    page = page_of(qtbot, show_page)
+    choose(qtbot, page, "torch")
+    shutil.rmtree(envs / "child1")
+    page.model.refresh()
+    settle(qtbot, page)
+    assert column(page, NAME) == ["base", "torch"]
+    chosen = page.table.chosen()
+    assert chosen is not None
+    assert chosen.name == "torch"
+
+
+# What can be done
+
+
+def test_turning_off_only_here_writes_into_the_environment_alone(
+    qtbot: QtBot, show_page: ShowPage, envs: Path, machine: Machine
+) -> None:
+    page = page_of(qtbot, show_page)
+    choose(qtbot, page, "child1")
+    button(page.details, "Turn off only here").click()
+    settle(qtbot, page)
+    assert (envs / "child1/.condarc").read_text() == "anaconda_anon_usage: false\n"
+    assert not (machine.home / ".condarc").exists()
+    assert column(page, SETTING) == ["Same as everywhere", "Off here"]
+    assert all(part.sent != part.is_token for part in page.details.view.parts())
+
+
+def test_turning_off_here_is_undone_in_place(qtbot: QtBot, show_page: ShowPage, envs: Path) -> None:
+    page = page_of(qtbot, show_page)
+    choose(qtbot, page, "child1")
+    button(page.details, "Turn off only here").click()
+    page.model.undo()
+    settle(qtbot, page)
+    assert not (envs / "child1/.condarc").exists()
+    assert column(page, SETTING)[1] == "Same as everywhere"
+
+
+def test_back_to_everywhere_takes_the_line_out_of_the_file_that_has_it(
+    qtbot: QtBot, show_page: ShowPage, envs: Path
+) -> None:
+    file = write(envs / "child1/condarc", "channels: [a]\nanaconda_anon_usage: false\n")
+    page = page_of(qtbot, show_page)
+    choose(qtbot, page, "child1")
+    assert "Turn on only here" in details(page)
+    button(page.details, "Same as everywhere").click()
+    settle(qtbot, page)
+    assert file.read_text() == "channels: [a]\n"
+    assert column(page, SETTING)[1] == "Same as everywhere"
+
+
+def test_where_off_holds_everywhere_one_environment_can_be_on(
+    qtbot: QtBot, show_page: ShowPage, envs: Path, machine: Machine
+) -> None:
+    write(machine.home / ".condarc", "anaconda_anon_usage: false\n")
+    page = page_of(qtbot, show_page)
+    choose(qtbot, page, "child1")
+    button(page.details, "Turn on only here").click()
+    settle(qtbot, page)
+    assert column(page, SETTING)[1] == "On here"
+
+
+def test_the_base_has_no_setting_of_its_own(qtbot: QtBot, show_page: ShowPage) -> None:
+    page = page_of(qtbot, show_page)
+    choose(qtbot, page, "base")
+    assert "Turn off only here" not in details(page)
+
+
+def test_a_new_id_is_made_and_undone(qtbot: QtBot, show_page: ShowPage, envs: Path) -> None:
+    file = envs / "child1/etc/aau_token"
+    page = page_of(qtbot, show_page)
+    choose(qtbot, page, "child1")
+    button(page.details, "New ID").click()
+    settle(qtbot, page)
+    made = file.read_text()
+    assert made != CHILD
+    assert column(page, RANDOM_ID)[1].startswith(made[:4])
+    page.model.undo()
+    settle(qtbot, page)
+    assert file.read_text() == CHILD
+    assert column(page, RANDOM_ID)[1].startswith(CHILD[:4])
+
+
+def test_an_id_is_removed_and_undone(qtbot: QtBot, show_page: ShowPage, envs: Path) -> None:
+    file = envs / "child1/etc/aau_token"
+    page = page_of(qtbot, show_page)
+    choose(qtbot, page, "child1")
+    button(page.details, "Remove ID").click()
+    settle(qtbot, page)
+    assert not file.exists()
+    assert column(page, RANDOM_ID)[1] == "Not created yet"
+    assert not button(page.details, "Remove ID").isEnabled()
+    page.model.undo()
+    settle(qtbot, page)
+    assert file.read_text() == CHILD
+
+
+def test_copying_a_row_keeps_the_id_hidden(qtbot: QtBot, show_page: ShowPage) -> None:
+    page = page_of(qtbot, show_page)
+    button(page, "Show IDs").click()
+    choose(qtbot, page, "child1")
+    QTest.keyClick(page.table.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    copied = QGuiApplication.clipboard().text()
+    assert copied.split("\t")[0] == "child1"
+    assert CHILD[:4] in copied
+    assert CHILD not in copied
+
+
+def entries(menu: QMenu) -> dict[str, bool]:
+    return {entry.text(): entry.isEnabled() for entry in menu.actions() if entry.text()}
+
+
+def test_the_menu_holds_all_that_can_be_done(qtbot: QtBot, show_page: ShowPage) -> None:
+    page = page_of(qtbot, show_page)
+    choose(qtbot, page, "child1")
+    chosen = page.table.chosen()
+    assert chosen is not None
+    menu = page.table.menu_for(chosen)
+    assert list(entries(menu)) == [
+        "Turn off only here",
+        "New ID",
+        "Remove ID",
+        "Copy row, ID hidden",
+        "Copy ID",
+        "Copy path",
+        "Show in folder",
+    ]
+    by_text = {entry.text(): entry for entry in menu.actions()}
+    by_text["Copy ID"].trigger()
+    assert QGuiApplication.clipboard().text() == CHILD
+    by_text["Copy path"].trigger()
+    assert QGuiApplication.clipboard().text() == chosen.folder
+    with noted() as opened:
+        by_text["Show in folder"].trigger()
+    assert opened == [chosen.folder]
+
+
+def test_there_is_no_id_to_copy_before_there_is_one(
+    qtbot: QtBot, show_page: ShowPage, envs: Path
+) -> None:
+    add_environment(envs / "torch")
+    page = page_of(qtbot, show_page)
+    choose(qtbot, page, "torch")
+    chosen = page.table.chosen()
+    assert chosen is not None
+    assert not entries(page.table.menu_for(chosen))["Copy ID"]
+
+
+@pytest.mark.parametrize("reason", list(QContextMenuEvent.Reason)[:2])
+def test_the_menu_opens_by_pointer_and_by_key(
+    qtbot: QtBot, show_page: ShowPage, reason: QContextMenuEvent.Reason
+) -> None:
+    page = page_of(qtbot, show_page)
+    choose(qtbot, page, "child1")
+    view = page.table.view
+    asked: list[object] = []
+    view.menuWanted.disconnect()
+    view.menuWanted.connect(lambda environment, _place: asked.append(environment.name))
+    place = view.visualRect(page.table._rows.index(0, NAME)).center()
+    QGuiApplication.sendEvent(view.viewport(), QContextMenuEvent(reason, place, QPoint(1, 1)))
+    assert asked == ["base" if reason == QContextMenuEvent.Reason.Mouse else "child1"]
+
+
+def test_a_menu_beside_the_rows_is_none(qtbot: QtBot, show_page: ShowPage) -> None:
+    page = page_of(qtbot, show_page)
+    asked: list[object] = []
+    page.table.view.menuWanted.connect(lambda *what: asked.append(what))
+    reason = QContextMenuEvent.Reason.Mouse
+    below = QPoint(5, page.table.view.viewport().height() + 50)
+    event = QContextMenuEvent(reason, below, QPoint(1, 1))
+    QGuiApplication.sendEvent(page.table.view.viewport(), event)
+    assert asked == []
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_more_opens_the_same_menu(qtbot: QtBot, show_page: ShowPage) -> None:
+    page = page_of(qtbot, show_page)
+    choose(qtbot, page, "child1")
+    button(page.details, "More …").click()
+    menu = page.table.findChildren(QMenu)[-1]
+    assert "Copy path" in entries(menu)
+    menu.close()
+
+
+# Details and keys
+
+
+def test_the_details_show_what_is_sent_from_there(qtbot: QtBot, show_page: ShowPage) -> None:
+    page = page_of(qtbot, show_page)
+    button(page, "Show IDs").click()
+    choose(qtbot, page, "child1")
+    assert "conda install -n child1 … sends:" in details(page)
+    assert {part.name: part.value for part in page.details.view.parts()}["e"] == CHILD
+
+
+def test_enter_leads_to_what_can_be_done(qtbot: QtBot, show_page: ShowPage) -> None:
+    page = page_of(qtbot, show_page)
+    choose(qtbot, page, "child1")
+    page.table.view.setFocus()
+    QTest.keyClick(page.table.view, Qt.Key.Key_Return)
+    focused = page.window().focusWidget()
+    assert isinstance(focused, QPushButton)
+    assert focused.text() == "Turn off only here"
+
+
+def test_arrows_walk_through_the_rows(qtbot: QtBot, show_page: ShowPage) -> None:
+    page = page_of(qtbot, show_page)
+    page.table.view.setFocus()
+    QTest.keyClick(page.table.view, Qt.Key.Key_Up)
+    QTest.keyClick(page.table.view, Qt.Key.Key_Down)
+    settle(qtbot, page)
+    assert "child1" in details(page)
+
+
+def test_another_page_can_point_to_an_environment(
+    qtbot: QtBot, show_page: ShowPage, envs: Path
+) -> None:
+    page = page_of(qtbot, show_page)
+    page.show_target(str(envs / "child1"))
+    settle(qtbot, page)
+    assert "child1" in details(page)
+
+
+def test_the_path_in_the_details_shows_the_folder(
+    qtbot: QtBot, show_page: ShowPage, envs: Path
+) -> None:
+    page = page_of(qtbot, show_page)
+    choose(qtbot, page, "child1")
+    with noted() as opened:
+        page.details._path.click()
+    assert opened == [str(envs / "child1")]
+
+
+@pytest.mark.parametrize(("width", "shown"), [(400, 1), (700, 2), (1120, 4)])
+def test_columns_go_where_there_is_no_room(
+    qtbot: QtBot, show_page: ShowPage, width: int, shown: int
+) -> None:
+    page = page_of(qtbot, show_page)
+    page.window().resize(width, 700)
+    qtbot.wait(1)
+    hidden = [page.table.view.isColumnHidden(number) for number in range(4)]
+    assert hidden.count(False) == shown
+    assert page.horizontalScrollBar().maximum() == 0
+
+
+def test_a_change_elsewhere_is_seen_in_the_rows(
+    qtbot: QtBot, show_page: ShowPage, envs: Path, machine: Machine
+) -> None:
+    write(envs / "child1/.condarc", "anaconda_anon_usage: false\n")
+    page = page_of(qtbot, show_page)
+    write(machine.system_dirs[0] / "condarc", "anaconda_anon_usage: true  #!final\n")
+    page.model.look_again()
+    settle(qtbot, page)
+    assert column(page, SETTING)[1] == "Same as everywhere"
+
+
+def test_looking_writes_nothing(qtbot: QtBot, show_page: ShowPage, tmp_path: Path) -> None:
+    before = sorted(tmp_path.rglob("*"))
+    page = page_of(qtbot, show_page)
+    choose(qtbot, page, "child1")
+    button(page, "Show IDs").click()
+    assert sorted(tmp_path.rglob("*")) == before
+
+
+# The table alone
+
+
+def test_the_table_works_alone_in_any_host(qtbot: QtBot, tmp_path: Path) -> None:
+    table = EnvironmentTable(machine=make_computer(tmp_path))
+    qtbot.addWidget(table)
+    table.resize(900, 500)
+    with qtbot.waitSignal(table._model.scan.ended):
+        table.show()
+    qtbot.waitUntil(lambda: table._rows.settled and table._rows.rowCount() == 2)
+    with qtbot.waitSignal(table.environmentChosen) as told:
+        table.view.choose(1)
+    assert told.args[0].name == "child1"
+    table.shutdown()
+
+
+def test_a_right_to_left_table_is_painted(qtbot: QtBot, tmp_path: Path) -> None:
+    table = EnvironmentTable(machine=make_computer(tmp_path))
+    qtbot.addWidget(table)
+    table.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    table.resize(900, 500)
+    with qtbot.waitSignal(table._model.scan.ended):
+        table.show()
+    qtbot.waitUntil(lambda: table._rows.settled and table._rows.rowCount() == 2)
+    table.view.choose(0)
+    table.view.setFocus()
+    image = table.view.grab().toImage()
+    accent = table.look.colours.accent if table.look else ""
+    row = table.view.visualRect(table._rows.index(0, NAME))
+    header = table.view.horizontalHeader().height()
+    right_edge = image.pixelColor(image.width() - 4, header + row.center().y())
+    assert right_edge.name() == accent
+    table.shutdown()
