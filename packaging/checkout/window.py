@@ -10,7 +10,7 @@ import system_packages
 from screen import has_screen
 from setup_error import SetupError
 
-PICTURES = environment.ROOT / "build" / "pictures"
+PICTURE = environment.ROOT / "build" / "panel.png"
 
 
 def open_window(options: list[str]) -> int:
@@ -45,19 +45,15 @@ def _show_as_text(python: Path) -> int:
     lacking = system_packages.install(system_packages.QT)
     if lacking:
         raise SetupError(f"\nNo picture of the panel could be made. {lacking}")
-    PICTURES.mkdir(parents=True, exist_ok=True)
-    command = [str(python), "-m", "conda_privacy.desktop", "--page", "overview"]
+    PICTURE.parent.mkdir(parents=True, exist_ok=True)
     drawn = subprocess.run(
-        [*command, "--pictures", str(PICTURES)],
+        [str(python), str(Path(__file__).with_name("picture.py")), str(PICTURE)],
         check=False,
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
         stdout=sys.stderr,
     )
-    pictures = sorted(PICTURES.glob("*.png"))
-    if drawn.returncode or not pictures:
+    if drawn.returncode:
         raise SetupError("\nNo picture of the panel could be made; the lines above say why.")
-    print("\nA picture of the panel:")
-    for picture in pictures:
-        print(f"  {picture}")
+    print(f"\nA picture of the panel: {PICTURE}")
     # Status 3 says that conda cannot start; it has been said, and looking has worked.
     return 0 if shown.returncode in {0, 3} else shown.returncode
