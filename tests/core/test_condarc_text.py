@@ -117,6 +117,8 @@ def test_GIVEN_a_file_without_the_key_WHEN_set_THEN_one_line_is_added(
         (f"{A}:\n  # why\n  - x\n  -\nb: 1\n", "b: 1\n"),
         (f"? {A}\n: true\nb: 1\n", "b: 1\n"),
         (f"{{{A}: true}}", "{}"),
+        (f"?\n {A}\n: true\n? b\n: - 1\n", "? b\n: - 1\n"),
+        (f"{{? {A} : 1, b: 2}}", "{b: 2}"),
         (f"{{a: 1, {A}: true}}", "{a: 1}"),
         (f"{{a: 1, {A}: true, b: 2}}", "{a: 1, b: 2}"),
         (f"{{{A}: true, # x\n b: 2}}", "{ # x\n b: 2}"),

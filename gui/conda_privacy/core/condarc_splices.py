@@ -7,6 +7,7 @@ can make a natural place a wrong one, so whoever uses them has to prove each (se
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from conda_privacy.core.condarc_layout import Block, Item, Layout
@@ -16,6 +17,7 @@ from conda_privacy.core.settings import Value
 __all__ = ["Splice", "splices"]
 
 _BOM = "\ufeff"
+_KEY_MARK = re.compile(r"(?:(?<=[\s{,\ufeff])|\A)\?\s+\Z")
 
 
 @frozen
@@ -99,33 +101,41 @@ class _Candidates:
     def _remove(self, block: Block, item: Item) -> Iterator[Splice]:
         index = block.items.index(item)
         following = block.items[index + 1] if index + 1 < len(block.items) else None
+        start = self._beginning(item)
         if not block.flow:
-            yield from self._remove_lines(item)
-            if following is not None and "#" not in self._text[item.end : following.key_start]:
-                yield Splice(item.key_start, following.key_start, "")
-            return
+            yield from self._remove_lines(start, item.end)
         if following is not None:
-            if "#" not in self._text[item.end : following.key_start]:
-                yield Splice(item.key_start, following.key_start, "")
-            comma = self._text.find(",", item.end)
-            yield Splice(item.key_start, comma + 1, "")
-            return
-        if index > 0:
-            comma = self._text.rfind(",", block.start, item.key_start)
-            if "#" not in self._text[comma : item.key_start]:
-                yield Splice(comma, item.end, "")
-        yield Splice(item.key_start, item.end, "")
+            following_start = self._beginning(following)
+            if "#" not in self._text[item.end : following_start]:
+                yield Splice(start, following_start, "")
+        if block.flow:
+            yield from self._remove_in_braces(block, item, is_last=following is None)
 
-    def _remove_lines(self, item: Item) -> Iterator[Splice]:
-        start, end = self._line_start(item.key_start), self._line_end(item.end)
-        if self._text[start : item.key_start].lstrip(_BOM).strip(" ") not in ("", "?"):
+    def _remove_lines(self, start: int, end: int) -> Iterator[Splice]:
+        first, behind = self._line_start(start), self._line_end(end)
+        if self._text[first:start].lstrip(_BOM).strip(" "):
             return
-        start += self._text.startswith(_BOM, start)
-        if end < len(self._text):
-            end += 1
-        elif start > 0 and self._text[start - 1] == "\n":
-            start -= 1  # a last line without an end stays one
-        yield Splice(start, end, "")
+        first += self._text.startswith(_BOM, first)
+        if behind < len(self._text):
+            behind += 1
+        elif first > 0 and self._text[first - 1] == "\n":
+            first -= 1  # a last line without an end stays one
+        yield Splice(first, behind, "")
+
+    def _remove_in_braces(self, block: Block, item: Item, *, is_last: bool) -> Iterator[Splice]:
+        start = self._beginning(item)
+        if not is_last:
+            yield Splice(start, self._text.find(",", item.end) + 1, "")
+        elif item is not block.items[0]:
+            comma = self._text.rfind(",", block.start, start)
+            if "#" not in self._text[comma:start]:
+                yield Splice(comma, item.end, "")
+        yield Splice(start, item.end, "")
+
+    def _beginning(self, item: Item) -> int:
+        """Where an item begins: at its key, or at the “?” in front of it."""
+        mark = _KEY_MARK.search(self._text, 0, item.key_start)
+        return mark.start() if mark else item.key_start
 
     def _add_to_root(self, key: tuple[str, ...], written: str) -> Iterator[Splice]:
         root, void = self._layout.root, self._layout.void
