@@ -46,6 +46,8 @@ def refused(text: str | bytes, key: tuple[str, ...], value: Value) -> Problem:
         (f"{A}: > # note\n  on\nb: 1\n", f"{A}: false # note\nb: 1\n"),
         (f"{A}: >- #!final\n  on\n", f"{A}: false\n"),
         (f"{A}:\n- x\n- y\nb: 1\n", f"{A}: false\nb: 1\n"),
+        (f"{A}:  # c\n  # d\n- x\n- y\nb: 1\n", f"{A}: false  # c\n  # d\nb: 1\n"),
+        (f"{A}: &x # c\n  - x\nb: 1\n", f"{A}: &x # c\n  false\nb: 1\n"),
         (f"{A}:\n  - x\n  - y #!top\nb: 1\n", f"{A}: false\nb: 1\n"),
         (f"{A}: [x, y]  # z\n", f"{A}: false  # z\n"),
         (f"{A}: {{x: y}}\n", f"{A}: false\n"),

@@ -17,6 +17,7 @@ from conda_privacy.core.settings import Value
 __all__ = ["Splice", "splices"]
 
 _BOM = "\ufeff"
+_SPACE = re.compile(r"(?:\s|(?<=\s)#[^\n]*)*")
 _KEY_MARK = re.compile(r"(?:(?<=[\s{,\ufeff])|\A)\?\s+\Z")
 
 
@@ -77,17 +78,19 @@ class _Candidates:
             return
         start = item.start
         if item.anchor is not None and self._text.startswith(mark := f"&{item.anchor}", start):
-            rest = self._text[start + len(mark) : item.end].lstrip()
-            yield Splice(item.end - len(rest), item.end, text if rest else f" {text}")
+            behind = _SPACE.match(self._text, start + len(mark), item.end)
+            at = behind.end() if behind else item.end
+            yield Splice(at, item.end, text if at < item.end else f" {text}")
         if self._text[start] in "|>":
             header = self._text[start : item.end].split("\n", 1)[0].lstrip("|>+-0123456789")
             yield Splice(start, item.end, text + header)
         yield Splice(start, item.end, text)
         colon = self._text.rfind(":", item.key_end, start)
-        yield Splice(colon + 1, item.end, f" {text}")
+        between = self._text[colon + 1 : start].rstrip()
+        yield Splice(colon + 1, item.end, f" {text}{between}")
         if item.kind in ("mapping", "sequence"):
             # The comment behind the last line is a comment of the list, not of the key.
-            yield Splice(colon + 1, self._line_end(item.end), f" {text}")
+            yield Splice(colon + 1, self._line_end(item.end), f" {text}{between}")
 
     def _put(self, item: Item, text: str) -> Iterator[Splice]:
         """Write a value where there is none, and perhaps no colon either."""
