@@ -156,12 +156,12 @@ class RealConda:
         ]
 
 
-def make(folder: Path, wheel: Path, *, with_original: bool = False) -> RealConda:
+def make(folder: Path, wheel: Path | None, *, with_original: bool = False) -> RealConda:
     """Make a conda of our own from the real one and the plugin's wheel.
 
     Args:
         folder: An empty folder.
-        wheel: The plugin's wheel.
+        wheel: The plugin's wheel; None leaves the plugin out.
         with_original: Leave anaconda-anon-usage in it.
     """
     executable, prefix, packages = _ask_python()
@@ -177,8 +177,9 @@ def make(folder: Path, wheel: Path, *, with_original: bool = False) -> RealConda
     for record in Path(prefix, "conda-meta").iterdir():
         if not record.name.startswith(left_out or ("\0",)):
             shutil.copy(record, made.base / "conda-meta")
-    with zipfile.ZipFile(wheel) as archive:
-        archive.extractall(library)  # noqa: S202 - we have built it ourselves
+    if wheel is not None:
+        with zipfile.ZipFile(wheel) as archive:
+            archive.extractall(library)  # noqa: S202 - we have built it ourselves
     made.home.mkdir()
     return made
 

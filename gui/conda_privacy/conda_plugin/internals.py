@@ -32,9 +32,6 @@ _Conda = Any
 CATEGORY = "Plugin Configuration"
 """The heading in ``conda config --describe`` under which conda lists what plugins are about."""
 
-_TOKENS = re.compile(r" aau/.*")
-_VALUE = re.compile(r" ([a-z])/\S+")
-
 
 def extend_user_agent(context_class: _Conda, addition: Callable[[_Conda], str]) -> None:
     """Let what is sent end with more than conda itself says.
@@ -182,4 +179,5 @@ def _masked(info: dict[str, Any]) -> dict[str, Any]:
 
 def without_values(user_agent: str) -> str:
     """Return a user agent with a dot in place of each value that follows ``aau/``."""
-    return _TOKENS.sub(lambda match: _VALUE.sub(r" \1/.", match[0]), user_agent)
+    own, start, tokens = user_agent.partition(" aau/")
+    return own + start + re.sub(r" ([a-z])/\S+", r" \1/.", tokens)

@@ -13,6 +13,7 @@ from conda_privacy._version import __version__
 from conda_privacy.conda_plugin import internals
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from types import ModuleType
 
 ADD_ON = "anaconda-anon-usage"
@@ -122,21 +123,40 @@ def _target(context: Any) -> Path:  # noqa: ANN401 - as above
 
 @cache
 def _with_tokens(root_prefix: Path, prefix: Path) -> str:
-    from conda_privacy.core.machine import Machine
-    from conda_privacy.core.token_files import keep_client, keep_environment, session
-    from conda_privacy.core.tokens import system_tokens
+    from conda_privacy.core.here import home
+    from conda_privacy.core.host_id import this_host_id
+    from conda_privacy.core.token_files import keep_client_in, keep_environment, session
 
-    machine = Machine.current()
-    parts = [f"aau/{__version__}"]
     kept = (
-        ("c", keep_client(machine)),
+        ("c", keep_client_in(home(), this_host_id())),
         ("s", session()),
         ("e", keep_environment(prefix)),
     )
-    parts += [f"{letter}/{value}" for letter, value in kept if value]
-    left = system_tokens(machine, root_prefix)
-    parts += [f"{token.letter}/{token.value}" for token in left if token.state == "created"]
-    return " ".join(parts)
+    parts = [f"{letter}/{value}" for letter, value in kept if value]
+    return " ".join((f"aau/{__version__}", *parts, *_given(root_prefix)))
+
+
+def _given(root_prefix: Path) -> Iterator[str]:
+    """Yield what an administrator or an installer has left, as it is sent."""
+    from conda_privacy.core import here
+    from conda_privacy.core.token_rules import (
+        GIVEN_FILES,
+        given_folders,
+        given_values,
+        given_variable,
+    )
+
+    variables = here.environ()
+    folders = given_folders(
+        here.system_dirs(),
+        str(root_prefix),
+        variables.get("XDG_CONFIG_HOME"),
+        str(here.home()),
+        variables.get("CONDA_PREFIX"),
+    )
+    for kind, name in GIVEN_FILES.items():
+        values = given_values(name, variables.get(given_variable(name)), folders)
+        yield from (f"{kind[0]}/{value}" for value in values)
 
 
 def _beat() -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from conda_privacy.core import here
 from conda_privacy.core.frozen import field, frozen
 
 if TYPE_CHECKING:
@@ -66,9 +67,9 @@ class Machine:
     def current(cls) -> Machine:
         """The computer and the account that run this program."""
         return cls(
-            home=Path.home(),
-            environ=os.environ,
-            system_dirs=_system_dirs(sys.platform),
+            home=here.home(),
+            environ=here.environ(),
+            system_dirs=tuple(Path(folder) for folder in here.system_dirs()),
             platform=sys.platform,
             real=True,
         )
@@ -164,9 +165,3 @@ class Machine:
 def showable(text: str) -> str:
     """The text with each control or direction character replaced by U+FFFD."""
     return _UNSHOWABLE.sub("\N{REPLACEMENT CHARACTER}", text)
-
-
-def _system_dirs(platform: str) -> tuple[Path, ...]:
-    if platform == "win32":
-        return (Path("C:/ProgramData/conda"),)
-    return (Path("/etc/conda"), Path("/var/lib/conda"))

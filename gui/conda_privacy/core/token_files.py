@@ -12,14 +12,11 @@ import atexit
 from contextlib import ExitStack, suppress
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from conda_privacy.core.files import read
-from conda_privacy.core.frozen import frozen
+from conda_privacy.core.bounded import read_bounded
 from conda_privacy.core.host_id import this_host_id
-from conda_privacy.core.locks import lock_folder
-from conda_privacy.core.machine import Machine
-from conda_privacy.core.replacement import replace
-from conda_privacy.core.tokens import (
+from conda_privacy.core.token_rules import (
     ALPHABET,
     SIZE_LIMIT,
     TOKEN_LENGTH,
@@ -27,6 +24,9 @@ from conda_privacy.core.tokens import (
     first_line,
     new_token_value,
 )
+
+if TYPE_CHECKING:
+    from conda_privacy.core.machine import Machine
 
 PATIENCE = 0.5
 """Seconds to wait for another conda that makes a token; it takes milliseconds."""
@@ -50,18 +50,30 @@ def keep_client(machine: Machine) -> str:
         What ``~/.conda/aau_token`` holds afterwards; ``""`` where it cannot be read or written.
         Beside it ``aau_token_host`` then names this computer.
     """
-    file = machine.home / ".conda" / "aau_token"
-    sidecar = file.with_name("aau_token_host")
     host = machine.facts.host_id if machine.facts else this_host_id()
+    return keep_client_in(machine.home, host)
+
+
+def keep_client_in(home: Path, host: str) -> str:
+    """Return the token of a home folder, as ``keep_client`` does.
+
+    Args:
+        home: The home folder.
+        host: What the sidecar holds on this computer, ``""`` where it cannot be known.
+    """
+    file = home / ".conda" / "aau_token"
+    sidecar = file.with_name("aau_token_host")
     found = _look(file)
     if _is_settled(found, _look(sidecar), host):
         return found.value
     if not _folder_is_there(file.parent):
         return ""
+    from conda_privacy.core.locks import lock_folder
+
     with ExitStack() as turn:
         # Between the token and its sidecar no other conda may take ours for a copied one.
         with suppress(OSError):
-            turn.enter_context(lock_folder(machine.home, PATIENCE))
+            turn.enter_context(lock_folder(home, PATIENCE))
         return _settle(_look(file), _look(sidecar), host)
 
 
@@ -87,14 +99,16 @@ def keep_environment(prefix: Path) -> str:
     return _write(found, _later.get(prefix) or new_token_value())
 
 
-@frozen
 class _Found:
     """What stands in a token file or its sidecar."""
 
-    path: Path
-    data: bytes | None
-    line: str
-    readable: bool
+    __slots__ = ("data", "line", "path", "readable")
+
+    def __init__(self, path: Path, data: bytes | None, line: str, *, readable: bool) -> None:
+        self.path = path
+        self.data = data
+        self.line = line
+        self.readable = readable
 
     @property
     def value(self) -> str:
@@ -107,12 +121,17 @@ class _Found:
 
 
 def _look(path: Path) -> _Found:
-    reading = read(path, SIZE_LIMIT)
     try:
-        line = first_line((reading.data or b"").decode("utf-8"))
+        data, _ = read_bounded(str(path), SIZE_LIMIT)
+    except (FileNotFoundError, NotADirectoryError):
+        return _Found(path, None, "", readable=True)
+    except (OSError, ValueError):
+        return _Found(path, None, "", readable=False)
+    try:
+        line = first_line(data.decode("utf-8"))
     except UnicodeDecodeError:
         line = ""
-    return _Found(path, reading.data, line, reading.problem is None)
+    return _Found(path, data, line, readable=True)
 
 
 def _is_sendable(value: str) -> bool:
@@ -139,6 +158,9 @@ def _settle(found: _Found, known: _Found, host: str) -> str:
 
 def _write(found: _Found, text: str) -> str:
     """Return what the file says afterwards, ``""`` where it can neither be written nor used."""
+    # Loaded here because tokens are written once, and read at every start of conda.
+    from conda_privacy.core.replacement import replace
+
     writable = found.readable and can_write(str(found.path))
     if writable and replace(found.path, text.encode("ascii"), found.data) is None:
         return text

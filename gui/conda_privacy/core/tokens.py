@@ -15,20 +15,45 @@ from conda_privacy.core.bounded import NotAFileError, read_bounded
 from conda_privacy.core.frozen import field, frozen, replace
 from conda_privacy.core.problem import Problem
 from conda_privacy.core.system_facts import system_facts
+from conda_privacy.core.token_rules import (
+    ALPHABET,
+    EFFECTIVE_IDS,
+    GIVEN_FILES,
+    SIZE_LIMIT,
+    TOKEN_LENGTH,
+    can_write,
+    first_line,
+    given_files,
+    given_folders,
+    given_variable,
+    is_given,
+    line_in,
+    new_token_value,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from conda_privacy.core.machine import Machine
 
-TOKEN_LENGTH = 22
-"""Characters of a token: 128 bits in base64. Shorter ones are replaced."""
-
-ALPHABET = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-")
-"""The characters anaconda-anon-usage makes tokens from (URL-safe base64)."""
-
-SIZE_LIMIT = 64 * 1024
-"""Bytes of a token file that are looked at; a real one has 22."""
+__all__ = [
+    "ALPHABET",
+    "EFFECTIVE_IDS",
+    "IN_MEMORY",
+    "SIZE_LIMIT",
+    "TOKEN_LENGTH",
+    "Token",
+    "can_write",
+    "client_token",
+    "environment_token",
+    "first_line",
+    "look_at_environment_token",
+    "mask",
+    "new_token_value",
+    "not_a_header",
+    "session_token",
+    "system_tokens",
+]
 
 IN_MEMORY = "made in memory"
 """The source of a token that is never saved."""
@@ -83,13 +108,6 @@ def mask(value: str) -> str:
     return value[:4] + "•" * max(0, len(value) - 4) if len(value) > 8 else "•" * len(value)  # noqa: PLR2004
 
 
-def new_token_value(random: Callable[[int], bytes] = os.urandom) -> str:
-    """Make a token as anaconda-anon-usage does: 22 characters from a good source of chance."""
-    import base64
-
-    return base64.urlsafe_b64encode(random(17)).decode("ascii")[:TOKEN_LENGTH]
-
-
 def session_token(value: str) -> Token:
     """Return a token for one run of conda, as an example: the real one is never saved."""
     return Token("session", "none", value, will_be_new=True, source=IN_MEMORY)
@@ -108,7 +126,7 @@ def client_token(machine: Machine) -> Token:
     value, _, extra = found.line.partition(" ")
     if len(value) < TOKEN_LENGTH:
         return _replaced("client", file, found, "short" if value else "missing")
-    host = _host_in(file + "_host") or extra
+    host = line_in(file + "_host") or extra
     if host and host != system_facts(machine).host_id:
         return _replaced("client", file, found, "copied")
     if extra and not can_write(file):
@@ -178,22 +196,6 @@ def _read(kind: str, file: str) -> _Found | Token:
     return _Found(line, status)
 
 
-def first_line(text: str) -> str:
-    """Return the first line with something in it, stripped; what else is there never counts."""
-    for line in text.splitlines():
-        stripped = line.strip()
-        if stripped:
-            return stripped
-    return ""
-
-
-def _host_in(sidecar: str) -> str:
-    try:
-        return first_line(read_bounded(sidecar, SIZE_LIMIT)[0].decode("utf-8"))
-    except (OSError, ValueError):
-        return ""
-
-
 def _created(kind: str, file: str, value: str, modified: float | None) -> Token:
     if ALPHABET.issuperset(value):
         return Token(kind, "created", value, False, file, None, modified)
@@ -213,42 +215,6 @@ def _left_out(kind: str, file: str, modified: float | None) -> Token:
     return Token(kind, "unwritable", "", False, file, _unwritable(file), modified)
 
 
-def can_write(file: str) -> bool:
-    """Tell whether this account could write a file, without trying.
-
-    Missing folders count as writable where the nearest one above them is, because conda makes
-    them. A link to a missing file needs the folder of its target.
-    """
-    if "\0" in file:
-        return False
-    if os.access(file, os.F_OK, effective_ids=EFFECTIVE_IDS):
-        return os.path.isfile(file) and os.access(file, os.W_OK, effective_ids=EFFECTIVE_IDS)
-    if os.path.islink(file):
-        folder = os.path.dirname(os.path.realpath(file))
-    else:
-        folder = os.path.dirname(file)
-        while not os.path.lexists(folder):
-            folder = os.path.dirname(folder)
-    return os.path.isdir(folder) and os.access(
-        folder, os.W_OK | os.X_OK, effective_ids=EFFECTIVE_IDS
-    )
-
-
-EFFECTIVE_IDS = os.access in os.supports_effective_ids
-"""Whether rights can be asked for the account that acts, not the one that began."""
-
-
-_SYSTEM_FILES = {
-    "installer": "installer_token",
-    "organization": "org_token",
-    "machine": "machine_token",
-}
-"""Kinds of tokens that an administrator or an installer leaves, in the order they are sent."""
-
-_SYSTEM_LENGTH = 36
-"""Most characters of such a token."""
-
-
 def system_tokens(
     machine: Machine, root_prefix: Path | None = None, prefix: Path | None = None
 ) -> tuple[Token, ...]:
@@ -263,9 +229,15 @@ def system_tokens(
         Those that are sent and those that are left out, which have no value: a variable comes
         before the files, and a value found twice counts at its first place.
     """
-    folders = _search_path(machine, root_prefix, prefix)
+    folders = given_folders(
+        [str(folder) for folder in machine.system_dirs],
+        str(root_prefix) if root_prefix else machine.variable("CONDA_ROOT"),
+        machine.variable("XDG_CONFIG_HOME"),
+        str(machine.home),
+        str(prefix) if prefix else machine.variable("CONDA_PREFIX"),
+    )
     found: list[Token] = []
-    for kind, name in _SYSTEM_FILES.items():
+    for kind, name in GIVEN_FILES.items():
         seen: set[str] = set()
         for value, token in _candidates(machine, kind, name, folders):
             if value and value in seen:
@@ -275,39 +247,26 @@ def system_tokens(
     return tuple(found)
 
 
-def _search_path(machine: Machine, root_prefix: Path | None, prefix: Path | None) -> list[str]:
-    root = str(root_prefix) if root_prefix else machine.variable("CONDA_ROOT")
-    active = str(prefix) if prefix else machine.variable("CONDA_PREFIX")
-    xdg = machine.variable("XDG_CONFIG_HOME")
-    folders = [str(folder) for folder in machine.system_dirs]
-    folders += [root] if root else []
-    folders += [xdg + "/conda"] if xdg else []
-    folders += [str(machine.home / ".config" / "conda"), str(machine.home / ".conda")]
-    folders += [active] if active and active != root else []
-    return folders
-
-
 def _candidates(
     machine: Machine, kind: str, name: str, folders: list[str]
 ) -> Iterator[tuple[str, Token]]:
-    variable = f"ANACONDA_ANON_USAGE_{name.upper()}"
+    variable = given_variable(name)
     value = machine.variable(variable)
     if value:
         yield value, _system_token(kind, value, f"${variable}", None)
-    for folder in folders:
-        for file in (os.path.join(folder, name), os.path.join(folder, f".{name}")):
-            found = _read(kind, file)
-            if isinstance(found, Token):
-                if not os.path.isdir(file):
-                    yield "", replace(found, will_be_new=False)
-            elif found.line:
-                yield found.line, _system_token(kind, found.line, file, found.modified)
+    for file in given_files(folders, name):
+        found = _read(kind, file)
+        if isinstance(found, Token):
+            if not os.path.isdir(file):
+                yield "", replace(found, will_be_new=False)
+        elif found.line:
+            yield found.line, _system_token(kind, found.line, file, found.modified)
 
 
 def _system_token(kind: str, value: str, source: str, modified: float | None) -> Token:
     # A line feed at the very end slips through the check of anaconda-anon-usage.
     checked = value.removesuffix("\n")
-    if not (0 < len(checked) <= _SYSTEM_LENGTH and ALPHABET.issuperset(checked)):
+    if not is_given(checked):
         return Token(kind, "invalid", "", False, source, _not_allowed(source), modified)
     if checked != value:
         return Token(kind, "invalid", value, False, source, not_a_header(source), modified)
