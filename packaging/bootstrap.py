@@ -24,12 +24,15 @@ def main() -> int:
     run.add_argument("rest", nargs="*", help="options for the window, after --")
     test = commands.add_parser("test", help="run all checks, as CI does")
     test.add_argument("--only", nargs="+", metavar="STEP", help="run these steps alone")
+    commands.add_parser("translations", help="bring the translations in step with the program")
     arguments = parser.parse_args()
 
     # Not at the top: an older Python would stop at their syntax before it could say why.
     sys.path.insert(0, str(Path(__file__).resolve().parent / "checkout"))
     import checks
+    import environment
     import setup_error
+    import translations
     import window
 
     for stream in (sys.stdout, sys.stderr):
@@ -38,6 +41,10 @@ def main() -> int:
     try:
         if arguments.command == "run":
             return window.open_window(arguments.rest)
+        if arguments.command == "translations":
+            environment.prepare("test")
+            translations.update()
+            return 0
         return checks.run_checks(arguments.only)
     except setup_error.SetupError as problem:
         print(problem, file=sys.stderr)

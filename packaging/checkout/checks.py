@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 import environment
 import system_packages
+import translations
 from setup_error import SetupError
 
 ROOT = environment.ROOT
@@ -71,6 +72,7 @@ def _steps() -> list[Step]:
         Step("format", lambda: _tool("ruff", "format", "--check")),
         Step("types", lambda: _tool("mypy")),
         Step("layers", _layers_hold),
+        Step("translations", _translations_are_fresh),
         Step("tests", _run_tests),
         Step("tests without Qt", _run_tests_without_qt),
         Step("tests with a window", _run_tests_with_a_window),
@@ -84,6 +86,14 @@ def _layers_hold() -> bool:
     # import-linter cannot be started with -m.
     program = "from importlinter.cli import lint_imports_command as lint; lint()"
     return _run_python("-c", program, "--no-logo") == 0
+
+
+def _translations_are_fresh() -> bool:
+    stale = translations.stale()
+    if stale:
+        print("Not in step with the program:", ", ".join(stale))
+        print("“python3 packaging/bootstrap.py translations” brings them in step.")
+    return not stale
 
 
 def _run_tests() -> bool:
