@@ -1,5 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
+<!-- Machine-made, not yet read by a native speaker. Corrections are welcome. -->
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
     <name>About</name>
@@ -618,6 +619,13 @@
     </message>
 </context>
 <context>
+    <name>DetailsCard</name>
+    <message>
+        <source>More …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EarlierRuns</name>
     <message>
         <source>The s/ part changed, the others stayed. A server can tell that it is you.</source>
@@ -633,9 +641,254 @@
     </message>
 </context>
 <context>
+    <name>EnvironmentActions</name>
+    <message>
+        <source>New ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy row, ID hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn on only here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn off only here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same as everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EnvironmentChooser</name>
     <message>
         <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentTable</name>
+    <message>
+        <source>Search by name or path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search environments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show IDs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for environments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop looking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide IDs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No environment has this in its name or path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conda was found, so there are no environments to show. Press F5 after installing it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for environments …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is only the base. “conda create -n NAME” makes an environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentView</name>
+    <message>
+        <source>Environments</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentWording</name>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random ID (e/)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link leads nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be looked into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same as everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conda stops here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <comment>two to six days</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Random ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This environment is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conda&apos;s list names it, but there is no environment in this folder now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link leads nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link stands among the environments, and what it names does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder cannot be looked into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What conda would send for it cannot be known from this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may lie on a network drive that is not there at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This environment is read-only for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an administrator can change its setting and its random ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another environment has this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name leads to the other one; this one is reached only by its path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name holds characters that cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are replaced where the name is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, then what is wrong with it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sends:</source>
+        <comment>a command</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environments: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environments: %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
