@@ -23,7 +23,7 @@ def load_translation(locale: QLocale) -> QTranslator | None:
     """Return the translation for a language, ready for ``installTranslator``.
 
     Returns:
-        None where the program has none; English needs none.
+        None where the program has none. That of English holds the plural forms.
     """
     folder = resource("translations")
     translator = QTranslator()
