@@ -36,7 +36,7 @@ def read_bounded(path: str, limit: int) -> tuple[bytes, os.stat_result]:
         # One byte more than there should be, so that a file that has grown is noticed.
         data = os.read(descriptor, min(limit, status.st_size) + 1)
         # A file as long as its size says is complete; only odd ones need another look.
-        while len(data) != status.st_size and len(data) <= limit:
+        while status.st_size != len(data) <= limit:
             more = os.read(descriptor, limit + 1 - len(data))
             if not more:
                 break

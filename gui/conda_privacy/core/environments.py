@@ -216,18 +216,23 @@ class _Scan:
     def _fresh(self, prefix: str, modified: float, seen: tuple[int, int, int]) -> Environment:
         token, token_status = look_at_environment_token(prefix)
         files = [name for name in SETTINGS_NAMES if os.access(f"{prefix}/{name}", os.F_OK)]
-        setting, file_status = self._settings.at(prefix, files)
+        setting, settings = self._settings.same, ()
+        if files:
+            setting, status = self._settings.at(prefix, files)
+            settings = tuple([(file, _stamp_of(status)) for file in files])
         name = self._name(prefix)
-        reachable = self._leads_here(prefix)
-        stamp = _Stamp(
-            seen,
-            self._settings.basis,
-            _stamp_of(token_status),
-            tuple([(file, _stamp_of(file_status)) for file in files]),
+        reachable = self._leads_here(prefix, name)
+        return Environment(
+            name,
+            prefix,
+            prefix == self._root,
+            reachable,
+            token,
+            setting,
+            modified,
+            self._problem(prefix, name, reachable=reachable),
+            _Stamp(seen, self._settings.basis, _stamp_of(token_status), settings),
         )
-        problem = self._problem(prefix, name, reachable=reachable)
-        base = prefix == self._root
-        return Environment(name, prefix, base, reachable, token, setting, modified, problem, stamp)
 
     def _unchanged(self, before: Environment, seen: tuple[int, int, int]) -> bool:
         """Tell whether an environment is as an earlier search has left it.
@@ -241,8 +246,8 @@ class _Scan:
             and stamp.token is not None
             and stamp.token == _stamp(before.folder + _IN_ETC)
             and (stamp.basis is self._settings.basis or self._same_basis(stamp.basis))
-            and before.name == self._name(before.folder)
-            and before.by_name == self._leads_here(before.folder)
+            and before.is_base == (before.folder == self._root)
+            and before.by_name == self._leads_here(before.folder, before.name)
             and all(
                 known is not None and known == _stamp(f"{before.folder}/{name}")
                 for name, known in stamp.settings
@@ -266,18 +271,17 @@ class _Scan:
     def _name(self, prefix: str) -> str:
         return "base" if prefix == self._root else prefix.rstrip(os.sep).rpartition(os.sep)[2]
 
-    def _leads_here(self, prefix: str) -> bool:
-        name = prefix.rpartition(os.sep)[2]
-        return prefix == self._root or (name not in _RESERVED and self._names.get(name) == prefix)
+    def _leads_here(self, prefix: str, name: str) -> bool:
+        if self._names.get(name) == prefix:
+            return name not in _RESERVED
+        return prefix == self._root
 
     def _problem(self, prefix: str, name: str, *, reachable: bool) -> Problem | None:
         if not os.access(prefix, os.W_OK, effective_ids=EFFECTIVE_IDS):
             return _read_only(prefix)
         if not reachable and prefix in self._children:
             return _duplicate_name(prefix)
-        if not name.isprintable() and showable(name) != name:
-            return _odd_name(prefix)
-        return None
+        return None if name.isprintable() or showable(name) == name else _odd_name(prefix)
 
 
 def _may_lead_to_a_folder(entry: os.DirEntry[str]) -> bool:
