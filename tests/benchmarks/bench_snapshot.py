@@ -22,9 +22,10 @@ from pathlib import Path
 GUI = Path(__file__).parents[2] / "gui"
 sys.path.insert(0, str(GUI))
 
-from conda_privacy.core.environments import Environment, find_environments  # noqa: E402
+from conda_privacy.core.environments import find_environments  # noqa: E402
 from conda_privacy.core.installations import Installation, find_installations  # noqa: E402
 from conda_privacy.core.machine import Machine  # noqa: E402
+from conda_privacy.core.snapshot import Snapshot, take_snapshot  # noqa: E402
 
 RANDOM_ID = "AAAAAAAAAAAbbbbbbbbbbb"
 SETTINGS = (
@@ -78,12 +79,9 @@ def seconds(work: Callable[[], object]) -> float:
     return time.perf_counter() - start
 
 
-def scan(
-    machine: Machine, installation: Installation, previous: tuple[Environment, ...] = ()
-) -> tuple[Environment, ...]:
-    """Look at all environments."""
-    batches = find_environments(machine, installation, previous=previous)
-    return tuple(environment for batch in batches for environment in batch)
+def snapshot(machine: Machine, previous: Snapshot | None = None) -> Snapshot:
+    """Take a whole picture."""
+    return take_snapshot(machine, previous=previous)
 
 
 def first_batch(machine: Machine, installation: Installation) -> None:
@@ -114,23 +112,31 @@ def measure(count: int, share: int, rounds: int) -> None:
         folder = Path(name)
         machine = lay_out(folder, count, share)
         installation = find_installations(machine)[0]
-        found = scan(machine, installation)
-        assert len(found) == count + 1
-        prefixes = [environment.folder for environment in found]
-        times: dict[str, list[float]] = {"bare": [], "scan": [], "refresh": [], "first batch": []}
+        first = snapshot(machine)
+        assert len(first.environments) == count + 1
+        prefixes = [environment.folder for environment in first.environments]
+        times: dict[str, list[float]] = {
+            "bare": [],
+            "snapshot": [],
+            "refresh": [],
+            "first batch": [],
+        }
         for _ in range(rounds):
             times["bare"].append(seconds(lambda: bare_loop(prefixes)))
-            times["scan"].append(seconds(lambda: scan(machine, installation)))
-            times["refresh"].append(seconds(lambda: scan(machine, installation, found)))
+            times["snapshot"].append(seconds(lambda: snapshot(machine)))
+            times["refresh"].append(seconds(lambda: snapshot(machine, first)))
             times["first batch"].append(seconds(lambda: first_batch(machine, installation)))
         median = {name: statistics.median(values) * 1000 for name, values in times.items()}
         grown = memory(folder, look=True) - memory(folder, look=False)
         print(f"{count} environments, settings in one of {share}, median of {rounds}:")
         print(f"  bare loop     {median['bare']:8.1f} ms")
-        print(f"  scan          {median['scan']:8.1f} ms  {median['scan'] / median['bare']:.2f} x")
+        print(
+            f"  snapshot      {median['snapshot']:8.1f} ms  "
+            f"{median['snapshot'] / median['bare']:.2f} x the bare loop"
+        )
         print(
             f"  refresh       {median['refresh']:8.1f} ms  "
-            f"{median['refresh'] / median['scan']:.2f} x the scan"
+            f"{median['refresh'] / median['snapshot']:.2f} x the snapshot"
         )
         print(f"  first batch   {median['first batch']:8.1f} ms")
         print(f"  memory        {grown / 1024:8.1f} MiB over the bare interpreter")

@@ -216,7 +216,8 @@ class _Scan:
     def _fresh(self, prefix: str, modified: float, seen: tuple[int, int, int]) -> Environment:
         token, token_status = look_at_environment_token(prefix)
         files = [name for name in SETTINGS_NAMES if os.access(f"{prefix}/{name}", os.F_OK)]
-        setting, settings = self._settings.same, ()
+        setting = self._settings.same
+        settings: tuple[tuple[str, FileStamp | None], ...] = ()
         if files:
             setting, status = self._settings.at(prefix, files)
             settings = tuple([(file, _stamp_of(status)) for file in files])

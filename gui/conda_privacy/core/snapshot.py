@@ -100,6 +100,7 @@ def take_snapshot(
     root_prefix: Path | None = None,
     prefix: Path | None = None,
     environments: bool = True,
+    previous: Snapshot | None = None,
 ) -> Snapshot:
     """Look at a machine; nothing is written, run or asked from a network.
 
@@ -108,6 +109,7 @@ def take_snapshot(
         root_prefix: The base prefix of the conda to look at; None takes the one in use.
         prefix: The environment to look at; None takes the active one, else the base.
         environments: False leaves out the search for environments, which can take long.
+        previous: An earlier picture; environments that have not changed are taken from it.
     """
     installations = find_installations(machine, root_prefix)
     installation = installations[0] if installations else None
@@ -117,7 +119,11 @@ def take_snapshot(
     preview = None
     if installation is not None:
         preview = _preview(machine, installation, target, decisions[MAIN_SETTING])
-    found = _all_environments(machine, installation) if installation and environments else ()
+    found: tuple[Environment, ...] = ()
+    if installation is not None and environments:
+        earlier = previous.environments if previous else ()
+        batches = find_environments(machine, installation, previous=earlier)
+        found = tuple(chain.from_iterable(batches))
     return Snapshot(
         machine=machine,
         installation=installation,
@@ -176,7 +182,3 @@ def _channels(
 ) -> Channels:
     version = installation.conda_version if installation is not None else None
     return find_channels(machine, root, prefix, conda_version=version)
-
-
-def _all_environments(machine: Machine, installation: Installation) -> tuple[Environment, ...]:
-    return tuple(chain.from_iterable(find_environments(machine, installation)))
