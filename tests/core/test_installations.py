@@ -29,7 +29,7 @@ def test_given_many_condas_when_looking_then_the_one_in_use_comes_first(tmp_path
         PATH=f"/usr/games:{tmp_path}/nowhere/bin:{tmp_path}/two/condabin",
         CONDA_PREFIX=str(tmp_path / "three" / "envs" / "child"),
     )
-    listed = f"{tmp_path}/four\n{tmp_path}/one\nrelative\n"
+    listed = f"{tmp_path}/four\n{tmp_path}/one\nrelative\n/nul\0here\n"
     write(machine.home / ".conda" / "environments.txt", listed)
 
     assert found(machine) == [

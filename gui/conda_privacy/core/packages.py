@@ -130,7 +130,7 @@ def _package_folders(prefix: Path, machine: Machine, python: Package | None) -> 
 def _names_in(folder: str | Path) -> list[str]:
     try:
         return sorted(os.listdir(folder))
-    except OSError:
+    except (OSError, ValueError):  # absent, closed, or a path that can name nothing
         return []
 
 
