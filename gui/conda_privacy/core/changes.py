@@ -24,7 +24,8 @@ from conda_privacy.core.recorded import (
 )
 from conda_privacy.core.reversal import reverse
 from conda_privacy.core.settings import SETTINGS
-from conda_privacy.core.write_problems import changed, not_written
+from conda_privacy.core.silence import silent_path
+from conda_privacy.core.write_problems import changed, no_answer, not_written
 
 __all__ = ["Change", "Plan", "apply", "history", "plan", "undo"]
 
@@ -75,6 +76,9 @@ def apply(planned: Plan) -> Change | Problem:
     """
     if planned.problem is not None:
         return planned.problem
+    silent = silent_path([planned.path, planned.machine.state_dir])
+    if silent is not None:
+        return no_answer(silent, committing=False)
     if planned.splice is None and files.read(planned.path).data == planned.old:
         return _unchanged(planned)
     journal = Journal(planned.machine.state_dir)

@@ -17,6 +17,8 @@ from conda_privacy.core.outcome import obstacle, results
 from conda_privacy.core.places import locations, read_sources
 from conda_privacy.core.problem import Problem
 from conda_privacy.core.settings import SETTINGS, Setting, Value
+from conda_privacy.core.silence import silent_path
+from conda_privacy.core.write_problems import no_answer
 
 __all__ = ["Plan", "change_of", "keys_in", "plan", "wording_at"]
 
@@ -87,14 +89,18 @@ def plan(
     Returns:
         The plan. A change that cannot be made is a plan with a problem: those of ``files.read``, of
         ``condarc_text.with_value``, ``"value"`` (the setting takes no such value), ``"two-names"``,
-        ``"read-only"`` or ``"vanished"`` (there is no such environment).
+        ``"read-only"``, ``"vanished"`` (there is no such environment) or ``"no-answer"``.
 
     Raises:
         KeyError: The setting is not in the table.
     """
     row = SETTINGS[setting]
-    path = _file_at(machine.home / ".condarc" if path is None else path)
+    path = machine.home / ".condarc" if path is None else path
     places = locations(machine, root_prefix, prefix)
+    silent = silent_path([path, *(place.path for place in places)])
+    if silent is not None:
+        return _unknown(machine, row, wanted, path, no_answer(silent, committing=False))
+    path = _file_at(path)
     before = decide_from(machine, row, read_sources(places))
     reading = files.read(path)
     change = change_of(row, wanted, reading)
@@ -126,6 +132,14 @@ def plan(
         root_prefix=root_prefix,
         prefix=prefix,
         splice=splice,
+    )
+
+
+def _unknown(machine: Machine, row: Setting, wanted: Value, path: Path, problem: Problem) -> Plan:
+    """The plan where nothing can be known, because looking would not come to an end."""
+    decision = Decision(row.name, None, problem, None, True, (), row.default, (problem,))
+    return Plan(
+        machine, row.name, wanted, path, None, None, "", problem, decision, decision, False, ""
     )
 
 

@@ -29,13 +29,11 @@ from conda_privacy.core import exchange, files
 from conda_privacy.core.locks import lock_folder
 from conda_privacy.core.permission import may_write
 from conda_privacy.core.problem import Problem
+from conda_privacy.core.silence import ANSWER_SECONDS
 from conda_privacy.core.staging import NotKeepableError, Staged, sync_folder, write_all
 from conda_privacy.core.write_problems import changed, no_answer, not_written, read_only
 
 __all__ = ["replace"]
-
-ANSWER_SECONDS = 10.0
-"""How long a file system may take before we say that it does not answer."""
 
 _LOCK_SECONDS = 8.0
 _WRITER_SECONDS = 1.0

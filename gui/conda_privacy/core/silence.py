@@ -1,0 +1,49 @@
+"""Noticing a file system that does not answer, such as a network folder whose server is gone.
+
+Whoever asks such a file system anything waits for ever and cannot be stopped. So the first question
+is asked in a thread of its own, which can be left waiting.
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Iterable
+from contextlib import suppress
+from pathlib import Path
+
+__all__ = ["ANSWER_SECONDS", "silent_path"]
+
+ANSWER_SECONDS = 10.0
+"""How long a file system may take before we say that it does not answer."""
+
+
+def silent_path(paths: Iterable[Path], seconds: float | None = None) -> Path | None:
+    """Ask for some paths, whether or not they exist.
+
+    Args:
+        paths: What to ask for, in order.
+        seconds: How long all of them together may take; None is ``ANSWER_SECONDS``.
+
+    Returns:
+        None when all were answered, else the first that was not.
+    """
+    question = _Question(paths)
+    thread = threading.Thread(target=question.ask, name="ask-file-system", daemon=True)
+    thread.start()
+    thread.join(ANSWER_SECONDS if seconds is None else seconds)
+    return question.path if thread.is_alive() else None
+
+
+class _Question:
+    """What is being asked for at the moment."""
+
+    def __init__(self, paths: Iterable[Path]) -> None:
+        self._paths = paths
+        self.path: Path | None = None
+
+    def ask(self) -> None:
+        for path in self._paths:
+            self.path = path
+            with suppress(OSError, ValueError):
+                os.stat(path)  # noqa: PTH116 - three times as fast
