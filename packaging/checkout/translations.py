@@ -1,7 +1,7 @@
 """The translations: sources kept in step with the program, and what is compiled from them.
 
-``resources/translations`` holds one Qt Linguist source for each language and what ``lrelease`` makes
-of it. English has only the plural forms; everything else is English in the program itself.
+``resources/translations`` holds one Qt Linguist source for each language and what ``lrelease``
+makes of it. English has only the plural forms; everything else is English in the program itself.
 """
 
 import re
@@ -16,7 +16,9 @@ import environment
 FOLDER = environment.ROOT / "resources" / "translations"
 _PROGRAM = environment.ROOT / "gui" / "conda_privacy"
 _SPEAKING = ("panel", "desktop")
-_MACHINE_MADE = "<!-- Machine-made, not yet read by a native speaker. Corrections are welcome. -->\n"
+_MACHINE_MADE = (
+    "<!-- Machine-made, not yet read by a native speaker. Corrections are welcome. -->\n"
+)
 _DONE = re.compile(r"<message[^>]*>(?:(?!</message>).)*</message>", re.DOTALL)
 
 
@@ -37,8 +39,8 @@ def stale() -> list[str]:
             if copy.read_bytes() != source.read_bytes():
                 found.append(source.name)
             _compile(copy)
-            compiled = source.with_suffix(".qm")
-            if not compiled.exists() or copy.with_suffix(".qm").read_bytes() != compiled.read_bytes():
+            compiled, fresh = source.with_suffix(".qm"), copy.with_suffix(".qm")
+            if not compiled.exists() or fresh.read_bytes() != compiled.read_bytes():
                 found.append(compiled.name)
     return found
 

@@ -23,7 +23,7 @@ def test_given_an_old_python_when_reading_the_program_then_it_can_say_that_it_is
     assert imported == {"argparse", "sys"}
 
 
-@pytest.mark.parametrize("command", ["run", "test"])
+@pytest.mark.parametrize("command", ["run", "test", "bench"])
 def test_given_help_when_started_then_each_command_is_explained(command: str) -> None:
     outcome = start("--help")
     assert outcome.returncode == 0
