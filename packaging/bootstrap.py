@@ -57,12 +57,11 @@ def _start(arguments: argparse.Namespace) -> int:
             environment.prepare("test")
             translations.update()
             return 0
-        commands = {
-            "run": window.open_window,
-            "test": checks.run_checks,
-            "bench": measurements.measure,
-        }
-        return commands[arguments.command](arguments.only)
+        if arguments.command == "bench":
+            return measurements.measure(arguments.only)
+        if arguments.command == "run":
+            return window.open_window(arguments.only)
+        return checks.run_checks(arguments.only)
     except setup_error.SetupError as problem:
         print(problem, file=sys.stderr)
         return 1
