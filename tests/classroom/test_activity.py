@@ -4,6 +4,7 @@ import random
 
 from conda_privacy.classroom.activity import (
     MENDED_VERSION,
+    PACKAGES,
     WATCHED,
     Offer,
     Run,
@@ -55,19 +56,21 @@ def test_environments_are_created_before_they_are_used() -> None:
     assert places == [1, 2, 0]
 
 
-def test_base_is_where_conda_is_updated() -> None:
+def test_base_is_where_conda_is_updated_and_other_things_are_installed_too() -> None:
     installation = _installation(environments=0)
 
-    run = run_of_person(installation, _Luck(0.9), _OFFER)
+    update, other = (run_of_person(installation, _Luck(luck), _OFFER) for luck in (0.1, 0.9))
 
-    assert (run.place, _names(run)) == (0, {"conda"})
+    assert (update.place, other.place) == (0, 0)
+    assert "conda" in _names(update)
+    assert _names(other) < set(PACKAGES)
 
 
 def test_what_is_in_the_cache_is_not_fetched_again() -> None:
     installation = _installation(environments=0)
-    run_of_person(installation, _Luck(0.9), _OFFER)
+    run_of_person(installation, _Luck(0.1), _OFFER)
 
-    assert run_of_person(installation, _Luck(0.9), _OFFER).files == ()
+    assert run_of_person(installation, _Luck(0.1), _OFFER).files == ()
 
 
 def test_an_environment_is_used_when_all_exist() -> None:

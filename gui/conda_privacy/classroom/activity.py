@@ -14,7 +14,7 @@ MENDED_VERSION = "10.0.1"
 PACKAGES = ("numpy", "pandas", "scipy", "matplotlib", "requests", "panel", "scikit-learn", "dask")
 
 _DAYS_OF_A_VERSION = 7
-_CREATES, _IN_BASE, _UPDATES, _TAKES_WATCHED = 0.5, 0.25, 0.4, 0.5
+_CREATES, _IN_BASE, _UPDATES_CONDA, _UPDATES, _TAKES_WATCHED = 0.5, 0.25, 0.6, 0.4, 0.5
 
 
 @dataclass(frozen=True)
@@ -62,7 +62,8 @@ def run_of_person(installation: Installation, chance: random.Random, offer: Offe
         names = chance.sample(PACKAGES, chance.randint(2, 5))
         return _run(installation, installation.created - 1, names, chance, offer)
     if chance.random() < _IN_BASE or installation.created == 1:
-        return _run(installation, 0, ["conda"], chance, offer)
+        names = ["conda"] if chance.random() < _UPDATES_CONDA else chance.sample(PACKAGES, 1)
+        return _run(installation, 0, names, chance, offer)
     place = chance.randrange(1, installation.created)
     names = chance.sample(PACKAGES, chance.randint(0, 2))
     return _run(installation, place, names, chance, offer)

@@ -25,7 +25,7 @@ _QUICK_LINE = _line(rb'[^"]*')
 _LINE = _line(rb'[^"\\\n]*(?:\\.[^"\\\n]*)*')
 _REMEMBERED = 8192
 _HASH_BITS = (1 << 60) - 1  # half the memory of a full hash, and still no two alike
-_NOT_MODIFIED = b"304"
+_NEW = ("", "")
 
 Row = tuple[bytes | Any, ...]
 """Address, day, request, status and user agent of one line."""
@@ -81,7 +81,7 @@ class Evidence:
         self._recent: dict[tuple[bytes, bytes, bytes], Origin] = {}
         self._spots: dict[tuple[bytes, bytes, bytes], _Spot | Origin] = {}
         self._line_number = 0
-        self._needle = self.watched.package.encode()
+        self._packages: dict[bytes, tuple[str, str] | None] = {}
 
     def feed(self, block: bytes) -> None:
         """Add whole lines, each ended by a newline except perhaps the last."""
@@ -148,9 +148,9 @@ class Evidence:
             self.bad_examples.append(number)
 
     def _feed_rows(self, rows: list[Row], numbers: range | list[int]) -> None:
-        recent = self._recent
-        needle = self._needle
-        requests = self._with.requests
+        recent, packages, watched = self._recent, self._packages, self.watched
+        with_tokens, without_tokens = self._with, self._without
+        requests = with_tokens.requests
         self.lines += len(rows)
         no_such_day = False
         for address, day, request, status, agent in rows:
@@ -164,8 +164,12 @@ class Evidence:
                 no_such_day = True
             else:
                 requests[origin[0]] += 1
-                if needle in request or b"/conda-" in request:
-                    self._note_package(origin, request, status)
+                package = packages.get(request, _NEW)
+                if package is _NEW:
+                    package = self._package(request)
+                if package is not None and _was_sent(status):
+                    with_tokens.note_package(origin[0], package, watched)
+                    without_tokens.note_package(origin[1], package, watched)
         if no_such_day:
             for number, row in zip(numbers, rows, strict=True):
                 if _day_of(row) is None:
@@ -184,12 +188,8 @@ class Evidence:
         spot = self._spots.get((address, day, plain)) or self._spot(address, day, plain)
         if not isinstance(spot, _Spot):
             return spot
-        client = environment = None
-        for token in tokens.split(b" "):
-            if token.startswith(b"c/"):
-                client = token
-            elif token.startswith(b"e/"):
-                environment = token
+        named = {token[:2]: token for token in tokens.split(b" ")}
+        client, environment = named.get(b"c/"), named.get(b"e/")
         owner = spot.place if client is None else hash(client) & _HASH_BITS
         name = ~owner if environment is None else hash((owner, environment)) & _HASH_BITS
         return self._with.place(spot.address, owner, name, spot.day), spot.without_tokens
@@ -218,14 +218,20 @@ class Evidence:
             number = self._addresses[address] = len(self._addresses)
         return number
 
-    def _note_package(self, origin: Origin, request: bytes, status: bytes) -> None:
-        if status[:1] not in {b"2", b"3"} or status == _NOT_MODIFIED:
-            return
+    def _package(self, request: bytes) -> tuple[str, str] | None:
+        """The package that a request asks for, if it is one of those that tell something."""
+        if len(self._packages) >= _REMEMBERED:
+            self._packages.clear()
         path = request.decode("utf-8", "replace").partition(" ")[2].partition(" ")[0]
         package = package_of(path)
-        if package is not None:
-            self._with.note_package(origin[0], package, self.watched)
-            self._without.note_package(origin[1], package, self.watched)
+        telling = package is not None and package[0] in {"conda", self.watched.package}
+        self._packages[request] = package if telling else None
+        return self._packages[request]
+
+
+def _was_sent(status: bytes) -> bool:
+    """Whether the answer was the file, or where it is; 304 says that it has not changed."""
+    return status[:1] in {b"2", b"3"} and status != b"304"
 
 
 def _day_of(row: Row) -> int | None:

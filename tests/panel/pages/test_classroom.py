@@ -528,6 +528,12 @@ def test_all_pages_can_be_seen_on_the_practice_computer(
         session.restart()
 
 
+def test_the_real_conda_can_be_asked_instead(panel: PrivacyPanel, page: Classroom) -> None:
+    _button(page, "Check with real conda").click()
+
+    assert panel.currentPage() == "what-is-sent"
+
+
 @pytest.fixture
 def presenter(page: Classroom, lesson: Path, qtbot: QtBot) -> Iterator[Presenter]:
     page.lesson.on.setFocus()

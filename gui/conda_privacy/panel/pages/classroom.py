@@ -78,6 +78,7 @@ class Classroom(Page):
         calls: tuple[tuple[str, Callable[[], None]], ...] = (
             (self.tr("Large type (F11)"), self.present),
             (self.tr("Look at the practice computer"), self._show_practice),
+            (self.tr("Check with real conda"), self._show_check),
             (self.tr("Open a lesson …"), self._choose_lesson),
             (self.tr("Start again"), self.session.restart),
             (self.tr("Save the handout …"), self._save_handout),
@@ -96,6 +97,9 @@ class Classroom(Page):
 
         window = PracticeWindow(practice, self.session, self)
         window.show()
+
+    def _show_check(self) -> None:
+        self.pageWanted.emit("what-is-sent", "check")
 
     def _choose_lesson(self) -> None:
         kinds = self.tr("Lessons (*.yaml *.yml)")
