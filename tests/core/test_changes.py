@@ -770,6 +770,19 @@ def test_GIVEN_a_damaged_journal_WHEN_changed_THEN_it_is_set_aside_and_the_rest_
     undone(machine, change.id)
 
 
+@pytest.mark.parametrize("torn", [b"{", b'{"id": "', b'{"id": "0123", "when": "20'])
+def test_GIVEN_a_line_that_a_killed_program_began_WHEN_changed_THEN_it_is_cut_off(
+    machine: Machine, torn: bytes
+) -> None:
+    change = made(machine, ANON, False)
+    with (machine.state_dir / "journal.jsonl").open("ab") as file:
+        file.write(torn)
+    assert [entry.id for entry in history(machine)] == [change.id]
+    second = made(machine, HEARTBEAT, True)
+    assert [entry.id for entry in history(machine)] == [second.id, change.id]
+    assert own_files(machine) == {"journal.jsonl", "lock"}
+
+
 @pytest.mark.parametrize(
     "line",
     [

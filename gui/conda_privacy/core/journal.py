@@ -35,6 +35,7 @@ _SHAPES: dict[str, type | list[type] | None] = {
     "lead": [int, str],
     "trail": [int, str],
 }
+_BEGINNING = b'{"id": "'
 _LINES = re.compile(rb"(?:\{\"id\": [^\n]*\}\n)*")
 
 
@@ -180,10 +181,18 @@ class Journal:
         Raises:
             OSError: The state folder cannot be written.
         """
+        self._cut_off()
         records, sound = self._read()
         if not sound:
             self._path.replace(self._free_name())
             self._rewrite(records)
+
+    def _cut_off(self) -> None:
+        """Remove a last line that a killed program began; its change was then not begun."""
+        data = self._path.read_bytes()
+        end = data.rfind(b"\n") + 1
+        if data[end:].startswith(_BEGINNING) or _BEGINNING.startswith(data[end:]):
+            os.truncate(self._path, end)
 
     def _make_room(self) -> None:
         """Keep a long journal short, and a damaged one out of the way."""

@@ -11,8 +11,9 @@ Links
     would lose them by that, so it is overwritten where it is. So is a file whose owner, group or
     attributes a new file cannot be given. Overwriting is done in steps each of which leaves a file
     that means the old or the new settings: lengths are made equal with blank lines at the end, one
-    write puts the new text in, then the blank lines are cut off. A power cut in that one write can
-    tear a file that spans several blocks of the disk; nothing else can.
+    write puts the new text in, then the blank lines are cut off. Only in that one write can a power
+    cut or a kill tear the file, and only one of more than a page of memory (4 KiB), because the
+    system takes a longer write in several steps.
 
 What is not done
     A file or folder marked read-only is not replaced, although a rename could.
