@@ -19,7 +19,10 @@ ROOT = HERE.parents[1]
 ID = "org.conda_privacy.panel"
 # The pictures that ``conda-privacy-panel --pictures`` makes, with what each shows.
 PICTURES = {
-    "overview": "The state in one sentence, the switch, and a preview of the next request",
+    "overview-light": "The state in one sentence, the switch, and a preview of the next request",
+    "what-is-sent-light": "What conda sends, part by part",
+    "environments-light": "Every environment with its random ID",
+    "classroom-light": "What usage data is, without a network and without your own files",
 }
 
 
