@@ -96,20 +96,24 @@ def find_environments(
             row, and those on the same network drive.
 
     Yields:
-        Batches: the base and the first few, then larger ones. The base comes first, then the
+        Batches: the base, a few more, then larger ones. Behind the base come the
         children of each folder of ``envs_dirs`` by name, then what only ``environments.txt`` lists.
     """
     root = str(installation.prefix)
+    scan = _Scan(machine, root, previous)
+
+    def looked_at(prefixes: list[str]) -> Iterator[tuple[Environment, ...]]:
+        batches = look_at_each(
+            prefixes, scan.look, scan.give_up, patience=patience, cancelled=cancelled
+        )
+        return filter(None, (tuple(filter(None, batch)) for batch in batches))
+
+    yield from looked_at([root])
     folders = environment_folders(machine, installation.prefix)
     children = _Children(patience, cancelled)
     listed = listed_prefixes(machine)
-    scan = _Scan(machine, root, previous)
-    prefixes = scan.plan(children.of(folders.paths), listed.prefixes)
+    yield from looked_at(scan.plan(children.of(folders.paths), listed.prefixes))
     rows = [*children.problems, *_list_rows(listed.problem, folders.problem)]
-    batches = look_at_each(
-        prefixes, scan.look, scan.give_up, patience=patience, cancelled=cancelled
-    )
-    yield from filter(None, (tuple(filter(None, batch)) for batch in batches))
     if rows and not cancelled():
         yield tuple(scan.placeholder(folder, problem) for folder, problem in rows)
 
@@ -139,13 +143,18 @@ class _Children:
     def _in(self, folder: str) -> list[str]:
         try:
             with os.scandir(folder) as entries:
-                names = [entry.name for entry in entries if _may_lead_to_a_folder(entry)]
+                # A link is not followed: one to a dead mount must not cost its neighbours.
+                names = [
+                    entry.name
+                    for entry in entries
+                    if entry.is_dir(follow_symlinks=False) or entry.is_symlink()
+                ]
         except (FileNotFoundError, NotADirectoryError):
             return []
         except OSError as error:
             self.problems.append((folder, _unreadable(folder, error)))
             return []
-        return [os.path.join(folder, name) for name in sorted(names)]
+        return [f"{folder}{os.sep}{name}" for name in sorted(names)]
 
     def _give_up(self, folder: str) -> list[str]:
         self.problems.append((folder, _not_answering(folder)))
@@ -166,12 +175,14 @@ class _Scan:
         self._equal = False
 
     def plan(self, children: list[str], listed: Iterable[str]) -> list[str]:
-        """Return the prefixes to look at, each once, and remember where each name leads."""
+        """Return the prefixes to look at besides the base, and remember where each name leads."""
         self._listed = frozenset(listed)
         self._children = frozenset(children)
-        for path in children:
-            self._names.setdefault(os.path.basename(path), path)
-        return list(dict.fromkeys((self._root, *children, *listed)))
+        # Of two with one name the first is meant, so it has to come last here.
+        self._names = {path.rpartition(os.sep)[2]: path for path in reversed(children)}
+        prefixes = dict.fromkeys((*children, *listed))
+        prefixes.pop(self._root, None)
+        return list(prefixes)
 
     def look(self, prefix: str) -> Environment | None:
         """Look at one prefix; None where there is nothing and nobody said there would be."""
@@ -283,11 +294,6 @@ class _Scan:
         if not reachable and prefix in self._children:
             return _duplicate_name(prefix)
         return None if name.isprintable() or showable(name) == name else _odd_name(prefix)
-
-
-def _may_lead_to_a_folder(entry: os.DirEntry[str]) -> bool:
-    # A link is not followed here: one that leads to a dead mount must not cost its neighbours.
-    return entry.is_dir(follow_symlinks=False) or entry.is_symlink()
 
 
 def _stamp(path: str) -> FileStamp | None:
