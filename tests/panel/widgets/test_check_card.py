@@ -149,6 +149,37 @@ def test_while_it_runs_there_is_progress_and_only_cancel_can_be_pressed(
     assert card.everything.isEnabled()
 
 
+def test_a_row_that_is_open_stays_open_while_more_results_come(show_card: ShowCard) -> None:
+    steps = Steps()
+    card = show_card(waiting=steps, mamba="ask('mamba/2')")
+    steps.steps()
+    card.start_button.click()
+    steps.step()
+    (row,) = _rows(card)
+    row.more.click()
+
+    steps.steps()
+
+    assert _rows(card)[0] is row
+    assert row.findChildren(UserAgentView)
+    assert len(_rows(card)) == 2
+
+
+def test_a_new_check_begins_without_the_rows_of_the_last(show_card: ShowCard) -> None:
+    steps = Steps()
+    card = show_card(waiting=steps)
+    steps.steps()
+    card.start_button.click()
+    steps.steps()
+    assert len(_rows(card)) == 1
+
+    card.start_button.click()
+
+    assert _rows(card) == []
+    steps.steps()
+    assert len(_rows(card)) == 1
+
+
 def test_a_single_run_is_not_counted(show_card: ShowCard) -> None:
     steps = Steps()
     card = show_card(waiting=steps)

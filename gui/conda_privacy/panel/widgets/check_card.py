@@ -170,8 +170,7 @@ class CheckCard(Card):
 
     def _show_results(self, results: tuple[Result, ...]) -> None:
         shown = _worst_first(results)[:_ROWS] if not self._check.running else results[:_ROWS]
-        if [row.result for row in self._rows] != list(shown):
-            self._make_rows(shown)
+        self._show_rows(shown)
         out_of_date = self._check.out_of_date
         summary = self._wording.summary(results, out_of_date=out_of_date)
         self._summary.show_text("" if self._check.running else summary)
@@ -182,13 +181,18 @@ class CheckCard(Card):
         )
         self.report_button.setVisible(bool(results) and not self._check.running)
 
-    def _make_rows(self, results: tuple[Result, ...]) -> None:
-        for row in self._rows:
-            row.hide()
-            row.deleteLater()
-        self._rows = [CheckRow(result, self._wording, self) for result in results]
-        for row in self._rows:
+    def _show_rows(self, results: tuple[Result, ...]) -> None:
+        """Keep the rows that are there already, open or not, as far as they are the same."""
+        there = len(self._rows)
+        if tuple(row.result for row in self._rows) != results[:there]:
+            for row in self._rows:
+                row.hide()
+                row.deleteLater()
+            self._rows, there = [], 0
+        for result in results[there:]:
+            row = CheckRow(result, self._wording, self)
             row.reveal(self._revealed)
+            self._rows.append(row)
             self._list.addWidget(row)
 
     def _cancel(self) -> None:
