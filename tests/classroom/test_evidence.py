@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 import pytest
 
+from conda_privacy.classroom import evidence as evidence_module
 from conda_privacy.classroom.evidence import Evidence
 from conda_privacy.classroom.request import Request, index_path, package_path
 from conda_privacy.classroom.view import MOST_FOLLOWED, Watched
@@ -272,6 +273,27 @@ def test_many_different_senders_are_forgotten_without_being_counted_twice() -> N
     evidence = _evidence(lines)
 
     assert evidence.with_tokens.installations == 5000
+
+
+def test_what_is_forgotten_to_save_room_makes_no_difference(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    lines = [
+        _line(
+            package_path("pillow", version), tokens=f" c/{client} e/a", address=f"192.0.2.{place}"
+        )
+        for version in ("10.0.0", "10.0.1", "10.0.2")
+        for client in range(3)
+        for place in range(3)
+    ]
+    remembering = _evidence(lines)
+    monkeypatch.setattr(evidence_module, "_REMEMBERED", 1)
+
+    forgetting = _evidence(lines)
+
+    assert forgetting.with_tokens.vulnerable == 3
+    assert forgetting.with_tokens == remembering.with_tokens
+    assert forgetting.without_tokens.installations == remembering.without_tokens.installations
 
 
 def test_no_token_is_kept() -> None:

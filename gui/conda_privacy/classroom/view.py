@@ -6,7 +6,7 @@ from array import array
 from collections import Counter
 from dataclasses import dataclass
 
-MOST_FOLLOWED = 200_000
+MOST_FOLLOWED = 150_000
 """So many clients, environments and pairs of address and client are told apart.
 
 The numbers of any log, however long, fit into memory this way; what is beyond is counted as
