@@ -80,7 +80,7 @@ def _open_window(application: QApplication, options: Options, machine: Machine) 
     appearance.show_language(preferences.language)
     appearance.show_text_size(preferences.text_size)
     appearance.show_theme(preferences.theme)
-    window = Window(machine, options.page, preferences, appearance)
+    window = Window(machine, options.page, preferences, appearance, practice=options.practice)
     instance.wanted.connect(window.show_page)
     if options.quit_after_first_paint:
         window.painted.connect(application.quit)

@@ -29,6 +29,7 @@ class Window(QMainWindow):
         page: the page to begin with.
         preferences: where theme, language, text size and place are remembered.
         appearance: what applies them.
+        practice: say in a band that this is a practice computer.
 
     Attributes:
         panel: the panel, once it is there.
@@ -42,11 +43,17 @@ class Window(QMainWindow):
     furnished = Signal()
 
     def __init__(
-        self, machine: Machine, page: str, preferences: Preferences, appearance: Appearance
+        self,
+        machine: Machine,
+        page: str,
+        preferences: Preferences,
+        appearance: Appearance,
+        *,
+        practice: bool = False,
     ) -> None:
         super().__init__()
         self.panel: PrivacyPanel | None = None
-        self._machine, self._page = machine, page
+        self._machine, self._page, self._practice = machine, page, practice
         self._preferences, self._appearance = preferences, appearance
         self._was_painted = False
         self.setWindowTitle("Conda Privacy")
@@ -77,9 +84,16 @@ class Window(QMainWindow):
         from conda_privacy.panel.panel import PrivacyPanel
         from conda_privacy.resources import resource
 
-        self.panel = PrivacyPanel(machine=self._machine)
+        if self._practice:
+            from conda_privacy.panel.practice_window import PracticePanel
+
+            practice = PracticePanel(self._machine, parent=self)
+            self.panel = practice.panel
+            self.setCentralWidget(practice)
+        else:
+            self.panel = PrivacyPanel(machine=self._machine)
+            self.setCentralWidget(self.panel)
         self.panel.setCurrentPage(self._page)
-        self.setCentralWidget(self.panel)
         self.setWindowIcon(QIcon(str(resource("icons/conda-privacy.svg"))))
         Menus(self, self.panel, self._preferences, self._appearance)
         self.furnished.emit()

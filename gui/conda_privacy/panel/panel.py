@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from conda_privacy.panel.announcement import announce
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from conda_privacy.core.machine import Machine
     from conda_privacy.core.problem import Problem
     from conda_privacy.core.snapshot import Snapshot
+
+_WITH_LARGE_TYPE = "classroom"
+"""The page that F11 shows in large type."""
 
 
 class PrivacyPanel(QWidget):
@@ -194,6 +197,10 @@ class PrivacyPanel(QWidget):
         if self._frame is not None:
             self._frame.messages.hide()
 
+    def _presents(self, event: QEvent) -> bool:
+        pressed = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_F11
+        return pressed and self._page == _WITH_LARGE_TYPE
+
     def sizeHint(self) -> QSize:
         return QSize(1120, 860)
 
@@ -206,9 +213,19 @@ class PrivacyPanel(QWidget):
             handled = super().event(event)
             self._make_frame()
             return handled
+        if kind == QEvent.Type.ShortcutOverride and self._presents(event):
+            event.accept()  # before a full screen of the window around us
+            return True
         if kind == QEvent.Type.WindowActivate and self._begun:
             self._model.look_again()
         return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        page = self._frame.page(self._page) if self._frame is not None else None
+        if page is not None and self._presents(event):
+            page.present()
+            return
+        super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -1,54 +1,96 @@
-"""All pages of the panel on the practice computer, in a window that says so."""
+"""All pages of the panel on a practice computer, below a band that says so."""
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QWidget
 
-from conda_privacy.panel.colours import qt_palette
-from conda_privacy.panel.look import look_of, style_sheet
+from conda_privacy.panel.look import Look, host_look, style_sheet
 from conda_privacy.panel.panel import PrivacyPanel
 from conda_privacy.panel.widgets.banner import Banner
 from conda_privacy.panel.widgets.layouts import Column
 
 if TYPE_CHECKING:
     from conda_privacy.classroom.practice import PracticeComputer
+    from conda_privacy.core.machine import Machine
     from conda_privacy.panel.classroom_session import ClassroomSession
 
 
-class PracticeWindow(QWidget):
-    """A panel that looks at a practice computer, below a band; it closes when that is gone.
+class _Band(QWidget):
+    """Carries the look of its host, which a banner asks for."""
 
-    Args:
-        practice: the computer.
-        session: whose computer it is.
-        host: the widget it belongs to; colours and font come from there.
-    """
-
-    def __init__(
-        self, practice: PracticeComputer, session: ClassroomSession, host: QWidget
-    ) -> None:
-        super().__init__(host.window(), Qt.WindowType.Window)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Practice computer"))
-        self.setFont(host.font())
-        self.look = look_of(host)
-        self.setPalette(qt_palette(self.look.colours))
-        self.setStyleSheet(style_sheet(self.look))
-        self.band = Banner(
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.look = look
+        self.setStyleSheet(style_sheet(look))
+        self.banner = Banner(
             "notice",
             self.tr("Practice"),
             self.tr("This is the practice computer. Nothing here touches your real files."),
             parent=self,
         )
-        self.panel = PrivacyPanel(self, practice.machine, practice.root_prefix)
-        unit = self.look.unit
-        column = Column(self, spacing=unit)
-        column.addWidget(self.band)
-        column.addWidget(self.panel, 1)
+        Column(self).addWidget(self.banner)
+
+
+class PracticePanel(QWidget):
+    """A panel below the band.
+
+    Args:
+        machine: the practice computer.
+        root_prefix: its conda installation; ``None`` takes the one in use.
+        parent: as everywhere in Qt.
+
+    Attributes:
+        panel: the panel.
+    """
+
+    def __init__(
+        self, machine: Machine, root_prefix: Path | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.panel = PrivacyPanel(self, machine, root_prefix)
+        self._look = host_look(self)
+        self._band = _Band(self._look, self)
+        self._column = Column(self)
+        self._column.addWidget(self._band)
+        self._column.addWidget(self.panel, 1)
+
+    @property
+    def band(self) -> Banner:
+        """What says that this is practice."""
+        return self._band.banner
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        look = host_look(self)
+        if look != self._look:
+            self._look = look
+            before, self._band = self._band, _Band(look, self)
+            self._column.insertWidget(0, self._band)
+            before.hide()
+            before.deleteLater()
+
+
+class PracticeWindow(PracticePanel):
+    """A window of its own for the practice computer of a session; it closes when that is gone.
+
+    Args:
+        practice: the computer.
+        session: whose computer it is.
+        host: the widget it belongs to.
+    """
+
+    def __init__(
+        self, practice: PracticeComputer, session: ClassroomSession, host: QWidget
+    ) -> None:
+        super().__init__(practice.machine, practice.root_prefix, host.window())
+        self.setWindowFlag(Qt.WindowType.Window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Practice computer"))
         session.practiceEnded.connect(self.close)
 
     def sizeHint(self) -> QSize:
@@ -57,6 +99,3 @@ class PracticeWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.panel.shutdown()
         super().closeEvent(event)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), QColor(self.look.colours.window))

@@ -521,6 +521,11 @@ def test_all_pages_can_be_seen_on_the_practice_computer(
 
     assert window.band.isVisibleTo(window)
     assert window.band.accessibleName() == "Practice"
+    band = window.band
+    font = window.font()
+    font.setPixelSize(31)
+    window.setFont(font)
+    assert window.band is not band
     with qtbot.waitSignal(window.panel.usageDataChanged):
         window.panel.refresh()
     assert window.panel.snapshot() is not None
@@ -587,6 +592,17 @@ def test_the_keys_of_a_remote_go_back(
     QTest.keyClick(presenter, key)
 
     assert session.position == (1, 2)
+
+
+def test_f11_belongs_to_the_classroom_alone(
+    panel: PrivacyPanel, page: Classroom, qtbot: QtBot
+) -> None:
+    panel.setCurrentPage("overview")
+    panel.setFocus()
+
+    QTest.keyClick(panel, Qt.Key.Key_F11)
+
+    assert panel.findChildren(Presenter) == []
 
 
 def test_log_and_picture_are_shown_where_there_is_something_to_see(

@@ -70,6 +70,9 @@ class Page(QScrollArea):
         """
         raise NotImplementedError
 
+    def present(self) -> None:
+        """Show this page in large type; one that has none does nothing."""
+
     def show_target(self, target: object) -> None:
         """Show what another page pointed to; a page that knows no targets shows itself."""
 
