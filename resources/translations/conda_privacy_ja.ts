@@ -340,6 +340,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check with real conda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open a lesson …</source>
         <translation type="unfinished"></translation>
     </message>
