@@ -339,6 +339,18 @@ def test_given_a_change_when_looking_again_then_it_is_as_if_looked_at_first(
     assert again == scan(machine)
 
 
+def test_given_an_environment_that_comes_back_when_looking_again_then_it_is_there(
+    machine: Machine, tmp_path: Path
+) -> None:
+    listed(machine, tmp_path / "gone")
+    first = scan(machine)
+    environment(tmp_path / "gone")
+
+    again = scan(machine, first)
+
+    assert [problem(each) for each in (first[1], again[1])] == ["vanished", None]
+
+
 def test_given_a_change_outside_when_looking_again_then_all_rows_follow(machine: Machine) -> None:
     environment(base(machine) / "envs" / "a")
     environment(base(machine) / "envs" / "b")

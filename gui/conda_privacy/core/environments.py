@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from conda_privacy.core.environment_lists import environment_folders, listed_prefixes
 from conda_privacy.core.environment_settings import (
@@ -36,13 +36,10 @@ _RESERVED = frozenset(("base", "root"))
 FileStamp = tuple[int, int, int]
 
 
-class _Stamp(NamedTuple):
-    """What tells whether an environment has changed, without opening anything in it."""
-
-    seen: tuple[int, int, int]
-    basis: object
-    token: FileStamp | None
-    settings: tuple[tuple[str, FileStamp | None], ...]
+Settings = tuple[tuple[str, FileStamp | None], ...]
+Stamp = tuple[FileStamp, FileStamp | None, object, Settings]
+"""What tells whether an environment has changed, without opening anything in it: its folder and
+history, its token, what holds outside all environments, its settings files."""
 
 
 @frozen
@@ -68,7 +65,7 @@ class Environment:
     setting: EnvironmentSetting
     modified: float | None = None
     problem: Problem | None = None
-    stamp: _Stamp | None = field(default=None, compare=False, repr=False)
+    stamp: Stamp | None = field(default=None, compare=False, repr=False)
 
     @property
     def prefix(self) -> Path:
@@ -228,7 +225,7 @@ class _Scan:
         token, token_status = look_at_environment_token(prefix)
         files = [name for name in SETTINGS_NAMES if os.access(f"{prefix}/{name}", os.F_OK)]
         setting = self._settings.same
-        settings: tuple[tuple[str, FileStamp | None], ...] = ()
+        settings: Settings = ()
         if files:
             setting, status = self._settings.at(prefix, files)
             settings = tuple([(file, _stamp_of(status)) for file in files])
@@ -243,7 +240,7 @@ class _Scan:
             setting,
             modified,
             self._problem(prefix, name, reachable=reachable),
-            _Stamp(seen, self._settings.basis, _stamp_of(token_status), settings),
+            (seen, _stamp_of(token_status), self._settings.basis, settings),
         )
 
     def _unchanged(self, before: Environment, seen: tuple[int, int, int]) -> bool:
@@ -251,18 +248,19 @@ class _Scan:
 
         New names in its folder and new rights on it change the folder's own stamps.
         """
-        stamp = before.stamp
+        if before.stamp is None:
+            return False
+        folder, token, basis, settings = before.stamp
         return (
-            stamp is not None
-            and stamp.seen == seen
-            and stamp.token is not None
-            and stamp.token == _stamp(before.folder + _IN_ETC)
-            and (stamp.basis is self._settings.basis or self._same_basis(stamp.basis))
+            folder == seen
+            and token is not None
+            and token == _stamp(before.folder + _IN_ETC)
+            and (basis is self._settings.basis or self._same_basis(basis))
             and before.is_base == (before.folder == self._root)
             and before.by_name == self._leads_here(before.folder, before.name)
             and all(
                 known is not None and known == _stamp(f"{before.folder}/{name}")
-                for name, known in stamp.settings
+                for name, known in settings
             )
         )
 
