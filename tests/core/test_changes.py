@@ -12,6 +12,7 @@ import pytest
 from conda_privacy.core import changes, journal, recorded
 from conda_privacy.core.changes import Change, apply, history, plan, undo
 from conda_privacy.core.journal import Journal
+from conda_privacy.core.locks import lock_folder
 from conda_privacy.core.machine import Machine
 from conda_privacy.core.problem import Problem
 from conda_privacy.core.settings import Value
@@ -427,7 +428,7 @@ def test_GIVEN_a_full_disk_WHEN_applied_THEN_the_folders_made_for_it_are_gone_ag
     machine: Machine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     full = Problem("no-space", "full", "full")
-    monkeypatch.setattr(recorded, "replace", lambda *_, **__: full)
+    monkeypatch.setattr(recorded, "replace_locked", lambda *_, **__: full)
     problem = apply(plan(machine, ANON, False, path=tmp_path / "new" / "folder" / "a.yml"))
     assert problem == full
     assert not (tmp_path / "new").exists()
@@ -472,6 +473,18 @@ def test_GIVEN_another_of_our_programs_at_work_WHEN_applied_THEN_it_is_awaited_n
     with Journal(machine.state_dir).locked():
         problems = apply(plan(machine, ANON, True)), undo(machine)
     assert [isinstance(problem, Problem) and problem.kind for problem in problems] == ["busy"] * 2
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="folders have no locks there")
+def test_GIVEN_a_program_of_another_account_at_work_WHEN_applied_THEN_it_is_awaited_too(
+    machine: Machine, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(recorded, "LOCK_SECONDS", 0)
+    with lock_folder(machine.home, 0):
+        problem = apply(plan(machine, ANON, True))
+    assert isinstance(problem, Problem)
+    assert problem.kind == "busy"
+    assert not file.exists()
 
 
 # --- undo
@@ -678,7 +691,7 @@ def test_GIVEN_a_full_disk_WHEN_undone_THEN_a_problem_and_the_change_stands(
 ) -> None:
     made(machine, ANON, False)
     full = Problem("no-space", "full", "full")
-    monkeypatch.setattr(recorded, "replace", lambda *_, **__: full)
+    monkeypatch.setattr(recorded, "replace_locked", lambda *_, **__: full)
     assert not_undone(machine) == full
     assert file.read_bytes() == b"anaconda_anon_usage: false\n"
     assert [entry.undone for entry in history(machine)] == [False]
@@ -699,7 +712,7 @@ def test_GIVEN_a_program_that_is_always_quicker_WHEN_undone_THEN_it_ends_with_a_
     made(machine, ANON, False)
     busy = Problem("changed", "changed", "changed")
     monkeypatch.setattr(changes, "_PATIENCE_SECONDS", 0.05)
-    monkeypatch.setattr(recorded, "replace", lambda *_, **__: busy)
+    monkeypatch.setattr(recorded, "replace_locked", lambda *_, **__: busy)
     assert not_undone(machine).kind == "changed"
 
 
@@ -728,7 +741,7 @@ def crash(machine: Machine, monkeypatch: pytest.MonkeyPatch, *, after_writing: b
         if after_writing:
             patch.setattr(Journal, "finish", die)
         else:
-            patch.setattr(recorded, "replace", die)
+            patch.setattr(recorded, "replace_locked", die)
         with pytest.raises(KeyboardInterrupt):
             apply(planned)
 

@@ -17,6 +17,7 @@ from conda_privacy.core.plans import Plan, change_of, keys_in, plan, wording_at
 from conda_privacy.core.problem import Problem
 from conda_privacy.core.recorded import (
     done_records,
+    lock_place,
     missing_folders,
     new_record,
     remove_folders,
@@ -83,8 +84,9 @@ def apply(planned: Plan) -> Change | Problem:
         return _unchanged(planned)
     journal = Journal(planned.machine.state_dir)
     try:
-        with journal.locked():
-            return _apply_locked(planned, journal)
+        target = Path(os.path.realpath(planned.path))
+        with journal.locked(), lock_place(target):
+            return _apply_locked(planned, journal, target)
     except OSError as error:
         return _not_recorded(planned.machine.state_dir, error)
 
@@ -138,8 +140,7 @@ def undo(
     return replace(_change(outcome), decision=decision, in_effect=in_effect)
 
 
-def _apply_locked(planned: Plan, journal: Journal) -> Change | Problem:
-    target = Path(os.path.realpath(planned.path))
+def _apply_locked(planned: Plan, journal: Journal, target: Path) -> Change | Problem:
     begin = journal.begin
     end = time.monotonic() + _PATIENCE_SECONDS
     while time.monotonic() < end:
@@ -224,11 +225,12 @@ def _undo_locked(journal: Journal, change_id: str | None) -> Record | Problem:
         return _nothing_to_undo()
     if own[-1].id in undone:
         return _already_undone(own[-1])
-    end = time.monotonic() + _PATIENCE_SECONDS
-    while time.monotonic() < end:
-        outcome = _undo_record(journal, own[-1], records)
-        if not isinstance(outcome, Problem) or outcome.kind != "changed":
-            return outcome
+    with lock_place(Path(os.path.realpath(own[-1].path))):
+        end = time.monotonic() + _PATIENCE_SECONDS
+        while time.monotonic() < end:
+            outcome = _undo_record(journal, own[-1], records)
+            if not isinstance(outcome, Problem) or outcome.kind != "changed":
+                return outcome
     return changed(Path(own[-1].path))
 
 

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import os
-from contextlib import suppress
+from contextlib import AbstractContextManager, suppress
 from datetime import datetime, timezone
 from pathlib import Path
 
 from conda_privacy.core import files
 from conda_privacy.core.condarc_text import Edit
-from conda_privacy.core.journal import Journal, Record, context, digest
+from conda_privacy.core.journal import LOCK_SECONDS, Journal, Record, context, digest
+from conda_privacy.core.locks import lock_folder
 from conda_privacy.core.plans import wording_at
 from conda_privacy.core.problem import Problem
-from conda_privacy.core.replacement import replace
+from conda_privacy.core.replacement import replace_locked
 from conda_privacy.core.staging import sync_folder
 from conda_privacy.core.write_problems import not_written
 
-__all__ = ["done_records", "missing_folders", "new_record", "remove_folders", "write"]
+__all__ = ["done_records", "lock_place", "missing_folders", "new_record", "remove_folders", "write"]
 
 _CONTEXT = 200
 
@@ -57,7 +58,7 @@ def new_record(
 def write(
     journal: Journal, record: Record, target: Path, new: bytes | None, old: bytes | None
 ) -> Problem | None:
-    """Write a file that the journal has a record of. Needs the journal's lock.
+    """Write a file that the journal has a record of. Needs the locks of journal and folder.
 
     Args:
         journal: The journal.
@@ -76,7 +77,7 @@ def write(
     except OSError as error:
         problem: Problem | None = not_written(target, error)
     else:
-        problem = replace(target, new, old, aside=journal.folder)
+        problem = replace_locked(target, new, old, journal.folder)
     if problem is None:
         journal.finish(record)
         return None
@@ -89,6 +90,15 @@ def missing_folders(target: Path) -> tuple[str, ...]:
     """The folders that have to be created for a file, outermost first."""
     missing = [str(folder) for folder in target.parents if not folder.exists()]
     return tuple(reversed(missing))
+
+
+def lock_place(target: Path) -> AbstractContextManager[None]:
+    """The lock of the folder a file is in, or of the nearest one that exists.
+
+    The journal's lock keeps our own programs in turn, this one also those of other accounts.
+    """
+    folder = next(folder for folder in target.parents if folder.exists())
+    return lock_folder(folder, LOCK_SECONDS)
 
 
 def remove_folders(folders: tuple[str, ...]) -> None:

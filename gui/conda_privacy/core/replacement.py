@@ -24,6 +24,9 @@ from __future__ import annotations
 import os
 import threading
 import time
+from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
+from functools import partial
 from pathlib import Path
 
 from conda_privacy.core import exchange, files
@@ -34,7 +37,7 @@ from conda_privacy.core.silence import ANSWER_SECONDS
 from conda_privacy.core.staging import NotKeepableError, Staged, sync_folder, write_all
 from conda_privacy.core.write_problems import changed, no_answer, not_written, read_only
 
-__all__ = ["replace"]
+__all__ = ["replace", "replace_locked"]
 
 _LOCK_SECONDS = 8.0
 _WRITER_SECONDS = 1.0
@@ -65,7 +68,18 @@ def replace(
         expected one), ``"read-only"``, ``"no-space"``, ``"vanished"``, ``"not-a-file"``,
         ``"too-large"``, ``"unreadable"``, ``"busy"``, ``"no-answer"`` or ``"not-written"``.
     """
-    attempt = _Attempt(path, new, expected, aside)
+    turn = partial(lock_folder, seconds=_LOCK_SECONDS)
+    return _within(seconds, _Attempt(path, new, expected, aside, turn))
+
+
+def replace_locked(
+    path: Path, new: bytes | None, expected: bytes | None, aside: Path
+) -> Problem | None:
+    """As ``replace``, for a caller that holds the lock of the file's folder since it read it."""
+    return _within(ANSWER_SECONDS, _Attempt(path, new, expected, aside, nullcontext))
+
+
+def _within(seconds: float, attempt: _Attempt) -> Problem | None:
     thread = threading.Thread(target=attempt.run, name="replace-file", daemon=True)
     thread.start()
     thread.join(seconds)
@@ -84,13 +98,19 @@ class _Attempt:
     """One replacement, in a thread of its own because a network folder may never answer."""
 
     def __init__(
-        self, path: Path, new: bytes | None, expected: bytes | None, aside: Path | None
+        self,
+        path: Path,
+        new: bytes | None,
+        expected: bytes | None,
+        aside: Path | None,
+        turn: Callable[[Path], AbstractContextManager[object]],
     ) -> None:
         self.problem: Problem | None = None
         self._path = path
         self._new = new
         self._expected = expected
         self._aside = aside
+        self._turn = turn
         self._gate = threading.Lock()
         self._given_up = False
         self._committing = False
@@ -117,7 +137,7 @@ class _Attempt:
             self._committing = True
 
     def _replace(self, target: Path) -> None:
-        with lock_folder(target.parent, _LOCK_SECONDS):
+        with self._turn(target.parent):
             status = self._examine(target)
             if self._new is None:
                 self._delete(target)
