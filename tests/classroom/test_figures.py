@@ -119,3 +119,13 @@ def test_the_more_switch_off_the_less_the_server_counts() -> None:
     assert counted[0] == 20
     assert counted[0] > counted[1] > counted[2]
     assert counted[2] == outcomes[2].figures[0].without_tokens
+
+
+def test_a_cancelled_simulation_ends_after_a_day() -> None:
+    outcome = simulate_figures(Population(people=5, days=90), cancelled=lambda: True)
+
+    assert outcome.truth.requests == simulate_figures(Population(people=5, days=1)).truth.requests
+
+
+def test_a_cancelled_sweep_ends_without_an_outcome() -> None:
+    assert list(growing_silence(Population(people=2), cancelled=lambda: True)) == []

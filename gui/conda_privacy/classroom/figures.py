@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from conda_privacy.classroom.evidence import Evidence
 from conda_privacy.classroom.population import SHARED_ADDRESS, Population
-from conda_privacy.classroom.simulation import MOST_REQUESTS, Truth, simulate
+from conda_privacy.classroom.simulation import Truth, simulate
 from conda_privacy.classroom.view import Counts
 
 QUESTIONS = {
@@ -110,23 +110,36 @@ class Outcome:
     figures: tuple[Figure, ...]
 
 
-def simulate_figures(population: Population, *, most_requests: int = MOST_REQUESTS) -> Outcome:
-    """Simulate a population and analyse its log without keeping the log."""
+def simulate_figures(
+    population: Population, *, cancelled: Callable[[], bool] = lambda: False
+) -> Outcome:
+    """Simulate a population and analyse its log without keeping the log.
+
+    Args:
+        population: who there is.
+        cancelled: asked now and then; True ends the log early, so that the outcome is of no use.
+    """
     evidence = Evidence()
-    truth = simulate(population, evidence.feed, most_requests=most_requests)
+    truth = simulate(population, evidence.feed, cancelled=cancelled)
     return Outcome(population, truth, evidence, figures_of(evidence, truth))
 
 
 def growing_silence(
-    population: Population, shares: tuple[int, ...] = tuple(range(0, 101, 10))
+    population: Population,
+    shares: tuple[int, ...] = tuple(range(0, 101, 10)),
+    *,
+    cancelled: Callable[[], bool] = lambda: False,
 ) -> Iterator[Outcome]:
     """The same people again and again, while more and more of them (percent) switch off.
 
     Whoever has switched off at one share has also switched off at every larger one, and the truth
-    stays the same: only what the server can tell changes.
+    stays the same: only what the server can tell changes. Ends early when it is cancelled.
     """
     for share in shares:
-        yield simulate_figures(replace(population, switched_off=share))
+        outcome = simulate_figures(replace(population, switched_off=share), cancelled=cancelled)
+        if cancelled():
+            return
+        yield outcome
 
 
 def _figure(

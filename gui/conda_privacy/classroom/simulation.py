@@ -121,6 +121,7 @@ def simulate(
     write: Callable[[bytes], object],
     *,
     most_requests: int = MOST_REQUESTS,
+    cancelled: Callable[[], bool] = lambda: False,
 ) -> Truth:
     """Write the log of a population, day by day, and return the truth behind it.
 
@@ -128,11 +129,12 @@ def simulate(
         population: who there is; it has to be within its ranges (``Population.problem``).
         write: gets the lines of the log, some whole lines at a time, in order of time.
         most_requests: the log ends with the day on which it reaches so many lines.
+        cancelled: asked after each day; True ends the log there.
     """
     walk = _Simulation(population)
     for day in range(population.days):
         write("".join(walk.day(day)).encode("ascii"))
-        if walk.ledger.requests >= most_requests:
+        if walk.ledger.requests >= most_requests or cancelled():
             break
     return walk.close()
 

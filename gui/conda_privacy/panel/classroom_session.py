@@ -180,11 +180,11 @@ class ClassroomSession(QObject):
         self._cancel = cancel = threading.Event()
         self.population = population
 
-        def work() -> Outcome | None:
-            return None if cancel.is_set() else simulate_figures(population)
+        def work() -> Outcome:
+            return simulate_figures(population, cancelled=cancel.is_set)
 
-        def done(outcome: Outcome | None) -> None:
-            if outcome is not None and not cancel.is_set():
+        def done(outcome: Outcome) -> None:
+            if not cancel.is_set():
                 self.log_path = self.evidence = None
                 self.figures, self.outcomes = outcome.figures, ()
                 self.figuresChanged.emit()
@@ -198,15 +198,10 @@ class ClassroomSession(QObject):
         population = self.population
 
         def work() -> tuple[Outcome, ...]:
-            outcomes = []
-            for outcome in growing_silence(population):
-                outcomes.append(outcome)
-                if cancel.is_set():
-                    return ()
-            return tuple(outcomes)
+            return tuple(growing_silence(population, cancelled=cancel.is_set))
 
         def done(outcomes: tuple[Outcome, ...]) -> None:
-            if outcomes and not cancel.is_set():
+            if not cancel.is_set():
                 self.outcomes = outcomes
                 self.figuresChanged.emit()
 
