@@ -121,8 +121,8 @@ def own_lines(data: bytes, key: tuple[str, ...]) -> tuple[int, int] | None:
         node = found[1]
     assert found is not None
     start, end = found[0].start_mark, found[1].end_mark
-    if end.line < start.line:  # an alias: the node stands where its anchor is
-        return start.line, start.line
+    if end.line < start.line:  # an alias, perhaps on the next line: its node is where the anchor is
+        return start.line, start.line + 1
     return start.line, end.line
 
 
