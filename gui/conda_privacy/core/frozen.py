@@ -147,7 +147,8 @@ def _init(self: Any, /, *args: object, **kwargs: object) -> None:  # noqa: ANN40
     values: dict[str, object] = self.__dict__
     if len(args) > len(layout.names):
         raise TypeError(f"{type(self).__name__} takes {len(layout.names)} values at the most")
-    values.update(layout.defaults)
+    if len(args) < len(layout.names):
+        values.update(layout.defaults)
     values.update(zip(layout.names, args))  # noqa: B905 - fewer values than names are usual
     if kwargs:
         given = layout.names[: len(args)]
