@@ -18,26 +18,27 @@ def main() -> None:
     for folder in document["folders"]:
         subprocess.run(["mount", "--bind", folder, folder], check=True)
         subprocess.run(["mount", "-o", "remount,ro,bind", folder], check=True)
+    json.dump([_run(group) for group in document["groups"]], sys.stdout)
+
+
+def _run(group: list[list[str]]) -> dict[str, object]:
+    # A server of its own for each group, because none lives longer than a minute.
     server = ChannelServer()
-    try:
-        outcomes = [_run(server, group) for group in document["groups"]]
-    finally:
-        server.close()
-    json.dump(outcomes, sys.stdout)
-
-
-def _run(server: ChannelServer, group: list[list[str]]) -> dict[str, object]:
-    before = len(server.arrivals)
     commands = [[word.replace("{channel}", server.channel) for word in line] for line in group]
     pipe = subprocess.PIPE
-    started = [subprocess.Popen(words, stdout=pipe, stderr=pipe, text=True) for words in commands]
-    printed = [process.communicate() for process in started]
+    try:
+        started = [
+            subprocess.Popen(words, stdout=pipe, stderr=pipe, text=True) for words in commands
+        ]
+        printed = [process.communicate() for process in started]
+    finally:
+        server.close()
     return {
         "statuses": [process.returncode for process in started],
         "out": [out for out, _ in printed],
         "err": [err for _, err in printed],
-        "agents": [arrival.user_agent for arrival in server.arrivals[before:]],
-        "methods": [arrival.method for arrival in server.arrivals[before:]],
+        "agents": [arrival.user_agent for arrival in server.arrivals],
+        "methods": [arrival.method for arrival in server.arrivals],
     }
 
 
