@@ -1506,14 +1506,6 @@
         <source>Practice computer</source>
         <translation>Übungscomputer</translation>
     </message>
-    <message>
-        <source>Practice</source>
-        <translation>Übung</translation>
-    </message>
-    <message>
-        <source>This is the practice computer. Nothing here touches your real files.</source>
-        <translation>Das ist der Übungscomputer. Nichts hier berührt Ihre echten Dateien.</translation>
-    </message>
 </context>
 <context>
     <name>Presenter</name>
@@ -2137,6 +2129,17 @@
     <message>
         <source>Taken back. %1 is as it was.</source>
         <translation>Zurückgenommen. %1 ist wieder wie zuvor.</translation>
+    </message>
+</context>
+<context>
+    <name>_Band</name>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished">Übung</translation>
+    </message>
+    <message>
+        <source>This is the practice computer. Nothing here touches your real files.</source>
+        <translation type="unfinished">Das ist der Übungscomputer. Nichts hier berührt Ihre echten Dateien.</translation>
     </message>
 </context>
 <context>

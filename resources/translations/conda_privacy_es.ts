@@ -6,2148 +6,2151 @@
     <name>About</name>
     <message>
         <source>About Conda Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Conda Privacy</translation>
     </message>
     <message>
         <source>Shows what conda tells its package servers, and changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra lo que conda comunica a los servidores de paquetes y permite cambiarlo.</translation>
     </message>
     <message>
         <source>Versions and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones y licencias</translation>
     </message>
 </context>
 <context>
     <name>CheckCard</name>
     <message>
         <source>Check with real conda</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar con el conda real</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar ahora</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Every environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los entornos</translation>
     </message>
     <message>
         <source>Also check the package telemetry</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar también la telemetría de paquetes</translation>
     </message>
     <message>
         <source>A second run, as if it asked Anaconda’s server; that is not contacted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una segunda ejecución, como si consultara el servidor de Anaconda; no se contacta con él.</translation>
     </message>
     <message>
         <source>Also check conda-express, which installs itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar también conda-express, que se instala a sí mismo</translation>
     </message>
     <message>
         <source>Progress of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la comprobación</translation>
     </message>
     <message>
         <source>Copy report, IDs hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el informe, ID ocultos</translation>
     </message>
     <message>
         <source>Out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactualizado</translation>
     </message>
     <message numerus="yes">
         <source>%n more result(s) are in the report.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n resultado más está en el informe.</numerusform>
+            <numerusform>%n resultados más están en el informe.</numerusform>
         </translation>
     </message>
     <message>
         <source>The report is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe está en el portapapeles.</translation>
     </message>
 </context>
 <context>
     <name>CheckDetails</name>
     <message>
         <source>The preview said</source>
-        <translation type="unfinished"></translation>
+        <translation>La vista previa decía</translation>
     </message>
     <message>
         <source>This arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto llegó</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) are the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parte es igual.</numerusform>
+            <numerusform>%n partes son iguales.</numerusform>
         </translation>
     </message>
     <message>
         <source>What it printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que mostró en pantalla</translation>
     </message>
 </context>
 <context>
     <name>CheckRow</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos</translation>
     </message>
 </context>
 <context>
     <name>CheckWording</name>
     <message>
         <source>No conda was found on this computer, so there is nothing to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado conda en este equipo, así que no hay nada que ejecutar.</translation>
     </message>
     <message numerus="yes">
         <source>This runs %1, %n time(s) in all, against a server inside this program. No other server is contacted.</source>
         <comment>%1: programs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Esto ejecuta %1, %n vez en total, contra un servidor dentro de este programa. No se contacta con ningún otro servidor.</numerusform>
+            <numerusform>Esto ejecuta %1, %n veces en total, contra un servidor dentro de este programa. No se contacta con ningún otro servidor.</numerusform>
         </translation>
     </message>
     <message>
         <source>No file of yours is made or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se crea ni se modifica ningún archivo propio.</translation>
     </message>
     <message numerus="yes">
         <source>conda itself will make %n missing file(s) for random IDs: %1.</source>
         <comment>%1: files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El propio conda creará %n archivo que falta para los ID aleatorios: %1.</numerusform>
+            <numerusform>El propio conda creará %n archivos que faltan para los ID aleatorios: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <comment>a program in an environment</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>%1, package telemetry</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, telemetría de paquetes</translation>
     </message>
     <message>
         <source>Matches the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincide con la vista previa</translation>
     </message>
     <message>
         <source>Differs from the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Difiere de la vista previa</translation>
     </message>
     <message>
         <source>Sends no random IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>No envía ID aleatorios</translation>
     </message>
     <message>
         <source>Sends random IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía ID aleatorios</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin comprobar</translation>
     </message>
     <message>
         <source>Settings or random IDs have changed since. Check again to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuración o los ID aleatorios han cambiado desde entonces. Una nueva comprobación da certeza.</translation>
     </message>
     <message>
         <source>The preview was wrong. That is a mistake of this program: please report it. The report below holds no random IDs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vista previa era incorrecta. Es un error de este programa: se agradece que se notifique. El informe de abajo no contiene ID aleatorios.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n result(s) are as foreseen; the others could not be checked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n resultado es como estaba previsto; el resto no se ha podido comprobar.</numerusform>
+            <numerusform>%1 de %n resultados son como estaba previsto; los demás no se han podido comprobar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n result(s) are as foreseen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El %n resultado es como estaba previsto.</numerusform>
+            <numerusform>Los %n resultados son como estaba previsto.</numerusform>
         </translation>
     </message>
     <message>
         <source>Same</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual</translation>
     </message>
     <message>
         <source>Different</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferente</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta</translation>
     </message>
     <message>
         <source>Unexpected</source>
-        <translation type="unfinished"></translation>
+        <translation>Inesperado</translation>
     </message>
     <message>
         <source>The parts come in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las partes llegan en otro orden.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a name and its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2 arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: llegó %2.</translation>
     </message>
     <message>
         <source>%1: %2 was foreseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: estaba previsto %2.</translation>
     </message>
     <message>
         <source>%1: %2 was foreseen, %3 arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: estaba previsto %2, llegó %3.</translation>
     </message>
     <message>
         <source>%1 sent exactly what the preview shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 envió exactamente lo que muestra la vista previa.</translation>
     </message>
     <message>
         <source>%1 sent exactly what the preview shows, in all %2 requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 envió exactamente lo que muestra la vista previa, en las %2 solicitudes.</translation>
     </message>
     <message>
         <source>%1 sent its package telemetry, as the preview says.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 envió su telemetría de paquetes, como indica la vista previa.</translation>
     </message>
     <message>
         <source>%1 did not send its package telemetry, as the preview says.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no envió su telemetría de paquetes, como indica la vista previa.</translation>
     </message>
     <message>
         <source>What %1 sent differs from the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que envió %1 difiere de la vista previa.</translation>
     </message>
     <message>
         <source>%1 sends no random IDs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no envía ID aleatorios.</translation>
     </message>
     <message>
         <source>%1 sends random IDs: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 envía ID aleatorios: %2.</translation>
     </message>
     <message>
         <source>The setting is off, but %1 sends random IDs: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ajuste está desactivado, pero %1 envía ID aleatorios: %2.</translation>
     </message>
     <message>
         <source>%1 was foreseen to stop with an error, but it asked for packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estaba previsto que %1 se detuviera con un error, pero solicitó paquetes.</translation>
     </message>
     <message>
         <source>%1 stopped before it asked for anything, as foreseen. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se detuvo antes de solicitar nada, como estaba previsto. %2</translation>
     </message>
     <message>
         <source>The check was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comprobación se ha cancelado.</translation>
     </message>
     <message>
         <source>%1 did not come to an end in time and was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no terminó a tiempo y se ha detenido.</translation>
     </message>
     <message>
         <source>%1 printed without end and was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 escribía sin fin y se ha detenido.</translation>
     </message>
     <message>
         <source>%1 could not be started: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido iniciar %1: %2.</translation>
     </message>
     <message>
         <source>%1 crashed before it asked for anything (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se cerró de forma inesperada antes de solicitar nada (%2).</translation>
     </message>
     <message>
         <source>%1 asked a question, such as for a password or about a licence, which nobody answers during a check.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hizo una pregunta, por ejemplo sobre una contraseña o una licencia, que nadie responde durante una comprobación.</translation>
     </message>
     <message>
         <source>%1 began a request and never finished it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 empezó una solicitud y no la terminó.</translation>
     </message>
     <message>
         <source>%1 asked other servers only, and the check refused that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 consultó solo otros servidores y la comprobación lo rechazó.</translation>
     </message>
     <message>
         <source>%1 ended without asking for anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 terminó sin solicitar nada.</translation>
     </message>
     <message>
         <source>%1 ended without asking for anything. Its last words: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 terminó sin solicitar nada. Sus últimas palabras: %2</translation>
     </message>
     <message>
         <source>Another check is still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra comprobación sigue en curso.</translation>
     </message>
     <message>
         <source>The check could not be prepared: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido preparar la comprobación: %1.</translation>
     </message>
     <message>
         <source>%1 sets proxy_servers. conda would send what it asks through that proxy, so the check is not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 define proxy_servers. conda enviaría sus solicitudes a través de ese proxy, por lo que la comprobación no se ejecuta.</translation>
     </message>
     <message>
         <source>%1 cannot be read, so it may name a proxy that conda would use. The check is not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede leer, así que podría indicar un proxy que conda utilizaría. La comprobación no se ejecuta.</translation>
     </message>
     <message>
         <source>A value that conda does not understand makes it add nothing here; many other commands stop with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un valor que conda no entiende, aquí no añade nada; muchos otros comandos se detienen con un error.</translation>
     </message>
     <message>
         <source>It also tried to reach %1. That was refused; nothing left this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>También intentó llegar a %1. Se rechazó; nada salió de este equipo.</translation>
     </message>
     <message>
         <source>At least one of its requests was never finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos una de sus solicitudes no llegó a terminar.</translation>
     </message>
     <message>
         <source>It crashed afterwards (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Después se cerró de forma inesperada (%1).</translation>
     </message>
 </context>
 <context>
     <name>Classroom</name>
     <message>
         <source>Large type (F11)</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra grande (F11)</translation>
     </message>
     <message>
         <source>Look at the practice computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver el equipo de práctica</translation>
     </message>
     <message>
         <source>Check with real conda</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar con el conda real</translation>
     </message>
     <message>
         <source>Open a lesson …</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una lección…</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de nuevo</translation>
     </message>
     <message>
         <source>Save the handout …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el material…</translation>
     </message>
     <message>
         <source>Lessons (*.yaml *.yml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecciones (*.yaml *.yml)</translation>
     </message>
     <message>
         <source>Open a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una lección</translation>
     </message>
     <message>
         <source>Logs (*.log *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros (*.log *.txt);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Read a server’s log</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer el registro de un servidor</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes (*.png)</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (*.csv)</translation>
     </message>
     <message>
         <source>PDF (*.pdf);;Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf);;Página web (*.html)</translation>
     </message>
     <message>
         <source>Save the handout</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el material</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como %1</translation>
     </message>
 </context>
 <context>
     <name>ClassroomWording</name>
     <message>
         <source>Run the next command</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar el comando siguiente</translation>
     </message>
     <message>
         <source>Switch usage data on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar los datos de uso</translation>
     </message>
     <message>
         <source>Switch usage data off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar los datos de uso</translation>
     </message>
     <message>
         <source>Back to the default setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al ajuste predeterminado</translation>
     </message>
     <message>
         <source>Delete all random IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar todos los ID aleatorios</translation>
     </message>
     <message>
         <source>Delete the client’s random ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el ID aleatorio del cliente</translation>
     </message>
     <message>
         <source>Delete the environments’ random IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar los ID aleatorios de los entornos</translation>
     </message>
     <message>
         <source>Let a day pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar pasar un día</translation>
     </message>
     <message>
         <source>Copy the disk to another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el disco a otro equipo</translation>
     </message>
     <message>
         <source>Hide the random IDs in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar los ID aleatorios en el registro</translation>
     </message>
     <message>
         <source>Show the random IDs in the log again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar de nuevo los ID aleatorios en el registro</translation>
     </message>
     <message>
         <source>How many conda installations are behind one address?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuántas instalaciones de conda hay detrás de una dirección?</translation>
     </message>
     <message>
         <source>Long-lived computer, or a job that runs once?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Un equipo duradero o una tarea que se ejecuta una vez?</translation>
     </message>
     <message>
         <source>Base or another environment?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿La base u otro entorno?</translation>
     </message>
     <message>
         <source>New installation or update?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Instalación nueva o actualización?</translation>
     </message>
     <message>
         <source>Who has the vulnerable version, and who has mended it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién tiene la versión vulnerable y quién la ha corregido?</translation>
     </message>
     <message>
         <source>Installations behind %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalaciones detrás de %1</translation>
     </message>
     <message>
         <source>Installations in the whole log</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalaciones en todo el registro</translation>
     </message>
     <message>
         <source>Seen on two days or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas en dos días o más</translation>
     </message>
     <message>
         <source>Seen on one day only</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas en un solo día</translation>
     </message>
     <message>
         <source>Environments</source>
-        <translation type="unfinished"></translation>
+        <translation>Entornos</translation>
     </message>
     <message>
         <source>Requests made for a base environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes hechas para un entorno base</translation>
     </message>
     <message>
         <source>New installations of the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalaciones nuevas del paquete</translation>
     </message>
     <message>
         <source>Updates of the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizaciones del paquete</translation>
     </message>
     <message>
         <source>Installations with the vulnerable version</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalaciones con la versión vulnerable</translation>
     </message>
     <message>
         <source>Mended since</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregidas desde entonces</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>correcto</translation>
     </message>
     <message>
         <source>%1 % too many</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % de más</translation>
     </message>
     <message>
         <source>%1 % too few</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % de menos</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Installations of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalaciones de cada una</translation>
     </message>
     <message>
         <source>Environments in each installation</source>
-        <translation type="unfinished"></translation>
+        <translation>Entornos en cada instalación</translation>
     </message>
     <message>
         <source>Jobs of a build service each day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas diarias de un servicio de compilación</translation>
     </message>
     <message>
         <source>Share one address (percent)</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparten una dirección (porcentaje)</translation>
     </message>
     <message>
         <source>Copies of one disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de un mismo disco</translation>
     </message>
     <message>
         <source>Switched off (percent)</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado (porcentaje)</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días</translation>
     </message>
     <message>
         <source>Luck (seed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Azar (semilla)</translation>
     </message>
     <message>
         <source>In truth</source>
-        <translation type="unfinished"></translation>
+        <translation>En realidad</translation>
     </message>
     <message>
         <source>With random IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>Con ID aleatorios</translation>
     </message>
     <message>
         <source>Without random IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ID aleatorios</translation>
     </message>
     <message>
         <source>%1 lines from %2 addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 líneas de %2 direcciones.</translation>
     </message>
     <message>
         <source>%1 of them could not be understood, for example line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de ellas no se han podido entender, por ejemplo la línea %2.</translation>
     </message>
     <message>
         <source>%1 are by other programs and left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 son de otros programas y no se cuentan.</translation>
     </message>
     <message>
         <source>%1 are left out because there are too many installations.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se cuentan porque hay demasiadas instalaciones.</translation>
     </message>
     <message>
         <source>Solution</source>
-        <translation type="unfinished"></translation>
+        <translation>Solución</translation>
     </message>
     <message>
         <source>What the server writes down</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que anota el servidor</translation>
     </message>
     <message>
         <source>What a server can tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que puede saber un servidor</translation>
     </message>
 </context>
 <context>
     <name>ComparisonCard</name>
     <message>
         <source>Two commands, two environments</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos comandos, dos entornos</translation>
     </message>
     <message>
         <source>There is no other environment yet to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay otro entorno con el que comparar.</translation>
     </message>
     <message>
         <source>What would be sent cannot be told until this is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber qué se enviaría hasta que esto se corrija.</translation>
     </message>
     <message>
         <source>No random IDs are sent, so these parts do not connect the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envían ID aleatorios, así que estas partes no relacionan los dos.</translation>
     </message>
     <message>
         <source>Only one of the two carries random IDs: the setting differs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo uno de los dos lleva ID aleatorios: allí el ajuste es distinto.</translation>
     </message>
     <message>
         <source>The c/ part is the same in both, so a server can tell that one person sent them. e/ tells the environments apart, s/ the runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte c/ es igual en ambos, así que un servidor puede saber que los envió una misma persona. e/ distingue los entornos; s/, las ejecuciones.</translation>
     </message>
 </context>
 <context>
     <name>DetailsCard</name>
     <message>
         <source>More …</source>
-        <translation type="unfinished"></translation>
+        <translation>Más…</translation>
     </message>
 </context>
 <context>
     <name>EarlierRuns</name>
     <message>
         <source>The s/ part changed, the others stayed. A server can tell that it is you.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte s/ ha cambiado; las demás siguen igual. Un servidor puede saber que se trata de la misma persona.</translation>
     </message>
     <message>
         <source>One run before</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ejecución antes</translation>
     </message>
     <message>
         <source>Two runs before</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos ejecuciones antes</translation>
     </message>
 </context>
 <context>
     <name>EnvironmentActions</name>
     <message>
         <source>New ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID nuevo</translation>
     </message>
     <message>
         <source>Remove ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar ID</translation>
     </message>
     <message>
         <source>Copy row, ID hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar fila, ID oculto</translation>
     </message>
     <message>
         <source>Copy ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar ID</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar ruta</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>Turn on only here</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar solo aquí</translation>
     </message>
     <message>
         <source>Turn off only here</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar solo aquí</translation>
     </message>
     <message>
         <source>Same as everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual que en todas partes</translation>
     </message>
 </context>
 <context>
     <name>EnvironmentChooser</name>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Entorno</translation>
     </message>
 </context>
 <context>
     <name>EnvironmentTable</name>
     <message>
         <source>Search by name or path</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar por nombre o ruta</translation>
     </message>
     <message>
         <source>Search environments</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar entornos</translation>
     </message>
     <message>
         <source>Show IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los ID</translation>
     </message>
     <message>
         <source>Looking for environments</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda de entornos</translation>
     </message>
     <message>
         <source>Stop looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la búsqueda</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar de nuevo</translation>
     </message>
     <message>
         <source>Hide IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar los ID</translation>
     </message>
     <message>
         <source>No environment has this in its name or path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún entorno tiene esto en su nombre o su ruta.</translation>
     </message>
     <message>
         <source>No conda was found, so there are no environments to show. Press F5 after installing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado conda, así que no hay entornos que mostrar. Después de instalarlo, pulse F5.</translation>
     </message>
     <message>
         <source>Looking for environments …</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando entornos…</translation>
     </message>
     <message>
         <source>There is only the base. “conda create -n NAME” makes an environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo existe la base. «conda create -n NAME» crea un entorno.</translation>
     </message>
 </context>
 <context>
     <name>EnvironmentView</name>
     <message>
         <source>Environments</source>
-        <translation type="unfinished"></translation>
+        <translation>Entornos</translation>
     </message>
 </context>
 <context>
     <name>EnvironmentWording</name>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Entorno</translation>
     </message>
     <message>
         <source>Random ID (e/)</source>
-        <translation type="unfinished"></translation>
+        <translation>ID aleatorio (e/)</translation>
     </message>
     <message>
         <source>Setting here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste aquí</translation>
     </message>
     <message>
         <source>ID made</source>
-        <translation type="unfinished"></translation>
+        <translation>ID creado</translation>
     </message>
     <message>
         <source>Folder is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta ya no existe</translation>
     </message>
     <message>
         <source>Link leads nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace no lleva a ningún sitio</translation>
     </message>
     <message>
         <source>Cannot be looked into</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede consultar</translation>
     </message>
     <message>
         <source>Does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>No responde</translation>
     </message>
     <message>
         <source>Same as everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual que en todas partes</translation>
     </message>
     <message>
         <source>On here</source>
-        <translation type="unfinished"></translation>
+        <translation>Activado aquí</translation>
     </message>
     <message>
         <source>Off here</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado aquí</translation>
     </message>
     <message>
         <source>conda stops here</source>
-        <translation type="unfinished"></translation>
+        <translation>conda se detiene aquí</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido</translation>
     </message>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo lectura</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer</translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
         <comment>two to six days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>Random ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID aleatorio</translation>
     </message>
     <message>
         <source>This environment is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Este entorno ya no existe</translation>
     </message>
     <message>
         <source>conda&apos;s list names it, but there is no environment in this folder now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de conda lo menciona, pero ahora no hay ningún entorno en esta carpeta.</translation>
     </message>
     <message>
         <source>This link leads nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Este enlace no lleva a ningún sitio</translation>
     </message>
     <message>
         <source>A link stands among the environments, and what it names does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre los entornos hay un enlace, y aquello a lo que apunta no existe.</translation>
     </message>
     <message>
         <source>This folder cannot be looked into</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta no se puede consultar</translation>
     </message>
     <message>
         <source>What conda would send for it cannot be known from this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde esta cuenta no se puede saber qué enviaría conda para ella.</translation>
     </message>
     <message>
         <source>This folder does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta no responde</translation>
     </message>
     <message>
         <source>It may lie on a network drive that is not there at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá esté en una unidad de red que no está disponible en este momento.</translation>
     </message>
     <message>
         <source>This environment is read-only for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Este entorno es de solo lectura para su cuenta</translation>
     </message>
     <message>
         <source>Only an administrator can change its setting and its random ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la administración del equipo puede cambiar su ajuste y su ID aleatorio.</translation>
     </message>
     <message>
         <source>Another environment has this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro entorno tiene este nombre</translation>
     </message>
     <message>
         <source>The name leads to the other one; this one is reached only by its path.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre lleva al otro; a este solo se llega por su ruta.</translation>
     </message>
     <message>
         <source>This name holds characters that cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Este nombre contiene caracteres que no se pueden mostrar</translation>
     </message>
     <message>
         <source>They are replaced where the name is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sustituyen donde se muestra el nombre.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a file, then what is wrong with it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 sends:</source>
         <comment>a command</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 envía:</translation>
     </message>
     <message>
         <source>Environments: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entornos: %1</translation>
     </message>
     <message>
         <source>Environments: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Entornos: %1 de %2</translation>
     </message>
 </context>
 <context>
     <name>FiguresCard</name>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta</translation>
     </message>
     <message>
         <source>All figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las cifras</translation>
     </message>
     <message>
         <source>What can a server tell?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué puede saber un servidor?</translation>
     </message>
     <message>
         <source>Counting</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Let more and more switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer que cada vez más lo desactiven</translation>
     </message>
     <message>
         <source>Show as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como tabla</translation>
     </message>
     <message>
         <source>Read a server’s log …</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer el registro de un servidor…</translation>
     </message>
     <message>
         <source>Save the picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la imagen…</translation>
     </message>
     <message>
         <source>Save the table …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la tabla…</translation>
     </message>
     <message>
         <source>A made-up class. “In truth” is what only the simulation knows; the other rows are all that is in the server’s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clase inventada. «En realidad» es lo que solo sabe la simulación; las demás filas son todo lo que hay en el registro del servidor.</translation>
     </message>
     <message>
         <source>The log %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro %1:</translation>
     </message>
     <message>
         <source>%1 % off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % desactivado</translation>
     </message>
     <message>
         <source>%1, while more and more switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, mientras cada vez más lo desactivan</translation>
     </message>
 </context>
 <context>
     <name>FiguresModel</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
 </context>
 <context>
     <name>HeaderCard</name>
     <message>
         <source>New run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva ejecución</translation>
     </message>
     <message>
         <source>Shows what the next run of conda sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra lo que envía la próxima ejecución de conda</translation>
     </message>
     <message>
         <source>conda works on this environment:</source>
-        <translation type="unfinished"></translation>
+        <translation>conda trabaja en este entorno:</translation>
     </message>
     <message>
         <source>Show IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los ID</translation>
     </message>
     <message>
         <source>Copy, IDs hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar, ID ocultos</translation>
     </message>
     <message>
         <source>Copy with IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar con los ID</translation>
     </message>
     <message>
         <source>The s/ part is new. The others stay the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte s/ es nueva. Las demás siguen igual.</translation>
     </message>
     <message>
         <source>Hide IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar los ID</translation>
     </message>
 </context>
 <context>
     <name>HeaderRow</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>%1 of %2 characters; the rest is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 caracteres; el resto se recorta</translation>
     </message>
     <message>
         <source>%1 of at most %2 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 caracteres como máximo</translation>
     </message>
     <message>
         <source>at least %1 of at most %2 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>al menos %1 de %2 caracteres como máximo</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>The words</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras</translation>
     </message>
     <message>
         <source>The keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Las teclas</translation>
     </message>
     <message>
         <source>Show this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar esta página</translation>
     </message>
     <message>
         <source>The first sentence says whether conda adds random IDs to its requests, the second one why. The switch changes it at once: one line in ~/.condarc, nothing else. Undo takes the change back exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera frase dice si conda añade ID aleatorios a sus solicitudes; la segunda, por qué. El interruptor lo cambia al momento: una línea en ~/.condarc, nada más. «Deshacer» revierte el cambio con exactitud.</translation>
     </message>
     <message>
         <source>A lock on the switch means that another place has the last word, such as a file of whoever manages this computer. The message above says which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un candado en el interruptor significa que otro lugar tiene la última palabra, como un archivo de quien administra este equipo. El mensaje de arriba indica cuál.</translation>
     </message>
     <message>
         <source>The preview is composed from what is installed here. Nothing is run and nothing is sent to compose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vista previa se compone a partir de lo que está instalado aquí. Para componerla no se ejecuta ni se envía nada.</translation>
     </message>
     <message>
         <source>Each part of the line that conda sends with every request: what it means and where its value lives, for any environment, with the setting on and off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada parte de la línea que conda envía con cada solicitud: qué significa y dónde está su valor, para cualquier entorno, con el ajuste activado y desactivado.</translation>
     </message>
     <message>
         <source>“Check with real conda” runs your conda against a server inside this computer and shows what arrived. A real run makes random IDs that are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Comprobar con el conda real» ejecuta el conda instalado contra un servidor dentro de este equipo y muestra lo que llegó. Una ejecución real crea los ID aleatorios que faltan.</translation>
     </message>
     <message>
         <source>Every environment with its own random ID and what holds there. An ID can be shown, copied, made anew or removed, and the setting can differ in one environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada entorno con su propio ID aleatorio y lo que rige allí. Un ID se puede mostrar, copiar, renovar o quitar, y el ajuste puede ser distinto en un entorno.</translation>
     </message>
     <message>
         <source>conda reads its settings from many places. They stand here in order, with what each one says; the one that decides is marked, broken ones say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>conda lee su configuración en muchos lugares. Aquí aparecen en orden, con lo que dice cada uno; el que decide está marcado y los que tienen errores dicen por qué.</translation>
     </message>
     <message>
         <source>You see every change as a comparison before it is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cambio se ve como una comparación antes de hacerse.</translation>
     </message>
     <message>
         <source>A practice computer in a temporary folder, to see what a server can and cannot learn. It is gone when the window is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un equipo de práctica en una carpeta temporal, para ver qué puede saber un servidor y qué no. Desaparece al cerrar la ventana.</translation>
     </message>
     <message>
         <source>Random ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID aleatorio</translation>
     </message>
     <message>
         <source>Random characters that do not contain your name, but are the same in many requests, so that requests can be put together. Anaconda calls them anonymous tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caracteres aleatorios que no contienen el nombre de nadie, pero que son iguales en muchas solicitudes, de modo que estas se pueden relacionar. Anaconda los llama tokens anónimos.</translation>
     </message>
     <message>
         <source>User agent</source>
-        <translation type="unfinished"></translation>
+        <translation>User agent</translation>
     </message>
     <message>
         <source>The line with which a program introduces itself to a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea con la que un programa se presenta ante un servidor.</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Entorno</translation>
     </message>
     <message>
         <source>A folder with its own set of packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta con su propio conjunto de paquetes.</translation>
     </message>
     <message>
         <source>Settings file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de configuración</translation>
     </message>
     <message>
         <source>A text file that conda reads at every start, such as ~/.condarc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de texto que conda lee en cada inicio, como ~/.condarc.</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>A server from which conda takes packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servidor del que conda obtiene paquetes.</translation>
     </message>
     <message>
         <source>Ctrl+1 … 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1 … 5</translation>
     </message>
     <message>
         <source>show a page</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar una página</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>show this help</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar esta ayuda</translation>
     </message>
     <message>
         <source>F5</source>
-        <translation type="unfinished"></translation>
+        <translation>F5</translation>
     </message>
     <message>
         <source>look at everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>volver a examinarlo todo</translation>
     </message>
     <message>
         <source>Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C</translation>
     </message>
     <message>
         <source>copy the line in focus, with random IDs hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>copiar la línea seleccionada, con los ID aleatorios ocultos</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z</translation>
     </message>
     <message>
         <source>take back the last change made here</source>
-        <translation type="unfinished"></translation>
+        <translation>deshacer el último cambio hecho aquí</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>close a message</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrar un mensaje</translation>
     </message>
 </context>
 <context>
     <name>InstallationChooser</name>
     <message>
         <source>conda installation</source>
-        <translation type="unfinished"></translation>
+        <translation>instalación de conda</translation>
     </message>
 </context>
 <context>
     <name>LessonCard</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Reading the lesson …</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la lección…</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1 de %2</translation>
     </message>
     <message>
         <source>Show the solution</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la solución</translation>
     </message>
     <message>
         <source>The lesson is over</source>
-        <translation type="unfinished"></translation>
+        <translation>La lección ha terminado</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso siguiente</translation>
     </message>
 </context>
 <context>
     <name>LogCard</name>
     <message>
         <source>What the server writes down</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que anota el servidor</translation>
     </message>
     <message>
         <source>Nothing yet. Run a command of the lesson, and its requests appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía nada. Al ejecutar un comando de la lección, sus solicitudes aparecen aquí.</translation>
     </message>
     <message>
         <source>Filter, such as c/16lU</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro, por ejemplo c/16lU</translation>
     </message>
     <message>
         <source>Show only requests that contain these letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo las solicitudes que contienen estas letras</translation>
     </message>
     <message>
         <source>As if everybody had switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Como si todas las personas lo hubieran desactivado</translation>
     </message>
 </context>
 <context>
     <name>LogModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Random IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>ID aleatorios</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;Program</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Programa</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar de nuevo</translation>
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el último cambio</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla completa</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>About Conda Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Conda Privacy</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>OnAndOffCard</name>
     <message>
         <source>With the setting on and off</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el ajuste activado y desactivado</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activado</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado</translation>
     </message>
     <message>
         <source>holds now</source>
-        <translation type="unfinished"></translation>
+        <translation>rige ahora</translation>
     </message>
     <message>
         <source>User agent, setting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>User agent, ajuste: %1</translation>
     </message>
     <message>
         <source>Struck-through parts are left out. The versions and aau/ are sent either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las partes tachadas se omiten. Las versiones y aau/ se envían en ambos casos.</translation>
     </message>
     <message>
         <source>There is no difference: the add-on anaconda-anon-usage is not in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay diferencia: el complemento anaconda-anon-usage no está en uso.</translation>
     </message>
 </context>
 <context>
     <name>PartWording</name>
     <message>
         <source>Versions of conda, Python and your system</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones de conda, de Python y del sistema</translation>
     </message>
     <message>
         <source>conda itself sends these with every request.</source>
-        <translation type="unfinished"></translation>
+        <translation>El propio conda las envía con cada solicitud.</translation>
     </message>
     <message>
         <source>always</source>
         <comment>where the value of a part comes from</comment>
-        <translation type="unfinished"></translation>
+        <translation>siempre</translation>
     </message>
     <message>
         <source>Version of the add-on</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión del complemento</translation>
     </message>
     <message>
         <source>Sent even when the setting is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envía aunque el ajuste esté desactivado.</translation>
     </message>
     <message>
         <source>What you see here is an example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se ve aquí es un ejemplo.</translation>
     </message>
     <message>
         <source>made in memory</source>
         <comment>where the value of a part comes from</comment>
-        <translation type="unfinished"></translation>
+        <translation>creado en memoria</translation>
     </message>
     <message>
         <source>ID of you on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Su ID en este equipo</translation>
     </message>
     <message>
         <source>ID of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de esta ejecución</translation>
     </message>
     <message>
         <source>ID of the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>ID del entorno</translation>
     </message>
     <message>
         <source>Your Anaconda account</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cuenta de Anaconda</translation>
     </message>
     <message>
         <source>ID of the installer</source>
-        <translation type="unfinished"></translation>
+        <translation>ID del instalador</translation>
     </message>
     <message>
         <source>ID of your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de su organización</translation>
     </message>
     <message>
         <source>ID of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de este equipo</translation>
     </message>
     <message>
         <source>An unknown part</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte desconocida</translation>
     </message>
     <message>
         <source>The same for every environment of yours on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo para todos sus entornos en este equipo.</translation>
     </message>
     <message>
         <source>New each time conda runs; never saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo cada vez que se ejecuta conda; nunca se guarda.</translation>
     </message>
     <message>
         <source>Different for each environment; does not contain its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinto para cada entorno; no contiene su nombre.</translation>
     </message>
     <message>
         <source>Says which account is signed in. It is not anonymous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica qué cuenta tiene la sesión iniciada. No es anónimo.</translation>
     </message>
     <message>
         <source>Left by the installer of conda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo dejó el instalador de conda.</translation>
     </message>
     <message>
         <source>Put there by an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo puso la administración.</translation>
     </message>
     <message>
         <source>Put there by an administrator; the same for everybody here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo puso la administración; es el mismo para todas las personas de aquí.</translation>
     </message>
     <message>
         <source>This program does not know what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa no sabe qué significa.</translation>
     </message>
     <message>
         <source>Not created yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no creado</translation>
     </message>
     <message>
         <source>From another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>De otro equipo</translation>
     </message>
     <message>
         <source>Too short</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado corto</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido</translation>
     </message>
     <message>
         <source>Not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>No válido</translation>
     </message>
     <message>
         <source>Not created yet: conda makes it on its next run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no creado: conda lo crea en su próxima ejecución.</translation>
     </message>
     <message>
         <source>Copied from another computer: conda replaces it on its next run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado de otro equipo: conda lo sustituye en su próxima ejecución.</translation>
     </message>
     <message>
         <source>Too short: conda replaces it on its next run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado corto: conda lo sustituye en su próxima ejecución.</translation>
     </message>
     <message>
         <source>The file cannot be read from this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se puede leer desde esta cuenta.</translation>
     </message>
     <message>
         <source>conda may not write there, so it leaves this part out.</source>
-        <translation type="unfinished"></translation>
+        <translation>conda no puede escribir allí, así que omite esta parte.</translation>
     </message>
     <message>
         <source>It holds characters that a request cannot carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene caracteres que una solicitud no puede llevar.</translation>
     </message>
     <message>
         <source>It was not made by conda, which sends it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo creó conda, que lo envía de todos modos.</translation>
     </message>
 </context>
 <context>
     <name>PathButton</name>
     <message>
         <source>Shows the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la carpeta</translation>
     </message>
 </context>
 <context>
     <name>PracticeWindow</name>
     <message>
         <source>Practice computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Practice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is the practice computer. Nothing here touches your real files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo de práctica</translation>
     </message>
 </context>
 <context>
     <name>Presenter</name>
     <message>
         <source>Classroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Aula</translation>
     </message>
 </context>
 <context>
     <name>PreviewCard</name>
     <message>
         <source>Live preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa en directo</translation>
     </message>
     <message>
         <source>Show IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los ID</translation>
     </message>
     <message>
         <source>Copy, IDs hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar, ID ocultos</translation>
     </message>
     <message>
         <source>Check with real conda</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar con el conda real</translation>
     </message>
 </context>
 <context>
     <name>SenderRow</name>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
 </context>
 <context>
     <name>SenderWording</name>
     <message>
         <source>Basic client information</source>
-        <translation type="unfinished"></translation>
+        <translation>Información básica del cliente</translation>
     </message>
     <message>
         <source>Your Anaconda account</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cuenta de Anaconda</translation>
     </message>
     <message>
         <source>IDs given by an administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>ID puestos por la administración</translation>
     </message>
     <message>
         <source>Activation heartbeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Señal de activación</translation>
     </message>
     <message>
         <source>Package list and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de paquetes y comandos</translation>
     </message>
     <message>
         <source>User and computer name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de usuario y del equipo</translation>
     </message>
     <message>
         <source>Error reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes de errores</translation>
     </message>
     <message>
         <source>Signing in to Anaconda</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de sesión en Anaconda</translation>
     </message>
     <message>
         <source>What a server sees by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que un servidor ve por sí mismo</translation>
     </message>
     <message>
         <source>conda, Python and system versions. Every request carries these; conda has no switch for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones de conda, de Python y del sistema. Todas las solicitudes las llevan; conda no tiene un interruptor para ellas.</translation>
     </message>
     <message>
         <source>The a/ part says which account is signed in. It is not anonymous, and follows the switch above.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte a/ indica qué cuenta tiene la sesión iniciada. No es anónima y sigue al interruptor de arriba.</translation>
     </message>
     <message>
         <source>IDs of the installer, the organisation and this computer, where somebody has put them. They follow the switch above.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID del instalador, de la organización y de este equipo, donde alguien los haya puesto. Siguen al interruptor de arriba.</translation>
     </message>
     <message>
         <source>One small request each time an environment is activated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pequeña solicitud cada vez que se activa un entorno.</translation>
     </message>
     <message>
         <source>conda-anaconda-telemetry adds your installed packages, channels, search words and install commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>conda-anaconda-telemetry añade los paquetes instalados, los canales, las palabras buscadas y los comandos de instalación.</translation>
     </message>
     <message>
         <source>anaconda-ident adds your user name, the computer&apos;s name and the environment&apos;s name, or codes made from them. This is not anonymous.</source>
-        <translation type="unfinished"></translation>
+        <translation>anaconda-ident añade el nombre de usuario, el del equipo y el del entorno, o códigos creados a partir de ellos. Esto no es anónimo.</translation>
     </message>
     <message>
         <source>When conda crashes: the command, the error and facts about the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando conda se cierra de forma inesperada: el comando, el error y datos sobre el equipo.</translation>
     </message>
     <message>
         <source>All random IDs, at the moment of signing in. The switch above does not change this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los ID aleatorios, en el momento de iniciar sesión. El interruptor de arriba no cambia esto.</translation>
     </message>
     <message>
         <source>Your internet address, the time and the files asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de Internet, la hora y los archivos solicitados.</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Siempre</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión cerrada</translation>
     </message>
     <message>
         <source>Not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>No instalado</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido</translation>
     </message>
     <message>
         <source>Asks first</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta antes</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activado</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado</translation>
     </message>
     <message>
         <source>None here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno aquí</translation>
     </message>
     <message>
         <source>versions</source>
-        <translation type="unfinished"></translation>
+        <translation>versiones</translation>
     </message>
     <message>
         <source>random IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>ID aleatorios</translation>
     </message>
     <message>
         <source>account</source>
-        <translation type="unfinished"></translation>
+        <translation>cuenta</translation>
     </message>
     <message>
         <source>package list</source>
-        <translation type="unfinished"></translation>
+        <translation>lista de paquetes</translation>
     </message>
     <message>
         <source>activations</source>
-        <translation type="unfinished"></translation>
+        <translation>activaciones</translation>
     </message>
     <message>
         <source>Ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar antes</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>Goes to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Va a: %1</translation>
     </message>
     <message>
         <source>Example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo: %1</translation>
     </message>
     <message>
         <source>Installed version: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión instalada: %1</translation>
     </message>
     <message>
         <source>Brought in by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluido por: %1</translation>
     </message>
     <message>
         <source>Name of the setting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del ajuste: %1</translation>
     </message>
 </context>
 <context>
     <name>SendersCard</name>
     <message>
         <source>Other things conda can send</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras cosas que conda puede enviar</translation>
     </message>
 </context>
 <context>
     <name>ServersCard</name>
     <message>
         <source>Where it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde va</translation>
     </message>
 </context>
 <context>
     <name>ServersPicture</name>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo</translation>
     </message>
 </context>
 <context>
     <name>StateCard</name>
     <message>
         <source>Add random IDs to conda&apos;s requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir ID aleatorios a las solicitudes de conda</translation>
     </message>
     <message>
         <source>Reading conda&apos;s settings …</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la configuración de conda…</translation>
     </message>
 </context>
 <context>
     <name>TelemetryCard</name>
     <message>
         <source>Headers of the package telemetry</source>
-        <translation type="unfinished"></translation>
+        <translation>Encabezados de la telemetría de paquetes</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activado</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado</translation>
     </message>
     <message>
         <source>Not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>No instalado</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido</translation>
     </message>
     <message>
         <source>conda-anaconda-telemetry adds these to each request to Anaconda&apos;s servers. It has a switch of its own, on the first page.</source>
-        <translation type="unfinished"></translation>
+        <translation>conda-anaconda-telemetry los añade a cada solicitud a los servidores de Anaconda. Tiene un interruptor propio, en la primera página.</translation>
     </message>
     <message>
         <source>These would be added if the package telemetry were on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos se añadirían si la telemetría de paquetes estuviera activada.</translation>
     </message>
     <message>
         <source>The add-on conda-anaconda-telemetry is not installed, so there are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>El complemento conda-anaconda-telemetry no está instalado, así que no hay ninguno.</translation>
     </message>
     <message>
         <source>Whether they are added cannot be told until this is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber si se añaden hasta que esto se corrija.</translation>
     </message>
     <message>
         <source>Composed for %1 from the active environment. Virtual packages of the graphics card and the processor are only known when conda runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compuesto para %1 a partir del entorno activo. Los paquetes virtuales de la tarjeta gráfica y del procesador solo se conocen cuando se ejecuta conda.</translation>
     </message>
     <message>
         <source>The command, and the version of conda-build</source>
-        <translation type="unfinished"></translation>
+        <translation>El comando y la versión de conda-build</translation>
     </message>
     <message>
         <source>Your channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus canales</translation>
     </message>
     <message>
         <source>Facts about the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos sobre el equipo</translation>
     </message>
     <message>
         <source>All packages of the active environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los paquetes del entorno activo</translation>
     </message>
     <message>
         <source>What is asked to be installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se pide instalar</translation>
     </message>
 </context>
 <context>
     <name>UsageSwitch</name>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activado</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido</translation>
     </message>
     <message>
         <source>%1 · locked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · bloqueado</translation>
     </message>
 </context>
 <context>
     <name>UserAgentView</name>
     <message>
         <source>User agent</source>
-        <translation type="unfinished"></translation>
+        <translation>User agent</translation>
     </message>
     <message>
         <source>%1, not sent: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, no enviado: %2</translation>
     </message>
 </context>
 <context>
     <name>WhatIsSent</name>
     <message>
         <source>No conda was found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado conda</translation>
     </message>
     <message>
         <source>Without conda there are no requests to show. It was looked for on PATH and in the usual folders. Press F5 after installing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conda no hay solicitudes que mostrar. Se ha buscado en PATH y en las carpetas habituales. Después de instalarlo, pulse F5.</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Reading conda&apos;s settings …</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la configuración de conda…</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>What is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se envía</translation>
     </message>
     <message>
         <source>Environments</source>
-        <translation type="unfinished"></translation>
+        <translation>Entornos</translation>
     </message>
     <message>
         <source>Settings files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de configuración</translation>
     </message>
     <message>
         <source>Classroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Aula</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>What conda tells its package servers about this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que conda comunica a los servidores de paquetes sobre este equipo.</translation>
     </message>
     <message>
         <source>Every part of the header, what it means and where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada parte del encabezado, qué significa y de dónde viene.</translation>
     </message>
     <message>
         <source>Each environment has its own random ID. Looking here never creates one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada entorno tiene su propio ID aleatorio. Mirar aquí nunca crea ninguno.</translation>
     </message>
     <message>
         <source>conda reads these places; the highest one that sets a value decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>conda lee estos lugares; decide el más alto que fija un valor.</translation>
     </message>
     <message>
         <source>A practice computer inside this window. Nothing here touches your real files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un equipo de práctica dentro de esta ventana. Nada de lo que ocurre aquí afecta a los archivos reales.</translation>
     </message>
     <message>
         <source>What each page shows and what you can do there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué muestra cada página y qué se puede hacer en ella.</translation>
     </message>
     <message>
         <source>No conda found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado conda</translation>
     </message>
     <message>
         <source>conda cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>conda no puede iniciarse</translation>
     </message>
     <message>
         <source>conda stops with an error</source>
-        <translation type="unfinished"></translation>
+        <translation>conda se detiene con un error</translation>
     </message>
     <message>
         <source>No conda was found on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado conda en este equipo</translation>
     </message>
     <message>
         <source>conda does not add random IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>conda no añade ID aleatorios</translation>
     </message>
     <message>
         <source>conda adds random IDs to its requests</source>
-        <translation type="unfinished"></translation>
+        <translation>conda añade ID aleatorios a sus solicitudes</translation>
     </message>
     <message>
         <source>conda does not add random IDs to its requests</source>
-        <translation type="unfinished"></translation>
+        <translation>conda no añade ID aleatorios a sus solicitudes</translation>
     </message>
     <message>
         <source>It was looked for on PATH and in the usual folders. You can still choose: the choice is kept for the conda you install later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha buscado en PATH y en las carpetas habituales. Aun así se puede elegir: la elección se conserva para el conda que se instale más adelante.</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activado</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivado</translation>
     </message>
     <message numerus="yes">
         <source>The add-on %1, which would add them, is not installed. If it is installed later, it will be %2.</source>
         <comment>%2 is the translation of “on” or “off”</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El complemento %1, que los añadiría, no está instalado. Si se instala más adelante, estará %2.</numerusform>
+            <numerusform>El complemento %1, que los añadiría, no está instalado. Si se instala más adelante, estará %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a file and line, then what is wrong there</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>This is the default, because conda skips a settings file it cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el valor predeterminado, porque conda omite un archivo de configuración que no puede leer.</translation>
     </message>
     <message>
         <source>Nobody has chosen this: it is the default, because no settings file sets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha elegido esto: es el valor predeterminado, porque ningún archivo de configuración lo fija.</translation>
     </message>
     <message>
         <source>The environment variable %1 sets this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo fija la variable de entorno %1.</translation>
     </message>
     <message>
         <source>Required by %1, which is marked as final.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exigido por %1, que está marcado como definitivo.</translation>
     </message>
     <message>
         <source>Set for everybody on this computer in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijado para todas las personas en este equipo en %1.</translation>
     </message>
     <message>
         <source>Set for this conda installation in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijado para esta instalación de conda en %1.</translation>
     </message>
     <message>
         <source>Set for this environment only, in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijado solo para este entorno, en %1.</translation>
     </message>
     <message>
         <source>Set in %1, the file that the variable CONDARC names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijado en %1, el archivo que indica la variable CONDARC.</translation>
     </message>
     <message>
         <source>You turned this on in %1. It stays on if you reinstall conda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha activado por elección propia en %1. Sigue activado si se reinstala conda.</translation>
     </message>
     <message>
         <source>You turned this off in %1. It stays off if you reinstall conda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha desactivado por elección propia en %1. Sigue desactivado si se reinstala conda.</translation>
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, línea %2</translation>
     </message>
     <message>
         <source>conda cannot start with this settings file</source>
-        <translation type="unfinished"></translation>
+        <translation>conda no puede iniciarse con este archivo de configuración</translation>
     </message>
     <message>
         <source>Until it is mended, every conda command ends with an error. Conda Privacy changes nothing in a file that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta que se corrija, todos los comandos de conda terminan con un error. Conda Privacy no cambia nada en un archivo que no se puede leer.</translation>
     </message>
     <message>
         <source>conda cannot understand a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>conda no entiende un ajuste</translation>
     </message>
     <message>
         <source>Commands that need it end with an error until the line is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los comandos que lo necesitan terminan con un error hasta que se corrija la línea.</translation>
     </message>
     <message>
         <source>conda cannot read %1, so it ignores the whole file: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>conda no puede leer %1, así que pasa por alto el archivo entero: %2.</translation>
     </message>
     <message>
         <source>A settings file has no effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de configuración no tiene efecto</translation>
     </message>
     <message>
         <source>Your choice is not taking effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Su elección no tiene efecto</translation>
     </message>
     <message>
         <source>a tab stands where only spaces are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>hay una tabulación donde solo se permiten espacios</translation>
     </message>
     <message>
         <source>Set by a variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijado por una variable</translation>
     </message>
     <message>
         <source>The variable %1 has the last word. What you choose in ~/.condarc has no effect while it is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>La variable %1 tiene la última palabra. Mientras esté definida, lo que se elija en ~/.condarc no tiene efecto.</translation>
     </message>
     <message>
         <source>Set elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijado en otro lugar</translation>
     </message>
     <message>
         <source>%1 has the last word over what you choose in ~/.condarc.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene la última palabra sobre lo que se elija en ~/.condarc.</translation>
     </message>
     <message>
         <source>Managed</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrado</translation>
     </message>
     <message>
         <source>Whoever manages this computer requires this in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien administra este equipo lo exige en %1.</translation>
     </message>
     <message>
         <source>Whoever manages this computer requires this in %1. Your own choice in ~/.condarc has no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien administra este equipo lo exige en %1. La elección propia en ~/.condarc no tiene efecto.</translation>
     </message>
     <message>
         <source>Show the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el archivo</translation>
     </message>
     <message>
         <source>Your choice cannot be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Su elección no se puede guardar</translation>
     </message>
     <message>
         <source>Show line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la línea %1</translation>
     </message>
     <message>
         <source>Without conda there are no requests to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conda no hay solicitudes que mostrar.</translation>
     </message>
     <message>
         <source>What would be sent cannot be told until this is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber qué se enviaría hasta que esto se corrija.</translation>
     </message>
     <message>
         <source>Only versions are sent: no add-on adds random IDs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se envían versiones: ningún complemento añade ID aleatorios.</translation>
     </message>
     <message>
         <source>Coloured parts are added. The s/ part is new on every run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las partes en color se añaden. La parte s/ es nueva en cada ejecución.</translation>
     </message>
     <message>
         <source>Struck-through parts are not sent. The marker aau/ stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las partes tachadas no se envían. La marca aau/ permanece.</translation>
     </message>
     <message numerus="yes">
         <source>Turned off only in %n environment(s): %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Desactivado solo en %n entorno: %1.</numerusform>
+            <numerusform>Desactivado solo en %n entornos: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Turned on only in %n environment(s): %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Activado solo en %n entorno: %1.</numerusform>
+            <numerusform>Activado solo en %n entornos: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>conda stops with an error in %n environment(s): %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>conda se detiene con un error en %n entorno: %1.</numerusform>
+            <numerusform>conda se detiene con un error en %n entornos: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>The random ID was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ID aleatorio se ha cambiado.</translation>
     </message>
     <message>
         <source>Turned on. Saved in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activado. Guardado en %1.</translation>
     </message>
     <message>
         <source>Turned off. Saved in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado. Guardado en %1.</translation>
     </message>
     <message>
         <source>Saved in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en %1.</translation>
     </message>
     <message>
         <source>Saved in %1, but another place has the last word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en %1, pero otro lugar tiene la última palabra.</translation>
     </message>
     <message>
         <source>The random ID is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ID aleatorio vuelve a ser el de antes.</translation>
     </message>
     <message>
         <source>Taken back. %1 is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho. %1 está como antes.</translation>
+    </message>
+</context>
+<context>
+    <name>_Band</name>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished">Práctica</translation>
+    </message>
+    <message>
+        <source>This is the practice computer. Nothing here touches your real files.</source>
+        <translation type="unfinished">Este es el equipo de práctica. Nada de lo que ocurre aquí afecta a los archivos reales.</translation>
     </message>
 </context>
 <context>
     <name>_Surface</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 </TS>

@@ -6,2148 +6,2151 @@
     <name>About</name>
     <message>
         <source>About Conda Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o Conda Privacy</translation>
     </message>
     <message>
         <source>Shows what conda tells its package servers, and changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra o que o conda informa aos servidores de pacotes e permite mudar isso.</translation>
     </message>
     <message>
         <source>Versions and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Versões e licenças</translation>
     </message>
 </context>
 <context>
     <name>CheckCard</name>
     <message>
         <source>Check with real conda</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar com o conda real</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar agora</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Every environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os ambientes</translation>
     </message>
     <message>
         <source>Also check the package telemetry</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar também a telemetria de pacotes</translation>
     </message>
     <message>
         <source>A second run, as if it asked Anaconda’s server; that is not contacted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma segunda execução, como se consultasse o servidor da Anaconda; ele não é contatado.</translation>
     </message>
     <message>
         <source>Also check conda-express, which installs itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar também o conda-express, que se instala sozinho</translation>
     </message>
     <message>
         <source>Progress of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Andamento da verificação</translation>
     </message>
     <message>
         <source>Copy report, IDs hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar relatório, IDs ocultos</translation>
     </message>
     <message>
         <source>Out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Desatualizado</translation>
     </message>
     <message numerus="yes">
         <source>%n more result(s) are in the report.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mais %n resultado está no relatório.</numerusform>
+            <numerusform>Mais %n resultados estão no relatório.</numerusform>
         </translation>
     </message>
     <message>
         <source>The report is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relatório está na área de transferência.</translation>
     </message>
 </context>
 <context>
     <name>CheckDetails</name>
     <message>
         <source>The preview said</source>
-        <translation type="unfinished"></translation>
+        <translation>A prévia dizia</translation>
     </message>
     <message>
         <source>This arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto chegou</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) are the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parte é igual.</numerusform>
+            <numerusform>%n partes são iguais.</numerusform>
         </translation>
     </message>
     <message>
         <source>What it printed</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi exibido</translation>
     </message>
 </context>
 <context>
     <name>CheckRow</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos</translation>
     </message>
 </context>
 <context>
     <name>CheckWording</name>
     <message>
         <source>No conda was found on this computer, so there is nothing to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum conda foi encontrado neste computador, portanto não há nada para executar.</translation>
     </message>
     <message numerus="yes">
         <source>This runs %1, %n time(s) in all, against a server inside this program. No other server is contacted.</source>
         <comment>%1: programs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Isto executa %1, %n vez no total, com um servidor dentro deste programa. Nenhum outro servidor é contatado.</numerusform>
+            <numerusform>Isto executa %1, %n vezes no total, com um servidor dentro deste programa. Nenhum outro servidor é contatado.</numerusform>
         </translation>
     </message>
     <message>
         <source>No file of yours is made or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum arquivo pessoal é criado ou alterado.</translation>
     </message>
     <message numerus="yes">
         <source>conda itself will make %n missing file(s) for random IDs: %1.</source>
         <comment>%1: files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O próprio conda criará %n arquivo que falta para os IDs aleatórios: %1.</numerusform>
+            <numerusform>O próprio conda criará %n arquivos que faltam para os IDs aleatórios: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <comment>a program in an environment</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 em %2</translation>
     </message>
     <message>
         <source>%1, package telemetry</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, telemetria de pacotes</translation>
     </message>
     <message>
         <source>Matches the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Corresponde à prévia</translation>
     </message>
     <message>
         <source>Differs from the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Difere da prévia</translation>
     </message>
     <message>
         <source>Sends no random IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>Não envia IDs aleatórios</translation>
     </message>
     <message>
         <source>Sends random IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>Envia IDs aleatórios</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Não verificado</translation>
     </message>
     <message>
         <source>Settings or random IDs have changed since. Check again to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações ou IDs aleatórios mudaram desde então. Uma nova verificação traz certeza.</translation>
     </message>
     <message>
         <source>The preview was wrong. That is a mistake of this program: please report it. The report below holds no random IDs.</source>
-        <translation type="unfinished"></translation>
+        <translation>A prévia estava errada. É um erro deste programa: agradecemos o aviso. O relatório abaixo não contém IDs aleatórios.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n result(s) are as foreseen; the others could not be checked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n resultado está conforme o previsto; o restante não pôde ser verificado.</numerusform>
+            <numerusform>%1 de %n resultados estão conforme o previsto; os demais não puderam ser verificados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n result(s) are as foreseen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O %n resultado está conforme o previsto.</numerusform>
+            <numerusform>Todos os %n resultados estão conforme o previsto.</numerusform>
         </translation>
     </message>
     <message>
         <source>Same</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual</translation>
     </message>
     <message>
         <source>Different</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferente</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltando</translation>
     </message>
     <message>
         <source>Unexpected</source>
-        <translation type="unfinished"></translation>
+        <translation>Inesperado</translation>
     </message>
     <message>
         <source>The parts come in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>As partes chegam em outra ordem.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a name and its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2 arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: chegou %2.</translation>
     </message>
     <message>
         <source>%1: %2 was foreseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: estava previsto %2.</translation>
     </message>
     <message>
         <source>%1: %2 was foreseen, %3 arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: estava previsto %2, chegou %3.</translation>
     </message>
     <message>
         <source>%1 sent exactly what the preview shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enviou exatamente o que a prévia mostra.</translation>
     </message>
     <message>
         <source>%1 sent exactly what the preview shows, in all %2 requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enviou exatamente o que a prévia mostra, em todas as %2 solicitações.</translation>
     </message>
     <message>
         <source>%1 sent its package telemetry, as the preview says.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enviou sua telemetria de pacotes, como a prévia indica.</translation>
     </message>
     <message>
         <source>%1 did not send its package telemetry, as the preview says.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não enviou sua telemetria de pacotes, como a prévia indica.</translation>
     </message>
     <message>
         <source>What %1 sent differs from the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que %1 enviou difere da prévia.</translation>
     </message>
     <message>
         <source>%1 sends no random IDs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não envia IDs aleatórios.</translation>
     </message>
     <message>
         <source>%1 sends random IDs: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 envia IDs aleatórios: %2.</translation>
     </message>
     <message>
         <source>The setting is off, but %1 sends random IDs: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>A configuração está desativada, mas %1 envia IDs aleatórios: %2.</translation>
     </message>
     <message>
         <source>%1 was foreseen to stop with an error, but it asked for packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estava previsto que %1 parasse com um erro, mas houve solicitação de pacotes.</translation>
     </message>
     <message>
         <source>%1 stopped before it asked for anything, as foreseen. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 parou antes de solicitar qualquer coisa, como previsto. %2</translation>
     </message>
     <message>
         <source>The check was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>A verificação foi cancelada.</translation>
     </message>
     <message>
         <source>%1 did not come to an end in time and was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não terminou a tempo e foi encerrado.</translation>
     </message>
     <message>
         <source>%1 printed without end and was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 escrevia sem parar e foi encerrado.</translation>
     </message>
     <message>
         <source>%1 could not be started: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível iniciar %1: %2.</translation>
     </message>
     <message>
         <source>%1 crashed before it asked for anything (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 falhou antes de solicitar qualquer coisa (%2).</translation>
     </message>
     <message>
         <source>%1 asked a question, such as for a password or about a licence, which nobody answers during a check.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fez uma pergunta, por exemplo sobre uma senha ou uma licença, que ninguém responde durante uma verificação.</translation>
     </message>
     <message>
         <source>%1 began a request and never finished it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 começou uma solicitação e não a terminou.</translation>
     </message>
     <message>
         <source>%1 asked other servers only, and the check refused that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 consultou apenas outros servidores, e a verificação recusou isso.</translation>
     </message>
     <message>
         <source>%1 ended without asking for anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 terminou sem solicitar nada.</translation>
     </message>
     <message>
         <source>%1 ended without asking for anything. Its last words: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 terminou sem solicitar nada. Suas últimas palavras: %2</translation>
     </message>
     <message>
         <source>Another check is still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra verificação ainda está em andamento.</translation>
     </message>
     <message>
         <source>The check could not be prepared: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível preparar a verificação: %1.</translation>
     </message>
     <message>
         <source>%1 sets proxy_servers. conda would send what it asks through that proxy, so the check is not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 define proxy_servers. O conda enviaria suas solicitações por esse proxy, portanto a verificação não é executada.</translation>
     </message>
     <message>
         <source>%1 cannot be read, so it may name a proxy that conda would use. The check is not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pode ser lido, portanto pode indicar um proxy que o conda usaria. A verificação não é executada.</translation>
     </message>
     <message>
         <source>A value that conda does not understand makes it add nothing here; many other commands stop with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com um valor que o conda não entende, nada é adicionado aqui; muitos outros comandos param com um erro.</translation>
     </message>
     <message>
         <source>It also tried to reach %1. That was refused; nothing left this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Houve também uma tentativa de acessar %1. Ela foi recusada; nada saiu deste computador.</translation>
     </message>
     <message>
         <source>At least one of its requests was never finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelo menos uma de suas solicitações não chegou a terminar.</translation>
     </message>
     <message>
         <source>It crashed afterwards (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois disso, houve uma falha (%1).</translation>
     </message>
 </context>
 <context>
     <name>Classroom</name>
     <message>
         <source>Large type (F11)</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras grandes (F11)</translation>
     </message>
     <message>
         <source>Look at the practice computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver o computador de prática</translation>
     </message>
     <message>
         <source>Check with real conda</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar com o conda real</translation>
     </message>
     <message>
         <source>Open a lesson …</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir uma lição…</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar de novo</translation>
     </message>
     <message>
         <source>Save the handout …</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o material…</translation>
     </message>
     <message>
         <source>Lessons (*.yaml *.yml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lições (*.yaml *.yml)</translation>
     </message>
     <message>
         <source>Open a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir uma lição</translation>
     </message>
     <message>
         <source>Logs (*.log *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros (*.log *.txt);;Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>Read a server’s log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler o registro de um servidor</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens (*.png)</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelas (*.csv)</translation>
     </message>
     <message>
         <source>PDF (*.pdf);;Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf);;Página da web (*.html)</translation>
     </message>
     <message>
         <source>Save the handout</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o material</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo como %1</translation>
     </message>
 </context>
 <context>
     <name>ClassroomWording</name>
     <message>
         <source>Run the next command</source>
-        <translation type="unfinished"></translation>
+        <translation>Executar o próximo comando</translation>
     </message>
     <message>
         <source>Switch usage data on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativar os dados de uso</translation>
     </message>
     <message>
         <source>Switch usage data off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desativar os dados de uso</translation>
     </message>
     <message>
         <source>Back to the default setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar à configuração padrão</translation>
     </message>
     <message>
         <source>Delete all random IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir todos os IDs aleatórios</translation>
     </message>
     <message>
         <source>Delete the client’s random ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir o ID aleatório do cliente</translation>
     </message>
     <message>
         <source>Delete the environments’ random IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir os IDs aleatórios dos ambientes</translation>
     </message>
     <message>
         <source>Let a day pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar passar um dia</translation>
     </message>
     <message>
         <source>Copy the disk to another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o disco para outro computador</translation>
     </message>
     <message>
         <source>Hide the random IDs in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar os IDs aleatórios no registro</translation>
     </message>
     <message>
         <source>Show the random IDs in the log again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar novamente os IDs aleatórios no registro</translation>
     </message>
     <message>
         <source>How many conda installations are behind one address?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas instalações do conda há por trás de um endereço?</translation>
     </message>
     <message>
         <source>Long-lived computer, or a job that runs once?</source>
-        <translation type="unfinished"></translation>
+        <translation>Um computador duradouro ou uma tarefa executada uma vez?</translation>
     </message>
     <message>
         <source>Base or another environment?</source>
-        <translation type="unfinished"></translation>
+        <translation>A base ou outro ambiente?</translation>
     </message>
     <message>
         <source>New installation or update?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova instalação ou atualização?</translation>
     </message>
     <message>
         <source>Who has the vulnerable version, and who has mended it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem tem a versão vulnerável e quem já a corrigiu?</translation>
     </message>
     <message>
         <source>Installations behind %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalações por trás de %1</translation>
     </message>
     <message>
         <source>Installations in the whole log</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalações em todo o registro</translation>
     </message>
     <message>
         <source>Seen on two days or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas em dois dias ou mais</translation>
     </message>
     <message>
         <source>Seen on one day only</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas em um só dia</translation>
     </message>
     <message>
         <source>Environments</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambientes</translation>
     </message>
     <message>
         <source>Requests made for a base environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitações feitas para um ambiente base</translation>
     </message>
     <message>
         <source>New installations of the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Novas instalações do pacote</translation>
     </message>
     <message>
         <source>Updates of the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizações do pacote</translation>
     </message>
     <message>
         <source>Installations with the vulnerable version</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalações com a versão vulnerável</translation>
     </message>
     <message>
         <source>Mended since</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigidas desde então</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>correto</translation>
     </message>
     <message>
         <source>%1 % too many</source>
-        <translation type="unfinished"></translation>
+        <translation>%1% a mais</translation>
     </message>
     <message>
         <source>%1 % too few</source>
-        <translation type="unfinished"></translation>
+        <translation>%1% a menos</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas</translation>
     </message>
     <message>
         <source>Installations of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalações de cada uma</translation>
     </message>
     <message>
         <source>Environments in each installation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambientes em cada instalação</translation>
     </message>
     <message>
         <source>Jobs of a build service each day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarefas diárias de um serviço de compilação</translation>
     </message>
     <message>
         <source>Share one address (percent)</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartilham um endereço (porcentagem)</translation>
     </message>
     <message>
         <source>Copies of one disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópias de um mesmo disco</translation>
     </message>
     <message>
         <source>Switched off (percent)</source>
-        <translation type="unfinished"></translation>
+        <translation>Desativado (porcentagem)</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dias</translation>
     </message>
     <message>
         <source>Luck (seed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Acaso (semente)</translation>
     </message>
     <message>
         <source>In truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Na realidade</translation>
     </message>
     <message>
         <source>With random IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>Com IDs aleatórios</translation>
     </message>
     <message>
         <source>Without random IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem IDs aleatórios</translation>
     </message>
     <message>
         <source>%1 lines from %2 addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 linhas de %2 endereços.</translation>
     </message>
     <message>
         <source>%1 of them could not be understood, for example line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 delas não puderam ser entendidas, por exemplo a linha %2.</translation>
     </message>
     <message>
         <source>%1 are by other programs and left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 são de outros programas e não são contadas.</translation>
     </message>
     <message>
         <source>%1 are left out because there are too many installations.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não são contadas porque há instalações demais.</translation>
     </message>
     <message>
         <source>Solution</source>
-        <translation type="unfinished"></translation>
+        <translation>Solução</translation>
     </message>
     <message>
         <source>What the server writes down</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o servidor anota</translation>
     </message>
     <message>
         <source>What a server can tell</source>
-        <translation type="unfinished"></translation>
+        <translation>O que um servidor pode saber</translation>
     </message>
 </context>
 <context>
     <name>ComparisonCard</name>
     <message>
         <source>Two commands, two environments</source>
-        <translation type="unfinished"></translation>
+        <translation>Dois comandos, dois ambientes</translation>
     </message>
     <message>
         <source>There is no other environment yet to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há outro ambiente para comparar.</translation>
     </message>
     <message>
         <source>What would be sent cannot be told until this is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível saber o que seria enviado até que isto seja corrigido.</translation>
     </message>
     <message>
         <source>No random IDs are sent, so these parts do not connect the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum ID aleatório é enviado, portanto estas partes não relacionam os dois.</translation>
     </message>
     <message>
         <source>Only one of the two carries random IDs: the setting differs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apenas um dos dois leva IDs aleatórios: lá a configuração é diferente.</translation>
     </message>
     <message>
         <source>The c/ part is the same in both, so a server can tell that one person sent them. e/ tells the environments apart, s/ the runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>A parte c/ é igual nos dois, portanto um servidor pode saber que uma mesma pessoa os enviou. e/ distingue os ambientes; s/, as execuções.</translation>
     </message>
 </context>
 <context>
     <name>DetailsCard</name>
     <message>
         <source>More …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais…</translation>
     </message>
 </context>
 <context>
     <name>EarlierRuns</name>
     <message>
         <source>The s/ part changed, the others stayed. A server can tell that it is you.</source>
-        <translation type="unfinished"></translation>
+        <translation>A parte s/ mudou; as outras continuam iguais. Um servidor pode saber que se trata da mesma pessoa.</translation>
     </message>
     <message>
         <source>One run before</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma execução antes</translation>
     </message>
     <message>
         <source>Two runs before</source>
-        <translation type="unfinished"></translation>
+        <translation>Duas execuções antes</translation>
     </message>
 </context>
 <context>
     <name>EnvironmentActions</name>
     <message>
         <source>New ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo ID</translation>
     </message>
     <message>
         <source>Remove ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover ID</translation>
     </message>
     <message>
         <source>Copy row, ID hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar linha, ID oculto</translation>
     </message>
     <message>
         <source>Copy ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar ID</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar caminho</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar na pasta</translation>
     </message>
     <message>
         <source>Turn on only here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativar só aqui</translation>
     </message>
     <message>
         <source>Turn off only here</source>
-        <translation type="unfinished"></translation>
+        <translation>Desativar só aqui</translation>
     </message>
     <message>
         <source>Same as everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual a todos os lugares</translation>
     </message>
 </context>
 <context>
     <name>EnvironmentChooser</name>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambiente</translation>
     </message>
 </context>
 <context>
     <name>EnvironmentTable</name>
     <message>
         <source>Search by name or path</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar por nome ou caminho</translation>
     </message>
     <message>
         <source>Search environments</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar ambientes</translation>
     </message>
     <message>
         <source>Show IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar IDs</translation>
     </message>
     <message>
         <source>Looking for environments</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca de ambientes</translation>
     </message>
     <message>
         <source>Stop looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar a busca</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar novamente</translation>
     </message>
     <message>
         <source>Hide IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar IDs</translation>
     </message>
     <message>
         <source>No environment has this in its name or path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum ambiente tem isto no nome ou no caminho.</translation>
     </message>
     <message>
         <source>No conda was found, so there are no environments to show. Press F5 after installing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum conda foi encontrado, portanto não há ambientes para mostrar. Após a instalação, pressione F5.</translation>
     </message>
     <message>
         <source>Looking for environments …</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando ambientes…</translation>
     </message>
     <message>
         <source>There is only the base. “conda create -n NAME” makes an environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há apenas a base. “conda create -n NAME” cria um ambiente.</translation>
     </message>
 </context>
 <context>
     <name>EnvironmentView</name>
     <message>
         <source>Environments</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambientes</translation>
     </message>
 </context>
 <context>
     <name>EnvironmentWording</name>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambiente</translation>
     </message>
     <message>
         <source>Random ID (e/)</source>
-        <translation type="unfinished"></translation>
+        <translation>ID aleatório (e/)</translation>
     </message>
     <message>
         <source>Setting here</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuração aqui</translation>
     </message>
     <message>
         <source>ID made</source>
-        <translation type="unfinished"></translation>
+        <translation>ID criado</translation>
     </message>
     <message>
         <source>Folder is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta não existe mais</translation>
     </message>
     <message>
         <source>Link leads nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>O link não leva a lugar nenhum</translation>
     </message>
     <message>
         <source>Cannot be looked into</source>
-        <translation type="unfinished"></translation>
+        <translation>Não pode ser consultado</translation>
     </message>
     <message>
         <source>Does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Não responde</translation>
     </message>
     <message>
         <source>Same as everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual a todos os lugares</translation>
     </message>
     <message>
         <source>On here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativada aqui</translation>
     </message>
     <message>
         <source>Off here</source>
-        <translation type="unfinished"></translation>
+        <translation>Desativada aqui</translation>
     </message>
     <message>
         <source>conda stops here</source>
-        <translation type="unfinished"></translation>
+        <translation>O conda para aqui</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconhecido</translation>
     </message>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>somente leitura</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoje</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ontem</translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
         <comment>two to six days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>há %n dia</numerusform>
+            <numerusform>há %n dias</numerusform>
         </translation>
     </message>
     <message>
         <source>Random ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID aleatório</translation>
     </message>
     <message>
         <source>This environment is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ambiente não existe mais</translation>
     </message>
     <message>
         <source>conda&apos;s list names it, but there is no environment in this folder now.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista do conda o menciona, mas agora não há nenhum ambiente nesta pasta.</translation>
     </message>
     <message>
         <source>This link leads nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Este link não leva a lugar nenhum</translation>
     </message>
     <message>
         <source>A link stands among the environments, and what it names does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há um link entre os ambientes, e aquilo que ele indica não existe.</translation>
     </message>
     <message>
         <source>This folder cannot be looked into</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pasta não pode ser consultada</translation>
     </message>
     <message>
         <source>What conda would send for it cannot be known from this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir desta conta não é possível saber o que o conda enviaria para ela.</translation>
     </message>
     <message>
         <source>This folder does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pasta não responde</translation>
     </message>
     <message>
         <source>It may lie on a network drive that is not there at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Talvez ela esteja em uma unidade de rede indisponível no momento.</translation>
     </message>
     <message>
         <source>This environment is read-only for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ambiente é somente leitura para a sua conta</translation>
     </message>
     <message>
         <source>Only an administrator can change its setting and its random ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apenas a administração do computador pode mudar sua configuração e seu ID aleatório.</translation>
     </message>
     <message>
         <source>Another environment has this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro ambiente tem este nome</translation>
     </message>
     <message>
         <source>The name leads to the other one; this one is reached only by its path.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome leva ao outro; a este só se chega pelo caminho.</translation>
     </message>
     <message>
         <source>This name holds characters that cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Este nome contém caracteres que não podem ser mostrados</translation>
     </message>
     <message>
         <source>They are replaced where the name is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eles são substituídos onde o nome é mostrado.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a file, then what is wrong with it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 sends:</source>
         <comment>a command</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 envia:</translation>
     </message>
     <message>
         <source>Environments: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambientes: %1</translation>
     </message>
     <message>
         <source>Environments: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambientes: %1 de %2</translation>
     </message>
 </context>
 <context>
     <name>FiguresCard</name>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunta</translation>
     </message>
     <message>
         <source>All figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os números</translation>
     </message>
     <message>
         <source>What can a server tell?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que um servidor pode saber?</translation>
     </message>
     <message>
         <source>Counting</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Let more and more switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer com que cada vez mais desativem</translation>
     </message>
     <message>
         <source>Show as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como tabela</translation>
     </message>
     <message>
         <source>Read a server’s log …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler o registro de um servidor…</translation>
     </message>
     <message>
         <source>Save the picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar a imagem…</translation>
     </message>
     <message>
         <source>Save the table …</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar a tabela…</translation>
     </message>
     <message>
         <source>A made-up class. “In truth” is what only the simulation knows; the other rows are all that is in the server’s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma turma inventada. “Na realidade” é o que só a simulação sabe; as outras linhas são tudo o que está no registro do servidor.</translation>
     </message>
     <message>
         <source>The log %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro %1:</translation>
     </message>
     <message>
         <source>%1 % off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1% desativado</translation>
     </message>
     <message>
         <source>%1, while more and more switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, enquanto cada vez mais desativam</translation>
     </message>
 </context>
 <context>
     <name>FiguresModel</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erro</translation>
     </message>
 </context>
 <context>
     <name>HeaderCard</name>
     <message>
         <source>New run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova execução</translation>
     </message>
     <message>
         <source>Shows what the next run of conda sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra o que a próxima execução do conda envia</translation>
     </message>
     <message>
         <source>conda works on this environment:</source>
-        <translation type="unfinished"></translation>
+        <translation>O conda trabalha neste ambiente:</translation>
     </message>
     <message>
         <source>Show IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar IDs</translation>
     </message>
     <message>
         <source>Copy, IDs hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar, IDs ocultos</translation>
     </message>
     <message>
         <source>Copy with IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar com IDs</translation>
     </message>
     <message>
         <source>The s/ part is new. The others stay the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>A parte s/ é nova. As outras continuam iguais.</translation>
     </message>
     <message>
         <source>Hide IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar IDs</translation>
     </message>
 </context>
 <context>
     <name>HeaderRow</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>%1 of %2 characters; the rest is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 caracteres; o restante é cortado</translation>
     </message>
     <message>
         <source>%1 of at most %2 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de no máximo %2 caracteres</translation>
     </message>
     <message>
         <source>at least %1 of at most %2 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>pelo menos %1 de no máximo %2 caracteres</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>The words</source>
-        <translation type="unfinished"></translation>
+        <translation>As palavras</translation>
     </message>
     <message>
         <source>The keys</source>
-        <translation type="unfinished"></translation>
+        <translation>As teclas</translation>
     </message>
     <message>
         <source>Show this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar esta página</translation>
     </message>
     <message>
         <source>The first sentence says whether conda adds random IDs to its requests, the second one why. The switch changes it at once: one line in ~/.condarc, nothing else. Undo takes the change back exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>A primeira frase diz se o conda adiciona IDs aleatórios às suas solicitações; a segunda, por quê. O interruptor muda isso na hora: uma linha em ~/.condarc, nada mais. “Desfazer” reverte a mudança com exatidão.</translation>
     </message>
     <message>
         <source>A lock on the switch means that another place has the last word, such as a file of whoever manages this computer. The message above says which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um cadeado no interruptor significa que outro lugar tem a última palavra, como um arquivo de quem administra este computador. A mensagem acima diz qual.</translation>
     </message>
     <message>
         <source>The preview is composed from what is installed here. Nothing is run and nothing is sent to compose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A prévia é composta a partir do que está instalado aqui. Nada é executado nem enviado para compô-la.</translation>
     </message>
     <message>
         <source>Each part of the line that conda sends with every request: what it means and where its value lives, for any environment, with the setting on and off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada parte da linha que o conda envia com cada solicitação: o que significa e onde fica seu valor, para qualquer ambiente, com a configuração ativada e desativada.</translation>
     </message>
     <message>
         <source>“Check with real conda” runs your conda against a server inside this computer and shows what arrived. A real run makes random IDs that are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Verificar com o conda real” executa o conda instalado com um servidor dentro deste computador e mostra o que chegou. Uma execução real cria os IDs aleatórios que faltam.</translation>
     </message>
     <message>
         <source>Every environment with its own random ID and what holds there. An ID can be shown, copied, made anew or removed, and the setting can differ in one environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada ambiente com seu próprio ID aleatório e o que vale ali. Um ID pode ser mostrado, copiado, renovado ou removido, e a configuração pode ser diferente em um ambiente.</translation>
     </message>
     <message>
         <source>conda reads its settings from many places. They stand here in order, with what each one says; the one that decides is marked, broken ones say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>O conda lê suas configurações em muitos lugares. Eles aparecem aqui em ordem, com o que cada um diz; o que decide está marcado, e os que têm erro dizem por quê.</translation>
     </message>
     <message>
         <source>You see every change as a comparison before it is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada mudança é vista como uma comparação antes de ser feita.</translation>
     </message>
     <message>
         <source>A practice computer in a temporary folder, to see what a server can and cannot learn. It is gone when the window is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um computador de prática em uma pasta temporária, para ver o que um servidor pode ou não saber. Ele desaparece quando a janela é fechada.</translation>
     </message>
     <message>
         <source>Random ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID aleatório</translation>
     </message>
     <message>
         <source>Random characters that do not contain your name, but are the same in many requests, so that requests can be put together. Anaconda calls them anonymous tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caracteres aleatórios que não contêm o nome de ninguém, mas são iguais em muitas solicitações, de modo que elas podem ser relacionadas. A Anaconda os chama de tokens anônimos.</translation>
     </message>
     <message>
         <source>User agent</source>
-        <translation type="unfinished"></translation>
+        <translation>User agent</translation>
     </message>
     <message>
         <source>The line with which a program introduces itself to a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha com a qual um programa se apresenta a um servidor.</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambiente</translation>
     </message>
     <message>
         <source>A folder with its own set of packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pasta com seu próprio conjunto de pacotes.</translation>
     </message>
     <message>
         <source>Settings file</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo de configuração</translation>
     </message>
     <message>
         <source>A text file that conda reads at every start, such as ~/.condarc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo de texto que o conda lê a cada início, como ~/.condarc.</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>A server from which conda takes packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um servidor do qual o conda obtém pacotes.</translation>
     </message>
     <message>
         <source>Ctrl+1 … 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1 … 5</translation>
     </message>
     <message>
         <source>show a page</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar uma página</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>show this help</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar esta ajuda</translation>
     </message>
     <message>
         <source>F5</source>
-        <translation type="unfinished"></translation>
+        <translation>F5</translation>
     </message>
     <message>
         <source>look at everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>examinar tudo novamente</translation>
     </message>
     <message>
         <source>Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C</translation>
     </message>
     <message>
         <source>copy the line in focus, with random IDs hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>copiar a linha em foco, com os IDs aleatórios ocultos</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z</translation>
     </message>
     <message>
         <source>take back the last change made here</source>
-        <translation type="unfinished"></translation>
+        <translation>desfazer a última mudança feita aqui</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>close a message</source>
-        <translation type="unfinished"></translation>
+        <translation>fechar uma mensagem</translation>
     </message>
 </context>
 <context>
     <name>InstallationChooser</name>
     <message>
         <source>conda installation</source>
-        <translation type="unfinished"></translation>
+        <translation>instalação do conda</translation>
     </message>
 </context>
 <context>
     <name>LessonCard</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Reading the lesson …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo a lição…</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo %1 de %2</translation>
     </message>
     <message>
         <source>Show the solution</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a solução</translation>
     </message>
     <message>
         <source>The lesson is over</source>
-        <translation type="unfinished"></translation>
+        <translation>A lição terminou</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo passo</translation>
     </message>
 </context>
 <context>
     <name>LogCard</name>
     <message>
         <source>What the server writes down</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o servidor anota</translation>
     </message>
     <message>
         <source>Nothing yet. Run a command of the lesson, and its requests appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada ainda. Quando um comando da lição é executado, suas solicitações aparecem aqui.</translation>
     </message>
     <message>
         <source>Filter, such as c/16lU</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro, por exemplo c/16lU</translation>
     </message>
     <message>
         <source>Show only requests that contain these letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar apenas as solicitações que contêm estas letras</translation>
     </message>
     <message>
         <source>As if everybody had switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se todas as pessoas tivessem desativado</translation>
     </message>
 </context>
 <context>
     <name>LogModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo</translation>
     </message>
     <message>
         <source>Random IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>IDs aleatórios</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;Program</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Programa</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar novamente</translation>
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer a última mudança</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sair</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exibir</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aj&amp;uda</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho do texto</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tela cheia</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda</translation>
     </message>
     <message>
         <source>About Conda Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o Conda Privacy</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuro</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
     <name>OnAndOffCard</name>
     <message>
         <source>With the setting on and off</source>
-        <translation type="unfinished"></translation>
+        <translation>Com a configuração ativada e desativada</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativada</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desativada</translation>
     </message>
     <message>
         <source>holds now</source>
-        <translation type="unfinished"></translation>
+        <translation>vale agora</translation>
     </message>
     <message>
         <source>User agent, setting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>User agent, configuração: %1</translation>
     </message>
     <message>
         <source>Struck-through parts are left out. The versions and aau/ are sent either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>As partes riscadas são omitidas. As versões e aau/ são enviadas em ambos os casos.</translation>
     </message>
     <message>
         <source>There is no difference: the add-on anaconda-anon-usage is not in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há diferença: o complemento anaconda-anon-usage não está em uso.</translation>
     </message>
 </context>
 <context>
     <name>PartWording</name>
     <message>
         <source>Versions of conda, Python and your system</source>
-        <translation type="unfinished"></translation>
+        <translation>Versões do conda, do Python e do sistema</translation>
     </message>
     <message>
         <source>conda itself sends these with every request.</source>
-        <translation type="unfinished"></translation>
+        <translation>O próprio conda as envia com cada solicitação.</translation>
     </message>
     <message>
         <source>always</source>
         <comment>where the value of a part comes from</comment>
-        <translation type="unfinished"></translation>
+        <translation>sempre</translation>
     </message>
     <message>
         <source>Version of the add-on</source>
-        <translation type="unfinished"></translation>
+        <translation>Versão do complemento</translation>
     </message>
     <message>
         <source>Sent even when the setting is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada mesmo quando a configuração está desativada.</translation>
     </message>
     <message>
         <source>What you see here is an example.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se vê aqui é um exemplo.</translation>
     </message>
     <message>
         <source>made in memory</source>
         <comment>where the value of a part comes from</comment>
-        <translation type="unfinished"></translation>
+        <translation>criado na memória</translation>
     </message>
     <message>
         <source>ID of you on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu ID neste computador</translation>
     </message>
     <message>
         <source>ID of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>ID desta execução</translation>
     </message>
     <message>
         <source>ID of the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>ID do ambiente</translation>
     </message>
     <message>
         <source>Your Anaconda account</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua conta da Anaconda</translation>
     </message>
     <message>
         <source>ID of the installer</source>
-        <translation type="unfinished"></translation>
+        <translation>ID do instalador</translation>
     </message>
     <message>
         <source>ID of your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>ID da sua organização</translation>
     </message>
     <message>
         <source>ID of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>ID deste computador</translation>
     </message>
     <message>
         <source>An unknown part</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma parte desconhecida</translation>
     </message>
     <message>
         <source>The same for every environment of yours on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo para todos os seus ambientes neste computador.</translation>
     </message>
     <message>
         <source>New each time conda runs; never saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo a cada execução do conda; nunca é salvo.</translation>
     </message>
     <message>
         <source>Different for each environment; does not contain its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferente para cada ambiente; não contém o nome dele.</translation>
     </message>
     <message>
         <source>Says which account is signed in. It is not anonymous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diz qual conta está conectada. Não é anônimo.</translation>
     </message>
     <message>
         <source>Left by the installer of conda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixado pelo instalador do conda.</translation>
     </message>
     <message>
         <source>Put there by an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocado pela administração.</translation>
     </message>
     <message>
         <source>Put there by an administrator; the same for everybody here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocado pela administração; o mesmo para todas as pessoas daqui.</translation>
     </message>
     <message>
         <source>This program does not know what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa não sabe o que ela significa.</translation>
     </message>
     <message>
         <source>Not created yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não criado</translation>
     </message>
     <message>
         <source>From another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>De outro computador</translation>
     </message>
     <message>
         <source>Too short</source>
-        <translation type="unfinished"></translation>
+        <translation>Curto demais</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Não pode ser lido</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido</translation>
     </message>
     <message>
         <source>Not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Inválido</translation>
     </message>
     <message>
         <source>Not created yet: conda makes it on its next run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não criado: o conda o cria na próxima execução.</translation>
     </message>
     <message>
         <source>Copied from another computer: conda replaces it on its next run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado de outro computador: o conda o substitui na próxima execução.</translation>
     </message>
     <message>
         <source>Too short: conda replaces it on its next run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Curto demais: o conda o substitui na próxima execução.</translation>
     </message>
     <message>
         <source>The file cannot be read from this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não pode ser lido a partir desta conta.</translation>
     </message>
     <message>
         <source>conda may not write there, so it leaves this part out.</source>
-        <translation type="unfinished"></translation>
+        <translation>O conda não tem permissão para gravar ali, portanto omite esta parte.</translation>
     </message>
     <message>
         <source>It holds characters that a request cannot carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contém caracteres que uma solicitação não pode transportar.</translation>
     </message>
     <message>
         <source>It was not made by conda, which sends it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi criado pelo conda, que o envia mesmo assim.</translation>
     </message>
 </context>
 <context>
     <name>PathButton</name>
     <message>
         <source>Shows the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra a pasta</translation>
     </message>
 </context>
 <context>
     <name>PracticeWindow</name>
     <message>
         <source>Practice computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Practice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is the practice computer. Nothing here touches your real files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Computador de prática</translation>
     </message>
 </context>
 <context>
     <name>Presenter</name>
     <message>
         <source>Classroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala de aula</translation>
     </message>
 </context>
 <context>
     <name>PreviewCard</name>
     <message>
         <source>Live preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévia em tempo real</translation>
     </message>
     <message>
         <source>Show IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar IDs</translation>
     </message>
     <message>
         <source>Copy, IDs hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar, IDs ocultos</translation>
     </message>
     <message>
         <source>Check with real conda</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar com o conda real</translation>
     </message>
 </context>
 <context>
     <name>SenderRow</name>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais</translation>
     </message>
 </context>
 <context>
     <name>SenderWording</name>
     <message>
         <source>Basic client information</source>
-        <translation type="unfinished"></translation>
+        <translation>Informações básicas do cliente</translation>
     </message>
     <message>
         <source>Your Anaconda account</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua conta da Anaconda</translation>
     </message>
     <message>
         <source>IDs given by an administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>IDs dados pela administração</translation>
     </message>
     <message>
         <source>Activation heartbeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinal de ativação</translation>
     </message>
     <message>
         <source>Package list and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de pacotes e comandos</translation>
     </message>
     <message>
         <source>User and computer name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome de usuário e do computador</translation>
     </message>
     <message>
         <source>Error reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatórios de erros</translation>
     </message>
     <message>
         <source>Signing in to Anaconda</source>
-        <translation type="unfinished"></translation>
+        <translation>Login na Anaconda</translation>
     </message>
     <message>
         <source>What a server sees by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>O que um servidor vê por si só</translation>
     </message>
     <message>
         <source>conda, Python and system versions. Every request carries these; conda has no switch for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versões do conda, do Python e do sistema. Toda solicitação as leva; o conda não tem um interruptor para elas.</translation>
     </message>
     <message>
         <source>The a/ part says which account is signed in. It is not anonymous, and follows the switch above.</source>
-        <translation type="unfinished"></translation>
+        <translation>A parte a/ diz qual conta está conectada. Ela não é anônima e segue o interruptor acima.</translation>
     </message>
     <message>
         <source>IDs of the installer, the organisation and this computer, where somebody has put them. They follow the switch above.</source>
-        <translation type="unfinished"></translation>
+        <translation>IDs do instalador, da organização e deste computador, onde alguém os colocou. Eles seguem o interruptor acima.</translation>
     </message>
     <message>
         <source>One small request each time an environment is activated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pequena solicitação cada vez que um ambiente é ativado.</translation>
     </message>
     <message>
         <source>conda-anaconda-telemetry adds your installed packages, channels, search words and install commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>conda-anaconda-telemetry adiciona os pacotes instalados, os canais, as palavras buscadas e os comandos de instalação.</translation>
     </message>
     <message>
         <source>anaconda-ident adds your user name, the computer&apos;s name and the environment&apos;s name, or codes made from them. This is not anonymous.</source>
-        <translation type="unfinished"></translation>
+        <translation>anaconda-ident adiciona o nome de usuário, o do computador e o do ambiente, ou códigos criados a partir deles. Isto não é anônimo.</translation>
     </message>
     <message>
         <source>When conda crashes: the command, the error and facts about the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando o conda falha: o comando, o erro e dados sobre o computador.</translation>
     </message>
     <message>
         <source>All random IDs, at the moment of signing in. The switch above does not change this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os IDs aleatórios, no momento do login. O interruptor acima não muda isto.</translation>
     </message>
     <message>
         <source>Your internet address, the time and the files asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço de Internet, a hora e os arquivos solicitados.</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Sempre</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconectado</translation>
     </message>
     <message>
         <source>Not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Não instalado</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconhecido</translation>
     </message>
     <message>
         <source>Asks first</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunta antes</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativado</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desativado</translation>
     </message>
     <message>
         <source>None here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum aqui</translation>
     </message>
     <message>
         <source>versions</source>
-        <translation type="unfinished"></translation>
+        <translation>versões</translation>
     </message>
     <message>
         <source>random IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>IDs aleatórios</translation>
     </message>
     <message>
         <source>account</source>
-        <translation type="unfinished"></translation>
+        <translation>conta</translation>
     </message>
     <message>
         <source>package list</source>
-        <translation type="unfinished"></translation>
+        <translation>lista de pacotes</translation>
     </message>
     <message>
         <source>activations</source>
-        <translation type="unfinished"></translation>
+        <translation>ativações</translation>
     </message>
     <message>
         <source>Ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar antes</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>Goes to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai para: %1</translation>
     </message>
     <message>
         <source>Example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplo: %1</translation>
     </message>
     <message>
         <source>Installed version: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versão instalada: %1</translation>
     </message>
     <message>
         <source>Brought in by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trazido por: %1</translation>
     </message>
     <message>
         <source>Name of the setting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome da configuração: %1</translation>
     </message>
 </context>
 <context>
     <name>SendersCard</name>
     <message>
         <source>Other things conda can send</source>
-        <translation type="unfinished"></translation>
+        <translation>Outras coisas que o conda pode enviar</translation>
     </message>
 </context>
 <context>
     <name>ServersCard</name>
     <message>
         <source>Where it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Para onde vai</translation>
     </message>
 </context>
 <context>
     <name>ServersPicture</name>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador</translation>
     </message>
 </context>
 <context>
     <name>StateCard</name>
     <message>
         <source>Add random IDs to conda&apos;s requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar IDs aleatórios às solicitações do conda</translation>
     </message>
     <message>
         <source>Reading conda&apos;s settings …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo as configurações do conda…</translation>
     </message>
 </context>
 <context>
     <name>TelemetryCard</name>
     <message>
         <source>Headers of the package telemetry</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeçalhos da telemetria de pacotes</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativado</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desativado</translation>
     </message>
     <message>
         <source>Not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Não instalado</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconhecido</translation>
     </message>
     <message>
         <source>conda-anaconda-telemetry adds these to each request to Anaconda&apos;s servers. It has a switch of its own, on the first page.</source>
-        <translation type="unfinished"></translation>
+        <translation>conda-anaconda-telemetry os adiciona a cada solicitação aos servidores da Anaconda. Ele tem um interruptor próprio, na primeira página.</translation>
     </message>
     <message>
         <source>These would be added if the package telemetry were on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes seriam adicionados se a telemetria de pacotes estivesse ativada.</translation>
     </message>
     <message>
         <source>The add-on conda-anaconda-telemetry is not installed, so there are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>O complemento conda-anaconda-telemetry não está instalado, portanto não há nenhum.</translation>
     </message>
     <message>
         <source>Whether they are added cannot be told until this is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível saber se são adicionados até que isto seja corrigido.</translation>
     </message>
     <message>
         <source>Composed for %1 from the active environment. Virtual packages of the graphics card and the processor are only known when conda runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Composto para %1 a partir do ambiente ativo. Os pacotes virtuais da placa de vídeo e do processador só são conhecidos quando o conda é executado.</translation>
     </message>
     <message>
         <source>The command, and the version of conda-build</source>
-        <translation type="unfinished"></translation>
+        <translation>O comando e a versão do conda-build</translation>
     </message>
     <message>
         <source>Your channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Seus canais</translation>
     </message>
     <message>
         <source>Facts about the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados sobre o computador</translation>
     </message>
     <message>
         <source>All packages of the active environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os pacotes do ambiente ativo</translation>
     </message>
     <message>
         <source>What is asked to be installed</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se pede para instalar</translation>
     </message>
 </context>
 <context>
     <name>UsageSwitch</name>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativado</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desativado</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconhecido</translation>
     </message>
     <message>
         <source>%1 · locked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · bloqueado</translation>
     </message>
 </context>
 <context>
     <name>UserAgentView</name>
     <message>
         <source>User agent</source>
-        <translation type="unfinished"></translation>
+        <translation>User agent</translation>
     </message>
     <message>
         <source>%1, not sent: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, não enviado: %2</translation>
     </message>
 </context>
 <context>
     <name>WhatIsSent</name>
     <message>
         <source>No conda was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum conda encontrado</translation>
     </message>
     <message>
         <source>Without conda there are no requests to show. It was looked for on PATH and in the usual folders. Press F5 after installing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem o conda não há solicitações para mostrar. A busca foi feita em PATH e nas pastas habituais. Após a instalação, pressione F5.</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Reading conda&apos;s settings …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo as configurações do conda…</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Visão geral</translation>
     </message>
     <message>
         <source>What is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é enviado</translation>
     </message>
     <message>
         <source>Environments</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambientes</translation>
     </message>
     <message>
         <source>Settings files</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos de configuração</translation>
     </message>
     <message>
         <source>Classroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala de aula</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda</translation>
     </message>
     <message>
         <source>What conda tells its package servers about this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o conda informa aos servidores de pacotes sobre este computador.</translation>
     </message>
     <message>
         <source>Every part of the header, what it means and where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada parte do cabeçalho, o que significa e de onde vem.</translation>
     </message>
     <message>
         <source>Each environment has its own random ID. Looking here never creates one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada ambiente tem seu próprio ID aleatório. Olhar aqui nunca cria nenhum.</translation>
     </message>
     <message>
         <source>conda reads these places; the highest one that sets a value decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>O conda lê estes lugares; o mais alto que define um valor decide.</translation>
     </message>
     <message>
         <source>A practice computer inside this window. Nothing here touches your real files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um computador de prática dentro desta janela. Nada aqui afeta os arquivos reais.</translation>
     </message>
     <message>
         <source>What each page shows and what you can do there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que cada página mostra e o que se pode fazer nela.</translation>
     </message>
     <message>
         <source>No conda found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum conda encontrado</translation>
     </message>
     <message>
         <source>conda cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>O conda não consegue iniciar</translation>
     </message>
     <message>
         <source>conda stops with an error</source>
-        <translation type="unfinished"></translation>
+        <translation>O conda para com um erro</translation>
     </message>
     <message>
         <source>No conda was found on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum conda foi encontrado neste computador</translation>
     </message>
     <message>
         <source>conda does not add random IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>O conda não adiciona IDs aleatórios</translation>
     </message>
     <message>
         <source>conda adds random IDs to its requests</source>
-        <translation type="unfinished"></translation>
+        <translation>O conda adiciona IDs aleatórios às suas solicitações</translation>
     </message>
     <message>
         <source>conda does not add random IDs to its requests</source>
-        <translation type="unfinished"></translation>
+        <translation>O conda não adiciona IDs aleatórios às suas solicitações</translation>
     </message>
     <message>
         <source>It was looked for on PATH and in the usual folders. You can still choose: the choice is kept for the conda you install later.</source>
-        <translation type="unfinished"></translation>
+        <translation>A busca foi feita em PATH e nas pastas habituais. Ainda assim é possível escolher: a escolha fica guardada para o conda que for instalado depois.</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>ativado</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>desativado</translation>
     </message>
     <message numerus="yes">
         <source>The add-on %1, which would add them, is not installed. If it is installed later, it will be %2.</source>
         <comment>%2 is the translation of “on” or “off”</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O complemento %1, que os adicionaria, não está instalado. Se for instalado depois, ficará %2.</numerusform>
+            <numerusform>O complemento %1, que os adicionaria, não está instalado. Se for instalado depois, ficará %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a file and line, then what is wrong there</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>This is the default, because conda skips a settings file it cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este é o padrão, porque o conda pula um arquivo de configuração que não consegue ler.</translation>
     </message>
     <message>
         <source>Nobody has chosen this: it is the default, because no settings file sets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém escolheu isto: é o padrão, porque nenhum arquivo de configuração o define.</translation>
     </message>
     <message>
         <source>The environment variable %1 sets this.</source>
-        <translation type="unfinished"></translation>
+        <translation>A variável de ambiente %1 define isto.</translation>
     </message>
     <message>
         <source>Required by %1, which is marked as final.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exigido por %1, que está marcado como definitivo.</translation>
     </message>
     <message>
         <source>Set for everybody on this computer in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Definido para todas as pessoas neste computador em %1.</translation>
     </message>
     <message>
         <source>Set for this conda installation in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Definido para esta instalação do conda em %1.</translation>
     </message>
     <message>
         <source>Set for this environment only, in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Definido só para este ambiente, em %1.</translation>
     </message>
     <message>
         <source>Set in %1, the file that the variable CONDARC names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Definido em %1, o arquivo que a variável CONDARC indica.</translation>
     </message>
     <message>
         <source>You turned this on in %1. It stays on if you reinstall conda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativado por escolha própria em %1. Continua ativado se o conda for reinstalado.</translation>
     </message>
     <message>
         <source>You turned this off in %1. It stays off if you reinstall conda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desativado por escolha própria em %1. Continua desativado se o conda for reinstalado.</translation>
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, linha %2</translation>
     </message>
     <message>
         <source>conda cannot start with this settings file</source>
-        <translation type="unfinished"></translation>
+        <translation>O conda não consegue iniciar com este arquivo de configuração</translation>
     </message>
     <message>
         <source>Until it is mended, every conda command ends with an error. Conda Privacy changes nothing in a file that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Até que ele seja corrigido, todo comando do conda termina com um erro. O Conda Privacy não muda nada em um arquivo que não pode ser lido.</translation>
     </message>
     <message>
         <source>conda cannot understand a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>O conda não entende uma configuração</translation>
     </message>
     <message>
         <source>Commands that need it end with an error until the line is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os comandos que precisam dela terminam com um erro até que a linha seja corrigida.</translation>
     </message>
     <message>
         <source>conda cannot read %1, so it ignores the whole file: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>O conda não consegue ler %1, portanto ignora o arquivo inteiro: %2.</translation>
     </message>
     <message>
         <source>A settings file has no effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo de configuração não tem efeito</translation>
     </message>
     <message>
         <source>Your choice is not taking effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua escolha não está tendo efeito</translation>
     </message>
     <message>
         <source>a tab stands where only spaces are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>há uma tabulação onde só são permitidos espaços</translation>
     </message>
     <message>
         <source>Set by a variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Definido por uma variável</translation>
     </message>
     <message>
         <source>The variable %1 has the last word. What you choose in ~/.condarc has no effect while it is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>A variável %1 tem a última palavra. Enquanto ela estiver definida, a escolha feita em ~/.condarc não tem efeito.</translation>
     </message>
     <message>
         <source>Set elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Definido em outro lugar</translation>
     </message>
     <message>
         <source>%1 has the last word over what you choose in ~/.condarc.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tem a última palavra sobre a escolha feita em ~/.condarc.</translation>
     </message>
     <message>
         <source>Managed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerenciado</translation>
     </message>
     <message>
         <source>Whoever manages this computer requires this in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem administra este computador exige isto em %1.</translation>
     </message>
     <message>
         <source>Whoever manages this computer requires this in %1. Your own choice in ~/.condarc has no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem administra este computador exige isto em %1. Sua própria escolha em ~/.condarc não tem efeito.</translation>
     </message>
     <message>
         <source>Show the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o arquivo</translation>
     </message>
     <message>
         <source>Your choice cannot be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua escolha não pode ser salva</translation>
     </message>
     <message>
         <source>Show line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a linha %1</translation>
     </message>
     <message>
         <source>Without conda there are no requests to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem o conda não há solicitações para mostrar.</translation>
     </message>
     <message>
         <source>What would be sent cannot be told until this is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível saber o que seria enviado até que isto seja corrigido.</translation>
     </message>
     <message>
         <source>Only versions are sent: no add-on adds random IDs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apenas versões são enviadas: nenhum complemento adiciona IDs aleatórios.</translation>
     </message>
     <message>
         <source>Coloured parts are added. The s/ part is new on every run.</source>
-        <translation type="unfinished"></translation>
+        <translation>As partes coloridas são adicionadas. A parte s/ é nova a cada execução.</translation>
     </message>
     <message>
         <source>Struck-through parts are not sent. The marker aau/ stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>As partes riscadas não são enviadas. A marca aau/ permanece.</translation>
     </message>
     <message numerus="yes">
         <source>Turned off only in %n environment(s): %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Desativado só em %n ambiente: %1.</numerusform>
+            <numerusform>Desativado só em %n ambientes: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Turned on only in %n environment(s): %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ativado só em %n ambiente: %1.</numerusform>
+            <numerusform>Ativado só em %n ambientes: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>conda stops with an error in %n environment(s): %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O conda para com um erro em %n ambiente: %1.</numerusform>
+            <numerusform>O conda para com um erro em %n ambientes: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>The random ID was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ID aleatório foi alterado.</translation>
     </message>
     <message>
         <source>Turned on. Saved in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativado. Salvo em %1.</translation>
     </message>
     <message>
         <source>Turned off. Saved in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desativado. Salvo em %1.</translation>
     </message>
     <message>
         <source>Saved in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo em %1.</translation>
     </message>
     <message>
         <source>Saved in %1, but another place has the last word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo em %1, mas outro lugar tem a última palavra.</translation>
     </message>
     <message>
         <source>The random ID is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ID aleatório está como antes.</translation>
     </message>
     <message>
         <source>Taken back. %1 is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfeito. %1 está como antes.</translation>
+    </message>
+</context>
+<context>
+    <name>_Band</name>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished">Prática</translation>
+    </message>
+    <message>
+        <source>This is the practice computer. Nothing here touches your real files.</source>
+        <translation type="unfinished">Este é o computador de prática. Nada aqui afeta os arquivos reais.</translation>
     </message>
 </context>
 <context>
     <name>_Surface</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
 </context>
 </TS>

@@ -1499,14 +1499,6 @@
         <source>Practice computer</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Practice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is the practice computer. Nothing here touches your real files.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Presenter</name>
@@ -2125,6 +2117,17 @@
     </message>
     <message>
         <source>Taken back. %1 is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Band</name>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the practice computer. Nothing here touches your real files.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
