@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 _POINTS = 20.0
 """Size of the text; the smallest text of the panel is 0.92 of it, and so still above 18 points."""
 
-_ON = ("Right", "PgDown", "Space", "Return")
+_ON = ("Right", "PgDown")
 _BACK = ("Left", "PgUp", "Backspace")
 _CLOSE = ("Esc", "F11")
 

@@ -572,7 +572,7 @@ def test_nothing_in_large_type_is_below_18_points(
     assert min(sizes) >= 18, sizes
 
 
-@pytest.mark.parametrize("key", [Qt.Key.Key_Right, Qt.Key.Key_PageDown, Qt.Key.Key_Space])
+@pytest.mark.parametrize("key", [Qt.Key.Key_Right, Qt.Key.Key_PageDown])
 def test_the_keys_of_a_remote_go_through_the_lesson(
     presenter: Presenter, session: ClassroomSession, qtbot: QtBot, key: Qt.Key
 ) -> None:
@@ -581,6 +581,19 @@ def test_the_keys_of_a_remote_go_through_the_lesson(
 
     assert session.position == (2, 2)
     assert len(session.log) == 3
+
+
+def test_space_presses_the_button_that_has_the_focus(
+    presenter: Presenter, session: ClassroomSession, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(presenter.lesson.on.hasFocus)
+    QTest.keyClick(presenter.lesson.on, Qt.Key.Key_Space)
+    assert session.played == 1
+
+    session.go(1)
+    QTest.keyClick(presenter.lesson.back, Qt.Key.Key_Space)
+
+    assert session.position == (1, 2)
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Left, Qt.Key.Key_PageUp])
