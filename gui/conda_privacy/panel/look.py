@@ -117,7 +117,8 @@ QPushButton[look="link"] { background-color: transparent; border: 2px solid tran
 QPushButton[look="link"]:hover { text-decoration: underline; }
 QPushButton[look="link"]:focus { border: 2px solid %(accent)s; }
 QPushButton[look="path"] { background-color: transparent; border: 2px solid transparent;
-    color: %(secondary)s; padding: %(u1)s; font-weight: 400; text-align: left; min-height: 0;
+    color: %(secondary)s; padding: %(u1)s %(u1)s %(u1)s 0; font-weight: 400; text-align: left;
+    min-height: 0;
     font-family: "%(fixed)s"; font-size: %(small)s; }
 QPushButton[look="path"]:hover { text-decoration: underline; }
 QPushButton[look="path"]:focus { border: 2px solid %(accent)s; }

@@ -183,6 +183,12 @@ class PanelModel(QObject):
         take_back, look = self._undoable.pop(), self._look_job()
         self._start(lambda: (take_back(), look()), lambda both: self._end_undo(*both))
 
+    def undo_change(self, change: Change) -> None:
+        """Take back one change of a setting, also one of an earlier day."""
+        self._undoable = [call for call in self._undoable if not _undoes(call, change)]
+        look = self._look_job()
+        self._start(lambda: (self.take_back(change), look()), lambda both: self._end_undo(*both))
+
     def ask(self, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
         """Do work that changes nothing, and hand over its result in the GUI thread."""
         self._start(work, done)
@@ -300,6 +306,11 @@ class PanelModel(QObject):
         from conda_privacy.core.problem import Problem
 
         return isinstance(outcome, Problem)
+
+
+def _undoes(call: Callable[[], object], change: Change) -> bool:
+    made = call.args[0] if isinstance(call, partial) else None
+    return getattr(made, "id", None) == change.id
 
 
 def _look(machine: Machine, root: Path | None, prefix: Path | None) -> _Look:

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -53,6 +54,7 @@ def shown_texts(widget: QWidget) -> list[str]:
     from PySide6.QtWidgets import QLabel
 
     kinds: tuple[type[QLabel | QPushButton], ...] = (QLabel, QPushButton)
+    QGuiApplication.processEvents()  # what was added is shown now
     found: list[str] = []
     for kind in kinds:
         found += [each.text() for each in widget.findChildren(kind) if each.isVisibleTo(widget)]
@@ -61,6 +63,7 @@ def shown_texts(widget: QWidget) -> list[str]:
 
 def button(widget: QWidget, text: str) -> QPushButton:
     """The visible button with this text."""
+    QGuiApplication.processEvents()  # what was added is shown now
     found = [
         each
         for each in widget.findChildren(QPushButton)

@@ -26,6 +26,7 @@ PAGES = {
     "overview": "Overview",
     "what-is-sent": "WhatIsSent",
     "environments": "Environments",
+    "settings-files": "SettingsFiles",
     "classroom": "Classroom",
     "help": "Help",
 }

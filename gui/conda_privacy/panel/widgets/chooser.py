@@ -22,6 +22,10 @@ class Chooser(QComboBox):
         self.setMinimumContentsLength(6)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setMaxVisibleItems(12)
+        self.currentTextChanged.connect(self._fit)
+
+    def _fit(self) -> None:
+        self.updateGeometry()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

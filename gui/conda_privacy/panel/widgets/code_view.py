@@ -1,0 +1,91 @@
+"""Text that a program reads: in the fixed font, from left to right, as high as it is long."""
+
+from __future__ import annotations
+
+from math import ceil
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextOption,
+)
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+
+from conda_privacy.panel.look import SMALL, fixed_font, look_of
+
+_MOST_LINES = 16
+
+
+class CodeView(QPlainTextEdit):
+    """Shows lines that can be selected and copied but not changed.
+
+    Args:
+        name: what a screen reader calls it.
+        parent: a widget that has a look.
+    """
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setReadOnly(True)
+        self.setTabChangesFocus(True)
+        self.setAccessibleName(name)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().setDefaultFont(fixed_font(look_of(parent), SMALL))
+        self.document().setDocumentMargin(2)
+
+    def show_code(self, text: str) -> None:
+        """Show this text."""
+        if text != self.toPlainText():
+            self.setPlainText(text)
+            self._fit()
+
+    def show_diff(self, diff: str) -> None:
+        """Show a unified diff without its head; what goes and what comes is tinted."""
+        lines = [line for line in diff.splitlines() if not line.startswith(("---", "+++", "@@"))]
+        self.show_code("\n".join(lines))
+        colours = look_of(self).colours
+        tints = {"-": colours.tones["error"], "+": colours.tones["good"]}
+        block = self.document().firstBlock()
+        for line in lines:
+            tint = tints.get(line[:1])
+            if tint is not None:
+                ground, ink = QTextBlockFormat(), QTextCharFormat()
+                ground.setBackground(QColor(tint.fill))
+                ink.setForeground(QColor(tint.text))
+                cursor = QTextCursor(block)
+                cursor.movePosition(
+                    QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor
+                )
+                cursor.setBlockFormat(ground)
+                cursor.setCharFormat(ink)
+            block = block.next()
+
+    def _fit(self) -> None:
+        whole = max(1, round(self.document().size().height()))
+        line = ceil(QFontMetricsF(self.document().defaultFont()).lineSpacing()) + 0.5
+        content = min(whole, _MOST_LINES) * line + 2 * self.document().documentMargin()
+        policies = Qt.ScrollBarPolicy
+        scrolls = policies.ScrollBarAsNeeded if whole > _MOST_LINES else policies.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(scrolls)
+        around = self.contentsMargins().top() + self.contentsMargins().bottom()
+        self.setFixedHeight(round(content) + around + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(12 * look_of(self).unit, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()

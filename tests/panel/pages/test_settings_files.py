@@ -1,0 +1,486 @@
+"""The page of settings files: places, a change before it is made, commands, history."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import cast
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton
+
+from conda_privacy.core.machine import Machine
+from conda_privacy.core.settings import SETTINGS
+from conda_privacy.panel.pages.settings_files import SettingsFiles
+from conda_privacy.panel.widgets.code_view import CodeView
+from conda_privacy.panel.widgets.history_card import HistoryRow
+from conda_privacy.panel.widgets.path_button import PathButton
+from conda_privacy.panel.widgets.place_row import PlaceRow
+from tests.panel.pages.conftest import ShowPage, button, shown_texts
+from tests.panel.pages.opened import noted
+from tests.panel.practice import write
+
+pytestmark = pytest.mark.qt
+
+OFF = "channels:\n  - conda-forge   # lab default\nanaconda_anon_usage: false\nssl_verify: true\n"
+
+
+def page_of(show_page: ShowPage, machine: Machine | None = None) -> SettingsFiles:
+    return cast("SettingsFiles", show_page("settings-files", machine))
+
+
+def choose_setting(page: SettingsFiles, name: str) -> None:
+    chooser = page.places.setting_chooser
+    chooser.setCurrentIndex(chooser.findData(name))
+    chooser.activated.emit(chooser.currentIndex())
+
+
+def choose_value(page: SettingsFiles, text: str) -> None:
+    chooser = page.change.value_chooser
+    chooser.setCurrentIndex(chooser.findText(text))
+    assert chooser.currentText() == text
+    chooser.activated.emit(chooser.currentIndex())
+
+
+def choose_scope(page: SettingsFiles, text: str) -> None:
+    chooser = page.change.scope_chooser
+    chooser.setCurrentIndex(chooser.findText(text))
+    assert chooser.currentText() == text
+    chooser.activated.emit(chooser.currentIndex())
+
+
+def places(page: SettingsFiles) -> list[PlaceRow]:
+    return page.places.findChildren(PlaceRow)
+
+
+def row(page: SettingsFiles, path: Path) -> list[str]:
+    found = page.places.row_of(path)
+    assert found is not None
+    return [text for text in shown_texts(found) if text]
+
+
+def commands(page: SettingsFiles) -> dict[str, str]:
+    QGuiApplication.processEvents()  # what was added is shown now
+    views = page.commands.findChildren(CodeView)
+    return {view.accessibleName(): view.toPlainText() for view in views if view.isVisibleTo(page)}
+
+
+# Places
+
+
+def test_places_stand_highest_first(show_page: ShowPage, machine: Machine, tmp_path: Path) -> None:
+    write(machine.home / ".condarc", OFF)
+    write(tmp_path / "etc/conda/condarc", "anaconda_anon_usage: true\n")
+    shown = places(page_of(show_page))
+    scopes = [each.place.scope if each.place else "default" for each in shown]
+    assert scopes == ["variable", "user", "system", "default"]
+
+
+def test_the_place_that_decides_is_marked(
+    show_page: ShowPage, machine: Machine, tmp_path: Path
+) -> None:
+    own = write(machine.home / ".condarc", OFF)
+    system = write(tmp_path / "etc/conda/condarc", "anaconda_anon_usage: true\n")
+    page = page_of(show_page)
+    assert row(page, own) == ["You", "off", "decides", "line 3", "~/.condarc"]
+    assert "overridden" in row(page, system)
+    assert sum("decides" in shown_texts(each) for each in places(page)) == 1
+
+
+def test_the_default_decides_where_nobody_has_chosen(show_page: ShowPage) -> None:
+    last = places(page_of(show_page))[-1]
+    assert shown_texts(last)[:3] == ["Default", "on", "decides"]
+
+
+def test_the_last_word_is_marked(show_page: ShowPage, machine: Machine, tmp_path: Path) -> None:
+    own = write(machine.home / ".condarc", OFF)
+    system = write(tmp_path / "etc/conda/condarc", "anaconda_anon_usage: true  #!final\n")
+    page = page_of(show_page)
+    assert "line 1, last word" in row(page, system)
+    assert "decides" in row(page, system)
+    assert "no effect" in row(page, own)
+
+
+def test_a_file_that_is_ignored_says_why_and_where(show_page: ShowPage, machine: Machine) -> None:
+    lab = write(machine.home / ".conda/condarc.d/lab.yml", "a: 1\nb: 2\nx:\ty\n")
+    texts = row(page_of(show_page), lab)
+    assert "cannot be read" in texts
+    assert "ignored by conda as a whole" in texts
+    assert any(text.startswith("Line 3, column ") for text in texts)
+
+
+def test_a_file_that_stops_conda_says_so(show_page: ShowPage, machine: Machine) -> None:
+    own = write(machine.home / ".condarc", "channels: [\n")
+    page = page_of(show_page)
+    texts = row(page, own)
+    assert "stops conda" in texts
+    assert "conda cannot start" in texts
+    assert not any("decides" in shown_texts(each) for each in places(page))
+    with noted() as opened:
+        button(page.places, "Open file").click()
+    assert opened == [str(own)]
+
+
+def test_a_value_conda_does_not_understand_says_so(show_page: ShowPage, machine: Machine) -> None:
+    own = write(machine.home / ".condarc", "anaconda_anon_usage: maybe\n")
+    texts = row(page_of(show_page), own)
+    assert "a value that conda does not understand" in texts
+    assert "not understood" in texts
+    assert any("maybe" in text for text in texts)
+
+
+def test_a_variable_is_a_place_like_others(show_page: ShowPage, machine: Machine) -> None:
+    variables = {**machine.environ, "CONDA_ANACONDA_ANON_USAGE": "off"}
+    page = page_of(show_page, replace(machine, environ=variables))
+    assert shown_texts(places(page)[0]) == [
+        "Environment variable", "CONDA_ANACONDA_ANON_USAGE", "off", "decides", "",
+    ]  # fmt: skip
+
+
+def test_a_variable_that_conda_ignores_says_so(show_page: ShowPage, machine: Machine) -> None:
+    variables = {"CONDA_PLUGINS": "x", "CONDA_PLUGINS_ANACONDA_TELEMETRY": "off"}
+    page = page_of(show_page, replace(machine, environ={**machine.environ, **variables}))
+    choose_setting(page, "plugins.anaconda_telemetry")
+    assert "ignored by conda" in shown_texts(places(page)[0])
+
+
+def test_a_file_conda_passes_over_says_so(show_page: ShowPage, machine: Machine) -> None:
+    odd = write(machine.home / "settings.txt", "anaconda_anon_usage: false\n")
+    variables = {**machine.environ, "CONDARC": str(odd)}
+    page = page_of(show_page, replace(machine, environ=variables))
+    assert "conda does not read this" in row(page, odd)
+
+
+def test_places_without_a_file_are_shown_on_request(show_page: ShowPage) -> None:
+    page = page_of(show_page)
+    few = len(places(page))
+    button(page, "Show all places").click()
+    assert len(places(page)) > few + 10
+    assert "no such file" in shown_texts(page)
+    button(page, "Show fewer places").click()
+    assert len(places(page)) == few
+
+
+def test_every_setting_of_the_table_can_be_looked_at(show_page: ShowPage) -> None:
+    page = page_of(show_page)
+    chooser = page.places.setting_chooser
+    assert [chooser.itemData(number) for number in range(chooser.count())] == list(SETTINGS)
+    for name in SETTINGS:
+        choose_setting(page, name)
+        assert name in shown_texts(page.places)
+        assert page.change._plan is not None
+        assert page.change._plan.setting == name
+
+
+def test_a_path_shows_its_folder(show_page: ShowPage, machine: Machine) -> None:
+    write(machine.home / ".condarc", OFF)
+    page = page_of(show_page)
+    with noted() as opened:
+        page.places.findChildren(PathButton)[0].click()
+    assert opened == [str(machine.home)]
+
+
+def test_another_page_can_point_to_a_file(show_page: ShowPage, machine: Machine) -> None:
+    own = write(machine.home / ".condarc", OFF)
+    page = page_of(show_page)
+    page.window().resize(500, 300)
+    QGuiApplication.processEvents()
+    page.show_target(own)
+    page.show_target("nonsense")
+    page.show_target(Path("/nowhere"))
+    found = page.places.row_of(own)
+    assert found is not None
+    assert not found.visibleRegion().isEmpty()
+
+
+# A change before it is made
+
+
+def test_the_opposite_is_proposed_as_a_comparison(show_page: ShowPage, machine: Machine) -> None:
+    write(machine.home / ".condarc", OFF)
+    page = page_of(show_page)
+    assert "If you set “Random IDs in requests” to on in ~/.condarc" in shown_texts(page)
+    lines = page.change.diff.toPlainText().splitlines()
+    assert lines == [
+        " channels:",
+        "   - conda-forge   # lab default",
+        "-anaconda_anon_usage: false",
+        "+anaconda_anon_usage: true",
+        " ssl_verify: true",
+    ]
+
+
+def test_only_the_lines_that_change_are_tinted(show_page: ShowPage, machine: Machine) -> None:
+    write(machine.home / ".condarc", OFF)
+    page = page_of(show_page)
+    document = page.change.diff.document()
+    tinted = [
+        document.findBlockByNumber(number).blockFormat().background().style().value != 0
+        for number in range(document.blockCount())
+    ]
+    assert tinted == [False, False, True, True, False]
+
+
+def test_looking_ahead_writes_nothing(show_page: ShowPage, tmp_path: Path) -> None:
+    before = sorted(tmp_path.rglob("*"))
+    page = page_of(show_page)
+    choose_value(page, "Turn on")
+    choose_scope(page, "for this computer")
+    assert sorted(tmp_path.rglob("*")) == before
+
+
+def test_the_change_that_is_shown_is_made(show_page: ShowPage, machine: Machine) -> None:
+    own = write(machine.home / ".condarc", OFF)
+    page = page_of(show_page)
+    button(page, "Save this change").click()
+    assert own.read_text() == OFF.replace("false", "true")
+    assert "decides" in row(page, own)
+    assert page.change.value_chooser.currentText() == "Turn off"
+
+
+def test_a_change_can_be_undone_with_the_key_for_it(show_page: ShowPage, machine: Machine) -> None:
+    own = write(machine.home / ".condarc", OFF)
+    page = page_of(show_page)
+    button(page, "Save this change").click()
+    page.model.undo()
+    assert own.read_text() == OFF
+
+
+def test_a_file_that_does_not_exist_would_be_made(show_page: ShowPage, machine: Machine) -> None:
+    page = page_of(show_page)
+    assert "The file does not exist yet and would be made." in shown_texts(page)
+    assert "Open file" not in shown_texts(page.change)
+    button(page, "Save this change").click()
+    assert (machine.home / ".condarc").read_text() == "anaconda_anon_usage: false\n"
+
+
+def test_what_the_file_says_already_is_not_saved_again(
+    show_page: ShowPage, machine: Machine
+) -> None:
+    write(machine.home / ".condarc", OFF)
+    page = page_of(show_page)
+    choose_value(page, "Turn off")
+    assert "The file says this already; nothing would change." in shown_texts(page)
+    assert not button(page, "Save this change").isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("scope", "place"),
+    [
+        ("for you", "home/.condarc"),
+        ("for this conda", "opt/conda/.condarc"),
+        ("for this computer", "etc/conda/.condarc"),
+    ],
+)
+def test_a_change_is_made_for_whom_it_is_meant(
+    show_page: ShowPage, tmp_path: Path, scope: str, place: str
+) -> None:
+    page = page_of(show_page)
+    choose_scope(page, scope)
+    button(page, "Save this change").click()
+    assert (tmp_path / place).read_text() == "anaconda_anon_usage: false\n"
+
+
+def test_one_environment_can_be_meant(show_page: ShowPage, tmp_path: Path) -> None:
+    page = page_of(show_page)
+    page.places._environment.activated.emit(1)
+    choose_scope(page, "for this environment")
+    button(page, "Save this change").click()
+    written = tmp_path / "opt/conda/envs/child1/.condarc"
+    assert written.read_text() == "anaconda_anon_usage: false\n"
+
+
+def test_back_to_the_default_takes_the_line_out(show_page: ShowPage, machine: Machine) -> None:
+    own = write(machine.home / ".condarc", OFF)
+    page = page_of(show_page)
+    choose_value(page, "Back to the default")
+    heading = "If you put “Random IDs in requests” back to the default in ~/.condarc"
+    assert heading in shown_texts(page)
+    button(page, "Save this change").click()
+    assert "anaconda_anon_usage" not in own.read_text()
+
+
+def test_what_would_still_decide_is_said_before(
+    show_page: ShowPage, machine: Machine, tmp_path: Path
+) -> None:
+    system = write(tmp_path / "etc/conda/condarc", "anaconda_anon_usage: true  #!final\n")
+    texts = shown_texts(page_of(show_page))
+    assert "This alone would change nothing" in texts
+    assert f"{system}, line 1 would still have the last word." in texts
+
+
+def test_a_variable_that_would_still_decide_is_said_before(
+    show_page: ShowPage, machine: Machine
+) -> None:
+    variables = {**machine.environ, "CONDA_ANACONDA_ANON_USAGE": "on"}
+    texts = shown_texts(page_of(show_page, replace(machine, environ=variables)))
+    assert "The variable CONDA_ANACONDA_ANON_USAGE would still have the last word." in texts
+
+
+def test_an_error_that_would_stay_is_said_before(
+    show_page: ShowPage, machine: Machine, tmp_path: Path
+) -> None:
+    write(tmp_path / "etc/conda/condarc", "channels: [\n")
+    texts = shown_texts(page_of(show_page).change)
+    assert "This alone would change nothing" in texts
+
+
+def test_a_file_that_cannot_be_read_is_not_changed(show_page: ShowPage, machine: Machine) -> None:
+    write(machine.home / ".condarc", "channels: [\n")
+    page = page_of(show_page)
+    texts = shown_texts(page.change)
+    assert "This cannot be saved" in texts
+    assert "The file stays as it is." in texts
+    assert not button(page, "Save this change").isEnabled()
+
+
+def test_a_file_without_rights_names_the_command_of_an_administrator(
+    show_page: ShowPage, machine: Machine
+) -> None:
+    own = write(machine.home / ".condarc", OFF)
+    own.chmod(0o444)
+    texts = shown_texts(page_of(show_page).change)
+    assert any("sudo conda-privacy on --file" in text for text in texts)
+
+
+def test_a_heartbeat_can_be_sent_to_a_server(show_page: ShowPage, machine: Machine) -> None:
+    page = page_of(show_page)
+    assert not page.change.text_field.isVisibleTo(page)
+    choose_setting(page, "anaconda_heartbeat")
+    choose_value(page, "Turn on for a server …")
+    assert page.change.text_field.isVisibleTo(page)
+    page.change.text_field.setText(" https://beat.example ")
+    page.change.text_field.returnPressed.emit()
+    button(page, "Save this change").click()
+    text = (machine.home / ".condarc").read_text()
+    assert text.startswith("anaconda_heartbeat: ")
+    assert "https://beat.example" in text
+    assert "https://beat.example" in row(page, machine.home / ".condarc")
+
+
+@pytest.mark.parametrize(
+    ("choice", "value", "word"),
+    [("Send always", "true", "always"), ("Send never", "false", "never")],
+)
+def test_error_reports_know_three_values(
+    show_page: ShowPage, machine: Machine, choice: str, value: str, word: str
+) -> None:
+    page = page_of(show_page)
+    choose_setting(page, "report_errors")
+    assert "ask first" in shown_texts(places(page)[-1])
+    choose_value(page, choice)
+    button(page, "Save this change").click()
+    own = machine.home / ".condarc"
+    assert own.read_text() == f"report_errors: {value}\n"
+    assert word in row(page, own)
+
+
+def test_the_file_of_a_change_can_be_seen_and_opened(show_page: ShowPage, machine: Machine) -> None:
+    own = write(machine.home / ".condarc", OFF)
+    page = page_of(show_page)
+    with noted() as opened:
+        button(page.change, "Open file").click()
+        button(page.change, "Show in folder").click()
+    assert opened == [str(own), str(machine.home)]
+
+
+def test_a_long_comparison_scrolls(show_page: ShowPage, machine: Machine) -> None:
+    page = page_of(show_page)
+    view = CodeView("long", page)
+    view.show_code("\n".join(str(number) for number in range(100)))
+    view.resize(400, view.height())
+    assert view.height() < 600
+    assert view.verticalScrollBarPolicy().name == "ScrollBarAsNeeded"
+
+
+# Commands
+
+
+def test_the_commands_do_what_is_shown(show_page: ShowPage, tmp_path: Path) -> None:
+    page = page_of(show_page)
+    choose_scope(page, "for this conda")
+    file = tmp_path / "opt/conda/.condarc"
+    assert commands(page)["conda"] == (
+        f"conda config --file {file} --set anaconda_anon_usage false"
+    )
+    assert len(commands(page)) == 5
+    choose_value(page, "Back to the default")
+    assert list(commands(page).values())[1] == "unset CONDA_ANACONDA_ANON_USAGE"
+
+
+def test_a_command_is_copied_as_it_is(show_page: ShowPage) -> None:
+    page = page_of(show_page)
+    copies = [each for each in page.commands.findChildren(QPushButton) if each.text() == "Copy"]
+    copies[-1].click()
+    expected = "env:\n  CONDA_ANACONDA_ANON_USAGE: 'false'"
+    assert QGuiApplication.clipboard().text() == expected
+
+
+# History
+
+
+def history(page: SettingsFiles) -> list[list[str]]:
+    QGuiApplication.processEvents()  # what was added is shown now
+    rows = page.history.findChildren(HistoryRow)
+    return [shown_texts(each) for each in rows if each.isVisibleTo(page)]
+
+
+def test_before_the_first_change_the_history_says_so(show_page: ShowPage) -> None:
+    texts = shown_texts(page_of(show_page).history)
+    assert "Nothing was changed with Conda Privacy yet." in texts
+
+
+def test_changes_stand_newest_first(show_page: ShowPage) -> None:
+    page = page_of(show_page)
+    button(page, "Save this change").click()
+    button(page, "Save this change").click()
+    said = [texts[1] for texts in history(page)]
+    assert said == [
+        "Random IDs in requests: false → true",
+        "Random IDs in requests: not set → false",
+    ]
+
+
+def test_any_change_can_be_undone(show_page: ShowPage, machine: Machine) -> None:
+    own = write(machine.home / ".condarc", "channels: []\n")
+    page = page_of(show_page)
+    button(page, "Save this change").click()
+    choose_setting(page, "report_errors")
+    choose_value(page, "Send never")
+    button(page, "Save this change").click()
+    older = page.history.findChildren(HistoryRow)[-1]
+    button(older, "Undo").click()
+    assert own.read_text() == "channels: []\nreport_errors: false\n"
+    assert "undone" in history(page)[1]
+
+
+def test_what_was_undone_in_the_history_is_not_undone_twice(
+    show_page: ShowPage, machine: Machine
+) -> None:
+    page = page_of(show_page)
+    button(page, "Save this change").click()
+    button(page.history.findChildren(HistoryRow)[0], "Undo").click()
+    problems: list[object] = []
+    page.model.problemRaised.connect(problems.append)
+    page.model.undo()
+    assert problems == []
+    assert not page.model.can_undo
+
+
+def test_many_changes_are_shown_on_request(show_page: ShowPage) -> None:
+    page = page_of(show_page)
+    for _ in range(7):
+        button(page, "Save this change").click()
+    assert len(history(page)) == 5
+    button(page.history, "Show all").click()
+    assert len(history(page)) == 7
+
+
+@pytest.mark.parametrize("size", [(400, 300), (1120, 860)])
+def test_nothing_lies_beside_the_page(
+    show_page: ShowPage, machine: Machine, size: tuple[int, int]
+) -> None:
+    write(machine.home / ".conda/condarc.d/lab.yml", "x:\ty\n")
+    page = page_of(show_page)
+    page.window().resize(*size)
+    QGuiApplication.processEvents()
+    assert page.horizontalScrollBar().maximum() == 0
