@@ -88,6 +88,7 @@ QLabel[scale="title"] { font-size: %(title)s; font-weight: 700; }
 QLabel[scale="heading"] { font-size: %(heading)s; font-weight: 700; }
 QLabel[scale="strong"] { font-weight: 700; }
 QLabel[scale="small"] { font-size: %(small)s; }
+QLabel[scale="badge"] { font-size: %(small)s; font-weight: 600; }
 QLabel[scale="fixed"] { font-family: "%(fixed)s"; font-size: %(small)s; }
 QToolTip, QMenu, QComboBox QAbstractItemView, QComboBoxPrivateContainer {
     background-color: %(card)s; color: %(text)s; border: 1px solid %(border)s; }

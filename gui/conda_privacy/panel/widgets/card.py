@@ -56,7 +56,7 @@ class Badge(QLabel):
         super().__init__(parent)
         self._tone = tone
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setProperty("scale", "small")
+        self.setProperty("scale", "badge")
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
         self.setText(text)
@@ -82,8 +82,6 @@ class Badge(QLabel):
         tint = self._tint()
         paint_surface(self, tint.fill, tint.edge, 0.7 * look_of(self).unit)
         painter = QPainter(self)
-        font = self.font()
-        font.setBold(True)
-        painter.setFont(font)
+        painter.setFont(self.font())
         painter.setPen(QColor(tint.text))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
