@@ -18,6 +18,41 @@
     </message>
 </context>
 <context>
+    <name>ChangeCard</name>
+    <message>
+        <source>Comparison of the file before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckCard</name>
     <message>
         <source>Check with real conda</source>
@@ -626,6 +661,29 @@
     </message>
 </context>
 <context>
+    <name>CommandsCard</name>
+    <message>
+        <source>The same as a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variables have the last word over every file that is not final. conda’s own command works once the add-on of the setting is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ComparisonCard</name>
     <message>
         <source>Two commands, two environments</source>
@@ -1195,6 +1253,36 @@
     </message>
 </context>
 <context>
+    <name>HistoryCard</name>
+    <message>
+        <source>Changes made here before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed with Conda Privacy yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryRow</name>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InstallationChooser</name>
     <message>
         <source>conda installation</source>
@@ -1529,6 +1617,40 @@
     </message>
 </context>
 <context>
+    <name>PlaceRow</name>
+    <message>
+        <source>Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open file %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlacesCard</name>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show fewer places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all places</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PracticeWindow</name>
     <message>
         <source>Practice computer</source>
@@ -1745,6 +1867,269 @@
     <name>ServersPicture</name>
     <message>
         <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWording</name>
+    <message>
+        <source>Random IDs in requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package list and commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activation heartbeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User and computer name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sent …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn on for a server …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that the variable CONDARC names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This conda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not mention it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value that conda does not understand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ignored by conda as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conda cannot start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conda does not read this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ignored by conda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stops conda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overridden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1, last word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for this environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for this conda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you put “%1” back to the default in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you set “%1” to %2 in %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This alone would change nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conda does not read this file, so the default holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variable %1 would still have the last word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would still have the last word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says this already; nothing would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not exist yet and would be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else in the file changes: comments, order and spacing stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shell, until it is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PowerShell, until it is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dockerfile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CI service (YAML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

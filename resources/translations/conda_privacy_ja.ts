@@ -6,592 +6,650 @@
     <name>About</name>
     <message>
         <source>About Conda Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Conda Privacy について</translation>
     </message>
     <message>
         <source>Shows what conda tells its package servers, and changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>conda がパッケージサーバーに伝える内容を表示し、変更できます。</translation>
     </message>
     <message>
         <source>Versions and licences</source>
+        <translation>バージョンとライセンス</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeCard</name>
+    <message>
+        <source>Comparison of the file before and after</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished">フォルダーで表示</translation>
     </message>
 </context>
 <context>
     <name>CheckCard</name>
     <message>
         <source>Check with real conda</source>
-        <translation type="unfinished"></translation>
+        <translation>実際の conda で確認</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ確認</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Every environment</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての環境</translation>
     </message>
     <message>
         <source>Also check the package telemetry</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージのテレメトリも確認する</translation>
     </message>
     <message>
         <source>A second run, as if it asked Anaconda’s server; that is not contacted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anaconda のサーバーに問い合わせる想定の 2 回目の実行です。そのサーバーには接続しません。</translation>
     </message>
     <message>
         <source>Also check conda-express, which installs itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自分自身をインストールする conda-express も確認する</translation>
     </message>
     <message>
         <source>Progress of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>確認の進行状況</translation>
     </message>
     <message>
         <source>Copy report, IDs hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートをコピー(ID は非表示)</translation>
     </message>
     <message>
         <source>Out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>古い結果</translation>
     </message>
     <message numerus="yes">
         <source>%n more result(s) are in the report.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほかに %n 件の結果がレポートにあります。</numerusform>
         </translation>
     </message>
     <message>
         <source>The report is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートをクリップボードにコピーしました。</translation>
     </message>
 </context>
 <context>
     <name>CheckDetails</name>
     <message>
         <source>The preview said</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビューの内容</translation>
     </message>
     <message>
         <source>This arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>届いた内容</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) are the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個の部分が同じです。</numerusform>
         </translation>
     </message>
     <message>
         <source>What it printed</source>
-        <translation type="unfinished"></translation>
+        <translation>出力された内容</translation>
     </message>
 </context>
 <context>
     <name>CheckRow</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>詳しく</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>簡潔に</translation>
     </message>
 </context>
 <context>
     <name>CheckWording</name>
     <message>
         <source>No conda was found on this computer, so there is nothing to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターに conda が見つからないため、実行するものがありません。</translation>
     </message>
     <message numerus="yes">
         <source>This runs %1, %n time(s) in all, against a server inside this program. No other server is contacted.</source>
         <comment>%1: programs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>このプログラム内のサーバーに対して、%1 を合計 %n 回実行します。ほかのサーバーには接続しません。</numerusform>
         </translation>
     </message>
     <message>
         <source>No file of yours is made or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>利用者のファイルは作成も変更もされません。</translation>
     </message>
     <message numerus="yes">
         <source>conda itself will make %n missing file(s) for random IDs: %1.</source>
         <comment>%1: files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>conda 自身が、不足しているランダム ID のファイルを %n 個作成します: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <comment>a program in an environment</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1</translation>
     </message>
     <message>
         <source>%1, package telemetry</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、パッケージのテレメトリ</translation>
     </message>
     <message>
         <source>Matches the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビューと一致</translation>
     </message>
     <message>
         <source>Differs from the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビューと相違</translation>
     </message>
     <message>
         <source>Sends no random IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>ランダム ID を送信しません</translation>
     </message>
     <message>
         <source>Sends random IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>ランダム ID を送信します</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル済み</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認</translation>
     </message>
     <message>
         <source>Settings or random IDs have changed since. Check again to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>その後、設定またはランダム ID が変わりました。もう一度確認すると確実です。</translation>
     </message>
     <message>
         <source>The preview was wrong. That is a mistake of this program: please report it. The report below holds no random IDs.</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビューに誤りがありました。これはこのプログラムの不具合です。ご報告をお願いします。下のレポートにランダム ID は含まれていません。</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n result(s) are as foreseen; the others could not be checked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件中 %1 件の結果が予想どおりです。残りは確認できませんでした。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n result(s) are as foreseen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の結果がすべて予想どおりです。</numerusform>
         </translation>
     </message>
     <message>
         <source>Same</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ</translation>
     </message>
     <message>
         <source>Different</source>
-        <translation type="unfinished"></translation>
+        <translation>相違</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Unexpected</source>
-        <translation type="unfinished"></translation>
+        <translation>予想外</translation>
     </message>
     <message>
         <source>The parts come in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>部分の順序が異なります。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a name and its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2 arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 が届きました。</translation>
     </message>
     <message>
         <source>%1: %2 was foreseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 が予想されていました。</translation>
     </message>
     <message>
         <source>%1: %2 was foreseen, %3 arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 予想は %2、届いたのは %3 です。</translation>
     </message>
     <message>
         <source>%1 sent exactly what the preview shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はプレビューの表示とまったく同じ内容を送信しました。</translation>
     </message>
     <message>
         <source>%1 sent exactly what the preview shows, in all %2 requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 件すべてのリクエストで、プレビューの表示とまったく同じ内容を送信しました。</translation>
     </message>
     <message>
         <source>%1 sent its package telemetry, as the preview says.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はプレビューのとおり、パッケージのテレメトリを送信しました。</translation>
     </message>
     <message>
         <source>%1 did not send its package telemetry, as the preview says.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はプレビューのとおり、パッケージのテレメトリを送信しませんでした。</translation>
     </message>
     <message>
         <source>What %1 sent differs from the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が送信した内容はプレビューと異なります。</translation>
     </message>
     <message>
         <source>%1 sends no random IDs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はランダム ID を送信しません。</translation>
     </message>
     <message>
         <source>%1 sends random IDs: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はランダム ID を送信します: %2</translation>
     </message>
     <message>
         <source>The setting is off, but %1 sends random IDs: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定はオフですが、%1 はランダム ID を送信します: %2</translation>
     </message>
     <message>
         <source>%1 was foreseen to stop with an error, but it asked for packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はエラーで停止すると予想されていましたが、パッケージを要求しました。</translation>
     </message>
     <message>
         <source>%1 stopped before it asked for anything, as foreseen. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は予想どおり、何も要求せずに停止しました。%2</translation>
     </message>
     <message>
         <source>The check was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認はキャンセルされました。</translation>
     </message>
     <message>
         <source>%1 did not come to an end in time and was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は時間内に終わらなかったため、終了させました。</translation>
     </message>
     <message>
         <source>%1 printed without end and was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は出力を続けて終わらなかったため、終了させました。</translation>
     </message>
     <message>
         <source>%1 could not be started: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を開始できませんでした: %2</translation>
     </message>
     <message>
         <source>%1 crashed before it asked for anything (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は何も要求しないうちに異常終了しました(%2)。</translation>
     </message>
     <message>
         <source>%1 asked a question, such as for a password or about a licence, which nobody answers during a check.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は質問(パスワードやライセンスなど)を表示しましたが、確認中に答える人はいません。</translation>
     </message>
     <message>
         <source>%1 began a request and never finished it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はリクエストを始めましたが、完了しませんでした。</translation>
     </message>
     <message>
         <source>%1 asked other servers only, and the check refused that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はほかのサーバーだけに問い合わせたため、確認機能がそれを拒否しました。</translation>
     </message>
     <message>
         <source>%1 ended without asking for anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は何も要求せずに終了しました。</translation>
     </message>
     <message>
         <source>%1 ended without asking for anything. Its last words: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は何も要求せずに終了しました。最後の出力: %2</translation>
     </message>
     <message>
         <source>Another check is still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の確認がまだ実行中です。</translation>
     </message>
     <message>
         <source>The check could not be prepared: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認を準備できませんでした: %1</translation>
     </message>
     <message>
         <source>%1 sets proxy_servers. conda would send what it asks through that proxy, so the check is not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で proxy_servers が設定されています。conda の要求がそのプロキシを通って送信されるため、確認は実行しません。</translation>
     </message>
     <message>
         <source>%1 cannot be read, so it may name a proxy that conda would use. The check is not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読み取れないため、conda が使うプロキシが指定されている可能性があります。確認は実行しません。</translation>
     </message>
     <message>
         <source>A value that conda does not understand makes it add nothing here; many other commands stop with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>conda が理解できない値があると、ここでは何も追加されません。ほかの多くのコマンドはエラーで停止します。</translation>
     </message>
     <message>
         <source>It also tried to reach %1. That was refused; nothing left this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 への接続も試みられました。これは拒否され、このコンピューターの外には何も出ていません。</translation>
     </message>
     <message>
         <source>At least one of its requests was never finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>少なくとも 1 件のリクエストが完了しませんでした。</translation>
     </message>
     <message>
         <source>It crashed afterwards (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>その後、異常終了しました(%1)。</translation>
     </message>
 </context>
 <context>
     <name>Classroom</name>
     <message>
         <source>Large type (F11)</source>
-        <translation type="unfinished"></translation>
+        <translation>大きな文字 (F11)</translation>
     </message>
     <message>
         <source>Look at the practice computer</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用コンピューターを見る</translation>
     </message>
     <message>
         <source>Check with real conda</source>
-        <translation type="unfinished"></translation>
+        <translation>実際の conda で確認</translation>
     </message>
     <message>
         <source>Open a lesson …</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスンを開く…</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>最初からやり直す</translation>
     </message>
     <message>
         <source>Save the handout …</source>
-        <translation type="unfinished"></translation>
+        <translation>配布資料を保存…</translation>
     </message>
     <message>
         <source>Lessons (*.yaml *.yml)</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスン (*.yaml *.yml)</translation>
     </message>
     <message>
         <source>Open a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスンを開く</translation>
     </message>
     <message>
         <source>Logs (*.log *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ (*.log *.txt);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Read a server’s log</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのログを読む</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 (*.png)</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表 (*.csv)</translation>
     </message>
     <message>
         <source>PDF (*.pdf);;Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf);;Web ページ (*.html)</translation>
     </message>
     <message>
         <source>Save the handout</source>
-        <translation type="unfinished"></translation>
+        <translation>配布資料を保存</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 として保存しました</translation>
     </message>
 </context>
 <context>
     <name>ClassroomWording</name>
     <message>
         <source>Run the next command</source>
-        <translation type="unfinished"></translation>
+        <translation>次のコマンドを実行</translation>
     </message>
     <message>
         <source>Switch usage data on</source>
-        <translation type="unfinished"></translation>
+        <translation>利用データをオンにする</translation>
     </message>
     <message>
         <source>Switch usage data off</source>
-        <translation type="unfinished"></translation>
+        <translation>利用データをオフにする</translation>
     </message>
     <message>
         <source>Back to the default setting</source>
-        <translation type="unfinished"></translation>
+        <translation>既定の設定に戻す</translation>
     </message>
     <message>
         <source>Delete all random IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのランダム ID を削除</translation>
     </message>
     <message>
         <source>Delete the client’s random ID</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントのランダム ID を削除</translation>
     </message>
     <message>
         <source>Delete the environments’ random IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>環境のランダム ID を削除</translation>
     </message>
     <message>
         <source>Let a day pass</source>
-        <translation type="unfinished"></translation>
+        <translation>1 日進める</translation>
     </message>
     <message>
         <source>Copy the disk to another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクを別のコンピューターにコピー</translation>
     </message>
     <message>
         <source>Hide the random IDs in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログのランダム ID を隠す</translation>
     </message>
     <message>
         <source>Show the random IDs in the log again</source>
-        <translation type="unfinished"></translation>
+        <translation>ログのランダム ID を再び表示</translation>
     </message>
     <message>
         <source>How many conda installations are behind one address?</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つのアドレスの背後に conda のインストールはいくつあるか</translation>
     </message>
     <message>
         <source>Long-lived computer, or a job that runs once?</source>
-        <translation type="unfinished"></translation>
+        <translation>長く使うコンピューターか、1 回だけ実行されるジョブか</translation>
     </message>
     <message>
         <source>Base or another environment?</source>
-        <translation type="unfinished"></translation>
+        <translation>base か、ほかの環境か</translation>
     </message>
     <message>
         <source>New installation or update?</source>
-        <translation type="unfinished"></translation>
+        <translation>新規インストールか、更新か</translation>
     </message>
     <message>
         <source>Who has the vulnerable version, and who has mended it?</source>
-        <translation type="unfinished"></translation>
+        <translation>脆弱なバージョンがあるのはどこか、修正済みなのはどこか</translation>
     </message>
     <message>
         <source>Installations behind %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の背後にあるインストール</translation>
     </message>
     <message>
         <source>Installations in the whole log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ全体のインストール</translation>
     </message>
     <message>
         <source>Seen on two days or more</source>
-        <translation type="unfinished"></translation>
+        <translation>2 日以上見られたもの</translation>
     </message>
     <message>
         <source>Seen on one day only</source>
-        <translation type="unfinished"></translation>
+        <translation>1 日だけ見られたもの</translation>
     </message>
     <message>
         <source>Environments</source>
-        <translation type="unfinished"></translation>
+        <translation>環境</translation>
     </message>
     <message>
         <source>Requests made for a base environment</source>
-        <translation type="unfinished"></translation>
+        <translation>base 環境のためのリクエスト</translation>
     </message>
     <message>
         <source>New installations of the package</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージの新規インストール</translation>
     </message>
     <message>
         <source>Updates of the package</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージの更新</translation>
     </message>
     <message>
         <source>Installations with the vulnerable version</source>
-        <translation type="unfinished"></translation>
+        <translation>脆弱なバージョンのあるインストール</translation>
     </message>
     <message>
         <source>Mended since</source>
-        <translation type="unfinished"></translation>
+        <translation>その後修正されたもの</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>正確</translation>
     </message>
     <message>
         <source>%1 % too many</source>
-        <translation type="unfinished"></translation>
+        <translation>%1% 過大</translation>
     </message>
     <message>
         <source>%1 % too few</source>
-        <translation type="unfinished"></translation>
+        <translation>%1% 過小</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人数</translation>
     </message>
     <message>
         <source>Installations of each</source>
-        <translation type="unfinished"></translation>
+        <translation>1 人あたりのインストール数</translation>
     </message>
     <message>
         <source>Environments in each installation</source>
-        <translation type="unfinished"></translation>
+        <translation>1 インストールあたりの環境数</translation>
     </message>
     <message>
         <source>Jobs of a build service each day</source>
-        <translation type="unfinished"></translation>
+        <translation>ビルドサービスの 1 日あたりのジョブ数</translation>
     </message>
     <message>
         <source>Share one address (percent)</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスを共有 (パーセント)</translation>
     </message>
     <message>
         <source>Copies of one disk</source>
-        <translation type="unfinished"></translation>
+        <translation>同じディスクのコピー数</translation>
     </message>
     <message>
         <source>Switched off (percent)</source>
-        <translation type="unfinished"></translation>
+        <translation>オフにした割合 (パーセント)</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>日数</translation>
     </message>
     <message>
         <source>Luck (seed)</source>
-        <translation type="unfinished"></translation>
+        <translation>乱数 (シード)</translation>
     </message>
     <message>
         <source>In truth</source>
-        <translation type="unfinished"></translation>
+        <translation>実際</translation>
     </message>
     <message>
         <source>With random IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>ランダム ID あり</translation>
     </message>
     <message>
         <source>Without random IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>ランダム ID なし</translation>
     </message>
     <message>
         <source>%1 lines from %2 addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 個のアドレスからの %1 行。</translation>
     </message>
     <message>
         <source>%1 of them could not be understood, for example line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのうち %1 行は解釈できませんでした(例: %2 行目)。</translation>
     </message>
     <message>
         <source>%1 are by other programs and left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行は別のプログラムによるもので、除外しました。</translation>
     </message>
     <message>
         <source>%1 are left out because there are too many installations.</source>
-        <translation type="unfinished"></translation>
+        <translation>インストールが多すぎるため、%1 件を除外しました。</translation>
     </message>
     <message>
         <source>Solution</source>
-        <translation type="unfinished"></translation>
+        <translation>解答</translation>
     </message>
     <message>
         <source>What the server writes down</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが記録する内容</translation>
     </message>
     <message>
         <source>What a server can tell</source>
+        <translation>サーバーにわかること</translation>
+    </message>
+</context>
+<context>
+    <name>CommandsCard</name>
+    <message>
+        <source>The same as a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variables have the last word over every file that is not final. conda’s own command works once the add-on of the setting is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -599,563 +657,593 @@
     <name>ComparisonCard</name>
     <message>
         <source>Two commands, two environments</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つのコマンド、2 つの環境</translation>
     </message>
     <message>
         <source>There is no other environment yet to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>比較できるほかの環境はまだありません。</translation>
     </message>
     <message>
         <source>What would be sent cannot be told until this is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>これが修正されるまで、何が送信されるかはわかりません。</translation>
     </message>
     <message>
         <source>No random IDs are sent, so these parts do not connect the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>ランダム ID は送信されないため、これらの部分から 2 つを結び付けることはできません。</translation>
     </message>
     <message>
         <source>Only one of the two carries random IDs: the setting differs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つのうち一方だけにランダム ID が含まれます。そこでは設定が異なります。</translation>
     </message>
     <message>
         <source>The c/ part is the same in both, so a server can tell that one person sent them. e/ tells the environments apart, s/ the runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>c/ の部分が両方で同じなので、サーバーには同じ人が送信したことがわかります。e/ は環境を、s/ は実行を区別します。</translation>
     </message>
 </context>
 <context>
     <name>DetailsCard</name>
     <message>
         <source>More …</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細…</translation>
     </message>
 </context>
 <context>
     <name>EarlierRuns</name>
     <message>
         <source>The s/ part changed, the others stayed. A server can tell that it is you.</source>
-        <translation type="unfinished"></translation>
+        <translation>s/ の部分は変わり、ほかは同じままです。サーバーには同じ人であることがわかります。</translation>
     </message>
     <message>
         <source>One run before</source>
-        <translation type="unfinished"></translation>
+        <translation>1 回前の実行</translation>
     </message>
     <message>
         <source>Two runs before</source>
-        <translation type="unfinished"></translation>
+        <translation>2 回前の実行</translation>
     </message>
 </context>
 <context>
     <name>EnvironmentActions</name>
     <message>
         <source>New ID</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい ID</translation>
     </message>
     <message>
         <source>Remove ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID を削除</translation>
     </message>
     <message>
         <source>Copy row, ID hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>行をコピー(ID は非表示)</translation>
     </message>
     <message>
         <source>Copy ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID をコピー</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>パスをコピー</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーで表示</translation>
     </message>
     <message>
         <source>Turn on only here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここだけオンにする</translation>
     </message>
     <message>
         <source>Turn off only here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここだけオフにする</translation>
     </message>
     <message>
         <source>Same as everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>全体と同じ</translation>
     </message>
 </context>
 <context>
     <name>EnvironmentChooser</name>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>環境</translation>
     </message>
 </context>
 <context>
     <name>EnvironmentTable</name>
     <message>
         <source>Search by name or path</source>
-        <translation type="unfinished"></translation>
+        <translation>名前またはパスで検索</translation>
     </message>
     <message>
         <source>Search environments</source>
-        <translation type="unfinished"></translation>
+        <translation>環境を検索</translation>
     </message>
     <message>
         <source>Show IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>ID を表示</translation>
     </message>
     <message>
         <source>Looking for environments</source>
-        <translation type="unfinished"></translation>
+        <translation>環境の検索</translation>
     </message>
     <message>
         <source>Stop looking</source>
-        <translation type="unfinished"></translation>
+        <translation>検索を停止</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度検索</translation>
     </message>
     <message>
         <source>Hide IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>ID を隠す</translation>
     </message>
     <message>
         <source>No environment has this in its name or path.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前またはパスにこれを含む環境はありません。</translation>
     </message>
     <message>
         <source>No conda was found, so there are no environments to show. Press F5 after installing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>conda が見つからないため、表示する環境がありません。インストール後に F5 を押してください。</translation>
     </message>
     <message>
         <source>Looking for environments …</source>
-        <translation type="unfinished"></translation>
+        <translation>環境を検索しています…</translation>
     </message>
     <message>
         <source>There is only the base. “conda create -n NAME” makes an environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>base だけがあります。「conda create -n NAME」で環境を作成できます。</translation>
     </message>
 </context>
 <context>
     <name>EnvironmentView</name>
     <message>
         <source>Environments</source>
-        <translation type="unfinished"></translation>
+        <translation>環境</translation>
     </message>
 </context>
 <context>
     <name>EnvironmentWording</name>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>環境</translation>
     </message>
     <message>
         <source>Random ID (e/)</source>
-        <translation type="unfinished"></translation>
+        <translation>ランダム ID (e/)</translation>
     </message>
     <message>
         <source>Setting here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでの設定</translation>
     </message>
     <message>
         <source>ID made</source>
-        <translation type="unfinished"></translation>
+        <translation>ID の作成日</translation>
     </message>
     <message>
         <source>Folder is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーがありません</translation>
     </message>
     <message>
         <source>Link leads nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>リンク先がありません</translation>
     </message>
     <message>
         <source>Cannot be looked into</source>
-        <translation type="unfinished"></translation>
+        <translation>中を確認できません</translation>
     </message>
     <message>
         <source>Does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>応答しません</translation>
     </message>
     <message>
         <source>Same as everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>全体と同じ</translation>
     </message>
     <message>
         <source>On here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここではオン</translation>
     </message>
     <message>
         <source>Off here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここではオフ</translation>
     </message>
     <message>
         <source>conda stops here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで conda が停止</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り専用</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨日</translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
         <comment>two to six days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 日前</numerusform>
         </translation>
     </message>
     <message>
         <source>Random ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ランダム ID</translation>
     </message>
     <message>
         <source>This environment is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>この環境はもうありません</translation>
     </message>
     <message>
         <source>conda&apos;s list names it, but there is no environment in this folder now.</source>
-        <translation type="unfinished"></translation>
+        <translation>conda の一覧には載っていますが、現在このフォルダーに環境はありません。</translation>
     </message>
     <message>
         <source>This link leads nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>このリンクの先がありません</translation>
     </message>
     <message>
         <source>A link stands among the environments, and what it names does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>環境の中にリンクがありますが、その指す先は存在しません。</translation>
     </message>
     <message>
         <source>This folder cannot be looked into</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーの中を確認できません</translation>
     </message>
     <message>
         <source>What conda would send for it cannot be known from this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>conda がこの環境について何を送信するかは、このアカウントからはわかりません。</translation>
     </message>
     <message>
         <source>This folder does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーは応答しません</translation>
     </message>
     <message>
         <source>It may lie on a network drive that is not there at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在接続されていないネットワークドライブにある可能性があります。</translation>
     </message>
     <message>
         <source>This environment is read-only for you</source>
-        <translation type="unfinished"></translation>
+        <translation>この環境は読み取り専用です</translation>
     </message>
     <message>
         <source>Only an administrator can change its setting and its random ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定とランダム ID を変更できるのは管理者だけです。</translation>
     </message>
     <message>
         <source>Another environment has this name</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ名前の環境がほかにあります</translation>
     </message>
     <message>
         <source>The name leads to the other one; this one is reached only by its path.</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前ではもう一方の環境が使われます。この環境はパスでのみ指定できます。</translation>
     </message>
     <message>
         <source>This name holds characters that cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前には表示できない文字が含まれています</translation>
     </message>
     <message>
         <source>They are replaced where the name is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が表示される場所では置き換えられます。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a file, then what is wrong with it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 sends:</source>
         <comment>a command</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 が送信する内容:</translation>
     </message>
     <message>
         <source>Environments: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>環境: %1</translation>
     </message>
     <message>
         <source>Environments: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>環境: %2 個中 %1 個</translation>
     </message>
 </context>
 <context>
     <name>FiguresCard</name>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>質問</translation>
     </message>
     <message>
         <source>All figures</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての数値</translation>
     </message>
     <message>
         <source>What can a server tell?</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーにわかることは?</translation>
     </message>
     <message>
         <source>Counting</source>
-        <translation type="unfinished"></translation>
+        <translation>集計中</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Let more and more switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフにする人を増やしていく</translation>
     </message>
     <message>
         <source>Show as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>表として表示</translation>
     </message>
     <message>
         <source>Read a server’s log …</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのログを読む…</translation>
     </message>
     <message>
         <source>Save the picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を保存…</translation>
     </message>
     <message>
         <source>Save the table …</source>
-        <translation type="unfinished"></translation>
+        <translation>表を保存…</translation>
     </message>
     <message>
         <source>A made-up class. “In truth” is what only the simulation knows; the other rows are all that is in the server’s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>架空のクラスです。「実際」はシミュレーションだけが知る値で、ほかの行はサーバーのログにあるすべてです。</translation>
     </message>
     <message>
         <source>The log %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ %1:</translation>
     </message>
     <message>
         <source>%1 % off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1% がオフ</translation>
     </message>
     <message>
         <source>%1, while more and more switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフにする人が増えるときの「%1」</translation>
     </message>
 </context>
 <context>
     <name>FiguresModel</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>誤差</translation>
     </message>
 </context>
 <context>
     <name>HeaderCard</name>
     <message>
         <source>New run</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい実行</translation>
     </message>
     <message>
         <source>Shows what the next run of conda sends</source>
-        <translation type="unfinished"></translation>
+        <translation>conda の次の実行で送信される内容を表示します</translation>
     </message>
     <message>
         <source>conda works on this environment:</source>
-        <translation type="unfinished"></translation>
+        <translation>conda の対象の環境:</translation>
     </message>
     <message>
         <source>Show IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>ID を表示</translation>
     </message>
     <message>
         <source>Copy, IDs hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー(ID は非表示)</translation>
     </message>
     <message>
         <source>Copy with IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>ID を含めてコピー</translation>
     </message>
     <message>
         <source>The s/ part is new. The others stay the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>s/ の部分が新しくなりました。ほかは同じままです。</translation>
     </message>
     <message>
         <source>Hide IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>ID を隠す</translation>
     </message>
 </context>
 <context>
     <name>HeaderRow</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>%1 of %2 characters; the rest is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 文字中 %1 文字。残りは切り捨てられます</translation>
     </message>
     <message>
         <source>%1 of at most %2 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>最大 %2 文字のうち %1 文字</translation>
     </message>
     <message>
         <source>at least %1 of at most %2 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>最大 %2 文字のうち少なくとも %1 文字</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隠す</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>The words</source>
-        <translation type="unfinished"></translation>
+        <translation>用語</translation>
     </message>
     <message>
         <source>The keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Show this page</source>
-        <translation type="unfinished"></translation>
+        <translation>このページを表示</translation>
     </message>
     <message>
         <source>The first sentence says whether conda adds random IDs to its requests, the second one why. The switch changes it at once: one line in ~/.condarc, nothing else. Undo takes the change back exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の文は conda がリクエストにランダム ID を追加するかどうかを、2 番目の文はその理由を示します。スイッチですぐに変更できます。変わるのは ~/.condarc の 1 行だけです。「元に戻す」で変更が正確に取り消されます。</translation>
     </message>
     <message>
         <source>A lock on the switch means that another place has the last word, such as a file of whoever manages this computer. The message above says which.</source>
-        <translation type="unfinished"></translation>
+        <translation>スイッチの錠の印は、このコンピューターの管理者のファイルなど、別の場所の設定が優先されることを示します。どの場所かは上のメッセージに表示されます。</translation>
     </message>
     <message>
         <source>The preview is composed from what is installed here. Nothing is run and nothing is sent to compose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビューは、ここにインストールされているものから組み立てられます。そのために何かを実行したり送信したりすることはありません。</translation>
     </message>
     <message>
         <source>Each part of the line that conda sends with every request: what it means and where its value lives, for any environment, with the setting on and off.</source>
-        <translation type="unfinished"></translation>
+        <translation>conda がすべてのリクエストで送信する行の各部分について、その意味と値の保存場所を、任意の環境で、設定がオンのときとオフのときについて示します。</translation>
     </message>
     <message>
         <source>“Check with real conda” runs your conda against a server inside this computer and shows what arrived. A real run makes random IDs that are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>「実際の conda で確認」では、インストール済みの conda をこのコンピューター内のサーバーに対して実行し、届いた内容を表示します。実際の実行では、不足しているランダム ID が作成されます。</translation>
     </message>
     <message>
         <source>Every environment with its own random ID and what holds there. An ID can be shown, copied, made anew or removed, and the setting can differ in one environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>各環境と、そのランダム ID、そこで有効な設定です。ID は表示、コピー、再作成、削除ができ、1 つの環境だけ設定を変えることもできます。</translation>
     </message>
     <message>
         <source>conda reads its settings from many places. They stand here in order, with what each one says; the one that decides is marked, broken ones say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>conda は多くの場所から設定を読み取ります。ここにはそれらが順に、それぞれの内容とともに並びます。決め手となる場所には印が付き、問題のある場所には理由が表示されます。</translation>
     </message>
     <message>
         <source>You see every change as a comparison before it is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>どの変更も、実行前に比較として表示されます。</translation>
     </message>
     <message>
         <source>A practice computer in a temporary folder, to see what a server can and cannot learn. It is gone when the window is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーにわかることとわからないことを確かめるための、一時フォルダー内の練習用コンピューターです。ウィンドウを閉じると消えます。</translation>
     </message>
     <message>
         <source>Random ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ランダム ID</translation>
     </message>
     <message>
         <source>Random characters that do not contain your name, but are the same in many requests, so that requests can be put together. Anaconda calls them anonymous tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を含まないランダムな文字列ですが、多くのリクエストで同じなので、リクエストどうしを結び付けることができます。Anaconda はこれを匿名トークンと呼びます。</translation>
     </message>
     <message>
         <source>User agent</source>
-        <translation type="unfinished"></translation>
+        <translation>User agent</translation>
     </message>
     <message>
         <source>The line with which a program introduces itself to a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムがサーバーに名乗るための行です。</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>環境</translation>
     </message>
     <message>
         <source>A folder with its own set of packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>独自のパッケージ一式を持つフォルダーです。</translation>
     </message>
     <message>
         <source>Settings file</source>
-        <translation type="unfinished"></translation>
+        <translation>設定ファイル</translation>
     </message>
     <message>
         <source>A text file that conda reads at every start, such as ~/.condarc.</source>
-        <translation type="unfinished"></translation>
+        <translation>~/.condarc など、conda が起動のたびに読み取るテキストファイルです。</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>チャンネル</translation>
     </message>
     <message>
         <source>A server from which conda takes packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>conda がパッケージを取得するサーバーです。</translation>
     </message>
     <message>
         <source>Ctrl+1 … 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1 … 5</translation>
     </message>
     <message>
         <source>show a page</source>
-        <translation type="unfinished"></translation>
+        <translation>ページを表示</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>show this help</source>
-        <translation type="unfinished"></translation>
+        <translation>このヘルプを表示</translation>
     </message>
     <message>
         <source>F5</source>
-        <translation type="unfinished"></translation>
+        <translation>F5</translation>
     </message>
     <message>
         <source>look at everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてを調べ直す</translation>
     </message>
     <message>
         <source>Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C</translation>
     </message>
     <message>
         <source>copy the line in focus, with random IDs hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>選択中の行をコピー(ランダム ID は非表示)</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z</translation>
     </message>
     <message>
         <source>take back the last change made here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで行った最後の変更を元に戻す</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>close a message</source>
+        <translation>メッセージを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCard</name>
+    <message>
+        <source>Changes made here before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed with Conda Privacy yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryRow</name>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">元に戻す</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1163,333 +1251,367 @@
     <name>InstallationChooser</name>
     <message>
         <source>conda installation</source>
-        <translation type="unfinished"></translation>
+        <translation>conda のインストール</translation>
     </message>
 </context>
 <context>
     <name>LessonCard</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Reading the lesson …</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスンを読み込んでいます…</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ %1 / %2</translation>
     </message>
     <message>
         <source>Show the solution</source>
-        <translation type="unfinished"></translation>
+        <translation>解答を表示</translation>
     </message>
     <message>
         <source>The lesson is over</source>
-        <translation type="unfinished"></translation>
+        <translation>レッスンは終了です</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>次のステップ</translation>
     </message>
 </context>
 <context>
     <name>LogCard</name>
     <message>
         <source>What the server writes down</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが記録する内容</translation>
     </message>
     <message>
         <source>Nothing yet. Run a command of the lesson, and its requests appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何もありません。レッスンのコマンドを実行すると、そのリクエストがここに表示されます。</translation>
     </message>
     <message>
         <source>Filter, such as c/16lU</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター(例: c/16lU)</translation>
     </message>
     <message>
         <source>Show only requests that contain these letters</source>
-        <translation type="unfinished"></translation>
+        <translation>この文字を含むリクエストだけを表示</translation>
     </message>
     <message>
         <source>As if everybody had switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>全員がオフにした場合</translation>
     </message>
 </context>
 <context>
     <name>LogModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Random IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>ランダム ID</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;Program</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム(&amp;P)</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>調べ直す</translation>
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の変更を元に戻す</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字サイズ</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全画面表示</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ</translation>
     </message>
     <message>
         <source>About Conda Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Conda Privacy について</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイコントラスト</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
     <name>OnAndOffCard</name>
     <message>
         <source>With the setting on and off</source>
-        <translation type="unfinished"></translation>
+        <translation>設定がオンのときとオフのとき</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>オン</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
     <message>
         <source>holds now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在有効</translation>
     </message>
     <message>
         <source>User agent, setting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>User agent、設定: %1</translation>
     </message>
     <message>
         <source>Struck-through parts are left out. The versions and aau/ are sent either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消し線の部分は省かれます。バージョンと aau/ はどちらの場合も送信されます。</translation>
     </message>
     <message>
         <source>There is no difference: the add-on anaconda-anon-usage is not in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>違いはありません。アドオン anaconda-anon-usage は使われていません。</translation>
     </message>
 </context>
 <context>
     <name>PartWording</name>
     <message>
         <source>Versions of conda, Python and your system</source>
-        <translation type="unfinished"></translation>
+        <translation>conda、Python、システムのバージョン</translation>
     </message>
     <message>
         <source>conda itself sends these with every request.</source>
-        <translation type="unfinished"></translation>
+        <translation>conda 自身がすべてのリクエストで送信します。</translation>
     </message>
     <message>
         <source>always</source>
         <comment>where the value of a part comes from</comment>
-        <translation type="unfinished"></translation>
+        <translation>常時</translation>
     </message>
     <message>
         <source>Version of the add-on</source>
-        <translation type="unfinished"></translation>
+        <translation>アドオンのバージョン</translation>
     </message>
     <message>
         <source>Sent even when the setting is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定がオフのときも送信されます。</translation>
     </message>
     <message>
         <source>What you see here is an example.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに表示されているのは一例です。</translation>
     </message>
     <message>
         <source>made in memory</source>
         <comment>where the value of a part comes from</comment>
-        <translation type="unfinished"></translation>
+        <translation>メモリ内で作成</translation>
     </message>
     <message>
         <source>ID of you on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターでの利用者の ID</translation>
     </message>
     <message>
         <source>ID of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行の ID</translation>
     </message>
     <message>
         <source>ID of the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>環境の ID</translation>
     </message>
     <message>
         <source>Your Anaconda account</source>
-        <translation type="unfinished"></translation>
+        <translation>Anaconda アカウント</translation>
     </message>
     <message>
         <source>ID of the installer</source>
-        <translation type="unfinished"></translation>
+        <translation>インストーラーの ID</translation>
     </message>
     <message>
         <source>ID of your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>組織の ID</translation>
     </message>
     <message>
         <source>ID of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの ID</translation>
     </message>
     <message>
         <source>An unknown part</source>
-        <translation type="unfinished"></translation>
+        <translation>不明な部分</translation>
     </message>
     <message>
         <source>The same for every environment of yours on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター上の利用者のすべての環境で同じです。</translation>
     </message>
     <message>
         <source>New each time conda runs; never saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>conda を実行するたびに新しくなり、保存されません。</translation>
     </message>
     <message>
         <source>Different for each environment; does not contain its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>環境ごとに異なり、環境の名前は含みません。</translation>
     </message>
     <message>
         <source>Says which account is signed in. It is not anonymous.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインしているアカウントを示します。匿名ではありません。</translation>
     </message>
     <message>
         <source>Left by the installer of conda.</source>
-        <translation type="unfinished"></translation>
+        <translation>conda のインストーラーが残したものです。</translation>
     </message>
     <message>
         <source>Put there by an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者が置いたものです。</translation>
     </message>
     <message>
         <source>Put there by an administrator; the same for everybody here.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者が置いたもので、ここの全員に共通です。</translation>
     </message>
     <message>
         <source>This program does not know what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムには意味がわかりません。</translation>
     </message>
     <message>
         <source>Not created yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未作成</translation>
     </message>
     <message>
         <source>From another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>別のコンピューターのもの</translation>
     </message>
     <message>
         <source>Too short</source>
-        <translation type="unfinished"></translation>
+        <translation>短すぎます</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れません</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>省略</translation>
     </message>
     <message>
         <source>Not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>無効</translation>
     </message>
     <message>
         <source>Not created yet: conda makes it on its next run.</source>
-        <translation type="unfinished"></translation>
+        <translation>未作成です。conda が次の実行時に作成します。</translation>
     </message>
     <message>
         <source>Copied from another computer: conda replaces it on its next run.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のコンピューターからコピーされたものです。conda が次の実行時に置き換えます。</translation>
     </message>
     <message>
         <source>Too short: conda replaces it on its next run.</source>
-        <translation type="unfinished"></translation>
+        <translation>短すぎます。conda が次の実行時に置き換えます。</translation>
     </message>
     <message>
         <source>The file cannot be read from this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントではファイルを読み取れません。</translation>
     </message>
     <message>
         <source>conda may not write there, so it leaves this part out.</source>
-        <translation type="unfinished"></translation>
+        <translation>conda に書き込み権限がないため、この部分は省かれます。</translation>
     </message>
     <message>
         <source>It holds characters that a request cannot carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストに含められない文字があります。</translation>
     </message>
     <message>
         <source>It was not made by conda, which sends it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>conda が作成したものではありませんが、conda はこれを送信します。</translation>
     </message>
 </context>
 <context>
     <name>PathButton</name>
     <message>
         <source>Shows the folder</source>
+        <translation>フォルダーを表示します</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceRow</name>
+    <message>
+        <source>Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open file %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlacesCard</name>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show fewer places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all places</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1497,219 +1619,482 @@
     <name>PracticeWindow</name>
     <message>
         <source>Practice computer</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用コンピューター</translation>
     </message>
 </context>
 <context>
     <name>Presenter</name>
     <message>
         <source>Classroom</source>
-        <translation type="unfinished"></translation>
+        <translation>教室</translation>
     </message>
 </context>
 <context>
     <name>PreviewCard</name>
     <message>
         <source>Live preview</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブプレビュー</translation>
     </message>
     <message>
         <source>Show IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>ID を表示</translation>
     </message>
     <message>
         <source>Copy, IDs hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー(ID は非表示)</translation>
     </message>
     <message>
         <source>Check with real conda</source>
-        <translation type="unfinished"></translation>
+        <translation>実際の conda で確認</translation>
     </message>
 </context>
 <context>
     <name>SenderRow</name>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>簡潔に</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>詳しく</translation>
     </message>
 </context>
 <context>
     <name>SenderWording</name>
     <message>
         <source>Basic client information</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントの基本情報</translation>
     </message>
     <message>
         <source>Your Anaconda account</source>
-        <translation type="unfinished"></translation>
+        <translation>Anaconda アカウント</translation>
     </message>
     <message>
         <source>IDs given by an administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者が付けた ID</translation>
     </message>
     <message>
         <source>Activation heartbeat</source>
-        <translation type="unfinished"></translation>
+        <translation>有効化の通知</translation>
     </message>
     <message>
         <source>Package list and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージ一覧とコマンド</translation>
     </message>
     <message>
         <source>User and computer name</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー名とコンピューター名</translation>
     </message>
     <message>
         <source>Error reports</source>
-        <translation type="unfinished"></translation>
+        <translation>エラーレポート</translation>
     </message>
     <message>
         <source>Signing in to Anaconda</source>
-        <translation type="unfinished"></translation>
+        <translation>Anaconda へのサインイン</translation>
     </message>
     <message>
         <source>What a server sees by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーに自然に見える情報</translation>
     </message>
     <message>
         <source>conda, Python and system versions. Every request carries these; conda has no switch for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>conda、Python、システムのバージョンです。すべてのリクエストに含まれ、conda にはこれを切り替えるスイッチがありません。</translation>
     </message>
     <message>
         <source>The a/ part says which account is signed in. It is not anonymous, and follows the switch above.</source>
-        <translation type="unfinished"></translation>
+        <translation>a/ の部分は、サインインしているアカウントを示します。匿名ではなく、上のスイッチに従います。</translation>
     </message>
     <message>
         <source>IDs of the installer, the organisation and this computer, where somebody has put them. They follow the switch above.</source>
-        <translation type="unfinished"></translation>
+        <translation>インストーラー、組織、このコンピューターの ID です(置かれている場合)。上のスイッチに従います。</translation>
     </message>
     <message>
         <source>One small request each time an environment is activated.</source>
-        <translation type="unfinished"></translation>
+        <translation>環境を有効化するたびに送られる 1 件の小さなリクエストです。</translation>
     </message>
     <message>
         <source>conda-anaconda-telemetry adds your installed packages, channels, search words and install commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>conda-anaconda-telemetry は、インストール済みのパッケージ、チャンネル、検索語、インストールコマンドを追加します。</translation>
     </message>
     <message>
         <source>anaconda-ident adds your user name, the computer&apos;s name and the environment&apos;s name, or codes made from them. This is not anonymous.</source>
-        <translation type="unfinished"></translation>
+        <translation>anaconda-ident は、ユーザー名、コンピューター名、環境名、またはそれらから作ったコードを追加します。これは匿名ではありません。</translation>
     </message>
     <message>
         <source>When conda crashes: the command, the error and facts about the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>conda が異常終了したときの、コマンド、エラー、コンピューターに関する情報です。</translation>
     </message>
     <message>
         <source>All random IDs, at the moment of signing in. The switch above does not change this.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインの時点でのすべてのランダム ID です。上のスイッチでは変わりません。</translation>
     </message>
     <message>
         <source>Your internet address, the time and the files asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>インターネットアドレス、時刻、要求されたファイルです。</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>常時</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>サインアウト済み</translation>
     </message>
     <message>
         <source>Not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>未インストール</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>Asks first</source>
-        <translation type="unfinished"></translation>
+        <translation>先に確認</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>オン</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
     <message>
         <source>None here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにはなし</translation>
     </message>
     <message>
         <source>versions</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン</translation>
     </message>
     <message>
         <source>random IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>ランダム ID</translation>
     </message>
     <message>
         <source>account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント</translation>
     </message>
     <message>
         <source>package list</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージ一覧</translation>
     </message>
     <message>
         <source>activations</source>
-        <translation type="unfinished"></translation>
+        <translation>有効化</translation>
     </message>
     <message>
         <source>Ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>先に確認する</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>送信しない</translation>
     </message>
     <message>
         <source>Goes to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>送信先: %1</translation>
     </message>
     <message>
         <source>Example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>例: %1</translation>
     </message>
     <message>
         <source>Installed version: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>インストール済みのバージョン: %1</translation>
     </message>
     <message>
         <source>Brought in by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>導入元: %1</translation>
     </message>
     <message>
         <source>Name of the setting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>設定の名前: %1</translation>
     </message>
 </context>
 <context>
     <name>SendersCard</name>
     <message>
         <source>Other things conda can send</source>
-        <translation type="unfinished"></translation>
+        <translation>conda が送信しうるその他の情報</translation>
     </message>
 </context>
 <context>
     <name>ServersCard</name>
     <message>
         <source>Where it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>送信先</translation>
     </message>
 </context>
 <context>
     <name>ServersPicture</name>
     <message>
         <source>This computer</source>
+        <translation>このコンピューター</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWording</name>
+    <message>
+        <source>Random IDs in requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package list and commands</source>
+        <translation type="unfinished">パッケージ一覧とコマンド</translation>
+    </message>
+    <message>
+        <source>Activation heartbeat</source>
+        <translation type="unfinished">有効化の通知</translation>
+    </message>
+    <message>
+        <source>User and computer name</source>
+        <translation type="unfinished">ユーザー名とコンピューター名</translation>
+    </message>
+    <message>
+        <source>Error reports</source>
+        <translation type="unfinished">エラーレポート</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation type="unfinished">常時</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished">オン</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished">オフ</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sent …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn on for a server …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that the variable CONDARC names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This conda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished">このコンピューター</translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not mention it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value that conda does not understand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ignored by conda as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conda cannot start</source>
+        <translation type="unfinished">conda を開始できません</translation>
+    </message>
+    <message>
+        <source>conda does not read this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ignored by conda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stops conda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overridden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1, last word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for this environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for this conda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you put “%1” back to the default in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you set “%1” to %2 in %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This alone would change nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conda does not read this file, so the default holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variable %1 would still have the last word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would still have the last word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says this already; nothing would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not exist yet and would be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else in the file changes: comments, order and spacing stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shell, until it is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PowerShell, until it is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dockerfile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CI service (YAML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1717,429 +2102,429 @@
     <name>StateCard</name>
     <message>
         <source>Add random IDs to conda&apos;s requests</source>
-        <translation type="unfinished"></translation>
+        <translation>conda のリクエストにランダム ID を追加する</translation>
     </message>
     <message>
         <source>Reading conda&apos;s settings …</source>
-        <translation type="unfinished"></translation>
+        <translation>conda の設定を読み込んでいます…</translation>
     </message>
 </context>
 <context>
     <name>TelemetryCard</name>
     <message>
         <source>Headers of the package telemetry</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージのテレメトリのヘッダー</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>オン</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
     <message>
         <source>Not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>未インストール</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>conda-anaconda-telemetry adds these to each request to Anaconda&apos;s servers. It has a switch of its own, on the first page.</source>
-        <translation type="unfinished"></translation>
+        <translation>conda-anaconda-telemetry は、これらを Anaconda のサーバーへの各リクエストに追加します。最初のページに専用のスイッチがあります。</translation>
     </message>
     <message>
         <source>These would be added if the package telemetry were on.</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージのテレメトリがオンの場合、これらが追加されます。</translation>
     </message>
     <message>
         <source>The add-on conda-anaconda-telemetry is not installed, so there are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドオン conda-anaconda-telemetry がインストールされていないため、何もありません。</translation>
     </message>
     <message>
         <source>Whether they are added cannot be told until this is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>これが修正されるまで、追加されるかどうかはわかりません。</translation>
     </message>
     <message>
         <source>Composed for %1 from the active environment. Virtual packages of the graphics card and the processor are only known when conda runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティブな環境から %1 について組み立てたものです。グラフィックカードとプロセッサーの仮想パッケージは、conda の実行時にのみわかります。</translation>
     </message>
     <message>
         <source>The command, and the version of conda-build</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドと conda-build のバージョン</translation>
     </message>
     <message>
         <source>Your channels</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中のチャンネル</translation>
     </message>
     <message>
         <source>Facts about the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターに関する情報</translation>
     </message>
     <message>
         <source>All packages of the active environment</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティブな環境のすべてのパッケージ</translation>
     </message>
     <message>
         <source>What is asked to be installed</source>
-        <translation type="unfinished"></translation>
+        <translation>インストールを要求された内容</translation>
     </message>
 </context>
 <context>
     <name>UsageSwitch</name>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>オン</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>%1 · locked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1・ロック中</translation>
     </message>
 </context>
 <context>
     <name>UserAgentView</name>
     <message>
         <source>User agent</source>
-        <translation type="unfinished"></translation>
+        <translation>User agent</translation>
     </message>
     <message>
         <source>%1, not sent: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、送信されません: %2</translation>
     </message>
 </context>
 <context>
     <name>WhatIsSent</name>
     <message>
         <source>No conda was found</source>
-        <translation type="unfinished"></translation>
+        <translation>conda が見つかりません</translation>
     </message>
     <message>
         <source>Without conda there are no requests to show. It was looked for on PATH and in the usual folders. Press F5 after installing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>conda がないため、表示するリクエストがありません。PATH と通常のフォルダーを検索しました。インストール後に F5 を押してください。</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Reading conda&apos;s settings …</source>
-        <translation type="unfinished"></translation>
+        <translation>conda の設定を読み込んでいます…</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概要</translation>
     </message>
     <message>
         <source>What is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信される内容</translation>
     </message>
     <message>
         <source>Environments</source>
-        <translation type="unfinished"></translation>
+        <translation>環境</translation>
     </message>
     <message>
         <source>Settings files</source>
-        <translation type="unfinished"></translation>
+        <translation>設定ファイル</translation>
     </message>
     <message>
         <source>Classroom</source>
-        <translation type="unfinished"></translation>
+        <translation>教室</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ</translation>
     </message>
     <message>
         <source>What conda tells its package servers about this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターについて conda がパッケージサーバーに伝える内容です。</translation>
     </message>
     <message>
         <source>Every part of the header, what it means and where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーの各部分の意味と由来です。</translation>
     </message>
     <message>
         <source>Each environment has its own random ID. Looking here never creates one.</source>
-        <translation type="unfinished"></translation>
+        <translation>環境ごとに固有のランダム ID があります。ここで見るだけで作成されることはありません。</translation>
     </message>
     <message>
         <source>conda reads these places; the highest one that sets a value decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>conda はこれらの場所を読み取ります。値を設定している最上位の場所が優先されます。</translation>
     </message>
     <message>
         <source>A practice computer inside this window. Nothing here touches your real files.</source>
-        <translation type="unfinished"></translation>
+        <translation>このウィンドウ内の練習用コンピューターです。ここでの操作は実際のファイルに影響しません。</translation>
     </message>
     <message>
         <source>What each page shows and what you can do there.</source>
-        <translation type="unfinished"></translation>
+        <translation>各ページに表示される内容と、そこでできることです。</translation>
     </message>
     <message>
         <source>No conda found</source>
-        <translation type="unfinished"></translation>
+        <translation>conda が見つかりません</translation>
     </message>
     <message>
         <source>conda cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>conda を開始できません</translation>
     </message>
     <message>
         <source>conda stops with an error</source>
-        <translation type="unfinished"></translation>
+        <translation>conda がエラーで停止します</translation>
     </message>
     <message>
         <source>No conda was found on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターに conda が見つかりません</translation>
     </message>
     <message>
         <source>conda does not add random IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>conda はランダム ID を追加しません</translation>
     </message>
     <message>
         <source>conda adds random IDs to its requests</source>
-        <translation type="unfinished"></translation>
+        <translation>conda はリクエストにランダム ID を追加します</translation>
     </message>
     <message>
         <source>conda does not add random IDs to its requests</source>
-        <translation type="unfinished"></translation>
+        <translation>conda はリクエストにランダム ID を追加しません</translation>
     </message>
     <message>
         <source>It was looked for on PATH and in the usual folders. You can still choose: the choice is kept for the conda you install later.</source>
-        <translation type="unfinished"></translation>
+        <translation>PATH と通常のフォルダーを検索しました。今のうちに選択することもできます。選択は、後でインストールする conda のために保存されます。</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>オン</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
     <message numerus="yes">
         <source>The add-on %1, which would add them, is not installed. If it is installed later, it will be %2.</source>
         <comment>%2 is the translation of “on” or “off”</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ランダム ID を追加するアドオン %1 はインストールされていません。後でインストールした場合は%2になります。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a file and line, then what is wrong there</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>This is the default, because conda skips a settings file it cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは既定値です。conda は読み取れない設定ファイルを飛ばします。</translation>
     </message>
     <message>
         <source>Nobody has chosen this: it is the default, because no settings file sets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>誰かが選んだものではありません。どの設定ファイルにも設定がないため、既定値です。</translation>
     </message>
     <message>
         <source>The environment variable %1 sets this.</source>
-        <translation type="unfinished"></translation>
+        <translation>環境変数 %1 によって設定されています。</translation>
     </message>
     <message>
         <source>Required by %1, which is marked as final.</source>
-        <translation type="unfinished"></translation>
+        <translation>最終と指定された %1 によって必須とされています。</translation>
     </message>
     <message>
         <source>Set for everybody on this computer in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で、このコンピューターの全員に対して設定されています。</translation>
     </message>
     <message>
         <source>Set for this conda installation in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で、この conda のインストールに対して設定されています。</translation>
     </message>
     <message>
         <source>Set for this environment only, in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で、この環境だけに設定されています。</translation>
     </message>
     <message>
         <source>Set in %1, the file that the variable CONDARC names.</source>
-        <translation type="unfinished"></translation>
+        <translation>変数 CONDARC が指すファイル %1 で設定されています。</translation>
     </message>
     <message>
         <source>You turned this on in %1. It stays on if you reinstall conda.</source>
-        <translation type="unfinished"></translation>
+        <translation>ご自身の選択により %1 でオンになっています。conda を再インストールしてもオンのままです。</translation>
     </message>
     <message>
         <source>You turned this off in %1. It stays off if you reinstall conda.</source>
-        <translation type="unfinished"></translation>
+        <translation>ご自身の選択により %1 でオフになっています。conda を再インストールしてもオフのままです。</translation>
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2 行目</translation>
     </message>
     <message>
         <source>conda cannot start with this settings file</source>
-        <translation type="unfinished"></translation>
+        <translation>この設定ファイルでは conda を開始できません</translation>
     </message>
     <message>
         <source>Until it is mended, every conda command ends with an error. Conda Privacy changes nothing in a file that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>修正されるまで、すべての conda コマンドがエラーで終わります。Conda Privacy は、読み取れないファイルを変更しません。</translation>
     </message>
     <message>
         <source>conda cannot understand a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>conda が理解できない設定があります</translation>
     </message>
     <message>
         <source>Commands that need it end with an error until the line is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>これを必要とするコマンドは、この行が修正されるまでエラーで終わります。</translation>
     </message>
     <message>
         <source>conda cannot read %1, so it ignores the whole file: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>conda は %1 を読み取れないため、ファイル全体を無視します: %2</translation>
     </message>
     <message>
         <source>A settings file has no effect</source>
-        <translation type="unfinished"></translation>
+        <translation>設定ファイルが効いていません</translation>
     </message>
     <message>
         <source>Your choice is not taking effect</source>
-        <translation type="unfinished"></translation>
+        <translation>選択が反映されていません</translation>
     </message>
     <message>
         <source>a tab stands where only spaces are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>空白だけが使える位置にタブがあります</translation>
     </message>
     <message>
         <source>Set by a variable</source>
-        <translation type="unfinished"></translation>
+        <translation>変数による設定</translation>
     </message>
     <message>
         <source>The variable %1 has the last word. What you choose in ~/.condarc has no effect while it is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>変数 %1 が優先されます。これが設定されている間、~/.condarc での選択は反映されません。</translation>
     </message>
     <message>
         <source>Set elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>別の場所での設定</translation>
     </message>
     <message>
         <source>%1 has the last word over what you choose in ~/.condarc.</source>
-        <translation type="unfinished"></translation>
+        <translation>~/.condarc での選択より %1 が優先されます。</translation>
     </message>
     <message>
         <source>Managed</source>
-        <translation type="unfinished"></translation>
+        <translation>管理対象</translation>
     </message>
     <message>
         <source>Whoever manages this computer requires this in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの管理者が %1 で必須としています。</translation>
     </message>
     <message>
         <source>Whoever manages this computer requires this in %1. Your own choice in ~/.condarc has no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの管理者が %1 で必須としています。~/.condarc でのご自身の選択は反映されません。</translation>
     </message>
     <message>
         <source>Show the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを表示</translation>
     </message>
     <message>
         <source>Your choice cannot be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>選択を保存できません</translation>
     </message>
     <message>
         <source>Show line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目を表示</translation>
     </message>
     <message>
         <source>Without conda there are no requests to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>conda がないため、表示するリクエストがありません。</translation>
     </message>
     <message>
         <source>What would be sent cannot be told until this is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>これが修正されるまで、何が送信されるかはわかりません。</translation>
     </message>
     <message>
         <source>Only versions are sent: no add-on adds random IDs.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信されるのはバージョンだけです。ランダム ID を追加するアドオンはありません。</translation>
     </message>
     <message>
         <source>Coloured parts are added. The s/ part is new on every run.</source>
-        <translation type="unfinished"></translation>
+        <translation>色付きの部分が追加されます。s/ の部分は実行のたびに新しくなります。</translation>
     </message>
     <message>
         <source>Struck-through parts are not sent. The marker aau/ stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消し線の部分は送信されません。aau/ の印は残ります。</translation>
     </message>
     <message numerus="yes">
         <source>Turned off only in %n environment(s): %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個の環境だけでオフ: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Turned on only in %n environment(s): %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個の環境だけでオン: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>conda stops with an error in %n environment(s): %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個の環境で conda がエラーで停止します: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>The random ID was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ランダム ID を変更しました。</translation>
     </message>
     <message>
         <source>Turned on. Saved in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>オンにしました。%1 に保存しました。</translation>
     </message>
     <message>
         <source>Turned off. Saved in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフにしました。%1 に保存しました。</translation>
     </message>
     <message>
         <source>Saved in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に保存しました。</translation>
     </message>
     <message>
         <source>Saved in %1, but another place has the last word.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に保存しましたが、別の場所の設定が優先されます。</translation>
     </message>
     <message>
         <source>The random ID is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>ランダム ID を元に戻しました。</translation>
     </message>
     <message>
         <source>Taken back. %1 is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消しました。%1 は元のとおりです。</translation>
     </message>
 </context>
 <context>
     <name>_Band</name>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>練習</translation>
     </message>
     <message>
         <source>This is the practice computer. Nothing here touches your real files.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは練習用コンピューターです。ここでの操作は実際のファイルに影響しません。</translation>
     </message>
 </context>
 <context>
     <name>_Surface</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 </TS>

@@ -6,592 +6,650 @@
     <name>About</name>
     <message>
         <source>About Conda Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Conda Privacy</translation>
     </message>
     <message>
         <source>Shows what conda tells its package servers, and changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 conda 告诉软件包服务器的内容,并可更改。</translation>
     </message>
     <message>
         <source>Versions and licences</source>
+        <translation>版本和许可证</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeCard</name>
+    <message>
+        <source>Comparison of the file before and after</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished">在文件夹中显示</translation>
     </message>
 </context>
 <context>
     <name>CheckCard</name>
     <message>
         <source>Check with real conda</source>
-        <translation type="unfinished"></translation>
+        <translation>用真实的 conda 检查</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即检查</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Every environment</source>
-        <translation type="unfinished"></translation>
+        <translation>所有环境</translation>
     </message>
     <message>
         <source>Also check the package telemetry</source>
-        <translation type="unfinished"></translation>
+        <translation>同时检查软件包遥测</translation>
     </message>
     <message>
         <source>A second run, as if it asked Anaconda’s server; that is not contacted.</source>
-        <translation type="unfinished"></translation>
+        <translation>第二次运行,模拟向 Anaconda 的服务器请求;不会联系该服务器。</translation>
     </message>
     <message>
         <source>Also check conda-express, which installs itself</source>
-        <translation type="unfinished"></translation>
+        <translation>同时检查会自行安装的 conda-express</translation>
     </message>
     <message>
         <source>Progress of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>检查进度</translation>
     </message>
     <message>
         <source>Copy report, IDs hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>复制报告(隐藏 ID)</translation>
     </message>
     <message>
         <source>Out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>已过期</translation>
     </message>
     <message numerus="yes">
         <source>%n more result(s) are in the report.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>报告中还有 %n 个结果。</numerusform>
         </translation>
     </message>
     <message>
         <source>The report is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告已在剪贴板中。</translation>
     </message>
 </context>
 <context>
     <name>CheckDetails</name>
     <message>
         <source>The preview said</source>
-        <translation type="unfinished"></translation>
+        <translation>预览显示</translation>
     </message>
     <message>
         <source>This arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>实际收到</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) are the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个部分相同。</numerusform>
         </translation>
     </message>
     <message>
         <source>What it printed</source>
-        <translation type="unfinished"></translation>
+        <translation>它输出的内容</translation>
     </message>
 </context>
 <context>
     <name>CheckRow</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>更少</translation>
     </message>
 </context>
 <context>
     <name>CheckWording</name>
     <message>
         <source>No conda was found on this computer, so there is nothing to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>在这台计算机上未找到 conda,因此没有可运行的内容。</translation>
     </message>
     <message numerus="yes">
         <source>This runs %1, %n time(s) in all, against a server inside this program. No other server is contacted.</source>
         <comment>%1: programs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>这会针对本程序内部的服务器运行 %1,共 %n 次。不会联系其他服务器。</numerusform>
         </translation>
     </message>
     <message>
         <source>No file of yours is made or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会创建或更改任何个人文件。</translation>
     </message>
     <message numerus="yes">
         <source>conda itself will make %n missing file(s) for random IDs: %1.</source>
         <comment>%1: files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>conda 自身会创建 %n 个缺少的随机 ID 文件:%1。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <comment>a program in an environment</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 中的 %1</translation>
     </message>
     <message>
         <source>%1, package telemetry</source>
-        <translation type="unfinished"></translation>
+        <translation>%1,软件包遥测</translation>
     </message>
     <message>
         <source>Matches the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>与预览一致</translation>
     </message>
     <message>
         <source>Differs from the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>与预览不同</translation>
     </message>
     <message>
         <source>Sends no random IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>不发送随机 ID</translation>
     </message>
     <message>
         <source>Sends random IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>发送随机 ID</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>未检查</translation>
     </message>
     <message>
         <source>Settings or random IDs have changed since. Check again to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>此后设置或随机 ID 有变化。再次检查即可确定。</translation>
     </message>
     <message>
         <source>The preview was wrong. That is a mistake of this program: please report it. The report below holds no random IDs.</source>
-        <translation type="unfinished"></translation>
+        <translation>预览有误。这是本程序的错误,欢迎报告。下面的报告不包含随机 ID。</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n result(s) are as foreseen; the others could not be checked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个结果中有 %1 个符合预期;其余的无法检查。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n result(s) are as foreseen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>全部 %n 个结果都符合预期。</numerusform>
         </translation>
     </message>
     <message>
         <source>Same</source>
-        <translation type="unfinished"></translation>
+        <translation>相同</translation>
     </message>
     <message>
         <source>Different</source>
-        <translation type="unfinished"></translation>
+        <translation>不同</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少</translation>
     </message>
     <message>
         <source>Unexpected</source>
-        <translation type="unfinished"></translation>
+        <translation>意外</translation>
     </message>
     <message>
         <source>The parts come in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>各部分的顺序不同。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a name and its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2</translation>
     </message>
     <message>
         <source>%1: %2 arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:收到 %2。</translation>
     </message>
     <message>
         <source>%1: %2 was foreseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:预期 %2。</translation>
     </message>
     <message>
         <source>%1: %2 was foreseen, %3 arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:预期 %2,收到 %3。</translation>
     </message>
     <message>
         <source>%1 sent exactly what the preview shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 发送的内容与预览显示的完全一致。</translation>
     </message>
     <message>
         <source>%1 sent exactly what the preview shows, in all %2 requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在全部 %2 个请求中发送的内容与预览显示的完全一致。</translation>
     </message>
     <message>
         <source>%1 sent its package telemetry, as the preview says.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 发送了软件包遥测,与预览所述一致。</translation>
     </message>
     <message>
         <source>%1 did not send its package telemetry, as the preview says.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有发送软件包遥测,与预览所述一致。</translation>
     </message>
     <message>
         <source>What %1 sent differs from the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 发送的内容与预览不同。</translation>
     </message>
     <message>
         <source>%1 sends no random IDs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不发送随机 ID。</translation>
     </message>
     <message>
         <source>%1 sends random IDs: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 发送随机 ID:%2。</translation>
     </message>
     <message>
         <source>The setting is off, but %1 sends random IDs: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>该设置已关闭,但 %1 发送随机 ID:%2。</translation>
     </message>
     <message>
         <source>%1 was foreseen to stop with an error, but it asked for packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>预期 %1 会因错误停止,但它请求了软件包。</translation>
     </message>
     <message>
         <source>%1 stopped before it asked for anything, as foreseen. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在请求任何内容之前停止,符合预期。%2</translation>
     </message>
     <message>
         <source>The check was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查已取消。</translation>
     </message>
     <message>
         <source>%1 did not come to an end in time and was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未能及时结束,已被终止。</translation>
     </message>
     <message>
         <source>%1 printed without end and was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不停地输出,已被终止。</translation>
     </message>
     <message>
         <source>%1 could not be started: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动 %1:%2。</translation>
     </message>
     <message>
         <source>%1 crashed before it asked for anything (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在请求任何内容之前崩溃(%2)。</translation>
     </message>
     <message>
         <source>%1 asked a question, such as for a password or about a licence, which nobody answers during a check.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 提出了一个问题(例如关于密码或许可证),检查期间无人回答。</translation>
     </message>
     <message>
         <source>%1 began a request and never finished it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 开始了一个请求,但没有完成。</translation>
     </message>
     <message>
         <source>%1 asked other servers only, and the check refused that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 只请求了其他服务器,检查拒绝了这些请求。</translation>
     </message>
     <message>
         <source>%1 ended without asking for anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有请求任何内容就结束了。</translation>
     </message>
     <message>
         <source>%1 ended without asking for anything. Its last words: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有请求任何内容就结束了。最后的输出:%2</translation>
     </message>
     <message>
         <source>Another check is still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一项检查仍在运行。</translation>
     </message>
     <message>
         <source>The check could not be prepared: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法准备检查:%1。</translation>
     </message>
     <message>
         <source>%1 sets proxy_servers. conda would send what it asks through that proxy, so the check is not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 设置了 proxy_servers。conda 的请求会通过该代理发送,因此不运行检查。</translation>
     </message>
     <message>
         <source>%1 cannot be read, so it may name a proxy that conda would use. The check is not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1,其中可能指定了 conda 会使用的代理。不运行检查。</translation>
     </message>
     <message>
         <source>A value that conda does not understand makes it add nothing here; many other commands stop with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>遇到 conda 无法理解的值时,这里不会添加任何内容;许多其他命令会因错误停止。</translation>
     </message>
     <message>
         <source>It also tried to reach %1. That was refused; nothing left this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>它还尝试连接 %1。该连接被拒绝;没有内容离开这台计算机。</translation>
     </message>
     <message>
         <source>At least one of its requests was never finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>它至少有一个请求没有完成。</translation>
     </message>
     <message>
         <source>It crashed afterwards (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>随后它崩溃了(%1)。</translation>
     </message>
 </context>
 <context>
     <name>Classroom</name>
     <message>
         <source>Large type (F11)</source>
-        <translation type="unfinished"></translation>
+        <translation>大字体 (F11)</translation>
     </message>
     <message>
         <source>Look at the practice computer</source>
-        <translation type="unfinished"></translation>
+        <translation>查看练习计算机</translation>
     </message>
     <message>
         <source>Check with real conda</source>
-        <translation type="unfinished"></translation>
+        <translation>用真实的 conda 检查</translation>
     </message>
     <message>
         <source>Open a lesson …</source>
-        <translation type="unfinished"></translation>
+        <translation>打开课程…</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新开始</translation>
     </message>
     <message>
         <source>Save the handout …</source>
-        <translation type="unfinished"></translation>
+        <translation>保存讲义…</translation>
     </message>
     <message>
         <source>Lessons (*.yaml *.yml)</source>
-        <translation type="unfinished"></translation>
+        <translation>课程 (*.yaml *.yml)</translation>
     </message>
     <message>
         <source>Open a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>打开课程</translation>
     </message>
     <message>
         <source>Logs (*.log *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>日志 (*.log *.txt);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Read a server’s log</source>
-        <translation type="unfinished"></translation>
+        <translation>读取服务器日志</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 (*.png)</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.csv)</translation>
     </message>
     <message>
         <source>PDF (*.pdf);;Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf);;网页 (*.html)</translation>
     </message>
     <message>
         <source>Save the handout</source>
-        <translation type="unfinished"></translation>
+        <translation>保存讲义</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 %1</translation>
     </message>
 </context>
 <context>
     <name>ClassroomWording</name>
     <message>
         <source>Run the next command</source>
-        <translation type="unfinished"></translation>
+        <translation>运行下一条命令</translation>
     </message>
     <message>
         <source>Switch usage data on</source>
-        <translation type="unfinished"></translation>
+        <translation>开启使用数据</translation>
     </message>
     <message>
         <source>Switch usage data off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭使用数据</translation>
     </message>
     <message>
         <source>Back to the default setting</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认设置</translation>
     </message>
     <message>
         <source>Delete all random IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>删除所有随机 ID</translation>
     </message>
     <message>
         <source>Delete the client’s random ID</source>
-        <translation type="unfinished"></translation>
+        <translation>删除客户端的随机 ID</translation>
     </message>
     <message>
         <source>Delete the environments’ random IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>删除环境的随机 ID</translation>
     </message>
     <message>
         <source>Let a day pass</source>
-        <translation type="unfinished"></translation>
+        <translation>让一天过去</translation>
     </message>
     <message>
         <source>Copy the disk to another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>将磁盘复制到另一台计算机</translation>
     </message>
     <message>
         <source>Hide the random IDs in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏日志中的随机 ID</translation>
     </message>
     <message>
         <source>Show the random IDs in the log again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新显示日志中的随机 ID</translation>
     </message>
     <message>
         <source>How many conda installations are behind one address?</source>
-        <translation type="unfinished"></translation>
+        <translation>一个地址背后有多少个 conda 安装?</translation>
     </message>
     <message>
         <source>Long-lived computer, or a job that runs once?</source>
-        <translation type="unfinished"></translation>
+        <translation>长期使用的计算机,还是只运行一次的任务?</translation>
     </message>
     <message>
         <source>Base or another environment?</source>
-        <translation type="unfinished"></translation>
+        <translation>基础环境还是其他环境?</translation>
     </message>
     <message>
         <source>New installation or update?</source>
-        <translation type="unfinished"></translation>
+        <translation>新安装还是更新?</translation>
     </message>
     <message>
         <source>Who has the vulnerable version, and who has mended it?</source>
-        <translation type="unfinished"></translation>
+        <translation>谁有存在漏洞的版本,谁已经修复?</translation>
     </message>
     <message>
         <source>Installations behind %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 背后的安装</translation>
     </message>
     <message>
         <source>Installations in the whole log</source>
-        <translation type="unfinished"></translation>
+        <translation>整个日志中的安装</translation>
     </message>
     <message>
         <source>Seen on two days or more</source>
-        <translation type="unfinished"></translation>
+        <translation>在两天或更多天出现</translation>
     </message>
     <message>
         <source>Seen on one day only</source>
-        <translation type="unfinished"></translation>
+        <translation>只在一天出现</translation>
     </message>
     <message>
         <source>Environments</source>
-        <translation type="unfinished"></translation>
+        <translation>环境</translation>
     </message>
     <message>
         <source>Requests made for a base environment</source>
-        <translation type="unfinished"></translation>
+        <translation>为基础环境发出的请求</translation>
     </message>
     <message>
         <source>New installations of the package</source>
-        <translation type="unfinished"></translation>
+        <translation>该软件包的新安装</translation>
     </message>
     <message>
         <source>Updates of the package</source>
-        <translation type="unfinished"></translation>
+        <translation>该软件包的更新</translation>
     </message>
     <message>
         <source>Installations with the vulnerable version</source>
-        <translation type="unfinished"></translation>
+        <translation>带有漏洞版本的安装</translation>
     </message>
     <message>
         <source>Mended since</source>
-        <translation type="unfinished"></translation>
+        <translation>此后已修复</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>准确</translation>
     </message>
     <message>
         <source>%1 % too many</source>
-        <translation type="unfinished"></translation>
+        <translation>多出 %1%</translation>
     </message>
     <message>
         <source>%1 % too few</source>
-        <translation type="unfinished"></translation>
+        <translation>少了 %1%</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人数</translation>
     </message>
     <message>
         <source>Installations of each</source>
-        <translation type="unfinished"></translation>
+        <translation>每人的安装数</translation>
     </message>
     <message>
         <source>Environments in each installation</source>
-        <translation type="unfinished"></translation>
+        <translation>每个安装的环境数</translation>
     </message>
     <message>
         <source>Jobs of a build service each day</source>
-        <translation type="unfinished"></translation>
+        <translation>构建服务每天的任务数</translation>
     </message>
     <message>
         <source>Share one address (percent)</source>
-        <translation type="unfinished"></translation>
+        <translation>共用一个地址(百分比)</translation>
     </message>
     <message>
         <source>Copies of one disk</source>
-        <translation type="unfinished"></translation>
+        <translation>同一磁盘的副本数</translation>
     </message>
     <message>
         <source>Switched off (percent)</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭(百分比)</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>天数</translation>
     </message>
     <message>
         <source>Luck (seed)</source>
-        <translation type="unfinished"></translation>
+        <translation>随机(种子)</translation>
     </message>
     <message>
         <source>In truth</source>
-        <translation type="unfinished"></translation>
+        <translation>实际情况</translation>
     </message>
     <message>
         <source>With random IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>有随机 ID</translation>
     </message>
     <message>
         <source>Without random IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>没有随机 ID</translation>
     </message>
     <message>
         <source>%1 lines from %2 addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行,来自 %2 个地址。</translation>
     </message>
     <message>
         <source>%1 of them could not be understood, for example line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中 %1 行无法理解,例如第 %2 行。</translation>
     </message>
     <message>
         <source>%1 are by other programs and left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行来自其他程序,未计入。</translation>
     </message>
     <message>
         <source>%1 are left out because there are too many installations.</source>
-        <translation type="unfinished"></translation>
+        <translation>由于安装过多,%1 个未计入。</translation>
     </message>
     <message>
         <source>Solution</source>
-        <translation type="unfinished"></translation>
+        <translation>答案</translation>
     </message>
     <message>
         <source>What the server writes down</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器记录的内容</translation>
     </message>
     <message>
         <source>What a server can tell</source>
+        <translation>服务器能知道什么</translation>
+    </message>
+</context>
+<context>
+    <name>CommandsCard</name>
+    <message>
+        <source>The same as a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variables have the last word over every file that is not final. conda’s own command works once the add-on of the setting is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -599,563 +657,593 @@
     <name>ComparisonCard</name>
     <message>
         <source>Two commands, two environments</source>
-        <translation type="unfinished"></translation>
+        <translation>两条命令,两个环境</translation>
     </message>
     <message>
         <source>There is no other environment yet to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有其他环境可供比较。</translation>
     </message>
     <message>
         <source>What would be sent cannot be told until this is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>在修复之前,无法得知会发送什么。</translation>
     </message>
     <message>
         <source>No random IDs are sent, so these parts do not connect the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>不发送随机 ID,因此这些部分不会将两者联系起来。</translation>
     </message>
     <message>
         <source>Only one of the two carries random IDs: the setting differs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者中只有一个带有随机 ID:那里的设置不同。</translation>
     </message>
     <message>
         <source>The c/ part is the same in both, so a server can tell that one person sent them. e/ tells the environments apart, s/ the runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>c/ 部分在两者中相同,因此服务器可以知道它们来自同一个人。e/ 区分环境,s/ 区分各次运行。</translation>
     </message>
 </context>
 <context>
     <name>DetailsCard</name>
     <message>
         <source>More …</source>
-        <translation type="unfinished"></translation>
+        <translation>更多…</translation>
     </message>
 </context>
 <context>
     <name>EarlierRuns</name>
     <message>
         <source>The s/ part changed, the others stayed. A server can tell that it is you.</source>
-        <translation type="unfinished"></translation>
+        <translation>s/ 部分变了,其他部分没有变。服务器可以知道这是同一个人。</translation>
     </message>
     <message>
         <source>One run before</source>
-        <translation type="unfinished"></translation>
+        <translation>前一次运行</translation>
     </message>
     <message>
         <source>Two runs before</source>
-        <translation type="unfinished"></translation>
+        <translation>前两次运行</translation>
     </message>
 </context>
 <context>
     <name>EnvironmentActions</name>
     <message>
         <source>New ID</source>
-        <translation type="unfinished"></translation>
+        <translation>新建 ID</translation>
     </message>
     <message>
         <source>Remove ID</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 ID</translation>
     </message>
     <message>
         <source>Copy row, ID hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>复制行(隐藏 ID)</translation>
     </message>
     <message>
         <source>Copy ID</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 ID</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>复制路径</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中显示</translation>
     </message>
     <message>
         <source>Turn on only here</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在此处开启</translation>
     </message>
     <message>
         <source>Turn off only here</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在此处关闭</translation>
     </message>
     <message>
         <source>Same as everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>与全局相同</translation>
     </message>
 </context>
 <context>
     <name>EnvironmentChooser</name>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>环境</translation>
     </message>
 </context>
 <context>
     <name>EnvironmentTable</name>
     <message>
         <source>Search by name or path</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称或路径搜索</translation>
     </message>
     <message>
         <source>Search environments</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索环境</translation>
     </message>
     <message>
         <source>Show IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 ID</translation>
     </message>
     <message>
         <source>Looking for environments</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找环境</translation>
     </message>
     <message>
         <source>Stop looking</source>
-        <translation type="unfinished"></translation>
+        <translation>停止查找</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新查找</translation>
     </message>
     <message>
         <source>Hide IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏 ID</translation>
     </message>
     <message>
         <source>No environment has this in its name or path.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名称或路径包含此内容的环境。</translation>
     </message>
     <message>
         <source>No conda was found, so there are no environments to show. Press F5 after installing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到 conda,因此没有可显示的环境。安装后请按 F5。</translation>
     </message>
     <message>
         <source>Looking for environments …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找环境…</translation>
     </message>
     <message>
         <source>There is only the base. “conda create -n NAME” makes an environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有基础环境。“conda create -n NAME”可创建环境。</translation>
     </message>
 </context>
 <context>
     <name>EnvironmentView</name>
     <message>
         <source>Environments</source>
-        <translation type="unfinished"></translation>
+        <translation>环境</translation>
     </message>
 </context>
 <context>
     <name>EnvironmentWording</name>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>环境</translation>
     </message>
     <message>
         <source>Random ID (e/)</source>
-        <translation type="unfinished"></translation>
+        <translation>随机 ID (e/)</translation>
     </message>
     <message>
         <source>Setting here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处的设置</translation>
     </message>
     <message>
         <source>ID made</source>
-        <translation type="unfinished"></translation>
+        <translation>ID 创建时间</translation>
     </message>
     <message>
         <source>Folder is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹已不存在</translation>
     </message>
     <message>
         <source>Link leads nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>链接没有目标</translation>
     </message>
     <message>
         <source>Cannot be looked into</source>
-        <translation type="unfinished"></translation>
+        <translation>无法查看</translation>
     </message>
     <message>
         <source>Does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>没有响应</translation>
     </message>
     <message>
         <source>Same as everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>与全局相同</translation>
     </message>
     <message>
         <source>On here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处开启</translation>
     </message>
     <message>
         <source>Off here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处关闭</translation>
     </message>
     <message>
         <source>conda stops here</source>
-        <translation type="unfinished"></translation>
+        <translation>conda 在此停止</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>只读</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天</translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
         <comment>two to six days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天前</numerusform>
         </translation>
     </message>
     <message>
         <source>Random ID</source>
-        <translation type="unfinished"></translation>
+        <translation>随机 ID</translation>
     </message>
     <message>
         <source>This environment is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>此环境已不存在</translation>
     </message>
     <message>
         <source>conda&apos;s list names it, but there is no environment in this folder now.</source>
-        <translation type="unfinished"></translation>
+        <translation>conda 的列表中有它,但此文件夹中现在没有环境。</translation>
     </message>
     <message>
         <source>This link leads nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>此链接没有目标</translation>
     </message>
     <message>
         <source>A link stands among the environments, and what it names does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>环境之间有一个链接,它指向的内容不存在。</translation>
     </message>
     <message>
         <source>This folder cannot be looked into</source>
-        <translation type="unfinished"></translation>
+        <translation>无法查看此文件夹</translation>
     </message>
     <message>
         <source>What conda would send for it cannot be known from this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>从此账户无法得知 conda 会为它发送什么。</translation>
     </message>
     <message>
         <source>This folder does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件夹没有响应</translation>
     </message>
     <message>
         <source>It may lie on a network drive that is not there at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>它可能位于目前未连接的网络驱动器上。</translation>
     </message>
     <message>
         <source>This environment is read-only for you</source>
-        <translation type="unfinished"></translation>
+        <translation>此环境对当前账户只读</translation>
     </message>
     <message>
         <source>Only an administrator can change its setting and its random ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有管理员可以更改它的设置和随机 ID。</translation>
     </message>
     <message>
         <source>Another environment has this name</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个环境使用此名称</translation>
     </message>
     <message>
         <source>The name leads to the other one; this one is reached only by its path.</source>
-        <translation type="unfinished"></translation>
+        <translation>该名称指向另一个环境;此环境只能通过路径访问。</translation>
     </message>
     <message>
         <source>This name holds characters that cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>此名称包含无法显示的字符</translation>
     </message>
     <message>
         <source>They are replaced where the name is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示名称时,这些字符会被替换。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a file, then what is wrong with it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2</translation>
     </message>
     <message>
         <source>%1 sends:</source>
         <comment>a command</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 发送:</translation>
     </message>
     <message>
         <source>Environments: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>环境:%1</translation>
     </message>
     <message>
         <source>Environments: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>环境:%1 / %2</translation>
     </message>
 </context>
 <context>
     <name>FiguresCard</name>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>All figures</source>
-        <translation type="unfinished"></translation>
+        <translation>所有数字</translation>
     </message>
     <message>
         <source>What can a server tell?</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器能知道什么?</translation>
     </message>
     <message>
         <source>Counting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计数</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Let more and more switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>让越来越多的人关闭</translation>
     </message>
     <message>
         <source>Show as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>以表格显示</translation>
     </message>
     <message>
         <source>Read a server’s log …</source>
-        <translation type="unfinished"></translation>
+        <translation>读取服务器日志…</translation>
     </message>
     <message>
         <source>Save the picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图片…</translation>
     </message>
     <message>
         <source>Save the table …</source>
-        <translation type="unfinished"></translation>
+        <translation>保存表格…</translation>
     </message>
     <message>
         <source>A made-up class. “In truth” is what only the simulation knows; the other rows are all that is in the server’s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个虚构的班级。“实际情况”只有模拟程序知道;其他行是服务器日志中的全部内容。</translation>
     </message>
     <message>
         <source>The log %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>日志 %1:</translation>
     </message>
     <message>
         <source>%1 % off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1% 已关闭</translation>
     </message>
     <message>
         <source>%1, while more and more switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1,随着越来越多的人关闭</translation>
     </message>
 </context>
 <context>
     <name>FiguresModel</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>误差</translation>
     </message>
 </context>
 <context>
     <name>HeaderCard</name>
     <message>
         <source>New run</source>
-        <translation type="unfinished"></translation>
+        <translation>新的运行</translation>
     </message>
     <message>
         <source>Shows what the next run of conda sends</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 conda 下次运行会发送的内容</translation>
     </message>
     <message>
         <source>conda works on this environment:</source>
-        <translation type="unfinished"></translation>
+        <translation>conda 使用的环境:</translation>
     </message>
     <message>
         <source>Show IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 ID</translation>
     </message>
     <message>
         <source>Copy, IDs hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(隐藏 ID)</translation>
     </message>
     <message>
         <source>Copy with IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>连同 ID 一起复制</translation>
     </message>
     <message>
         <source>The s/ part is new. The others stay the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>s/ 部分是新的。其他部分保持不变。</translation>
     </message>
     <message>
         <source>Hide IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏 ID</translation>
     </message>
 </context>
 <context>
     <name>HeaderRow</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>%1 of %2 characters; the rest is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>共 %2 个字符中的 %1 个;其余被截去</translation>
     </message>
     <message>
         <source>%1 of at most %2 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个字符,最多 %2 个</translation>
     </message>
     <message>
         <source>at least %1 of at most %2 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>至少 %1 个字符,最多 %2 个</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>The words</source>
-        <translation type="unfinished"></translation>
+        <translation>用语</translation>
     </message>
     <message>
         <source>The keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>Show this page</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此页</translation>
     </message>
     <message>
         <source>The first sentence says whether conda adds random IDs to its requests, the second one why. The switch changes it at once: one line in ~/.condarc, nothing else. Undo takes the change back exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一句说明 conda 是否在请求中添加随机 ID,第二句说明原因。开关会立即更改:只改动 ~/.condarc 中的一行。“撤消”会准确还原更改。</translation>
     </message>
     <message>
         <source>A lock on the switch means that another place has the last word, such as a file of whoever manages this computer. The message above says which.</source>
-        <translation type="unfinished"></translation>
+        <translation>开关上的锁表示由另一处最终决定,例如这台计算机管理者的文件。上方的消息会说明是哪一处。</translation>
     </message>
     <message>
         <source>The preview is composed from what is installed here. Nothing is run and nothing is sent to compose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>预览根据此处已安装的内容组成。为此不会运行或发送任何内容。</translation>
     </message>
     <message>
         <source>Each part of the line that conda sends with every request: what it means and where its value lives, for any environment, with the setting on and off.</source>
-        <translation type="unfinished"></translation>
+        <translation>conda 随每个请求发送的那一行的各个部分:含义和值的所在位置,适用于任何环境,包括设置开启和关闭的情况。</translation>
     </message>
     <message>
         <source>“Check with real conda” runs your conda against a server inside this computer and shows what arrived. A real run makes random IDs that are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>“用真实的 conda 检查”会针对这台计算机内部的服务器运行已安装的 conda,并显示收到的内容。真实的运行会创建缺少的随机 ID。</translation>
     </message>
     <message>
         <source>Every environment with its own random ID and what holds there. An ID can be shown, copied, made anew or removed, and the setting can differ in one environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个环境及其自己的随机 ID 和那里生效的设置。ID 可以显示、复制、重新创建或移除,单个环境的设置可以不同。</translation>
     </message>
     <message>
         <source>conda reads its settings from many places. They stand here in order, with what each one says; the one that decides is marked, broken ones say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>conda 从许多位置读取设置。它们在此按顺序列出,并附有各自的内容;起决定作用的会有标记,有问题的会说明原因。</translation>
     </message>
     <message>
         <source>You see every change as a comparison before it is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>每项更改在进行之前都会以对比的形式显示。</translation>
     </message>
     <message>
         <source>A practice computer in a temporary folder, to see what a server can and cannot learn. It is gone when the window is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>位于临时文件夹中的练习计算机,用来了解服务器能知道什么、不能知道什么。窗口关闭后即消失。</translation>
     </message>
     <message>
         <source>Random ID</source>
-        <translation type="unfinished"></translation>
+        <translation>随机 ID</translation>
     </message>
     <message>
         <source>Random characters that do not contain your name, but are the same in many requests, so that requests can be put together. Anaconda calls them anonymous tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>不包含姓名的随机字符,但在许多请求中相同,因此可以把请求联系起来。Anaconda 称之为匿名令牌。</translation>
     </message>
     <message>
         <source>User agent</source>
-        <translation type="unfinished"></translation>
+        <translation>User agent</translation>
     </message>
     <message>
         <source>The line with which a program introduces itself to a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序向服务器介绍自己的那一行。</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>环境</translation>
     </message>
     <message>
         <source>A folder with its own set of packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>拥有自己一组软件包的文件夹。</translation>
     </message>
     <message>
         <source>Settings file</source>
-        <translation type="unfinished"></translation>
+        <translation>设置文件</translation>
     </message>
     <message>
         <source>A text file that conda reads at every start, such as ~/.condarc.</source>
-        <translation type="unfinished"></translation>
+        <translation>conda 每次启动时读取的文本文件,例如 ~/.condarc。</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>频道</translation>
     </message>
     <message>
         <source>A server from which conda takes packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>conda 获取软件包的服务器。</translation>
     </message>
     <message>
         <source>Ctrl+1 … 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1 … 5</translation>
     </message>
     <message>
         <source>show a page</source>
-        <translation type="unfinished"></translation>
+        <translation>显示页面</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>show this help</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此帮助</translation>
     </message>
     <message>
         <source>F5</source>
-        <translation type="unfinished"></translation>
+        <translation>F5</translation>
     </message>
     <message>
         <source>look at everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新查看全部内容</translation>
     </message>
     <message>
         <source>Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C</translation>
     </message>
     <message>
         <source>copy the line in focus, with random IDs hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>复制当前行(隐藏随机 ID)</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z</translation>
     </message>
     <message>
         <source>take back the last change made here</source>
-        <translation type="unfinished"></translation>
+        <translation>撤消在此所做的上一项更改</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>close a message</source>
+        <translation>关闭消息</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCard</name>
+    <message>
+        <source>Changes made here before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed with Conda Privacy yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryRow</name>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">撤消</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1163,333 +1251,367 @@
     <name>InstallationChooser</name>
     <message>
         <source>conda installation</source>
-        <translation type="unfinished"></translation>
+        <translation>conda 安装</translation>
     </message>
 </context>
 <context>
     <name>LessonCard</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Reading the lesson …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取课程…</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 步,共 %2 步</translation>
     </message>
     <message>
         <source>Show the solution</source>
-        <translation type="unfinished"></translation>
+        <translation>显示答案</translation>
     </message>
     <message>
         <source>The lesson is over</source>
-        <translation type="unfinished"></translation>
+        <translation>课程已结束</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
 </context>
 <context>
     <name>LogCard</name>
     <message>
         <source>What the server writes down</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器记录的内容</translation>
     </message>
     <message>
         <source>Nothing yet. Run a command of the lesson, and its requests appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有内容。运行课程中的命令后,其请求会显示在这里。</translation>
     </message>
     <message>
         <source>Filter, such as c/16lU</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选,例如 c/16lU</translation>
     </message>
     <message>
         <source>Show only requests that contain these letters</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示包含这些字符的请求</translation>
     </message>
     <message>
         <source>As if everybody had switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>假设所有人都已关闭</translation>
     </message>
 </context>
 <context>
     <name>LogModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Random IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>随机 ID</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;Program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序(&amp;P)</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新查看</translation>
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>撤消上一项更改</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>About Conda Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Conda Privacy</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
     <name>OnAndOffCard</name>
     <message>
         <source>With the setting on and off</source>
-        <translation type="unfinished"></translation>
+        <translation>设置开启和关闭时</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>开启</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>holds now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前生效</translation>
     </message>
     <message>
         <source>User agent, setting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>User agent,设置:%1</translation>
     </message>
     <message>
         <source>Struck-through parts are left out. The versions and aau/ are sent either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>带删除线的部分会被省略。无论哪种情况都会发送版本和 aau/。</translation>
     </message>
     <message>
         <source>There is no difference: the add-on anaconda-anon-usage is not in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有区别:附加组件 anaconda-anon-usage 未在使用。</translation>
     </message>
 </context>
 <context>
     <name>PartWording</name>
     <message>
         <source>Versions of conda, Python and your system</source>
-        <translation type="unfinished"></translation>
+        <translation>conda、Python 和系统的版本</translation>
     </message>
     <message>
         <source>conda itself sends these with every request.</source>
-        <translation type="unfinished"></translation>
+        <translation>conda 自身随每个请求发送这些内容。</translation>
     </message>
     <message>
         <source>always</source>
         <comment>where the value of a part comes from</comment>
-        <translation type="unfinished"></translation>
+        <translation>始终</translation>
     </message>
     <message>
         <source>Version of the add-on</source>
-        <translation type="unfinished"></translation>
+        <translation>附加组件的版本</translation>
     </message>
     <message>
         <source>Sent even when the setting is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>即使设置关闭也会发送。</translation>
     </message>
     <message>
         <source>What you see here is an example.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处显示的是示例。</translation>
     </message>
     <message>
         <source>made in memory</source>
         <comment>where the value of a part comes from</comment>
-        <translation type="unfinished"></translation>
+        <translation>在内存中生成</translation>
     </message>
     <message>
         <source>ID of you on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>您在这台计算机上的 ID</translation>
     </message>
     <message>
         <source>ID of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>本次运行的 ID</translation>
     </message>
     <message>
         <source>ID of the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>环境的 ID</translation>
     </message>
     <message>
         <source>Your Anaconda account</source>
-        <translation type="unfinished"></translation>
+        <translation>您的 Anaconda 账户</translation>
     </message>
     <message>
         <source>ID of the installer</source>
-        <translation type="unfinished"></translation>
+        <translation>安装程序的 ID</translation>
     </message>
     <message>
         <source>ID of your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>您的组织的 ID</translation>
     </message>
     <message>
         <source>ID of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>这台计算机的 ID</translation>
     </message>
     <message>
         <source>An unknown part</source>
-        <translation type="unfinished"></translation>
+        <translation>未知部分</translation>
     </message>
     <message>
         <source>The same for every environment of yours on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>对您在这台计算机上的所有环境都相同。</translation>
     </message>
     <message>
         <source>New each time conda runs; never saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次运行 conda 都是新的;从不保存。</translation>
     </message>
     <message>
         <source>Different for each environment; does not contain its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个环境都不同;不包含环境名称。</translation>
     </message>
     <message>
         <source>Says which account is signed in. It is not anonymous.</source>
-        <translation type="unfinished"></translation>
+        <translation>说明登录的是哪个账户。这不是匿名的。</translation>
     </message>
     <message>
         <source>Left by the installer of conda.</source>
-        <translation type="unfinished"></translation>
+        <translation>由 conda 的安装程序留下。</translation>
     </message>
     <message>
         <source>Put there by an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>由管理员放置。</translation>
     </message>
     <message>
         <source>Put there by an administrator; the same for everybody here.</source>
-        <translation type="unfinished"></translation>
+        <translation>由管理员放置;对这里的所有人都相同。</translation>
     </message>
     <message>
         <source>This program does not know what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序不知道它的含义。</translation>
     </message>
     <message>
         <source>Not created yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未创建</translation>
     </message>
     <message>
         <source>From another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>来自另一台计算机</translation>
     </message>
     <message>
         <source>Too short</source>
-        <translation type="unfinished"></translation>
+        <translation>太短</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>已省略</translation>
     </message>
     <message>
         <source>Not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>无效</translation>
     </message>
     <message>
         <source>Not created yet: conda makes it on its next run.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未创建:conda 会在下次运行时创建。</translation>
     </message>
     <message>
         <source>Copied from another computer: conda replaces it on its next run.</source>
-        <translation type="unfinished"></translation>
+        <translation>从另一台计算机复制而来:conda 会在下次运行时替换。</translation>
     </message>
     <message>
         <source>Too short: conda replaces it on its next run.</source>
-        <translation type="unfinished"></translation>
+        <translation>太短:conda 会在下次运行时替换。</translation>
     </message>
     <message>
         <source>The file cannot be read from this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>从此账户无法读取该文件。</translation>
     </message>
     <message>
         <source>conda may not write there, so it leaves this part out.</source>
-        <translation type="unfinished"></translation>
+        <translation>conda 没有在那里写入的权限,因此省略此部分。</translation>
     </message>
     <message>
         <source>It holds characters that a request cannot carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>它包含请求无法携带的字符。</translation>
     </message>
     <message>
         <source>It was not made by conda, which sends it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是由 conda 创建的,但 conda 仍会发送。</translation>
     </message>
 </context>
 <context>
     <name>PathButton</name>
     <message>
         <source>Shows the folder</source>
+        <translation>显示文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceRow</name>
+    <message>
+        <source>Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open file %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlacesCard</name>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show fewer places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all places</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1497,219 +1619,482 @@
     <name>PracticeWindow</name>
     <message>
         <source>Practice computer</source>
-        <translation type="unfinished"></translation>
+        <translation>练习计算机</translation>
     </message>
 </context>
 <context>
     <name>Presenter</name>
     <message>
         <source>Classroom</source>
-        <translation type="unfinished"></translation>
+        <translation>课堂</translation>
     </message>
 </context>
 <context>
     <name>PreviewCard</name>
     <message>
         <source>Live preview</source>
-        <translation type="unfinished"></translation>
+        <translation>实时预览</translation>
     </message>
     <message>
         <source>Show IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 ID</translation>
     </message>
     <message>
         <source>Copy, IDs hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(隐藏 ID)</translation>
     </message>
     <message>
         <source>Check with real conda</source>
-        <translation type="unfinished"></translation>
+        <translation>用真实的 conda 检查</translation>
     </message>
 </context>
 <context>
     <name>SenderRow</name>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>更少</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
 </context>
 <context>
     <name>SenderWording</name>
     <message>
         <source>Basic client information</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端基本信息</translation>
     </message>
     <message>
         <source>Your Anaconda account</source>
-        <translation type="unfinished"></translation>
+        <translation>您的 Anaconda 账户</translation>
     </message>
     <message>
         <source>IDs given by an administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>管理员给定的 ID</translation>
     </message>
     <message>
         <source>Activation heartbeat</source>
-        <translation type="unfinished"></translation>
+        <translation>激活信号</translation>
     </message>
     <message>
         <source>Package list and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>软件包列表和命令</translation>
     </message>
     <message>
         <source>User and computer name</source>
-        <translation type="unfinished"></translation>
+        <translation>用户名和计算机名</translation>
     </message>
     <message>
         <source>Error reports</source>
-        <translation type="unfinished"></translation>
+        <translation>错误报告</translation>
     </message>
     <message>
         <source>Signing in to Anaconda</source>
-        <translation type="unfinished"></translation>
+        <translation>登录 Anaconda</translation>
     </message>
     <message>
         <source>What a server sees by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器自然能看到的内容</translation>
     </message>
     <message>
         <source>conda, Python and system versions. Every request carries these; conda has no switch for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>conda、Python 和系统的版本。每个请求都带有这些内容;conda 没有对应的开关。</translation>
     </message>
     <message>
         <source>The a/ part says which account is signed in. It is not anonymous, and follows the switch above.</source>
-        <translation type="unfinished"></translation>
+        <translation>a/ 部分说明登录的是哪个账户。它不是匿名的,并遵循上面的开关。</translation>
     </message>
     <message>
         <source>IDs of the installer, the organisation and this computer, where somebody has put them. They follow the switch above.</source>
-        <translation type="unfinished"></translation>
+        <translation>安装程序、组织和这台计算机的 ID(如有放置)。它们遵循上面的开关。</translation>
     </message>
     <message>
         <source>One small request each time an environment is activated.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次激活环境时发送的一个小请求。</translation>
     </message>
     <message>
         <source>conda-anaconda-telemetry adds your installed packages, channels, search words and install commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>conda-anaconda-telemetry 会添加已安装的软件包、频道、搜索词和安装命令。</translation>
     </message>
     <message>
         <source>anaconda-ident adds your user name, the computer&apos;s name and the environment&apos;s name, or codes made from them. This is not anonymous.</source>
-        <translation type="unfinished"></translation>
+        <translation>anaconda-ident 会添加用户名、计算机名和环境名,或由它们生成的代码。这不是匿名的。</translation>
     </message>
     <message>
         <source>When conda crashes: the command, the error and facts about the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>conda 崩溃时:命令、错误以及关于计算机的信息。</translation>
     </message>
     <message>
         <source>All random IDs, at the moment of signing in. The switch above does not change this.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录时的所有随机 ID。上面的开关不会改变这一点。</translation>
     </message>
     <message>
         <source>Your internet address, the time and the files asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>互联网地址、时间和所请求的文件。</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>始终</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>已退出登录</translation>
     </message>
     <message>
         <source>Not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>未安装</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Asks first</source>
-        <translation type="unfinished"></translation>
+        <translation>先询问</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>开启</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>None here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有</translation>
     </message>
     <message>
         <source>versions</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>random IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>随机 ID</translation>
     </message>
     <message>
         <source>account</source>
-        <translation type="unfinished"></translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>package list</source>
-        <translation type="unfinished"></translation>
+        <translation>软件包列表</translation>
     </message>
     <message>
         <source>activations</source>
-        <translation type="unfinished"></translation>
+        <translation>激活</translation>
     </message>
     <message>
         <source>Ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>先询问</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>从不</translation>
     </message>
     <message>
         <source>Goes to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>发往:%1</translation>
     </message>
     <message>
         <source>Example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>示例:%1</translation>
     </message>
     <message>
         <source>Installed version: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已安装的版本:%1</translation>
     </message>
     <message>
         <source>Brought in by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由以下组件带入:%1</translation>
     </message>
     <message>
         <source>Name of the setting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>设置名称:%1</translation>
     </message>
 </context>
 <context>
     <name>SendersCard</name>
     <message>
         <source>Other things conda can send</source>
-        <translation type="unfinished"></translation>
+        <translation>conda 可能发送的其他内容</translation>
     </message>
 </context>
 <context>
     <name>ServersCard</name>
     <message>
         <source>Where it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>发往何处</translation>
     </message>
 </context>
 <context>
     <name>ServersPicture</name>
     <message>
         <source>This computer</source>
+        <translation>这台计算机</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWording</name>
+    <message>
+        <source>Random IDs in requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package list and commands</source>
+        <translation type="unfinished">软件包列表和命令</translation>
+    </message>
+    <message>
+        <source>Activation heartbeat</source>
+        <translation type="unfinished">激活信号</translation>
+    </message>
+    <message>
+        <source>User and computer name</source>
+        <translation type="unfinished">用户名和计算机名</translation>
+    </message>
+    <message>
+        <source>Error reports</source>
+        <translation type="unfinished">错误报告</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation type="unfinished">始终</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished">开启</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sent …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn on for a server …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that the variable CONDARC names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This conda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished">这台计算机</translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not mention it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value that conda does not understand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ignored by conda as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conda cannot start</source>
+        <translation type="unfinished">conda 无法启动</translation>
+    </message>
+    <message>
+        <source>conda does not read this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ignored by conda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stops conda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overridden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1, last word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for this environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for this conda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you put “%1” back to the default in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you set “%1” to %2 in %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This alone would change nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conda does not read this file, so the default holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variable %1 would still have the last word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would still have the last word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says this already; nothing would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not exist yet and would be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else in the file changes: comments, order and spacing stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shell, until it is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PowerShell, until it is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dockerfile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CI service (YAML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1717,429 +2102,429 @@
     <name>StateCard</name>
     <message>
         <source>Add random IDs to conda&apos;s requests</source>
-        <translation type="unfinished"></translation>
+        <translation>在 conda 的请求中添加随机 ID</translation>
     </message>
     <message>
         <source>Reading conda&apos;s settings …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取 conda 的设置…</translation>
     </message>
 </context>
 <context>
     <name>TelemetryCard</name>
     <message>
         <source>Headers of the package telemetry</source>
-        <translation type="unfinished"></translation>
+        <translation>软件包遥测的标头</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>开启</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>未安装</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>conda-anaconda-telemetry adds these to each request to Anaconda&apos;s servers. It has a switch of its own, on the first page.</source>
-        <translation type="unfinished"></translation>
+        <translation>conda-anaconda-telemetry 会将这些内容添加到发往 Anaconda 服务器的每个请求中。它有自己的开关,位于第一页。</translation>
     </message>
     <message>
         <source>These would be added if the package telemetry were on.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果软件包遥测开启,就会添加这些内容。</translation>
     </message>
     <message>
         <source>The add-on conda-anaconda-telemetry is not installed, so there are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>附加组件 conda-anaconda-telemetry 未安装,因此没有内容。</translation>
     </message>
     <message>
         <source>Whether they are added cannot be told until this is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>在修复之前,无法得知是否会添加。</translation>
     </message>
     <message>
         <source>Composed for %1 from the active environment. Virtual packages of the graphics card and the processor are only known when conda runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>根据当前环境为 %1 组成。显卡和处理器的虚拟软件包只有在 conda 运行时才能得知。</translation>
     </message>
     <message>
         <source>The command, and the version of conda-build</source>
-        <translation type="unfinished"></translation>
+        <translation>命令和 conda-build 的版本</translation>
     </message>
     <message>
         <source>Your channels</source>
-        <translation type="unfinished"></translation>
+        <translation>您的频道</translation>
     </message>
     <message>
         <source>Facts about the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>关于计算机的信息</translation>
     </message>
     <message>
         <source>All packages of the active environment</source>
-        <translation type="unfinished"></translation>
+        <translation>当前环境的所有软件包</translation>
     </message>
     <message>
         <source>What is asked to be installed</source>
-        <translation type="unfinished"></translation>
+        <translation>请求安装的内容</translation>
     </message>
 </context>
 <context>
     <name>UsageSwitch</name>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>开启</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>%1 · locked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 已锁定</translation>
     </message>
 </context>
 <context>
     <name>UserAgentView</name>
     <message>
         <source>User agent</source>
-        <translation type="unfinished"></translation>
+        <translation>User agent</translation>
     </message>
     <message>
         <source>%1, not sent: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1,不发送:%2</translation>
     </message>
 </context>
 <context>
     <name>WhatIsSent</name>
     <message>
         <source>No conda was found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到 conda</translation>
     </message>
     <message>
         <source>Without conda there are no requests to show. It was looked for on PATH and in the usual folders. Press F5 after installing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 conda,就没有可显示的请求。已在 PATH 和常用文件夹中查找。安装后请按 F5。</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Reading conda&apos;s settings …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取 conda 的设置…</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概览</translation>
     </message>
     <message>
         <source>What is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>发送的内容</translation>
     </message>
     <message>
         <source>Environments</source>
-        <translation type="unfinished"></translation>
+        <translation>环境</translation>
     </message>
     <message>
         <source>Settings files</source>
-        <translation type="unfinished"></translation>
+        <translation>设置文件</translation>
     </message>
     <message>
         <source>Classroom</source>
-        <translation type="unfinished"></translation>
+        <translation>课堂</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>What conda tells its package servers about this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>conda 告诉软件包服务器的关于这台计算机的内容。</translation>
     </message>
     <message>
         <source>Every part of the header, what it means and where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>标头的每个部分、其含义和来源。</translation>
     </message>
     <message>
         <source>Each environment has its own random ID. Looking here never creates one.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个环境都有自己的随机 ID。在此查看绝不会创建 ID。</translation>
     </message>
     <message>
         <source>conda reads these places; the highest one that sets a value decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>conda 读取这些位置;设置了值的最高位置起决定作用。</translation>
     </message>
     <message>
         <source>A practice computer inside this window. Nothing here touches your real files.</source>
-        <translation type="unfinished"></translation>
+        <translation>此窗口内的练习计算机。此处的操作不会影响真实文件。</translation>
     </message>
     <message>
         <source>What each page shows and what you can do there.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个页面显示的内容以及可以进行的操作。</translation>
     </message>
     <message>
         <source>No conda found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到 conda</translation>
     </message>
     <message>
         <source>conda cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>conda 无法启动</translation>
     </message>
     <message>
         <source>conda stops with an error</source>
-        <translation type="unfinished"></translation>
+        <translation>conda 因错误停止</translation>
     </message>
     <message>
         <source>No conda was found on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>在这台计算机上未找到 conda</translation>
     </message>
     <message>
         <source>conda does not add random IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>conda 不添加随机 ID</translation>
     </message>
     <message>
         <source>conda adds random IDs to its requests</source>
-        <translation type="unfinished"></translation>
+        <translation>conda 在请求中添加随机 ID</translation>
     </message>
     <message>
         <source>conda does not add random IDs to its requests</source>
-        <translation type="unfinished"></translation>
+        <translation>conda 不在请求中添加随机 ID</translation>
     </message>
     <message>
         <source>It was looked for on PATH and in the usual folders. You can still choose: the choice is kept for the conda you install later.</source>
-        <translation type="unfinished"></translation>
+        <translation>已在 PATH 和常用文件夹中查找。仍可进行选择:该选择会为以后安装的 conda 保留。</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>开启</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message numerus="yes">
         <source>The add-on %1, which would add them, is not installed. If it is installed later, it will be %2.</source>
         <comment>%2 is the translation of “on” or “off”</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>用于添加随机 ID 的附加组件 %1 未安装。如果以后安装,它将为%2状态。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a file and line, then what is wrong there</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2</translation>
     </message>
     <message>
         <source>This is the default, because conda skips a settings file it cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是默认值,因为 conda 会跳过无法读取的设置文件。</translation>
     </message>
     <message>
         <source>Nobody has chosen this: it is the default, because no settings file sets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人选择过:这是默认值,因为没有设置文件对此作出设置。</translation>
     </message>
     <message>
         <source>The environment variable %1 sets this.</source>
-        <translation type="unfinished"></translation>
+        <translation>由环境变量 %1 设置。</translation>
     </message>
     <message>
         <source>Required by %1, which is marked as final.</source>
-        <translation type="unfinished"></translation>
+        <translation>由标记为最终的 %1 要求。</translation>
     </message>
     <message>
         <source>Set for everybody on this computer in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 中为这台计算机上的所有人设置。</translation>
     </message>
     <message>
         <source>Set for this conda installation in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 中为此 conda 安装设置。</translation>
     </message>
     <message>
         <source>Set for this environment only, in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅为此环境设置,位于 %1。</translation>
     </message>
     <message>
         <source>Set in %1, the file that the variable CONDARC names.</source>
-        <translation type="unfinished"></translation>
+        <translation>在变量 CONDARC 指定的文件 %1 中设置。</translation>
     </message>
     <message>
         <source>You turned this on in %1. It stays on if you reinstall conda.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已在 %1 中开启。重新安装 conda 后仍保持开启。</translation>
     </message>
     <message>
         <source>You turned this off in %1. It stays off if you reinstall conda.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已在 %1 中关闭。重新安装 conda 后仍保持关闭。</translation>
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1,第 %2 行</translation>
     </message>
     <message>
         <source>conda cannot start with this settings file</source>
-        <translation type="unfinished"></translation>
+        <translation>conda 无法使用此设置文件启动</translation>
     </message>
     <message>
         <source>Until it is mended, every conda command ends with an error. Conda Privacy changes nothing in a file that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>在修复之前,每条 conda 命令都会以错误结束。Conda Privacy 不会更改无法读取的文件。</translation>
     </message>
     <message>
         <source>conda cannot understand a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>conda 无法理解一项设置</translation>
     </message>
     <message>
         <source>Commands that need it end with an error until the line is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>在修复该行之前,需要此设置的命令会以错误结束。</translation>
     </message>
     <message>
         <source>conda cannot read %1, so it ignores the whole file: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>conda 无法读取 %1,因此忽略整个文件:%2。</translation>
     </message>
     <message>
         <source>A settings file has no effect</source>
-        <translation type="unfinished"></translation>
+        <translation>一个设置文件不起作用</translation>
     </message>
     <message>
         <source>Your choice is not taking effect</source>
-        <translation type="unfinished"></translation>
+        <translation>您的选择未生效</translation>
     </message>
     <message>
         <source>a tab stands where only spaces are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>在只允许空格的位置有一个制表符</translation>
     </message>
     <message>
         <source>Set by a variable</source>
-        <translation type="unfinished"></translation>
+        <translation>由变量设置</translation>
     </message>
     <message>
         <source>The variable %1 has the last word. What you choose in ~/.condarc has no effect while it is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>变量 %1 起最终决定作用。只要它已设置,在 ~/.condarc 中的选择就不会生效。</translation>
     </message>
     <message>
         <source>Set elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>在其他位置设置</translation>
     </message>
     <message>
         <source>%1 has the last word over what you choose in ~/.condarc.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 优先于在 ~/.condarc 中的选择。</translation>
     </message>
     <message>
         <source>Managed</source>
-        <translation type="unfinished"></translation>
+        <translation>受管理</translation>
     </message>
     <message>
         <source>Whoever manages this computer requires this in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台计算机的管理者在 %1 中要求这样设置。</translation>
     </message>
     <message>
         <source>Whoever manages this computer requires this in %1. Your own choice in ~/.condarc has no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台计算机的管理者在 %1 中要求这样设置。您自己在 ~/.condarc 中的选择不会生效。</translation>
     </message>
     <message>
         <source>Show the file</source>
-        <translation type="unfinished"></translation>
+        <translation>显示文件</translation>
     </message>
     <message>
         <source>Your choice cannot be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>您的选择无法保存</translation>
     </message>
     <message>
         <source>Show line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>显示第 %1 行</translation>
     </message>
     <message>
         <source>Without conda there are no requests to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 conda,就没有可显示的请求。</translation>
     </message>
     <message>
         <source>What would be sent cannot be told until this is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>在修复之前,无法得知会发送什么。</translation>
     </message>
     <message>
         <source>Only versions are sent: no add-on adds random IDs.</source>
-        <translation type="unfinished"></translation>
+        <translation>只发送版本:没有附加组件会添加随机 ID。</translation>
     </message>
     <message>
         <source>Coloured parts are added. The s/ part is new on every run.</source>
-        <translation type="unfinished"></translation>
+        <translation>带颜色的部分是添加的内容。s/ 部分每次运行都是新的。</translation>
     </message>
     <message>
         <source>Struck-through parts are not sent. The marker aau/ stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>带删除线的部分不会发送。标记 aau/ 会保留。</translation>
     </message>
     <message numerus="yes">
         <source>Turned off only in %n environment(s): %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>仅在 %n 个环境中关闭:%1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Turned on only in %n environment(s): %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>仅在 %n 个环境中开启:%1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>conda stops with an error in %n environment(s): %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>conda 在 %n 个环境中因错误停止:%1。</numerusform>
         </translation>
     </message>
     <message>
         <source>The random ID was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>随机 ID 已更改。</translation>
     </message>
     <message>
         <source>Turned on. Saved in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已开启。保存在 %1 中。</translation>
     </message>
     <message>
         <source>Turned off. Saved in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭。保存在 %1 中。</translation>
     </message>
     <message>
         <source>Saved in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存在 %1 中。</translation>
     </message>
     <message>
         <source>Saved in %1, but another place has the last word.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存在 %1 中,但由另一处最终决定。</translation>
     </message>
     <message>
         <source>The random ID is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>随机 ID 已恢复原样。</translation>
     </message>
     <message>
         <source>Taken back. %1 is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤消。%1 已恢复原样。</translation>
     </message>
 </context>
 <context>
     <name>_Band</name>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>练习</translation>
     </message>
     <message>
         <source>This is the practice computer. Nothing here touches your real files.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是练习计算机。此处的操作不会影响真实文件。</translation>
     </message>
 </context>
 <context>
     <name>_Surface</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤消</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 </TS>
