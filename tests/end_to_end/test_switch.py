@@ -56,7 +56,8 @@ def test_given_a_commented_file_when_the_switch_is_clicked_then_one_line_changes
     screen.move_to(*tree.centre(switch))
     screen.click()
     tree.wait_until(lambda: not tree.has(switch, "checked"))
-    tree.wait_until(lambda: LINE in condarc.read_bytes())
+    # Only when this is said has the change been read back; until then the click is the newest wish.
+    tree.wait_until(lambda: tree.find("label", "Turned off. Saved in ~/.condarc."))
 
     assert condarc.read_bytes().replace(LINE, b"", 1) == CONDARC.encode()
 
