@@ -6,15 +6,15 @@
     <name>About</name>
     <message>
         <source>About Conda Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Conda Privacy</translation>
     </message>
     <message>
         <source>Shows what conda tells its package servers, and changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض ما يخبر به conda خوادم الحزم، ويتيح تغييره.</translation>
     </message>
     <message>
         <source>Versions and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدارات والتراخيص</translation>
     </message>
 </context>
 <context>
@@ -49,615 +49,615 @@
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار في المجلد</translation>
     </message>
 </context>
 <context>
     <name>CheckCard</name>
     <message>
         <source>Check with real conda</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحص باستخدام conda الحقيقي</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحص الآن</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Every environment</source>
-        <translation type="unfinished"></translation>
+        <translation>كل البيئات</translation>
     </message>
     <message>
         <source>Also check the package telemetry</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص القياس عن بُعد للحزم أيضًا</translation>
     </message>
     <message>
         <source>A second run, as if it asked Anaconda’s server; that is not contacted.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل ثانٍ كما لو كان الطلب موجّهًا إلى خادم Anaconda؛ ولا يجري الاتصال به.</translation>
     </message>
     <message>
         <source>Also check conda-express, which installs itself</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص conda-express أيضًا، وهو يثبّت نفسه</translation>
     </message>
     <message>
         <source>Progress of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدّم الفحص</translation>
     </message>
     <message>
         <source>Copy report, IDs hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ التقرير مع إخفاء المعرّفات</translation>
     </message>
     <message>
         <source>Out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد حديثًا</translation>
     </message>
     <message numerus="yes">
         <source>%n more result(s) are in the report.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا توجد نتائج أخرى في التقرير.</numerusform>
+            <numerusform>توجد نتيجة أخرى واحدة في التقرير.</numerusform>
+            <numerusform>توجد نتيجتان أخريان في التقرير.</numerusform>
+            <numerusform>توجد %n نتائج أخرى في التقرير.</numerusform>
+            <numerusform>توجد %n نتيجة أخرى في التقرير.</numerusform>
+            <numerusform>توجد %n نتيجة أخرى في التقرير.</numerusform>
         </translation>
     </message>
     <message>
         <source>The report is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير موجود في الحافظة.</translation>
     </message>
 </context>
 <context>
     <name>CheckDetails</name>
     <message>
         <source>The preview said</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ورد في المعاينة</translation>
     </message>
     <message>
         <source>This arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وصل</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) are the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا توجد أجزاء متطابقة.</numerusform>
+            <numerusform>جزء واحد متطابق.</numerusform>
+            <numerusform>جزآن متطابقان.</numerusform>
+            <numerusform>%n أجزاء متطابقة.</numerusform>
+            <numerusform>%n جزءًا متطابقًا.</numerusform>
+            <numerusform>%n جزء متطابق.</numerusform>
         </translation>
     </message>
     <message>
         <source>What it printed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما طبعه</translation>
     </message>
 </context>
 <context>
     <name>CheckRow</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل</translation>
     </message>
 </context>
 <context>
     <name>CheckWording</name>
     <message>
         <source>No conda was found on this computer, so there is nothing to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على conda في هذا الحاسوب، لذا لا يوجد ما يمكن تشغيله.</translation>
     </message>
     <message numerus="yes">
         <source>This runs %1, %n time(s) in all, against a server inside this program. No other server is contacted.</source>
         <comment>%1: programs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يُشغَّل %1 أي مرة. لا يجري الاتصال بأي خادم آخر.</numerusform>
+            <numerusform>يُشغَّل %1 مرة واحدة مع خادم داخل هذا البرنامج. لا يجري الاتصال بأي خادم آخر.</numerusform>
+            <numerusform>يُشغَّل %1 مرتين إجمالًا مع خادم داخل هذا البرنامج. لا يجري الاتصال بأي خادم آخر.</numerusform>
+            <numerusform>يُشغَّل %1 إجمالًا %n مرات مع خادم داخل هذا البرنامج. لا يجري الاتصال بأي خادم آخر.</numerusform>
+            <numerusform>يُشغَّل %1 إجمالًا %n مرة مع خادم داخل هذا البرنامج. لا يجري الاتصال بأي خادم آخر.</numerusform>
+            <numerusform>يُشغَّل %1 إجمالًا %n مرة مع خادم داخل هذا البرنامج. لا يجري الاتصال بأي خادم آخر.</numerusform>
         </translation>
     </message>
     <message>
         <source>No file of yours is made or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُنشأ أي ملف شخصي ولا يُغيَّر.</translation>
     </message>
     <message numerus="yes">
         <source>conda itself will make %n missing file(s) for random IDs: %1.</source>
         <comment>%1: files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لن ينشئ conda أي ملف للمعرّفات العشوائية: %1.</numerusform>
+            <numerusform>سينشئ conda نفسه ملفًا ناقصًا واحدًا للمعرّفات العشوائية: %1.</numerusform>
+            <numerusform>سينشئ conda نفسه ملفين ناقصين للمعرّفات العشوائية: %1.</numerusform>
+            <numerusform>سينشئ conda نفسه %n ملفات ناقصة للمعرّفات العشوائية: %1.</numerusform>
+            <numerusform>سينشئ conda نفسه %n ملفًا ناقصًا للمعرّفات العشوائية: %1.</numerusform>
+            <numerusform>سينشئ conda نفسه %n ملف ناقص للمعرّفات العشوائية: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <comment>a program in an environment</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 في %2</translation>
     </message>
     <message>
         <source>%1, package telemetry</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، القياس عن بُعد للحزم</translation>
     </message>
     <message>
         <source>Matches the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابق للمعاينة</translation>
     </message>
     <message>
         <source>Differs from the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>مختلف عن المعاينة</translation>
     </message>
     <message>
         <source>Sends no random IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرسل معرّفات عشوائية</translation>
     </message>
     <message>
         <source>Sends random IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>يرسل معرّفات عشوائية</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفحص</translation>
     </message>
     <message>
         <source>Settings or random IDs have changed since. Check again to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت الإعدادات أو المعرّفات العشوائية منذ ذلك الحين. فحص جديد يعطي نتيجة مؤكدة.</translation>
     </message>
     <message>
         <source>The preview was wrong. That is a mistake of this program: please report it. The report below holds no random IDs.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت المعاينة غير صحيحة. هذا خطأ في هذا البرنامج: يُرجى الإبلاغ عنه. لا يحتوي التقرير أدناه على معرّفات عشوائية.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n result(s) are as foreseen; the others could not be checked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 من %n نتيجة كما هو متوقع؛ وتعذّر فحص البقية.</numerusform>
+            <numerusform>%1 من نتيجة واحدة كما هو متوقع؛ وتعذّر فحص البقية.</numerusform>
+            <numerusform>%1 من نتيجتين كما هو متوقع؛ وتعذّر فحص البقية.</numerusform>
+            <numerusform>%1 من %n نتائج كما هو متوقع؛ وتعذّر فحص البقية.</numerusform>
+            <numerusform>%1 من %n نتيجة كما هو متوقع؛ وتعذّر فحص البقية.</numerusform>
+            <numerusform>%1 من %n نتيجة كما هو متوقع؛ وتعذّر فحص البقية.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n result(s) are as foreseen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا توجد نتائج.</numerusform>
+            <numerusform>النتيجة الواحدة كما هو متوقع.</numerusform>
+            <numerusform>النتيجتان كما هو متوقع.</numerusform>
+            <numerusform>كل النتائج (%n نتائج) كما هو متوقع.</numerusform>
+            <numerusform>كل النتائج (%n نتيجة) كما هو متوقع.</numerusform>
+            <numerusform>كل النتائج (%n نتيجة) كما هو متوقع.</numerusform>
         </translation>
     </message>
     <message>
         <source>Same</source>
-        <translation type="unfinished"></translation>
+        <translation>متطابق</translation>
     </message>
     <message>
         <source>Different</source>
-        <translation type="unfinished"></translation>
+        <translation>مختلف</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ناقص</translation>
     </message>
     <message>
         <source>Unexpected</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متوقع</translation>
     </message>
     <message>
         <source>The parts come in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأتي الأجزاء بترتيب آخر.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a name and its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2 arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: وصل %2.</translation>
     </message>
     <message>
         <source>%1: %2 was foreseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: كان المتوقع %2.</translation>
     </message>
     <message>
         <source>%1: %2 was foreseen, %3 arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: كان المتوقع %2، ووصل %3.</translation>
     </message>
     <message>
         <source>%1 sent exactly what the preview shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل %1 ما تعرضه المعاينة تمامًا.</translation>
     </message>
     <message>
         <source>%1 sent exactly what the preview shows, in all %2 requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل %1 ما تعرضه المعاينة تمامًا، في كل الطلبات (%2).</translation>
     </message>
     <message>
         <source>%1 sent its package telemetry, as the preview says.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل %1 القياس عن بُعد للحزم، كما ورد في المعاينة.</translation>
     </message>
     <message>
         <source>%1 did not send its package telemetry, as the preview says.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يرسل %1 القياس عن بُعد للحزم، كما ورد في المعاينة.</translation>
     </message>
     <message>
         <source>What %1 sent differs from the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أرسله %1 يختلف عن المعاينة.</translation>
     </message>
     <message>
         <source>%1 sends no random IDs.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرسل %1 معرّفات عشوائية.</translation>
     </message>
     <message>
         <source>%1 sends random IDs: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرسل %1 معرّفات عشوائية: %2.</translation>
     </message>
     <message>
         <source>The setting is off, but %1 sends random IDs: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعداد غير مفعّل، لكن %1 يرسل معرّفات عشوائية: %2.</translation>
     </message>
     <message>
         <source>%1 was foreseen to stop with an error, but it asked for packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان المتوقع أن يتوقف %1 بخطأ، لكنه طلب حزمًا.</translation>
     </message>
     <message>
         <source>%1 stopped before it asked for anything, as foreseen. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف %1 قبل أن يطلب أي شيء، كما هو متوقع. %2</translation>
     </message>
     <message>
         <source>The check was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي الفحص.</translation>
     </message>
     <message>
         <source>%1 did not come to an end in time and was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينتهِ %1 في الوقت المحدد، فجرى إنهاؤه.</translation>
     </message>
     <message>
         <source>%1 printed without end and was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>استمر %1 في الطباعة بلا نهاية، فجرى إنهاؤه.</translation>
     </message>
     <message>
         <source>%1 could not be started: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر بدء %1: %2.</translation>
     </message>
     <message>
         <source>%1 crashed before it asked for anything (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>انهار %1 قبل أن يطلب أي شيء (%2).</translation>
     </message>
     <message>
         <source>%1 asked a question, such as for a password or about a licence, which nobody answers during a check.</source>
-        <translation type="unfinished"></translation>
+        <translation>طرح %1 سؤالًا، مثلًا عن كلمة مرور أو ترخيص، ولا أحد يجيب عنه أثناء الفحص.</translation>
     </message>
     <message>
         <source>%1 began a request and never finished it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ %1 طلبًا ولم يكمله.</translation>
     </message>
     <message>
         <source>%1 asked other servers only, and the check refused that.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب %1 من خوادم أخرى فقط، ورفض الفحص ذلك.</translation>
     </message>
     <message>
         <source>%1 ended without asking for anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى %1 من دون أن يطلب أي شيء.</translation>
     </message>
     <message>
         <source>%1 ended without asking for anything. Its last words: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى %1 من دون أن يطلب أي شيء. آخر كلماته: %2</translation>
     </message>
     <message>
         <source>Another check is still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزال فحص آخر قيد التشغيل.</translation>
     </message>
     <message>
         <source>The check could not be prepared: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تحضير الفحص: %1.</translation>
     </message>
     <message>
         <source>%1 sets proxy_servers. conda would send what it asks through that proxy, so the check is not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحدّد %1 قيمة proxy_servers. سيرسل conda طلباته عبر هذا الوكيل، لذا لا يُجرى الفحص.</translation>
     </message>
     <message>
         <source>%1 cannot be read, so it may name a proxy that conda would use. The check is not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة %1، فقد يحدّد وكيلًا يستخدمه conda. لا يُجرى الفحص.</translation>
     </message>
     <message>
         <source>A value that conda does not understand makes it add nothing here; many other commands stop with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند وجود قيمة لا يفهمها conda، لا يضيف شيئًا هنا؛ وتتوقف أوامر أخرى كثيرة بخطأ.</translation>
     </message>
     <message>
         <source>It also tried to reach %1. That was refused; nothing left this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول أيضًا الوصول إلى %1. رُفض ذلك؛ ولم يغادر شيء هذا الحاسوب.</translation>
     </message>
     <message>
         <source>At least one of its requests was never finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتمل واحد على الأقل من طلباته.</translation>
     </message>
     <message>
         <source>It crashed afterwards (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>انهار بعد ذلك (%1).</translation>
     </message>
 </context>
 <context>
     <name>Classroom</name>
     <message>
         <source>Large type (F11)</source>
-        <translation type="unfinished"></translation>
+        <translation>خط كبير (F11)</translation>
     </message>
     <message>
         <source>Look at the practice computer</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض حاسوب التدريب</translation>
     </message>
     <message>
         <source>Check with real conda</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحص باستخدام conda الحقيقي</translation>
     </message>
     <message>
         <source>Open a lesson …</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح درس…</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء من جديد</translation>
     </message>
     <message>
         <source>Save the handout …</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ورقة الدرس…</translation>
     </message>
     <message>
         <source>Lessons (*.yaml *.yml)</source>
-        <translation type="unfinished"></translation>
+        <translation>دروس (*.yaml *.yml)</translation>
     </message>
     <message>
         <source>Open a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح درس</translation>
     </message>
     <message>
         <source>Logs (*.log *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلات (*.log *.txt);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Read a server’s log</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة سجل خادم</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>صور (*.png)</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول (*.csv)</translation>
     </message>
     <message>
         <source>PDF (*.pdf);;Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf);;صفحة ويب (*.html)</translation>
     </message>
     <message>
         <source>Save the handout</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ورقة الدرس</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم %1</translation>
     </message>
 </context>
 <context>
     <name>ClassroomWording</name>
     <message>
         <source>Run the next command</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل الأمر التالي</translation>
     </message>
     <message>
         <source>Switch usage data on</source>
-        <translation type="unfinished"></translation>
+        <translation>تفعيل بيانات الاستخدام</translation>
     </message>
     <message>
         <source>Switch usage data off</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء تفعيل بيانات الاستخدام</translation>
     </message>
     <message>
         <source>Back to the default setting</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الإعداد الافتراضي</translation>
     </message>
     <message>
         <source>Delete all random IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف كل المعرّفات العشوائية</translation>
     </message>
     <message>
         <source>Delete the client’s random ID</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف المعرّف العشوائي للعميل</translation>
     </message>
     <message>
         <source>Delete the environments’ random IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف المعرّفات العشوائية للبيئات</translation>
     </message>
     <message>
         <source>Let a day pass</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك يوم يمر</translation>
     </message>
     <message>
         <source>Copy the disk to another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ القرص إلى حاسوب آخر</translation>
     </message>
     <message>
         <source>Hide the random IDs in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء المعرّفات العشوائية في السجل</translation>
     </message>
     <message>
         <source>Show the random IDs in the log again</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المعرّفات العشوائية في السجل مجددًا</translation>
     </message>
     <message>
         <source>How many conda installations are behind one address?</source>
-        <translation type="unfinished"></translation>
+        <translation>كم عدد عمليات تثبيت conda وراء عنوان واحد؟</translation>
     </message>
     <message>
         <source>Long-lived computer, or a job that runs once?</source>
-        <translation type="unfinished"></translation>
+        <translation>حاسوب طويل الأمد أم مهمة تُشغَّل مرة واحدة؟</translation>
     </message>
     <message>
         <source>Base or another environment?</source>
-        <translation type="unfinished"></translation>
+        <translation>البيئة الأساسية أم بيئة أخرى؟</translation>
     </message>
     <message>
         <source>New installation or update?</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت جديد أم تحديث؟</translation>
     </message>
     <message>
         <source>Who has the vulnerable version, and who has mended it?</source>
-        <translation type="unfinished"></translation>
+        <translation>من لديه الإصدار الذي به ثغرة، ومن أصلحه؟</translation>
     </message>
     <message>
         <source>Installations behind %1</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات التثبيت وراء %1</translation>
     </message>
     <message>
         <source>Installations in the whole log</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات التثبيت في السجل كله</translation>
     </message>
     <message>
         <source>Seen on two days or more</source>
-        <translation type="unfinished"></translation>
+        <translation>ظهرت في يومين أو أكثر</translation>
     </message>
     <message>
         <source>Seen on one day only</source>
-        <translation type="unfinished"></translation>
+        <translation>ظهرت في يوم واحد فقط</translation>
     </message>
     <message>
         <source>Environments</source>
-        <translation type="unfinished"></translation>
+        <translation>البيئات</translation>
     </message>
     <message>
         <source>Requests made for a base environment</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات الخاصة ببيئة أساسية</translation>
     </message>
     <message>
         <source>New installations of the package</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات التثبيت الجديدة للحزمة</translation>
     </message>
     <message>
         <source>Updates of the package</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديثات الحزمة</translation>
     </message>
     <message>
         <source>Installations with the vulnerable version</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات التثبيت ذات الإصدار الذي به ثغرة</translation>
     </message>
     <message>
         <source>Mended since</source>
-        <translation type="unfinished"></translation>
+        <translation>أُصلحت منذ ذلك الحين</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1٪</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>صحيح</translation>
     </message>
     <message>
         <source>%1 % too many</source>
-        <translation type="unfinished"></translation>
+        <translation>%1٪ زيادة</translation>
     </message>
     <message>
         <source>%1 % too few</source>
-        <translation type="unfinished"></translation>
+        <translation>%1٪ نقصًا</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Installations of each</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات التثبيت لكل شخص</translation>
     </message>
     <message>
         <source>Environments in each installation</source>
-        <translation type="unfinished"></translation>
+        <translation>البيئات في كل تثبيت</translation>
     </message>
     <message>
         <source>Jobs of a build service each day</source>
-        <translation type="unfinished"></translation>
+        <translation>مهام خدمة البناء في كل يوم</translation>
     </message>
     <message>
         <source>Share one address (percent)</source>
-        <translation type="unfinished"></translation>
+        <translation>يتشاركون عنوانًا واحدًا (نسبة مئوية)</translation>
     </message>
     <message>
         <source>Copies of one disk</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ قرص واحد</translation>
     </message>
     <message>
         <source>Switched off (percent)</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مفعّل (نسبة مئوية)</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام</translation>
     </message>
     <message>
         <source>Luck (seed)</source>
-        <translation type="unfinished"></translation>
+        <translation>الحظ (البذرة)</translation>
     </message>
     <message>
         <source>In truth</source>
-        <translation type="unfinished"></translation>
+        <translation>في الحقيقة</translation>
     </message>
     <message>
         <source>With random IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>مع المعرّفات العشوائية</translation>
     </message>
     <message>
         <source>Without random IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون معرّفات عشوائية</translation>
     </message>
     <message>
         <source>%1 lines from %2 addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأسطر: %1، من عدد من العناوين: %2.</translation>
     </message>
     <message>
         <source>%1 of them could not be understood, for example line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فهم %1 منها، مثل السطر %2.</translation>
     </message>
     <message>
         <source>%1 are by other programs and left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبعد منها %1 لأنها من برامج أخرى.</translation>
     </message>
     <message>
         <source>%1 are left out because there are too many installations.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبعد منها %1 لأن عمليات التثبيت كثيرة جدًا.</translation>
     </message>
     <message>
         <source>Solution</source>
-        <translation type="unfinished"></translation>
+        <translation>الحل</translation>
     </message>
     <message>
         <source>What the server writes down</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يدوّنه الخادم</translation>
     </message>
     <message>
         <source>What a server can tell</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن أن يعرفه الخادم</translation>
     </message>
 </context>
 <context>
@@ -687,569 +687,569 @@
     <name>ComparisonCard</name>
     <message>
         <source>Two commands, two environments</source>
-        <translation type="unfinished"></translation>
+        <translation>أمران وبيئتان</translation>
     </message>
     <message>
         <source>There is no other environment yet to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد بيئة أخرى بعد للمقارنة بها.</translation>
     </message>
     <message>
         <source>What would be sent cannot be told until this is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن معرفة ما سيُرسل إلى أن يُصلح هذا.</translation>
     </message>
     <message>
         <source>No random IDs are sent, so these parts do not connect the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُرسل معرّفات عشوائية، لذا لا تربط هذه الأجزاء بين الاثنين.</translation>
     </message>
     <message>
         <source>Only one of the two carries random IDs: the setting differs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد فقط من الاثنين يحمل معرّفات عشوائية: فالإعداد مختلف هناك.</translation>
     </message>
     <message>
         <source>The c/ part is the same in both, so a server can tell that one person sent them. e/ tells the environments apart, s/ the runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء c/‎ متطابق في الاثنين، لذا يمكن للخادم معرفة أن شخصًا واحدًا أرسلهما. ويميّز e/‎ بين البيئات، ويميّز s/‎ بين مرات التشغيل.</translation>
     </message>
 </context>
 <context>
     <name>DetailsCard</name>
     <message>
         <source>More …</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد…</translation>
     </message>
 </context>
 <context>
     <name>EarlierRuns</name>
     <message>
         <source>The s/ part changed, the others stayed. A server can tell that it is you.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر الجزء s/‎ وبقيت الأجزاء الأخرى. يمكن للخادم معرفة أنه الشخص نفسه.</translation>
     </message>
     <message>
         <source>One run before</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل تشغيل واحد</translation>
     </message>
     <message>
         <source>Two runs before</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل تشغيلين</translation>
     </message>
 </context>
 <context>
     <name>EnvironmentActions</name>
     <message>
         <source>New ID</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف جديد</translation>
     </message>
     <message>
         <source>Remove ID</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة المعرّف</translation>
     </message>
     <message>
         <source>Copy row, ID hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الصف مع إخفاء المعرّف</translation>
     </message>
     <message>
         <source>Copy ID</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المعرّف</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المسار</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار في المجلد</translation>
     </message>
     <message>
         <source>Turn on only here</source>
-        <translation type="unfinished"></translation>
+        <translation>تفعيل هنا فقط</translation>
     </message>
     <message>
         <source>Turn off only here</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء التفعيل هنا فقط</translation>
     </message>
     <message>
         <source>Same as everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في كل مكان</translation>
     </message>
 </context>
 <context>
     <name>EnvironmentChooser</name>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>البيئة</translation>
     </message>
 </context>
 <context>
     <name>EnvironmentTable</name>
     <message>
         <source>Search by name or path</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث بالاسم أو المسار</translation>
     </message>
     <message>
         <source>Search environments</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في البيئات</translation>
     </message>
     <message>
         <source>Show IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المعرّفات</translation>
     </message>
     <message>
         <source>Looking for environments</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن البيئات</translation>
     </message>
     <message>
         <source>Stop looking</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف البحث</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث مجددًا</translation>
     </message>
     <message>
         <source>Hide IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء المعرّفات</translation>
     </message>
     <message>
         <source>No environment has this in its name or path.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد بيئة يرد هذا في اسمها أو مسارها.</translation>
     </message>
     <message>
         <source>No conda was found, so there are no environments to show. Press F5 after installing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على conda، لذا لا توجد بيئات لعرضها. بعد تثبيته يُضغط F5.</translation>
     </message>
     <message>
         <source>Looking for environments …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن البيئات…</translation>
     </message>
     <message>
         <source>There is only the base. “conda create -n NAME” makes an environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد إلا البيئة الأساسية. الأمر «conda create -n NAME» ينشئ بيئة.</translation>
     </message>
 </context>
 <context>
     <name>EnvironmentView</name>
     <message>
         <source>Environments</source>
-        <translation type="unfinished"></translation>
+        <translation>البيئات</translation>
     </message>
 </context>
 <context>
     <name>EnvironmentWording</name>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>البيئة</translation>
     </message>
     <message>
         <source>Random ID (e/)</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف العشوائي (e/‎)</translation>
     </message>
     <message>
         <source>Setting here</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعداد هنا</translation>
     </message>
     <message>
         <source>ID made</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء المعرّف</translation>
     </message>
     <message>
         <source>Folder is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد المجلد موجودًا</translation>
     </message>
     <message>
         <source>Link leads nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>الرابط لا يؤدي إلى شيء</translation>
     </message>
     <message>
         <source>Cannot be looked into</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذّر الاطلاع عليه</translation>
     </message>
     <message>
         <source>Does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستجيب</translation>
     </message>
     <message>
         <source>Same as everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في كل مكان</translation>
     </message>
     <message>
         <source>On here</source>
-        <translation type="unfinished"></translation>
+        <translation>مفعّل هنا</translation>
     </message>
     <message>
         <source>Off here</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مفعّل هنا</translation>
     </message>
     <message>
         <source>conda stops here</source>
-        <translation type="unfinished"></translation>
+        <translation>يتوقف conda هنا</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>للقراءة فقط</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس</translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
         <comment>two to six days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>قبل يوم واحد</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %n أيام</numerusform>
+            <numerusform>قبل %n يومًا</numerusform>
+            <numerusform>قبل %n يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>Random ID</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف عشوائي</translation>
     </message>
     <message>
         <source>This environment is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه البيئة موجودة</translation>
     </message>
     <message>
         <source>conda&apos;s list names it, but there is no environment in this folder now.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكرها قائمة conda، لكن لا توجد بيئة في هذا المجلد الآن.</translation>
     </message>
     <message>
         <source>This link leads nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الرابط لا يؤدي إلى شيء</translation>
     </message>
     <message>
         <source>A link stands among the environments, and what it names does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد رابط بين البيئات، وما يشير إليه غير موجود.</translation>
     </message>
     <message>
         <source>This folder cannot be looked into</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذّر الاطلاع على هذا المجلد</translation>
     </message>
     <message>
         <source>What conda would send for it cannot be known from this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن من هذا الحساب معرفة ما سيرسله conda لها.</translation>
     </message>
     <message>
         <source>This folder does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المجلد لا يستجيب</translation>
     </message>
     <message>
         <source>It may lie on a network drive that is not there at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون على قرص شبكة غير متاح حاليًا.</translation>
     </message>
     <message>
         <source>This environment is read-only for you</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه البيئة للقراءة فقط من هذا الحساب</translation>
     </message>
     <message>
         <source>Only an administrator can change its setting and its random ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تغيير إعدادها ومعرّفها العشوائي إلا من حساب المسؤول.</translation>
     </message>
     <message>
         <source>Another environment has this name</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد بيئة أخرى بهذا الاسم</translation>
     </message>
     <message>
         <source>The name leads to the other one; this one is reached only by its path.</source>
-        <translation type="unfinished"></translation>
+        <translation>يؤدي الاسم إلى البيئة الأخرى؛ ولا يمكن الوصول إلى هذه إلا بمسارها.</translation>
     </message>
     <message>
         <source>This name holds characters that cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي هذا الاسم على محارف لا يمكن عرضها</translation>
     </message>
     <message>
         <source>They are replaced where the name is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستبدل حيثما يُعرض الاسم.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a file, then what is wrong with it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 sends:</source>
         <comment>a command</comment>
-        <translation type="unfinished"></translation>
+        <translation>يرسل %1:</translation>
     </message>
     <message>
         <source>Environments: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>البيئات: %1</translation>
     </message>
     <message>
         <source>Environments: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>البيئات: %1 من %2</translation>
     </message>
 </context>
 <context>
     <name>FiguresCard</name>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال</translation>
     </message>
     <message>
         <source>All figures</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأرقام</translation>
     </message>
     <message>
         <source>What can a server tell?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا يمكن أن يعرف الخادم؟</translation>
     </message>
     <message>
         <source>Counting</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ العدّ</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Let more and more switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>زيادة عدد من يلغون التفعيل تدريجيًا</translation>
     </message>
     <message>
         <source>Show as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كجدول</translation>
     </message>
     <message>
         <source>Read a server’s log …</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة سجل خادم…</translation>
     </message>
     <message>
         <source>Save the picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصورة…</translation>
     </message>
     <message>
         <source>Save the table …</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الجدول…</translation>
     </message>
     <message>
         <source>A made-up class. “In truth” is what only the simulation knows; the other rows are all that is in the server’s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>صف دراسي مُتخيَّل. «في الحقيقة» هو ما تعرفه المحاكاة وحدها؛ والصفوف الأخرى هي كل ما في سجل الخادم.</translation>
     </message>
     <message>
         <source>The log %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل %1:</translation>
     </message>
     <message>
         <source>%1 % off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1٪ غير مفعّل</translation>
     </message>
     <message>
         <source>%1, while more and more switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، مع تزايد من يلغون التفعيل</translation>
     </message>
 </context>
 <context>
     <name>FiguresModel</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطأ</translation>
     </message>
 </context>
 <context>
     <name>HeaderCard</name>
     <message>
         <source>New run</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل جديد</translation>
     </message>
     <message>
         <source>Shows what the next run of conda sends</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض ما يرسله التشغيل التالي لبرنامج conda</translation>
     </message>
     <message>
         <source>conda works on this environment:</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل conda على هذه البيئة:</translation>
     </message>
     <message>
         <source>Show IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المعرّفات</translation>
     </message>
     <message>
         <source>Copy, IDs hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ مع إخفاء المعرّفات</translation>
     </message>
     <message>
         <source>Copy with IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ مع المعرّفات</translation>
     </message>
     <message>
         <source>The s/ part is new. The others stay the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء s/‎ جديد. وتبقى الأجزاء الأخرى كما هي.</translation>
     </message>
     <message>
         <source>Hide IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء المعرّفات</translation>
     </message>
 </context>
 <context>
     <name>HeaderRow</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار</translation>
     </message>
     <message>
         <source>%1 of %2 characters; the rest is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2 من المحارف؛ والباقي مقطوع</translation>
     </message>
     <message>
         <source>%1 of at most %2 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2 من المحارف كحد أقصى</translation>
     </message>
     <message>
         <source>at least %1 of at most %2 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 على الأقل من %2 من المحارف كحد أقصى</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>The words</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات</translation>
     </message>
     <message>
         <source>The keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Show this page</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض هذه الصفحة</translation>
     </message>
     <message>
         <source>The first sentence says whether conda adds random IDs to its requests, the second one why. The switch changes it at once: one line in ~/.condarc, nothing else. Undo takes the change back exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبيّن الجملة الأولى هل يضيف conda معرّفات عشوائية إلى طلباته، وتبيّن الثانية السبب. يغيّر المفتاح ذلك فورًا: سطر واحد في ‎~/.condarc ولا شيء آخر. ويعيد «تراجع» كل شيء كما كان تمامًا.</translation>
     </message>
     <message>
         <source>A lock on the switch means that another place has the last word, such as a file of whoever manages this computer. The message above says which.</source>
-        <translation type="unfinished"></translation>
+        <translation>القفل على المفتاح يعني أن لموضع آخر الكلمة الأخيرة، مثل ملف يعود لإدارة هذا الحاسوب. وتبيّن الرسالة أعلاه أي موضع هو.</translation>
     </message>
     <message>
         <source>The preview is composed from what is installed here. Nothing is run and nothing is sent to compose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُركَّب المعاينة مما هو مثبّت هنا. ولا يُشغَّل شيء ولا يُرسل شيء لتركيبها.</translation>
     </message>
     <message>
         <source>Each part of the line that conda sends with every request: what it means and where its value lives, for any environment, with the setting on and off.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل جزء من السطر الذي يرسله conda مع كل طلب: ما معناه وأين توجد قيمته، لأي بيئة، والإعداد مفعّل وغير مفعّل.</translation>
     </message>
     <message>
         <source>“Check with real conda” runs your conda against a server inside this computer and shows what arrived. A real run makes random IDs that are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشغّل «الفحص باستخدام conda الحقيقي» برنامج conda المثبّت مع خادم داخل هذا الحاسوب ويعرض ما وصل. وينشئ التشغيل الحقيقي المعرّفات العشوائية الناقصة.</translation>
     </message>
     <message>
         <source>Every environment with its own random ID and what holds there. An ID can be shown, copied, made anew or removed, and the setting can differ in one environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل بيئة مع معرّفها العشوائي وما يسري فيها. يمكن إظهار المعرّف أو نسخه أو تجديده أو إزالته، ويمكن أن يختلف الإعداد في بيئة واحدة.</translation>
     </message>
     <message>
         <source>conda reads its settings from many places. They stand here in order, with what each one says; the one that decides is marked, broken ones say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ conda إعداداته من مواضع كثيرة. وهي مذكورة هنا بالترتيب مع ما يرد في كل منها؛ والموضع الحاسم معلَّم، والمواضع التي بها خلل تبيّن السبب.</translation>
     </message>
     <message>
         <source>You see every change as a comparison before it is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض كل تغيير كمقارنة قبل إجرائه.</translation>
     </message>
     <message>
         <source>A practice computer in a temporary folder, to see what a server can and cannot learn. It is gone when the window is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاسوب تدريب في مجلد مؤقت، لمعرفة ما يمكن للخادم أن يعرفه وما لا يمكنه. ويختفي عند إغلاق النافذة.</translation>
     </message>
     <message>
         <source>Random ID</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف عشوائي</translation>
     </message>
     <message>
         <source>Random characters that do not contain your name, but are the same in many requests, so that requests can be put together. Anaconda calls them anonymous tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>محارف عشوائية لا تحتوي على اسم أحد، لكنها نفسها في طلبات كثيرة، فيمكن الربط بين الطلبات. تسميها Anaconda رموزًا مجهولة الهوية.</translation>
     </message>
     <message>
         <source>User agent</source>
-        <translation type="unfinished"></translation>
+        <translation>User agent</translation>
     </message>
     <message>
         <source>The line with which a program introduces itself to a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر الذي يعرّف به البرنامج نفسه للخادم.</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>البيئة</translation>
     </message>
     <message>
         <source>A folder with its own set of packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد له مجموعة حزم خاصة به.</translation>
     </message>
     <message>
         <source>Settings file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الإعدادات</translation>
     </message>
     <message>
         <source>A text file that conda reads at every start, such as ~/.condarc.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف نصي يقرؤه conda عند كل بدء، مثل ‎~/.condarc.</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>القناة</translation>
     </message>
     <message>
         <source>A server from which conda takes packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم يأخذ منه conda الحزم.</translation>
     </message>
     <message>
         <source>Ctrl+1 … 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1 … 5</translation>
     </message>
     <message>
         <source>show a page</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض صفحة</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>show this help</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض هذه المساعدة</translation>
     </message>
     <message>
         <source>F5</source>
-        <translation type="unfinished"></translation>
+        <translation>F5</translation>
     </message>
     <message>
         <source>look at everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>الاطلاع على كل شيء من جديد</translation>
     </message>
     <message>
         <source>Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C</translation>
     </message>
     <message>
         <source>copy the line in focus, with random IDs hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ السطر المحدد مع إخفاء المعرّفات العشوائية</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z</translation>
     </message>
     <message>
         <source>take back the last change made here</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن آخر تغيير أُجري هنا</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>close a message</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق رسالة</translation>
     </message>
 </context>
 <context>
@@ -1275,7 +1275,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Undo: %1</source>
@@ -1286,334 +1286,334 @@
     <name>InstallationChooser</name>
     <message>
         <source>conda installation</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت conda</translation>
     </message>
 </context>
 <context>
     <name>LessonCard</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Reading the lesson …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة الدرس…</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة %1 من %2</translation>
     </message>
     <message>
         <source>Show the solution</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الحل</translation>
     </message>
     <message>
         <source>The lesson is over</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى الدرس</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة التالية</translation>
     </message>
 </context>
 <context>
     <name>LogCard</name>
     <message>
         <source>What the server writes down</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يدوّنه الخادم</translation>
     </message>
     <message>
         <source>Nothing yet. Run a command of the lesson, and its requests appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد. عند تشغيل أمر من الدرس تظهر طلباته هنا.</translation>
     </message>
     <message>
         <source>Filter, such as c/16lU</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية، مثل c/16lU</translation>
     </message>
     <message>
         <source>Show only requests that contain these letters</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الطلبات التي تحتوي على هذه الأحرف فقط</translation>
     </message>
     <message>
         <source>As if everybody had switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>كما لو ألغى الجميع التفعيل</translation>
     </message>
 </context>
 <context>
     <name>LogModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Random IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّفات العشوائية</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;Program</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;برنامج</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>الاطلاع من جديد</translation>
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن آخر تغيير</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;إنهاء</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مساعدة</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء الشاشة</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>المساعدة</translation>
     </message>
     <message>
         <source>About Conda Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Conda Privacy</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل النظام</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1٪</translation>
     </message>
 </context>
 <context>
     <name>OnAndOffCard</name>
     <message>
         <source>With the setting on and off</source>
-        <translation type="unfinished"></translation>
+        <translation>والإعداد مفعّل وغير مفعّل</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>مفعّل</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مفعّل</translation>
     </message>
     <message>
         <source>holds now</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري الآن</translation>
     </message>
     <message>
         <source>User agent, setting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>User agent، الإعداد: %1</translation>
     </message>
     <message>
         <source>Struck-through parts are left out. The versions and aau/ are sent either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحذف الأجزاء المشطوبة. وتُرسل الإصدارات و aau/‎ في الحالتين.</translation>
     </message>
     <message>
         <source>There is no difference: the add-on anaconda-anon-usage is not in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد فرق: الإضافة anaconda-anon-usage غير مستخدمة.</translation>
     </message>
 </context>
 <context>
     <name>PartWording</name>
     <message>
         <source>Versions of conda, Python and your system</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدارات conda و Python والنظام</translation>
     </message>
     <message>
         <source>conda itself sends these with every request.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرسلها conda نفسه مع كل طلب.</translation>
     </message>
     <message>
         <source>always</source>
         <comment>where the value of a part comes from</comment>
-        <translation type="unfinished"></translation>
+        <translation>دائمًا</translation>
     </message>
     <message>
         <source>Version of the add-on</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار الإضافة</translation>
     </message>
     <message>
         <source>Sent even when the setting is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرسل حتى عندما يكون الإعداد غير مفعّل.</translation>
     </message>
     <message>
         <source>What you see here is an example.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يظهر هنا مثال.</translation>
     </message>
     <message>
         <source>made in memory</source>
         <comment>where the value of a part comes from</comment>
-        <translation type="unfinished"></translation>
+        <translation>يُنشأ في الذاكرة</translation>
     </message>
     <message>
         <source>ID of you on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّفكم على هذا الحاسوب</translation>
     </message>
     <message>
         <source>ID of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف هذا التشغيل</translation>
     </message>
     <message>
         <source>ID of the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف البيئة</translation>
     </message>
     <message>
         <source>Your Anaconda account</source>
-        <translation type="unfinished"></translation>
+        <translation>حسابكم في Anaconda</translation>
     </message>
     <message>
         <source>ID of the installer</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف برنامج التثبيت</translation>
     </message>
     <message>
         <source>ID of your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف مؤسستكم</translation>
     </message>
     <message>
         <source>ID of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف هذا الحاسوب</translation>
     </message>
     <message>
         <source>An unknown part</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء غير معروف</translation>
     </message>
     <message>
         <source>The same for every environment of yours on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو نفسه لكل بيئاتكم على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>New each time conda runs; never saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد في كل تشغيل لبرنامج conda؛ ولا يُحفظ أبدًا.</translation>
     </message>
     <message>
         <source>Different for each environment; does not contain its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>مختلف لكل بيئة؛ ولا يحتوي على اسمها.</translation>
     </message>
     <message>
         <source>Says which account is signed in. It is not anonymous.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبيّن أي حساب سُجّل الدخول به. وهو ليس مجهول الهوية.</translation>
     </message>
     <message>
         <source>Left by the installer of conda.</source>
-        <translation type="unfinished"></translation>
+        <translation>تركه برنامج تثبيت conda.</translation>
     </message>
     <message>
         <source>Put there by an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعه المسؤول.</translation>
     </message>
     <message>
         <source>Put there by an administrator; the same for everybody here.</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعه المسؤول؛ وهو نفسه للجميع هنا.</translation>
     </message>
     <message>
         <source>This program does not know what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف هذا البرنامج معناه.</translation>
     </message>
     <message>
         <source>Not created yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنشأ بعد</translation>
     </message>
     <message>
         <source>From another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>من حاسوب آخر</translation>
     </message>
     <message>
         <source>Too short</source>
-        <translation type="unfinished"></translation>
+        <translation>قصير جدًا</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءته</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>محذوف</translation>
     </message>
     <message>
         <source>Not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>غير صالح</translation>
     </message>
     <message>
         <source>Not created yet: conda makes it on its next run.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنشأ بعد: ينشئه conda في تشغيله التالي.</translation>
     </message>
     <message>
         <source>Copied from another computer: conda replaces it on its next run.</source>
-        <translation type="unfinished"></translation>
+        <translation>منسوخ من حاسوب آخر: يستبدله conda في تشغيله التالي.</translation>
     </message>
     <message>
         <source>Too short: conda replaces it on its next run.</source>
-        <translation type="unfinished"></translation>
+        <translation>قصير جدًا: يستبدله conda في تشغيله التالي.</translation>
     </message>
     <message>
         <source>The file cannot be read from this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة الملف من هذا الحساب.</translation>
     </message>
     <message>
         <source>conda may not write there, so it leaves this part out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح لبرنامج conda بالكتابة هناك، لذا يترك هذا الجزء.</translation>
     </message>
     <message>
         <source>It holds characters that a request cannot carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي على محارف لا يمكن أن يحملها طلب.</translation>
     </message>
     <message>
         <source>It was not made by conda, which sends it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينشئه conda، لكنه يرسله مع ذلك.</translation>
     </message>
 </context>
 <context>
     <name>PathButton</name>
     <message>
         <source>Shows the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض المجلد</translation>
     </message>
 </context>
 <context>
@@ -1654,220 +1654,220 @@
     <name>PracticeWindow</name>
     <message>
         <source>Practice computer</source>
-        <translation type="unfinished"></translation>
+        <translation>حاسوب التدريب</translation>
     </message>
 </context>
 <context>
     <name>Presenter</name>
     <message>
         <source>Classroom</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعة الدرس</translation>
     </message>
 </context>
 <context>
     <name>PreviewCard</name>
     <message>
         <source>Live preview</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة مباشرة</translation>
     </message>
     <message>
         <source>Show IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المعرّفات</translation>
     </message>
     <message>
         <source>Copy, IDs hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ مع إخفاء المعرّفات</translation>
     </message>
     <message>
         <source>Check with real conda</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحص باستخدام conda الحقيقي</translation>
     </message>
 </context>
 <context>
     <name>SenderRow</name>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
 </context>
 <context>
     <name>SenderWording</name>
     <message>
         <source>Basic client information</source>
-        <translation type="unfinished"></translation>
+        <translation>معلومات العميل الأساسية</translation>
     </message>
     <message>
         <source>Your Anaconda account</source>
-        <translation type="unfinished"></translation>
+        <translation>حسابكم في Anaconda</translation>
     </message>
     <message>
         <source>IDs given by an administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّفات وضعها المسؤول</translation>
     </message>
     <message>
         <source>Activation heartbeat</source>
-        <translation type="unfinished"></translation>
+        <translation>إشارة التنشيط</translation>
     </message>
     <message>
         <source>Package list and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الحزم والأوامر</translation>
     </message>
     <message>
         <source>User and computer name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستخدم واسم الحاسوب</translation>
     </message>
     <message>
         <source>Error reports</source>
-        <translation type="unfinished"></translation>
+        <translation>تقارير الأخطاء</translation>
     </message>
     <message>
         <source>Signing in to Anaconda</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول إلى Anaconda</translation>
     </message>
     <message>
         <source>What a server sees by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يراه الخادم تلقائيًا</translation>
     </message>
     <message>
         <source>conda, Python and system versions. Every request carries these; conda has no switch for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدارات conda و Python والنظام. يحملها كل طلب؛ وليس في conda مفتاح لها.</translation>
     </message>
     <message>
         <source>The a/ part says which account is signed in. It is not anonymous, and follows the switch above.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبيّن الجزء a/‎ أي حساب سُجّل الدخول به. وهو ليس مجهول الهوية، ويتبع المفتاح أعلاه.</translation>
     </message>
     <message>
         <source>IDs of the installer, the organisation and this computer, where somebody has put them. They follow the switch above.</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّفات برنامج التثبيت والمؤسسة وهذا الحاسوب، حيث وضعها أحد. وهي تتبع المفتاح أعلاه.</translation>
     </message>
     <message>
         <source>One small request each time an environment is activated.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب صغير واحد كلما نُشّطت بيئة.</translation>
     </message>
     <message>
         <source>conda-anaconda-telemetry adds your installed packages, channels, search words and install commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيف conda-anaconda-telemetry الحزم المثبّتة والقنوات وكلمات البحث وأوامر التثبيت.</translation>
     </message>
     <message>
         <source>anaconda-ident adds your user name, the computer&apos;s name and the environment&apos;s name, or codes made from them. This is not anonymous.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيف anaconda-ident اسم المستخدم واسم الحاسوب واسم البيئة، أو رموزًا مشتقة منها. وهذا ليس مجهول الهوية.</translation>
     </message>
     <message>
         <source>When conda crashes: the command, the error and facts about the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند انهيار conda: الأمر والخطأ ومعلومات عن الحاسوب.</translation>
     </message>
     <message>
         <source>All random IDs, at the moment of signing in. The switch above does not change this.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المعرّفات العشوائية، لحظة تسجيل الدخول. ولا يغيّر المفتاح أعلاه ذلك.</translation>
     </message>
     <message>
         <source>Your internet address, the time and the files asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الإنترنت والوقت والملفات المطلوبة.</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>دائمًا</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل الخروج</translation>
     </message>
     <message>
         <source>Not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مثبّت</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>Asks first</source>
-        <translation type="unfinished"></translation>
+        <translation>يسأل أولًا</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>مفعّل</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مفعّل</translation>
     </message>
     <message>
         <source>None here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد هنا</translation>
     </message>
     <message>
         <source>versions</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدارات</translation>
     </message>
     <message>
         <source>random IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّفات العشوائية</translation>
     </message>
     <message>
         <source>account</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب</translation>
     </message>
     <message>
         <source>package list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الحزم</translation>
     </message>
     <message>
         <source>activations</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات التنشيط</translation>
     </message>
     <message>
         <source>Ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال أولًا</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>أبدًا</translation>
     </message>
     <message>
         <source>Goes to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الوجهة: %1</translation>
     </message>
     <message>
         <source>Example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مثال: %1</translation>
     </message>
     <message>
         <source>Installed version: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار المثبّت: %1</translation>
     </message>
     <message>
         <source>Brought in by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جاء مع: %1</translation>
     </message>
     <message>
         <source>Name of the setting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الإعداد: %1</translation>
     </message>
 </context>
 <context>
     <name>SendersCard</name>
     <message>
         <source>Other things conda can send</source>
-        <translation type="unfinished"></translation>
+        <translation>أمور أخرى يمكن أن يرسلها conda</translation>
     </message>
 </context>
 <context>
     <name>ServersCard</name>
     <message>
         <source>Where it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أين يذهب</translation>
     </message>
 </context>
 <context>
     <name>ServersPicture</name>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب</translation>
     </message>
 </context>
 <context>
@@ -1878,23 +1878,23 @@
     </message>
     <message>
         <source>Package list and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الحزم والأوامر</translation>
     </message>
     <message>
         <source>Activation heartbeat</source>
-        <translation type="unfinished"></translation>
+        <translation>إشارة التنشيط</translation>
     </message>
     <message>
         <source>User and computer name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستخدم واسم الحاسوب</translation>
     </message>
     <message>
         <source>Error reports</source>
-        <translation type="unfinished"></translation>
+        <translation>تقارير الأخطاء</translation>
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished"></translation>
+        <translation>دائمًا</translation>
     </message>
     <message>
         <source>never</source>
@@ -1906,11 +1906,11 @@
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>مفعّل</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مفعّل</translation>
     </message>
     <message>
         <source>not known</source>
@@ -1966,7 +1966,7 @@
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب</translation>
     </message>
     <message>
         <source>no such file</source>
@@ -1986,7 +1986,7 @@
     </message>
     <message>
         <source>conda cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذّر بدء conda</translation>
     </message>
     <message>
         <source>conda does not read this</source>
@@ -2137,449 +2137,449 @@
     <name>StateCard</name>
     <message>
         <source>Add random IDs to conda&apos;s requests</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة معرّفات عشوائية إلى طلبات conda</translation>
     </message>
     <message>
         <source>Reading conda&apos;s settings …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة إعدادات conda…</translation>
     </message>
 </context>
 <context>
     <name>TelemetryCard</name>
     <message>
         <source>Headers of the package telemetry</source>
-        <translation type="unfinished"></translation>
+        <translation>ترويسات القياس عن بُعد للحزم</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>مفعّل</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مفعّل</translation>
     </message>
     <message>
         <source>Not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مثبّت</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>conda-anaconda-telemetry adds these to each request to Anaconda&apos;s servers. It has a switch of its own, on the first page.</source>
-        <translation type="unfinished"></translation>
+        <translation>تضيف conda-anaconda-telemetry هذه إلى كل طلب إلى خوادم Anaconda. ولها مفتاح خاص بها في الصفحة الأولى.</translation>
     </message>
     <message>
         <source>These would be added if the package telemetry were on.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت هذه ستُضاف لو كان القياس عن بُعد للحزم مفعّلًا.</translation>
     </message>
     <message>
         <source>The add-on conda-anaconda-telemetry is not installed, so there are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإضافة conda-anaconda-telemetry غير مثبّتة، لذا لا توجد أي ترويسات.</translation>
     </message>
     <message>
         <source>Whether they are added cannot be told until this is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن معرفة هل تُضاف إلى أن يُصلح هذا.</translation>
     </message>
     <message>
         <source>Composed for %1 from the active environment. Virtual packages of the graphics card and the processor are only known when conda runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُكّبت من أجل %1 من البيئة النشطة. ولا تُعرف الحزم الافتراضية لبطاقة الرسوميات والمعالج إلا عند تشغيل conda.</translation>
     </message>
     <message>
         <source>The command, and the version of conda-build</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر وإصدار conda-build</translation>
     </message>
     <message>
         <source>Your channels</source>
-        <translation type="unfinished"></translation>
+        <translation>قنواتكم</translation>
     </message>
     <message>
         <source>Facts about the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>معلومات عن الحاسوب</translation>
     </message>
     <message>
         <source>All packages of the active environment</source>
-        <translation type="unfinished"></translation>
+        <translation>كل حزم البيئة النشطة</translation>
     </message>
     <message>
         <source>What is asked to be installed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُطلب تثبيته</translation>
     </message>
 </context>
 <context>
     <name>UsageSwitch</name>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>مفعّل</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مفعّل</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>%1 · locked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · مقفل</translation>
     </message>
 </context>
 <context>
     <name>UserAgentView</name>
     <message>
         <source>User agent</source>
-        <translation type="unfinished"></translation>
+        <translation>User agent</translation>
     </message>
     <message>
         <source>%1, not sent: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، لا يُرسل: %2</translation>
     </message>
 </context>
 <context>
     <name>WhatIsSent</name>
     <message>
         <source>No conda was found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على conda</translation>
     </message>
     <message>
         <source>Without conda there are no requests to show. It was looked for on PATH and in the usual folders. Press F5 after installing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون conda لا توجد طلبات لعرضها. جرى البحث عنه في PATH وفي المجلدات المعتادة. بعد تثبيته يُضغط F5.</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Reading conda&apos;s settings …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة إعدادات conda…</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرة عامة</translation>
     </message>
     <message>
         <source>What is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُرسل</translation>
     </message>
     <message>
         <source>Environments</source>
-        <translation type="unfinished"></translation>
+        <translation>البيئات</translation>
     </message>
     <message>
         <source>Settings files</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات الإعدادات</translation>
     </message>
     <message>
         <source>Classroom</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعة الدرس</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>المساعدة</translation>
     </message>
     <message>
         <source>What conda tells its package servers about this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يخبر به conda خوادم الحزم عن هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Every part of the header, what it means and where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل جزء من الترويسة، وما معناه ومن أين يأتي.</translation>
     </message>
     <message>
         <source>Each environment has its own random ID. Looking here never creates one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل بيئة معرّف عشوائي خاص بها. والاطلاع هنا لا ينشئ أي معرّف.</translation>
     </message>
     <message>
         <source>conda reads these places; the highest one that sets a value decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ conda هذه المواضع؛ والأعلى الذي يحدّد قيمة هو الحاسم.</translation>
     </message>
     <message>
         <source>A practice computer inside this window. Nothing here touches your real files.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاسوب تدريب داخل هذه النافذة. لا شيء هنا يمس الملفات الحقيقية.</translation>
     </message>
     <message>
         <source>What each page shows and what you can do there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تعرضه كل صفحة وما يمكن فعله فيها.</translation>
     </message>
     <message>
         <source>No conda found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على conda</translation>
     </message>
     <message>
         <source>conda cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذّر بدء conda</translation>
     </message>
     <message>
         <source>conda stops with an error</source>
-        <translation type="unfinished"></translation>
+        <translation>يتوقف conda بخطأ</translation>
     </message>
     <message>
         <source>No conda was found on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على conda في هذا الحاسوب</translation>
     </message>
     <message>
         <source>conda does not add random IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يضيف conda معرّفات عشوائية</translation>
     </message>
     <message>
         <source>conda adds random IDs to its requests</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيف conda معرّفات عشوائية إلى طلباته</translation>
     </message>
     <message>
         <source>conda does not add random IDs to its requests</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يضيف conda معرّفات عشوائية إلى طلباته</translation>
     </message>
     <message>
         <source>It was looked for on PATH and in the usual folders. You can still choose: the choice is kept for the conda you install later.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى البحث عنه في PATH وفي المجلدات المعتادة. ولا يزال الاختيار ممكنًا: يُحفظ الاختيار لبرنامج conda الذي يُثبَّت لاحقًا.</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>مفعّل</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مفعّل</translation>
     </message>
     <message numerus="yes">
         <source>The add-on %1, which would add them, is not installed. If it is installed later, it will be %2.</source>
         <comment>%2 is the translation of “on” or “off”</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الإضافة %1 التي تضيفها غير مثبّتة. وإذا ثُبّتت لاحقًا فسيكون الإعداد %2.</numerusform>
+            <numerusform>الإضافة %1 التي تضيفها غير مثبّتة. وإذا ثُبّتت لاحقًا فسيكون الإعداد %2.</numerusform>
+            <numerusform>الإضافة %1 التي تضيفها غير مثبّتة. وإذا ثُبّتت لاحقًا فسيكون الإعداد %2.</numerusform>
+            <numerusform>الإضافة %1 التي تضيفها غير مثبّتة. وإذا ثُبّتت لاحقًا فسيكون الإعداد %2.</numerusform>
+            <numerusform>الإضافة %1 التي تضيفها غير مثبّتة. وإذا ثُبّتت لاحقًا فسيكون الإعداد %2.</numerusform>
+            <numerusform>الإضافة %1 التي تضيفها غير مثبّتة. وإذا ثُبّتت لاحقًا فسيكون الإعداد %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a file and line, then what is wrong there</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>This is the default, because conda skips a settings file it cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه هي القيمة الافتراضية، لأن conda يتخطى ملف الإعدادات الذي تتعذّر قراءته.</translation>
     </message>
     <message>
         <source>Nobody has chosen this: it is the default, because no settings file sets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يختر أحد هذا: إنها القيمة الافتراضية، لأن أي ملف إعدادات لا يحدّدها.</translation>
     </message>
     <message>
         <source>The environment variable %1 sets this.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحدّد متغير البيئة %1 هذا.</translation>
     </message>
     <message>
         <source>Required by %1, which is marked as final.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفرضه %1، وهو معلَّم بأنه نهائي.</translation>
     </message>
     <message>
         <source>Set for everybody on this computer in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>محدَّد لكل من يستخدم هذا الحاسوب في %1.</translation>
     </message>
     <message>
         <source>Set for this conda installation in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>محدَّد لتثبيت conda هذا في %1.</translation>
     </message>
     <message>
         <source>Set for this environment only, in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>محدَّد لهذه البيئة فقط، في %1.</translation>
     </message>
     <message>
         <source>Set in %1, the file that the variable CONDARC names.</source>
-        <translation type="unfinished"></translation>
+        <translation>محدَّد في %1، وهو الملف الذي يذكره المتغير CONDARC.</translation>
     </message>
     <message>
         <source>You turned this on in %1. It stays on if you reinstall conda.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُعّل هذا باختياركم في %1. ويبقى مفعّلًا إذا أُعيد تثبيت conda.</translation>
     </message>
     <message>
         <source>You turned this off in %1. It stays off if you reinstall conda.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي تفعيل هذا باختياركم في %1. ويبقى غير مفعّل إذا أُعيد تثبيت conda.</translation>
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، السطر %2</translation>
     </message>
     <message>
         <source>conda cannot start with this settings file</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذّر بدء conda مع ملف الإعدادات هذا</translation>
     </message>
     <message>
         <source>Until it is mended, every conda command ends with an error. Conda Privacy changes nothing in a file that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أن يُصلح، ينتهي كل أمر من أوامر conda بخطأ. لا يغيّر Conda Privacy شيئًا في ملف تتعذّر قراءته.</translation>
     </message>
     <message>
         <source>conda cannot understand a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يفهم conda أحد الإعدادات</translation>
     </message>
     <message>
         <source>Commands that need it end with an error until the line is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر التي تحتاج إليه تنتهي بخطأ إلى أن يُصلح السطر.</translation>
     </message>
     <message>
         <source>conda cannot read %1, so it ignores the whole file: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر على conda قراءة %1، لذا يتجاهل الملف كله: %2.</translation>
     </message>
     <message>
         <source>A settings file has no effect</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد ملفات الإعدادات بلا أثر</translation>
     </message>
     <message>
         <source>Your choice is not taking effect</source>
-        <translation type="unfinished"></translation>
+        <translation>اختياركم لا يسري</translation>
     </message>
     <message>
         <source>a tab stands where only spaces are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد علامة جدولة حيث لا يُسمح إلا بالمسافات</translation>
     </message>
     <message>
         <source>Set by a variable</source>
-        <translation type="unfinished"></translation>
+        <translation>محدَّد بمتغير</translation>
     </message>
     <message>
         <source>The variable %1 has the last word. What you choose in ~/.condarc has no effect while it is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>للمتغير %1 الكلمة الأخيرة. وما دام محدَّدًا، فلا أثر لما يُختار في ‎~/.condarc.</translation>
     </message>
     <message>
         <source>Set elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>محدَّد في موضع آخر</translation>
     </message>
     <message>
         <source>%1 has the last word over what you choose in ~/.condarc.</source>
-        <translation type="unfinished"></translation>
+        <translation>لـ %1 الكلمة الأخيرة فوق ما يُختار في ‎~/.condarc.</translation>
     </message>
     <message>
         <source>Managed</source>
-        <translation type="unfinished"></translation>
+        <translation>مُدار</translation>
     </message>
     <message>
         <source>Whoever manages this computer requires this in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تفرض إدارة هذا الحاسوب هذا في %1.</translation>
     </message>
     <message>
         <source>Whoever manages this computer requires this in %1. Your own choice in ~/.condarc has no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>تفرض إدارة هذا الحاسوب هذا في %1. ولا أثر لاختياركم في ‎~/.condarc.</translation>
     </message>
     <message>
         <source>Show the file</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الملف</translation>
     </message>
     <message>
         <source>Your choice cannot be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذّر حفظ اختياركم</translation>
     </message>
     <message>
         <source>Show line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار السطر %1</translation>
     </message>
     <message>
         <source>Without conda there are no requests to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون conda لا توجد طلبات لعرضها.</translation>
     </message>
     <message>
         <source>What would be sent cannot be told until this is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن معرفة ما سيُرسل إلى أن يُصلح هذا.</translation>
     </message>
     <message>
         <source>Only versions are sent: no add-on adds random IDs.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُرسل إلا الإصدارات: لا توجد إضافة تضيف معرّفات عشوائية.</translation>
     </message>
     <message>
         <source>Coloured parts are added. The s/ part is new on every run.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجزاء الملوّنة تُضاف. والجزء s/‎ جديد في كل تشغيل.</translation>
     </message>
     <message>
         <source>Struck-through parts are not sent. The marker aau/ stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُرسل الأجزاء المشطوبة. وتبقى العلامة aau/.</translation>
     </message>
     <message numerus="yes">
         <source>Turned off only in %n environment(s): %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>غير مفعّل في %n بيئة فقط: %1.</numerusform>
+            <numerusform>غير مفعّل في بيئة واحدة فقط: %1.</numerusform>
+            <numerusform>غير مفعّل في بيئتين فقط: %1.</numerusform>
+            <numerusform>غير مفعّل في %n بيئات فقط: %1.</numerusform>
+            <numerusform>غير مفعّل في %n بيئة فقط: %1.</numerusform>
+            <numerusform>غير مفعّل في %n بيئة فقط: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Turned on only in %n environment(s): %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مفعّل في %n بيئة فقط: %1.</numerusform>
+            <numerusform>مفعّل في بيئة واحدة فقط: %1.</numerusform>
+            <numerusform>مفعّل في بيئتين فقط: %1.</numerusform>
+            <numerusform>مفعّل في %n بيئات فقط: %1.</numerusform>
+            <numerusform>مفعّل في %n بيئة فقط: %1.</numerusform>
+            <numerusform>مفعّل في %n بيئة فقط: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>conda stops with an error in %n environment(s): %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يتوقف conda بخطأ في %n بيئة: %1.</numerusform>
+            <numerusform>يتوقف conda بخطأ في بيئة واحدة: %1.</numerusform>
+            <numerusform>يتوقف conda بخطأ في بيئتين: %1.</numerusform>
+            <numerusform>يتوقف conda بخطأ في %n بيئات: %1.</numerusform>
+            <numerusform>يتوقف conda بخطأ في %n بيئة: %1.</numerusform>
+            <numerusform>يتوقف conda بخطأ في %n بيئة: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>The random ID was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر المعرّف العشوائي.</translation>
     </message>
     <message>
         <source>Turned on. Saved in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى التفعيل. حُفظ في %1.</translation>
     </message>
     <message>
         <source>Turned off. Saved in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي التفعيل. حُفظ في %1.</translation>
     </message>
     <message>
         <source>Saved in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ في %1.</translation>
     </message>
     <message>
         <source>Saved in %1, but another place has the last word.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ في %1، لكن لموضع آخر الكلمة الأخيرة.</translation>
     </message>
     <message>
         <source>The random ID is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد المعرّف العشوائي كما كان.</translation>
     </message>
     <message>
         <source>Taken back. %1 is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى التراجع. عاد %1 كما كان.</translation>
     </message>
 </context>
 <context>
     <name>_Band</name>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>التدريب</translation>
     </message>
     <message>
         <source>This is the practice computer. Nothing here touches your real files.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا حاسوب التدريب. لا شيء هنا يمس الملفات الحقيقية.</translation>
     </message>
 </context>
 <context>
     <name>_Surface</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 </TS>
