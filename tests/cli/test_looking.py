@@ -136,6 +136,13 @@ def test_the_preview_can_be_asked_for_either_state(computer: Computer) -> None:
     assert " c/16lU" in computer.type("preview", "--if", "on").out
 
 
+def test_every_part_of_the_preview_can_be_explained(computer: Computer) -> None:
+    lines = computer.type("preview", "--explain").out.splitlines()
+
+    assert len(lines) == 1 + len(lines[0].split())
+    assert all(line.split("/  ")[1] for line in lines[1:])
+
+
 def test_an_unknown_environment_is_refused(computer: Computer) -> None:
     for command in ("status", "senders", "environments", "preview"):
         printed = computer.type(command, "--env", "nowhere")

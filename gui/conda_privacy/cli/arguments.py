@@ -130,6 +130,7 @@ def _looking(name: str) -> Callable[[argparse.ArgumentParser], None]:
 
 def _add_preview(parser: argparse.ArgumentParser) -> None:
     _looking("preview")(parser)
+    parser.add_argument("--explain", action="store_true", help="say what each part means")
     text = "as it would be with the setting on or off"
     parser.add_argument("--if", dest="wished", choices=("on", "off"), help=text)
 

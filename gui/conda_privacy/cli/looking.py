@@ -13,6 +13,7 @@ from conda_privacy.cli.terminal import Terminal
 from conda_privacy.core.machine import Machine
 from conda_privacy.core.problem import Problem
 from conda_privacy.core.snapshot import Snapshot, take_snapshot
+from conda_privacy.core.user_agent import explain
 
 if TYPE_CHECKING:
     from conda_privacy.core.environments import Environment
@@ -86,6 +87,9 @@ def preview(options: argparse.Namespace, terminal: Terminal) -> int:
         _print_json(agent, options, terminal)
     else:
         terminal.say(_agent_line(agent, terminal, show_tokens=options.show_tokens))
+    if options.explain and not options.json:
+        for part in (part for part in agent.parts if part.sent):
+            terminal.say(f"  {terminal.paint(part.name, part.kind)}/  {explain(part)}")
     return _exit_status(snapshot)
 
 

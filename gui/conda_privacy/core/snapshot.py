@@ -163,7 +163,7 @@ def _tokens(machine: Machine, root: Path | None, prefix: Path | None) -> Iterato
     if prefix is not None:
         yield environment_token(prefix)
     yield account_token(machine)
-    yield from system_tokens(machine, root, prefix)
+    yield from system_tokens(machine, root)
 
 
 def _preview(

@@ -269,7 +269,7 @@ def _tokens(
     yield session_token(session or NEW_VALUE)
     yield environment_token(prefix)
     yield account_token(machine)
-    yield from system_tokens(machine, installation.prefix, prefix)
+    yield from system_tokens(machine, installation.prefix)
 
 
 def _token_parts(tokens: Iterable[Token], addon: str) -> Iterator[Part]:
@@ -327,7 +327,7 @@ def _fits(expected: Part, seen: Part) -> bool:
 
 
 _MEANINGS = {
-    "aau": "The version of anaconda-anon-usage. It is sent even when usage data is off.",
+    "aau": "The version of the add-on with the random IDs. It is sent even when they are off.",
     "client": "A random ID of yours on this computer. It stays the same in every environment.",
     "session": "A random ID of this one run of conda. The next run has another.",
     "environment": "A random ID of this environment, the same for everybody who uses it.",
