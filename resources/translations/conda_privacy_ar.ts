@@ -21,31 +21,31 @@
     <name>ChangeCard</name>
     <message>
         <source>Comparison of the file before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة الملف قبل التغيير وبعده</translation>
     </message>
     <message>
         <source>What to change</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُراد تغييره</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>Make a change</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراء تغيير</translation>
     </message>
     <message>
         <source>Save this change</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا التغيير</translation>
     </message>
     <message>
         <source>Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الملف</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -664,23 +664,23 @@
     <name>CommandsCard</name>
     <message>
         <source>The same as a command</source>
-        <translation type="unfinished"></translation>
+        <translation>الشيء نفسه كأمر</translation>
     </message>
     <message>
         <source>The variables have the last word over every file that is not final. conda’s own command works once the add-on of the setting is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>للمتغيرات الكلمة الأخيرة فوق كل ملف غير نهائي. ويعمل أمر conda الخاص به بعد تثبيت إضافة الإعداد.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ: %1</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ</translation>
     </message>
 </context>
 <context>
@@ -1256,22 +1256,22 @@
     <name>HistoryCard</name>
     <message>
         <source>Changes made here before</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات التي أُجريت هنا سابقًا</translation>
     </message>
     <message>
         <source>Nothing was changed with Conda Privacy yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُغيَّر شيء باستخدام Conda Privacy بعد.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الكل</translation>
     </message>
 </context>
 <context>
     <name>HistoryRow</name>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى التراجع عنه</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1279,7 +1279,7 @@
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع: %1</translation>
     </message>
 </context>
 <context>
@@ -1620,34 +1620,34 @@
     <name>PlaceRow</name>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة الافتراضية</translation>
     </message>
     <message>
         <source>decides</source>
-        <translation type="unfinished"></translation>
+        <translation>حاسم</translation>
     </message>
     <message>
         <source>Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الملف</translation>
     </message>
     <message>
         <source>Open file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الملف %1</translation>
     </message>
 </context>
 <context>
     <name>PlacesCard</name>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعداد</translation>
     </message>
     <message>
         <source>Show fewer places</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار مواضع أقل</translation>
     </message>
     <message>
         <source>Show all places</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كل المواضع</translation>
     </message>
 </context>
 <context>
@@ -1874,7 +1874,7 @@
     <name>SettingsWording</name>
     <message>
         <source>Random IDs in requests</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّفات العشوائية في الطلبات</translation>
     </message>
     <message>
         <source>Package list and commands</source>
@@ -1898,11 +1898,11 @@
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>أبدًا</translation>
     </message>
     <message>
         <source>ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال أولًا</translation>
     </message>
     <message>
         <source>on</source>
@@ -1914,55 +1914,55 @@
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معلوم</translation>
     </message>
     <message>
         <source>Back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى القيمة الافتراضية</translation>
     </message>
     <message>
         <source>What is sent …</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُرسل…</translation>
     </message>
     <message>
         <source>Send always</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال دائمًا</translation>
     </message>
     <message>
         <source>Send never</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم الإرسال أبدًا</translation>
     </message>
     <message>
         <source>Turn on</source>
-        <translation type="unfinished"></translation>
+        <translation>تفعيل</translation>
     </message>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء التفعيل</translation>
     </message>
     <message>
         <source>Turn on for a server …</source>
-        <translation type="unfinished"></translation>
+        <translation>تفعيل لخادم معيّن…</translation>
     </message>
     <message>
         <source>Environment variable</source>
-        <translation type="unfinished"></translation>
+        <translation>متغير بيئة</translation>
     </message>
     <message>
         <source>The file that the variable CONDARC names</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف الذي يذكره المتغير CONDARC</translation>
     </message>
     <message>
         <source>This environment</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه البيئة</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>أنتم</translation>
     </message>
     <message>
         <source>This conda</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج conda هذا</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -1970,19 +1970,19 @@
     </message>
     <message>
         <source>no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف كهذا</translation>
     </message>
     <message>
         <source>does not mention it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكره</translation>
     </message>
     <message>
         <source>a value that conda does not understand</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة لا يفهمها conda</translation>
     </message>
     <message>
         <source>ignored by conda as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>يتجاهله conda كله</translation>
     </message>
     <message>
         <source>conda cannot start</source>
@@ -1990,147 +1990,147 @@
     </message>
     <message>
         <source>conda does not read this</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقرأ conda هذا</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محدَّد</translation>
     </message>
     <message>
         <source>ignored by conda</source>
-        <translation type="unfinished"></translation>
+        <translation>يتجاهله conda</translation>
     </message>
     <message>
         <source>not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مفهوم</translation>
     </message>
     <message>
         <source>decides</source>
-        <translation type="unfinished"></translation>
+        <translation>حاسم</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءته</translation>
     </message>
     <message>
         <source>stops conda</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقف conda</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>no effect</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا أثر</translation>
     </message>
     <message>
         <source>overridden</source>
-        <translation type="unfinished"></translation>
+        <translation>يتقدّم عليه غيره</translation>
     </message>
     <message>
         <source>last word</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة الأخيرة</translation>
     </message>
     <message>
         <source>line %1, last word</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1، الكلمة الأخيرة</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1</translation>
     </message>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1</translation>
     </message>
     <message>
         <source>Line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1، العمود %2</translation>
     </message>
     <message>
         <source>for you</source>
-        <translation type="unfinished"></translation>
+        <translation>لكم</translation>
     </message>
     <message>
         <source>for this environment</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذه البيئة</translation>
     </message>
     <message>
         <source>for this conda</source>
-        <translation type="unfinished"></translation>
+        <translation>لبرنامج conda هذا</translation>
     </message>
     <message>
         <source>for this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذا الحاسوب</translation>
     </message>
     <message>
         <source>If you put “%1” back to the default in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>عند إعادة «%1» إلى القيمة الافتراضية في %2</translation>
     </message>
     <message>
         <source>If you set “%1” to %2 in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>عند ضبط «%1» على «%2» في %3</translation>
     </message>
     <message>
         <source>This cannot be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذّر حفظ هذا</translation>
     </message>
     <message>
         <source>This alone would change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا وحده لن يغيّر شيئًا</translation>
     </message>
     <message>
         <source>conda does not read this file, so the default holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقرأ conda هذا الملف، لذا تسري القيمة الافتراضية.</translation>
     </message>
     <message>
         <source>The variable %1 would still have the last word.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستظل للمتغير %1 الكلمة الأخيرة.</translation>
     </message>
     <message>
         <source>%1 would still have the last word.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستظل لـ %1 الكلمة الأخيرة.</translation>
     </message>
     <message>
         <source>The file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى الملف كما هو.</translation>
     </message>
     <message>
         <source>The file says this already; nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف يتضمن هذا بالفعل؛ لن يتغيّر شيء.</translation>
     </message>
     <message>
         <source>The file does not exist yet and would be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف غير موجود بعد وسيُنشأ.</translation>
     </message>
     <message>
         <source>Nothing else in the file changes: comments, order and spacing stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتغيّر شيء آخر في الملف: تبقى التعليقات والترتيب والمسافات كما هي.</translation>
     </message>
     <message>
         <source>conda</source>
-        <translation type="unfinished"></translation>
+        <translation>conda</translation>
     </message>
     <message>
         <source>Shell, until it is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Shell، إلى حين إغلاقه</translation>
     </message>
     <message>
         <source>PowerShell, until it is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>PowerShell، إلى حين إغلاقه</translation>
     </message>
     <message>
         <source>Dockerfile</source>
-        <translation type="unfinished"></translation>
+        <translation>Dockerfile</translation>
     </message>
     <message>
         <source>CI service (YAML)</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمة CI (YAML)</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 ← %3</translation>
     </message>
 </context>
 <context>

@@ -21,35 +21,35 @@
     <name>ChangeCard</name>
     <message>
         <source>Comparison of the file before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich der Datei vorher und nachher</translation>
     </message>
     <message>
         <source>What to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geändert werden soll</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wen</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Make a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung vornehmen</translation>
     </message>
     <message>
         <source>Save this change</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Änderung speichern</translation>
     </message>
     <message>
         <source>Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">Im Ordner zeigen</translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
 </context>
 <context>
@@ -640,23 +640,23 @@
     <name>CommandsCard</name>
     <message>
         <source>The same as a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe als Befehl</translation>
     </message>
     <message>
         <source>The variables have the last word over every file that is not final. conda’s own command works once the add-on of the setting is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Variablen haben das letzte Wort über jede Datei, die nicht als endgültig markiert ist. condas eigener Befehl funktioniert, sobald die Erweiterung der Einstellung installiert ist.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren: %1</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
@@ -1228,30 +1228,30 @@
     <name>HistoryCard</name>
     <message>
         <source>Changes made here before</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher hier gemachte Änderungen</translation>
     </message>
     <message>
         <source>Nothing was changed with Conda Privacy yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Conda Privacy wurde noch nichts geändert.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
 </context>
 <context>
     <name>HistoryRow</name>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgenommen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: %1</translation>
     </message>
 </context>
 <context>
@@ -1592,34 +1592,34 @@
     <name>PlaceRow</name>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Voreinstellung</translation>
     </message>
     <message>
         <source>decides</source>
-        <translation type="unfinished"></translation>
+        <translation>entscheidet</translation>
     </message>
     <message>
         <source>Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen</translation>
     </message>
     <message>
         <source>Open file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei %1 öffnen</translation>
     </message>
 </context>
 <context>
     <name>PlacesCard</name>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung</translation>
     </message>
     <message>
         <source>Show fewer places</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Stellen zeigen</translation>
     </message>
     <message>
         <source>Show all places</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Stellen zeigen</translation>
     </message>
 </context>
 <context>
@@ -1846,263 +1846,263 @@
     <name>SettingsWording</name>
     <message>
         <source>Random IDs in requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufalls-IDs in Anfragen</translation>
     </message>
     <message>
         <source>Package list and commands</source>
-        <translation type="unfinished">Paketliste und Befehle</translation>
+        <translation>Paketliste und Befehle</translation>
     </message>
     <message>
         <source>Activation heartbeat</source>
-        <translation type="unfinished">Aktivierungssignal</translation>
+        <translation>Aktivierungssignal</translation>
     </message>
     <message>
         <source>User and computer name</source>
-        <translation type="unfinished">Name von Person und Computer</translation>
+        <translation>Name von Person und Computer</translation>
     </message>
     <message>
         <source>Error reports</source>
-        <translation type="unfinished">Fehlerberichte</translation>
+        <translation>Fehlerberichte</translation>
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished">immer</translation>
+        <translation>immer</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>vorher fragen</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished">ein</translation>
+        <translation>ein</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished">aus</translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>Back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Voreinstellung</translation>
     </message>
     <message>
         <source>What is sent …</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesendet wird …</translation>
     </message>
     <message>
         <source>Send always</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer senden</translation>
     </message>
     <message>
         <source>Send never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie senden</translation>
     </message>
     <message>
         <source>Turn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschalten</translation>
     </message>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschalten</translation>
     </message>
     <message>
         <source>Turn on for a server …</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Server einschalten …</translation>
     </message>
     <message>
         <source>Environment variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebungsvariable</translation>
     </message>
     <message>
         <source>The file that the variable CONDARC names</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei, die die Variable CONDARC nennt</translation>
     </message>
     <message>
         <source>This environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Umgebung</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>This conda</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses conda</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished">Dieser Computer</translation>
+        <translation>Dieser Computer</translation>
     </message>
     <message>
         <source>no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei nicht vorhanden</translation>
     </message>
     <message>
         <source>does not mention it</source>
-        <translation type="unfinished"></translation>
+        <translation>erwähnt sie nicht</translation>
     </message>
     <message>
         <source>a value that conda does not understand</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert, den conda nicht versteht</translation>
     </message>
     <message>
         <source>ignored by conda as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>von conda ganz übergangen</translation>
     </message>
     <message>
         <source>conda cannot start</source>
-        <translation type="unfinished">conda kann nicht starten</translation>
+        <translation>conda kann nicht starten</translation>
     </message>
     <message>
         <source>conda does not read this</source>
-        <translation type="unfinished"></translation>
+        <translation>conda liest das nicht</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesetzt</translation>
     </message>
     <message>
         <source>ignored by conda</source>
-        <translation type="unfinished"></translation>
+        <translation>von conda übergangen</translation>
     </message>
     <message>
         <source>not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verstanden</translation>
     </message>
     <message>
         <source>decides</source>
-        <translation type="unfinished"></translation>
+        <translation>entscheidet</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar</translation>
     </message>
     <message>
         <source>stops conda</source>
-        <translation type="unfinished"></translation>
+        <translation>hält conda an</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>no effect</source>
-        <translation type="unfinished"></translation>
+        <translation>wirkungslos</translation>
     </message>
     <message>
         <source>overridden</source>
-        <translation type="unfinished"></translation>
+        <translation>überstimmt</translation>
     </message>
     <message>
         <source>last word</source>
-        <translation type="unfinished"></translation>
+        <translation>letztes Wort</translation>
     </message>
     <message>
         <source>line %1, last word</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, letztes Wort</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>Line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2</translation>
     </message>
     <message>
         <source>for you</source>
-        <translation type="unfinished"></translation>
+        <translation>für Sie</translation>
     </message>
     <message>
         <source>for this environment</source>
-        <translation type="unfinished"></translation>
+        <translation>für diese Umgebung</translation>
     </message>
     <message>
         <source>for this conda</source>
-        <translation type="unfinished"></translation>
+        <translation>für dieses conda</translation>
     </message>
     <message>
         <source>for this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>für diesen Computer</translation>
     </message>
     <message>
         <source>If you put “%1” back to the default in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn „%1“ in %2 auf die Voreinstellung zurückgesetzt wird</translation>
     </message>
     <message>
         <source>If you set “%1” to %2 in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn „%1“ in %3 auf %2 gesetzt wird</translation>
     </message>
     <message>
         <source>This cannot be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht speichern</translation>
     </message>
     <message>
         <source>This alone would change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Das allein würde nichts ändern</translation>
     </message>
     <message>
         <source>conda does not read this file, so the default holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>conda liest diese Datei nicht, also gilt die Voreinstellung.</translation>
     </message>
     <message>
         <source>The variable %1 would still have the last word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Variable %1 hätte weiterhin das letzte Wort.</translation>
     </message>
     <message>
         <source>%1 would still have the last word.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hätte weiterhin das letzte Wort.</translation>
     </message>
     <message>
         <source>The file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>The file says this already; nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das steht schon so in der Datei; nichts würde sich ändern.</translation>
     </message>
     <message>
         <source>The file does not exist yet and would be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei gibt es noch nicht; sie würde angelegt.</translation>
     </message>
     <message>
         <source>Nothing else in the file changes: comments, order and spacing stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst ändert sich nichts in der Datei: Kommentare, Reihenfolge und Abstände bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>conda</source>
-        <translation type="unfinished"></translation>
+        <translation>conda</translation>
     </message>
     <message>
         <source>Shell, until it is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Shell, bis sie geschlossen wird</translation>
     </message>
     <message>
         <source>PowerShell, until it is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>PowerShell, bis sie geschlossen wird</translation>
     </message>
     <message>
         <source>Dockerfile</source>
-        <translation type="unfinished"></translation>
+        <translation>Dockerfile</translation>
     </message>
     <message>
         <source>CI service (YAML)</source>
-        <translation type="unfinished"></translation>
+        <translation>CI-Dienst (YAML)</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -2520,11 +2520,11 @@
     <name>_Band</name>
     <message>
         <source>Practice</source>
-        <translation type="unfinished">Übung</translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <source>This is the practice computer. Nothing here touches your real files.</source>
-        <translation type="unfinished">Das ist der Übungscomputer. Nichts hier berührt Ihre echten Dateien.</translation>
+        <translation>Das ist der Übungscomputer. Nichts hier berührt Ihre echten Dateien.</translation>
     </message>
 </context>
 <context>

@@ -21,35 +21,35 @@
     <name>ChangeCard</name>
     <message>
         <source>Comparison of the file before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación del archivo antes y después</translation>
     </message>
     <message>
         <source>What to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambiar</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quién</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Make a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer un cambio</translation>
     </message>
     <message>
         <source>Save this change</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar este cambio</translation>
     </message>
     <message>
         <source>Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el archivo</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">Mostrar en la carpeta</translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
 </context>
 <context>
@@ -640,23 +640,23 @@
     <name>CommandsCard</name>
     <message>
         <source>The same as a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo como comando</translation>
     </message>
     <message>
         <source>The variables have the last word over every file that is not final. conda’s own command works once the add-on of the setting is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las variables tienen la última palabra sobre todo archivo que no sea definitivo. El comando propio de conda funciona una vez instalado el complemento del ajuste.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar: %1</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
@@ -1228,30 +1228,30 @@
     <name>HistoryCard</name>
     <message>
         <source>Changes made here before</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios hechos aquí anteriormente</translation>
     </message>
     <message>
         <source>Nothing was changed with Conda Privacy yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha cambiado nada con Conda Privacy.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
 </context>
 <context>
     <name>HistoryRow</name>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>deshecho</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: %1</translation>
     </message>
 </context>
 <context>
@@ -1592,34 +1592,34 @@
     <name>PlaceRow</name>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor predeterminado</translation>
     </message>
     <message>
         <source>decides</source>
-        <translation type="unfinished"></translation>
+        <translation>decide</translation>
     </message>
     <message>
         <source>Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el archivo</translation>
     </message>
     <message>
         <source>Open file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el archivo %1</translation>
     </message>
 </context>
 <context>
     <name>PlacesCard</name>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste</translation>
     </message>
     <message>
         <source>Show fewer places</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar menos lugares</translation>
     </message>
     <message>
         <source>Show all places</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los lugares</translation>
     </message>
 </context>
 <context>
@@ -1846,263 +1846,263 @@
     <name>SettingsWording</name>
     <message>
         <source>Random IDs in requests</source>
-        <translation type="unfinished"></translation>
+        <translation>ID aleatorios en las solicitudes</translation>
     </message>
     <message>
         <source>Package list and commands</source>
-        <translation type="unfinished">Lista de paquetes y comandos</translation>
+        <translation>Lista de paquetes y comandos</translation>
     </message>
     <message>
         <source>Activation heartbeat</source>
-        <translation type="unfinished">Señal de activación</translation>
+        <translation>Señal de activación</translation>
     </message>
     <message>
         <source>User and computer name</source>
-        <translation type="unfinished">Nombre de usuario y del equipo</translation>
+        <translation>Nombre de usuario y del equipo</translation>
     </message>
     <message>
         <source>Error reports</source>
-        <translation type="unfinished">Informes de errores</translation>
+        <translation>Informes de errores</translation>
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished">siempre</translation>
+        <translation>siempre</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>preguntar antes</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished">activado</translation>
+        <translation>activado</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished">desactivado</translation>
+        <translation>desactivado</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conoce</translation>
     </message>
     <message>
         <source>Back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al valor predeterminado</translation>
     </message>
     <message>
         <source>What is sent …</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se envía…</translation>
     </message>
     <message>
         <source>Send always</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar siempre</translation>
     </message>
     <message>
         <source>Send never</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviar nunca</translation>
     </message>
     <message>
         <source>Turn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar</translation>
     </message>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar</translation>
     </message>
     <message>
         <source>Turn on for a server …</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar para un servidor…</translation>
     </message>
     <message>
         <source>Environment variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable de entorno</translation>
     </message>
     <message>
         <source>The file that the variable CONDARC names</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo que indica la variable CONDARC</translation>
     </message>
     <message>
         <source>This environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Este entorno</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted</translation>
     </message>
     <message>
         <source>This conda</source>
-        <translation type="unfinished"></translation>
+        <translation>Este conda</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished">Este equipo</translation>
+        <translation>Este equipo</translation>
     </message>
     <message>
         <source>no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo no existe</translation>
     </message>
     <message>
         <source>does not mention it</source>
-        <translation type="unfinished"></translation>
+        <translation>no lo menciona</translation>
     </message>
     <message>
         <source>a value that conda does not understand</source>
-        <translation type="unfinished"></translation>
+        <translation>un valor que conda no entiende</translation>
     </message>
     <message>
         <source>ignored by conda as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>conda lo pasa por alto entero</translation>
     </message>
     <message>
         <source>conda cannot start</source>
-        <translation type="unfinished">conda no puede iniciarse</translation>
+        <translation>conda no puede iniciarse</translation>
     </message>
     <message>
         <source>conda does not read this</source>
-        <translation type="unfinished"></translation>
+        <translation>conda no lee esto</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>sin definir</translation>
     </message>
     <message>
         <source>ignored by conda</source>
-        <translation type="unfinished"></translation>
+        <translation>conda lo pasa por alto</translation>
     </message>
     <message>
         <source>not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>no se entiende</translation>
     </message>
     <message>
         <source>decides</source>
-        <translation type="unfinished"></translation>
+        <translation>decide</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer</translation>
     </message>
     <message>
         <source>stops conda</source>
-        <translation type="unfinished"></translation>
+        <translation>detiene conda</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>no effect</source>
-        <translation type="unfinished"></translation>
+        <translation>sin efecto</translation>
     </message>
     <message>
         <source>overridden</source>
-        <translation type="unfinished"></translation>
+        <translation>anulado por otro</translation>
     </message>
     <message>
         <source>last word</source>
-        <translation type="unfinished"></translation>
+        <translation>última palabra</translation>
     </message>
     <message>
         <source>line %1, last word</source>
-        <translation type="unfinished"></translation>
+        <translation>línea %1, última palabra</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>línea %1</translation>
     </message>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1</translation>
     </message>
     <message>
         <source>Line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1, columna %2</translation>
     </message>
     <message>
         <source>for you</source>
-        <translation type="unfinished"></translation>
+        <translation>para usted</translation>
     </message>
     <message>
         <source>for this environment</source>
-        <translation type="unfinished"></translation>
+        <translation>para este entorno</translation>
     </message>
     <message>
         <source>for this conda</source>
-        <translation type="unfinished"></translation>
+        <translation>para este conda</translation>
     </message>
     <message>
         <source>for this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>para este equipo</translation>
     </message>
     <message>
         <source>If you put “%1” back to the default in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Si en %2 se devuelve «%1» al valor predeterminado</translation>
     </message>
     <message>
         <source>If you set “%1” to %2 in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Si en %3 se fija «%1» en %2</translation>
     </message>
     <message>
         <source>This cannot be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede guardar</translation>
     </message>
     <message>
         <source>This alone would change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto por sí solo no cambiaría nada</translation>
     </message>
     <message>
         <source>conda does not read this file, so the default holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>conda no lee este archivo, así que rige el valor predeterminado.</translation>
     </message>
     <message>
         <source>The variable %1 would still have the last word.</source>
-        <translation type="unfinished"></translation>
+        <translation>La variable %1 seguiría teniendo la última palabra.</translation>
     </message>
     <message>
         <source>%1 would still have the last word.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seguiría teniendo la última palabra.</translation>
     </message>
     <message>
         <source>The file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo queda como está.</translation>
     </message>
     <message>
         <source>The file says this already; nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ya lo dice; no cambiaría nada.</translation>
     </message>
     <message>
         <source>The file does not exist yet and would be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo aún no existe y se crearía.</translation>
     </message>
     <message>
         <source>Nothing else in the file changes: comments, order and spacing stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada más cambia en el archivo: los comentarios, el orden y los espacios quedan como están.</translation>
     </message>
     <message>
         <source>conda</source>
-        <translation type="unfinished"></translation>
+        <translation>conda</translation>
     </message>
     <message>
         <source>Shell, until it is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Shell, hasta que se cierre</translation>
     </message>
     <message>
         <source>PowerShell, until it is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>PowerShell, hasta que se cierre</translation>
     </message>
     <message>
         <source>Dockerfile</source>
-        <translation type="unfinished"></translation>
+        <translation>Dockerfile</translation>
     </message>
     <message>
         <source>CI service (YAML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio de CI (YAML)</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -2520,11 +2520,11 @@
     <name>_Band</name>
     <message>
         <source>Practice</source>
-        <translation type="unfinished">Práctica</translation>
+        <translation>Práctica</translation>
     </message>
     <message>
         <source>This is the practice computer. Nothing here touches your real files.</source>
-        <translation type="unfinished">Este es el equipo de práctica. Nada de lo que ocurre aquí afecta a los archivos reales.</translation>
+        <translation>Este es el equipo de práctica. Nada de lo que ocurre aquí afecta a los archivos reales.</translation>
     </message>
 </context>
 <context>

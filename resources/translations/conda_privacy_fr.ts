@@ -21,35 +21,35 @@
     <name>ChangeCard</name>
     <message>
         <source>Comparison of the file before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison du fichier avant et après</translation>
     </message>
     <message>
         <source>What to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut changer</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Make a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Effectuer un changement</translation>
     </message>
     <message>
         <source>Save this change</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce changement</translation>
     </message>
     <message>
         <source>Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le fichier</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">Afficher dans le dossier</translation>
+        <translation>Afficher dans le dossier</translation>
     </message>
 </context>
 <context>
@@ -640,23 +640,23 @@
     <name>CommandsCard</name>
     <message>
         <source>The same as a command</source>
-        <translation type="unfinished"></translation>
+        <translation>La même chose sous forme de commande</translation>
     </message>
     <message>
         <source>The variables have the last word over every file that is not final. conda’s own command works once the add-on of the setting is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les variables ont le dernier mot sur tout fichier qui n’est pas définitif. La commande propre à conda fonctionne une fois que le module complémentaire du réglage est installé.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
@@ -1228,30 +1228,30 @@
     <name>HistoryCard</name>
     <message>
         <source>Changes made here before</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements déjà faits ici</translation>
     </message>
     <message>
         <source>Nothing was changed with Conda Privacy yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été changé avec Conda Privacy.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
 </context>
 <context>
     <name>HistoryRow</name>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1592,34 +1592,34 @@
     <name>PlaceRow</name>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur par défaut</translation>
     </message>
     <message>
         <source>decides</source>
-        <translation type="unfinished"></translation>
+        <translation>décide</translation>
     </message>
     <message>
         <source>Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le fichier</translation>
     </message>
     <message>
         <source>Open file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le fichier %1</translation>
     </message>
 </context>
 <context>
     <name>PlacesCard</name>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglage</translation>
     </message>
     <message>
         <source>Show fewer places</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher moins d’endroits</translation>
     </message>
     <message>
         <source>Show all places</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tous les endroits</translation>
     </message>
 </context>
 <context>
@@ -1846,263 +1846,263 @@
     <name>SettingsWording</name>
     <message>
         <source>Random IDs in requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiants aléatoires dans les requêtes</translation>
     </message>
     <message>
         <source>Package list and commands</source>
-        <translation type="unfinished">Liste des paquets et commandes</translation>
+        <translation>Liste des paquets et commandes</translation>
     </message>
     <message>
         <source>Activation heartbeat</source>
-        <translation type="unfinished">Signal d’activation</translation>
+        <translation>Signal d’activation</translation>
     </message>
     <message>
         <source>User and computer name</source>
-        <translation type="unfinished">Nom d’utilisateur et d’ordinateur</translation>
+        <translation>Nom d’utilisateur et d’ordinateur</translation>
     </message>
     <message>
         <source>Error reports</source>
-        <translation type="unfinished">Rapports d’erreur</translation>
+        <translation>Rapports d’erreur</translation>
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished">toujours</translation>
+        <translation>toujours</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>demander d’abord</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished">activé</translation>
+        <translation>activé</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished">désactivé</translation>
+        <translation>désactivé</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>non connu</translation>
     </message>
     <message>
         <source>Back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la valeur par défaut</translation>
     </message>
     <message>
         <source>What is sent …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est envoyé…</translation>
     </message>
     <message>
         <source>Send always</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours envoyer</translation>
     </message>
     <message>
         <source>Send never</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne jamais envoyer</translation>
     </message>
     <message>
         <source>Turn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer</translation>
     </message>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver</translation>
     </message>
     <message>
         <source>Turn on for a server …</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer pour un serveur…</translation>
     </message>
     <message>
         <source>Environment variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable d’environnement</translation>
     </message>
     <message>
         <source>The file that the variable CONDARC names</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier désigné par la variable CONDARC</translation>
     </message>
     <message>
         <source>This environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet environnement</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous</translation>
     </message>
     <message>
         <source>This conda</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce conda</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished">Cet ordinateur</translation>
+        <translation>Cet ordinateur</translation>
     </message>
     <message>
         <source>no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier inexistant</translation>
     </message>
     <message>
         <source>does not mention it</source>
-        <translation type="unfinished"></translation>
+        <translation>ne le mentionne pas</translation>
     </message>
     <message>
         <source>a value that conda does not understand</source>
-        <translation type="unfinished"></translation>
+        <translation>une valeur que conda ne comprend pas</translation>
     </message>
     <message>
         <source>ignored by conda as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>entièrement ignoré par conda</translation>
     </message>
     <message>
         <source>conda cannot start</source>
-        <translation type="unfinished">conda ne peut pas démarrer</translation>
+        <translation>conda ne peut pas démarrer</translation>
     </message>
     <message>
         <source>conda does not read this</source>
-        <translation type="unfinished"></translation>
+        <translation>conda ne lit pas ceci</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>non défini</translation>
     </message>
     <message>
         <source>ignored by conda</source>
-        <translation type="unfinished"></translation>
+        <translation>ignorée par conda</translation>
     </message>
     <message>
         <source>not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>non compris</translation>
     </message>
     <message>
         <source>decides</source>
-        <translation type="unfinished"></translation>
+        <translation>décide</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>illisible</translation>
     </message>
     <message>
         <source>stops conda</source>
-        <translation type="unfinished"></translation>
+        <translation>arrête conda</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>no effect</source>
-        <translation type="unfinished"></translation>
+        <translation>sans effet</translation>
     </message>
     <message>
         <source>overridden</source>
-        <translation type="unfinished"></translation>
+        <translation>supplanté</translation>
     </message>
     <message>
         <source>last word</source>
-        <translation type="unfinished"></translation>
+        <translation>dernier mot</translation>
     </message>
     <message>
         <source>line %1, last word</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1, dernier mot</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1</translation>
     </message>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1</translation>
     </message>
     <message>
         <source>Line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1, colonne %2</translation>
     </message>
     <message>
         <source>for you</source>
-        <translation type="unfinished"></translation>
+        <translation>pour vous</translation>
     </message>
     <message>
         <source>for this environment</source>
-        <translation type="unfinished"></translation>
+        <translation>pour cet environnement</translation>
     </message>
     <message>
         <source>for this conda</source>
-        <translation type="unfinished"></translation>
+        <translation>pour ce conda</translation>
     </message>
     <message>
         <source>for this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>pour cet ordinateur</translation>
     </message>
     <message>
         <source>If you put “%1” back to the default in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Si «&#xa0;%1&#xa0;» revient à la valeur par défaut dans %2</translation>
     </message>
     <message>
         <source>If you set “%1” to %2 in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Si «&#xa0;%1&#xa0;» est réglé sur %2 dans %3</translation>
     </message>
     <message>
         <source>This cannot be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci ne peut pas être enregistré</translation>
     </message>
     <message>
         <source>This alone would change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci seul ne changerait rien</translation>
     </message>
     <message>
         <source>conda does not read this file, so the default holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>conda ne lit pas ce fichier&#xa0;; la valeur par défaut s’applique donc.</translation>
     </message>
     <message>
         <source>The variable %1 would still have the last word.</source>
-        <translation type="unfinished"></translation>
+        <translation>La variable %1 aurait toujours le dernier mot.</translation>
     </message>
     <message>
         <source>%1 would still have the last word.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aurait toujours le dernier mot.</translation>
     </message>
     <message>
         <source>The file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier reste tel quel.</translation>
     </message>
     <message>
         <source>The file says this already; nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier le dit déjà&#xa0;; rien ne changerait.</translation>
     </message>
     <message>
         <source>The file does not exist yet and would be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’existe pas encore et serait créé.</translation>
     </message>
     <message>
         <source>Nothing else in the file changes: comments, order and spacing stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’autre ne change dans le fichier&#xa0;: les commentaires, l’ordre et les espaces restent tels quels.</translation>
     </message>
     <message>
         <source>conda</source>
-        <translation type="unfinished"></translation>
+        <translation>conda</translation>
     </message>
     <message>
         <source>Shell, until it is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Shell, jusqu’à sa fermeture</translation>
     </message>
     <message>
         <source>PowerShell, until it is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>PowerShell, jusqu’à sa fermeture</translation>
     </message>
     <message>
         <source>Dockerfile</source>
-        <translation type="unfinished"></translation>
+        <translation>Dockerfile</translation>
     </message>
     <message>
         <source>CI service (YAML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Service de CI (YAML)</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -2520,11 +2520,11 @@
     <name>_Band</name>
     <message>
         <source>Practice</source>
-        <translation type="unfinished">Exercice</translation>
+        <translation>Exercice</translation>
     </message>
     <message>
         <source>This is the practice computer. Nothing here touches your real files.</source>
-        <translation type="unfinished">Ceci est l’ordinateur d’exercice. Rien ici ne touche aux vrais fichiers.</translation>
+        <translation>Ceci est l’ordinateur d’exercice. Rien ici ne touche aux vrais fichiers.</translation>
     </message>
 </context>
 <context>

@@ -21,35 +21,35 @@
     <name>ChangeCard</name>
     <message>
         <source>Comparison of the file before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>更改前后的文件对比</translation>
     </message>
     <message>
         <source>What to change</source>
-        <translation type="unfinished"></translation>
+        <translation>更改内容</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>适用对象</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Make a change</source>
-        <translation type="unfinished"></translation>
+        <translation>进行更改</translation>
     </message>
     <message>
         <source>Save this change</source>
-        <translation type="unfinished"></translation>
+        <translation>保存此更改</translation>
     </message>
     <message>
         <source>Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">在文件夹中显示</translation>
+        <translation>在文件夹中显示</translation>
     </message>
 </context>
 <context>
@@ -634,23 +634,23 @@
     <name>CommandsCard</name>
     <message>
         <source>The same as a command</source>
-        <translation type="unfinished"></translation>
+        <translation>等效命令</translation>
     </message>
     <message>
         <source>The variables have the last word over every file that is not final. conda’s own command works once the add-on of the setting is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>变量优先于所有未标记为最终的文件。安装该设置的附加组件后,conda 自己的命令才能使用。</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>复制:%1</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
 </context>
 <context>
@@ -1221,30 +1221,30 @@
     <name>HistoryCard</name>
     <message>
         <source>Changes made here before</source>
-        <translation type="unfinished"></translation>
+        <translation>以前在此所做的更改</translation>
     </message>
     <message>
         <source>Nothing was changed with Conda Privacy yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未用 Conda Privacy 更改过任何内容。</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部显示</translation>
     </message>
 </context>
 <context>
     <name>HistoryRow</name>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤消</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">撤消</translation>
+        <translation>撤消</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>撤消:%1</translation>
     </message>
 </context>
 <context>
@@ -1585,34 +1585,34 @@
     <name>PlaceRow</name>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>默认值</translation>
     </message>
     <message>
         <source>decides</source>
-        <translation type="unfinished"></translation>
+        <translation>起决定作用</translation>
     </message>
     <message>
         <source>Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件</translation>
     </message>
     <message>
         <source>Open file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件 %1</translation>
     </message>
 </context>
 <context>
     <name>PlacesCard</name>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Show fewer places</source>
-        <translation type="unfinished"></translation>
+        <translation>显示较少位置</translation>
     </message>
     <message>
         <source>Show all places</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有位置</translation>
     </message>
 </context>
 <context>
@@ -1839,263 +1839,263 @@
     <name>SettingsWording</name>
     <message>
         <source>Random IDs in requests</source>
-        <translation type="unfinished"></translation>
+        <translation>请求中的随机 ID</translation>
     </message>
     <message>
         <source>Package list and commands</source>
-        <translation type="unfinished">软件包列表和命令</translation>
+        <translation>软件包列表和命令</translation>
     </message>
     <message>
         <source>Activation heartbeat</source>
-        <translation type="unfinished">激活信号</translation>
+        <translation>激活信号</translation>
     </message>
     <message>
         <source>User and computer name</source>
-        <translation type="unfinished">用户名和计算机名</translation>
+        <translation>用户名和计算机名</translation>
     </message>
     <message>
         <source>Error reports</source>
-        <translation type="unfinished">错误报告</translation>
+        <translation>错误报告</translation>
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished">始终</translation>
+        <translation>始终</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>从不</translation>
     </message>
     <message>
         <source>ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>先询问</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished">开启</translation>
+        <translation>开启</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认值</translation>
     </message>
     <message>
         <source>What is sent …</source>
-        <translation type="unfinished"></translation>
+        <translation>发送的内容…</translation>
     </message>
     <message>
         <source>Send always</source>
-        <translation type="unfinished"></translation>
+        <translation>始终发送</translation>
     </message>
     <message>
         <source>Send never</source>
-        <translation type="unfinished"></translation>
+        <translation>从不发送</translation>
     </message>
     <message>
         <source>Turn on</source>
-        <translation type="unfinished"></translation>
+        <translation>开启</translation>
     </message>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Turn on for a server …</source>
-        <translation type="unfinished"></translation>
+        <translation>为某个服务器开启…</translation>
     </message>
     <message>
         <source>Environment variable</source>
-        <translation type="unfinished"></translation>
+        <translation>环境变量</translation>
     </message>
     <message>
         <source>The file that the variable CONDARC names</source>
-        <translation type="unfinished"></translation>
+        <translation>变量 CONDARC 指定的文件</translation>
     </message>
     <message>
         <source>This environment</source>
-        <translation type="unfinished"></translation>
+        <translation>此环境</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>您</translation>
     </message>
     <message>
         <source>This conda</source>
-        <translation type="unfinished"></translation>
+        <translation>此 conda</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished">这台计算机</translation>
+        <translation>这台计算机</translation>
     </message>
     <message>
         <source>no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此文件</translation>
     </message>
     <message>
         <source>does not mention it</source>
-        <translation type="unfinished"></translation>
+        <translation>未提及此设置</translation>
     </message>
     <message>
         <source>a value that conda does not understand</source>
-        <translation type="unfinished"></translation>
+        <translation>conda 无法理解的值</translation>
     </message>
     <message>
         <source>ignored by conda as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>被 conda 整个忽略</translation>
     </message>
     <message>
         <source>conda cannot start</source>
-        <translation type="unfinished">conda 无法启动</translation>
+        <translation>conda 无法启动</translation>
     </message>
     <message>
         <source>conda does not read this</source>
-        <translation type="unfinished"></translation>
+        <translation>conda 不读取此处</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>未设置</translation>
     </message>
     <message>
         <source>ignored by conda</source>
-        <translation type="unfinished"></translation>
+        <translation>被 conda 忽略</translation>
     </message>
     <message>
         <source>not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>无法理解</translation>
     </message>
     <message>
         <source>decides</source>
-        <translation type="unfinished"></translation>
+        <translation>起决定作用</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取</translation>
     </message>
     <message>
         <source>stops conda</source>
-        <translation type="unfinished"></translation>
+        <translation>使 conda 停止</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>no effect</source>
-        <translation type="unfinished"></translation>
+        <translation>不起作用</translation>
     </message>
     <message>
         <source>overridden</source>
-        <translation type="unfinished"></translation>
+        <translation>被其他位置取代</translation>
     </message>
     <message>
         <source>last word</source>
-        <translation type="unfinished"></translation>
+        <translation>最终决定</translation>
     </message>
     <message>
         <source>line %1, last word</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行,最终决定</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行</translation>
     </message>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行</translation>
     </message>
     <message>
         <source>Line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行,第 %2 列</translation>
     </message>
     <message>
         <source>for you</source>
-        <translation type="unfinished"></translation>
+        <translation>为您</translation>
     </message>
     <message>
         <source>for this environment</source>
-        <translation type="unfinished"></translation>
+        <translation>为此环境</translation>
     </message>
     <message>
         <source>for this conda</source>
-        <translation type="unfinished"></translation>
+        <translation>为此 conda</translation>
     </message>
     <message>
         <source>for this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>为这台计算机</translation>
     </message>
     <message>
         <source>If you put “%1” back to the default in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>如果在 %2 中将“%1”恢复为默认值</translation>
     </message>
     <message>
         <source>If you set “%1” to %2 in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>如果在 %3 中将“%1”设为“%2”</translation>
     </message>
     <message>
         <source>This cannot be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存此更改</translation>
     </message>
     <message>
         <source>This alone would change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>仅此更改不会产生任何变化</translation>
     </message>
     <message>
         <source>conda does not read this file, so the default holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>conda 不读取此文件,因此采用默认值。</translation>
     </message>
     <message>
         <source>The variable %1 would still have the last word.</source>
-        <translation type="unfinished"></translation>
+        <translation>变量 %1 仍会起最终决定作用。</translation>
     </message>
     <message>
         <source>%1 would still have the last word.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 仍会起最终决定作用。</translation>
     </message>
     <message>
         <source>The file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件保持不变。</translation>
     </message>
     <message>
         <source>The file says this already; nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中已是如此;不会有任何变化。</translation>
     </message>
     <message>
         <source>The file does not exist yet and would be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件尚不存在,将会创建。</translation>
     </message>
     <message>
         <source>Nothing else in the file changes: comments, order and spacing stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的其他内容不变:注释、顺序和空白均保持原样。</translation>
     </message>
     <message>
         <source>conda</source>
-        <translation type="unfinished"></translation>
+        <translation>conda</translation>
     </message>
     <message>
         <source>Shell, until it is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Shell(关闭前有效)</translation>
     </message>
     <message>
         <source>PowerShell, until it is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>PowerShell(关闭前有效)</translation>
     </message>
     <message>
         <source>Dockerfile</source>
-        <translation type="unfinished"></translation>
+        <translation>Dockerfile</translation>
     </message>
     <message>
         <source>CI service (YAML)</source>
-        <translation type="unfinished"></translation>
+        <translation>CI 服务(YAML)</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2 → %3</translation>
     </message>
 </context>
 <context>
