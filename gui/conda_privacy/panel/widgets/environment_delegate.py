@@ -95,6 +95,10 @@ class EnvironmentDelegate(QStyledItemDelegate):
             tone: (QPen(QColor(tint.edge or tint.fill), 1), QColor(tint.fill))
             for tone, tint in colours.tones.items()
         }
+        self._widths = {
+            here: self._words[tone].metrics.horizontalAdvance(text) + 2.25 * self._unit
+            for here, (text, tone) in self._badges.items()
+        }
         self._line, self._ground = QColor(colours.line), QColor(colours.chosen)
         self._accent = QColor(colours.accent)
 
@@ -112,9 +116,7 @@ class EnvironmentDelegate(QStyledItemDelegate):
             text = "0" * _TOKEN_LENGTH
             return self._value.metrics.horizontalAdvance(text) + 3 * self._unit
         if column == SETTING:
-            metrics = self._words["quiet"].metrics
-            widest = max(metrics.horizontalAdvance(text) for text, _ in self._badges.values())
-            return widest + 5 * self._unit
+            return round(max(self._widths.values()) + 2.75 * self._unit)
         return self._small.metrics.horizontalAdvance("00 / 00 / 0000") + 3 * self._unit
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -164,7 +166,7 @@ class EnvironmentDelegate(QStyledItemDelegate):
         text, tone = self._badges[here]
         pen = self._words[tone]
         height = pen.height + round(0.75 * self._unit)
-        width = min(room.width(), pen.metrics.horizontalAdvance(text) + 2.25 * self._unit)
+        width = min(room.width(), self._widths[here])
         left = room.left() if at_left else room.right() - width
         place = QRectF(left, room.top() + (room.height() - height) / 2, width, height)
         edge, fill = self._tints[tone]
