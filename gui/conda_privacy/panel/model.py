@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from conda_privacy.panel.background import Background, Thread
 from conda_privacy.panel.client_check import ClientCheck
@@ -190,8 +191,14 @@ class PanelModel(QObject):
         self._start(lambda: (self.take_back(change), look()), lambda both: self._end_undo(*both))
 
     def ask(self, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
-        """Do work that changes nothing, and hand over its result in the GUI thread."""
-        self._start(work, done)
+        """Do work that changes nothing, and hand over its result in the GUI thread.
+
+        Args:
+            work: runs in the background.
+            done: is given what `work` returns, unless it is a method of a widget that is gone: a
+                page is made anew with every change of the look.
+        """
+        self._start(work, lambda result: done(result) if _is_there(done) else None)
 
     def at_stop(self, call: Callable[[], None]) -> None:
         """Call this too when everything is stopped; it may be called twice."""
@@ -306,6 +313,11 @@ class PanelModel(QObject):
         from conda_privacy.core.problem import Problem
 
         return isinstance(outcome, Problem)
+
+
+def _is_there(call: Callable[..., None]) -> bool:
+    owner = getattr(call, "__self__", None)
+    return not isinstance(owner, QObject) or isValid(owner)
 
 
 def _undoes(call: Callable[[], object], change: Change) -> bool:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import cast
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
@@ -626,3 +627,19 @@ def test_a_right_to_left_table_is_painted(qtbot: QtBot, tmp_path: Path) -> None:
     right_edge = image.pixelColor(image.width() - 4, header + row.center().y())
     assert right_edge.name() == accent
     table.shutdown()
+
+
+def test_what_is_found_for_a_page_that_is_gone_is_dropped(
+    qtbot: QtBot, show_page: ShowPage
+) -> None:
+    page = page_of(qtbot, show_page)
+    model, details = page.model, page.details
+    told: list[object] = []
+
+    def end_of_page() -> str:
+        shiboken6.delete(details)
+        return "found"
+
+    model.problemRaised.connect(told.append)
+    model.ask(end_of_page, details._show_preview)
+    assert told == []
