@@ -319,3 +319,9 @@ def test_given_a_token_that_cannot_be_saved_when_our_plugin_sends_then_it_is_lef
     names = [part.name for part in compose(machine, installation, on=True).parts]
 
     assert names[-3:] == ["aau", "s", "e"]
+
+
+def test_a_bare_word_as_long_as_a_random_id_is_hidden_too() -> None:
+    masked = parse("curl/8 (word) AAAAAAAAAAAbbbbbbbbbbb").masked()
+
+    assert masked.text == "curl/8 (word) AAAA" + "•" * 18

@@ -15,6 +15,7 @@ from conda_privacy.core.packages import at_least
 from conda_privacy.core.places import locations, read_sources
 from conda_privacy.core.settings import Setting
 from conda_privacy.core.system_facts import system_facts
+from conda_privacy.core.token_rules import TOKEN_LENGTH
 from conda_privacy.core.tokens import (
     ALPHABET,
     Token,
@@ -125,15 +126,16 @@ class UserAgent:
 
     def masked(self) -> UserAgent:
         """Return it with the values of all tokens hidden."""
-        return replace(
-            self,
-            parts=tuple(
-                replace(part, value=mask(part.value))
-                if part.is_token and not (part.placeholder and part.value == NEW_VALUE)
-                else part
-                for part in self.parts
-            ),
-        )
+        return replace(self, parts=tuple(map(_masked, self.parts)))
+
+
+def _masked(part: Part) -> Part:
+    if not part.is_token or (part.placeholder and part.value == NEW_VALUE):
+        return part
+    if part.value:
+        return replace(part, value=mask(part.value))
+    # A bare word as long as a random ID may be one; a shorter one is a name.
+    return replace(part, name=mask(part.name)) if len(part.name) >= TOKEN_LENGTH else part
 
 
 @frozen
