@@ -33,7 +33,7 @@ _AT_ONCE = 100
 _IN_ORDER = 2000
 """So many are searched or sorted before other events have their turn."""
 _GATHER_MS = 100
-"""New rows in a sorted table are put in their places this often."""
+"""New rows are told of, and in a sorted table put in their places, this often."""
 
 _NUMBER = re.compile(r"\d+")
 
@@ -95,6 +95,7 @@ class EnvironmentRows(QAbstractTableModel):
         self.now = datetime.now().astimezone()
         self._take = self._timer(0, self._take_some)
         self._arrange_soon = self._timer(_GATHER_MS, self._arrange)
+        self._tell_soon = self._timer(_GATHER_MS, self.changed.emit)
         self._arranging: Iterator[None] = iter(())
         self._arrange_on = self._timer(0, self._go_on_arranging)
         scan.started.connect(self._restart)
@@ -117,7 +118,7 @@ class EnvironmentRows(QAbstractTableModel):
     @property
     def settled(self) -> bool:
         """Whether all that was found so far stands in the table."""
-        timers = (self._take, self._arrange_soon, self._arrange_on)
+        timers = (self._take, self._arrange_soon, self._arrange_on, self._tell_soon)
         return not (self._waiting or any(timer.isActive() for timer in timers))
 
     def environment(self, row: int) -> Environment:
@@ -189,7 +190,8 @@ class EnvironmentRows(QAbstractTableModel):
             self._take.start()
         elif self._scan.complete:
             self._forget_what_is_gone()
-        self.changed.emit()
+        if not self._tell_soon.isActive():
+            self._tell_soon.start()
 
     def _show(self, new: list[Row]) -> None:
         fitting = [row for row in new if self._needle in row.text]
