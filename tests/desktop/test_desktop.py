@@ -49,6 +49,8 @@ def appearance(qapp: QApplication) -> Iterator[Appearance]:
     appearance.show_theme("system")
     appearance.show_text_size(100)
     appearance.show_language("en")
+    for translator in appearance._translators:
+        qapp.removeTranslator(translator)
 
 
 @pytest.fixture

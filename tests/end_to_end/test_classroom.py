@@ -69,7 +69,7 @@ def test_given_a_projector_when_only_keys_are_pressed_then_the_whole_lesson_is_s
     lesson = read_lesson(built_in_lesson("en")).lesson
     assert lesson is not None
     before = _files(home)
-    start("-m", "conda_privacy.desktop", "--page", "classroom")
+    start(sys.executable, "-m", "conda_privacy.desktop", "--page", "classroom")
     _wait_for_label(tree, lesson.steps[0].title)
     screen.focus("Conda Privacy")
     large = tree.wait_until(lambda: tree.find("push button", "Large type (F11)"))

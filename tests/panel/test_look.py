@@ -66,7 +66,8 @@ class Longer(QTranslator):
 
 
 def settle() -> None:
-    for _ in range(3):
+    # A text that wraps tells its height only when its width is known, box by box inwards.
+    for _ in range(12):
         QCoreApplication.processEvents()
 
 
