@@ -58,7 +58,7 @@ def _files(home: Path) -> dict[Path, bytes]:
     }
 
 
-@pytest.mark.usefixtures("conda")
+@pytest.mark.usefixtures("conda", "searched")
 def test_given_a_projector_when_only_keys_are_pressed_then_the_whole_lesson_is_shown(
     home: Path,
     tmp_path: Path,
