@@ -121,14 +121,15 @@ def test_links_in_a_circle_are_no_settings_file(computer: Machine) -> None:
     assert sources(computer) == []
 
 
-def test_a_folder_that_may_not_be_listed_is_named(
-    computer: Machine, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("error", [PermissionError, FileNotFoundError])
+def test_a_folder_that_cannot_be_listed_is_named(
+    computer: Machine, monkeypatch: pytest.MonkeyPatch, error: type[OSError]
 ) -> None:
     folder = computer.home / ".conda" / "condarc.d"
     folder.mkdir(parents=True)
 
     def refuse(path: object) -> None:
-        raise PermissionError(13, "Permission denied", str(path))
+        raise error(13, "not to be listed", str(path))
 
     monkeypatch.setattr("conda_privacy.core.places.os.scandir", refuse)
     (source,) = sources(computer)

@@ -6,6 +6,7 @@ import pytest
 
 from conda_privacy.core.document import document
 from conda_privacy.core.machine import Machine
+from conda_privacy.core.plain_condarc import Entry
 from conda_privacy.core.snapshot import take_preview, take_snapshot
 from conda_privacy.resources import resource
 
@@ -139,3 +140,9 @@ def test_given_a_computer_when_taking_a_picture_then_nothing_is_written(
     take_snapshot(machine)
 
     assert {path: path.stat().st_mtime_ns for path in tmp_path.rglob("*")} == before
+
+
+def test_a_value_of_a_settings_file_is_printed_without_its_place() -> None:
+    entry = Entry((Entry("a", 2), Entry({"b": Entry(1, 3)}, 3)), 1)
+
+    assert document(entry) == ["a", {"b": 1}]

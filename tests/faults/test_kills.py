@@ -101,7 +101,8 @@ class Kills:
         self.found["wrong mode"] += self.file.stat().st_mode & 0o777 != 0o640
         left = {path.name for path in self.machine.home.iterdir()} - {".condarc", ".local"}
         self.found["left in the folder"] += len(left)
-        own = {path.name for path in self.machine.state_dir.iterdir()}
+        folder = self.machine.state_dir  # a kill may come before it is made
+        own = {path.name for path in folder.iterdir()} if folder.exists() else set()
         self.found["left in our folder, until the next change"] += len(
             own - {"lock", "journal.jsonl"}
         )
