@@ -8,7 +8,7 @@ import pickle
 
 import pytest
 
-from conda_privacy.core.frozen import field, frozen, replace
+from conda_privacy.core.frozen import _OFTEN, field, frozen, replace
 
 
 @frozen
@@ -35,13 +35,50 @@ class Reference:
     note: str = dataclasses.field(default="", repr=False, compare=False)
 
 
-def test_values_are_given_by_place_or_by_name() -> None:
-    assert Point(1, 2) == Point(y=2, x=1) == Point(1, 2, ())
-    assert Point(1).y == 0
+@frozen
+class Often:
+    """The same again, made so often that it has got an ``__init__`` of its own."""
+
+    x: int
+    y: int = 0
+    names: tuple[str, ...] = field(default_factory=tuple)
+    note: str = field(default="", repr=False, compare=False)
+
+
+SHARED_INIT: object = Often.__init__
+for number in range(_OFTEN):
+    Often(number)
+
+
+def test_a_class_that_is_made_often_gets_an_init_of_its_own() -> None:
+    assert Often.__init__ is not SHARED_INIT
+    assert Point.__init__ is SHARED_INIT
+    assert Often(1, note="n").__dict__ == {"x": 1, "y": 0, "names": (), "note": "n"}
+
+
+def test_an_init_of_its_own_goes_on_to_what_follows_it() -> None:
+    @frozen
+    class Positive:
+        x: int
+
+        def __post_init__(self) -> None:
+            object.__setattr__(self, "x", abs(self.x))
+
+    assert {Positive(-number).x for number in range(_OFTEN + 5)} == set(range(_OFTEN + 5))
+    assert Positive.__init__ is not SHARED_INIT
+
+
+@pytest.mark.parametrize("kind", [Point, Often, Reference])
+def test_values_are_given_by_place_or_by_name(kind: type[Point]) -> None:
+    assert kind(1, 2) == kind(y=2, x=1) == kind(1, 2, ())
+    assert kind(1).y == 0
+
+
+def test_a_class_keeps_its_own_properties() -> None:
     assert Point(1, 2).sum == 3
 
 
-@pytest.mark.parametrize("kind", [Point, Reference])
+@pytest.mark.parametrize("kind", [Point, Often, Reference])
 def test_it_is_shown_and_compared_like_a_data_class(kind: type[Point]) -> None:
     one, same, other = kind(1, note="a"), kind(1, note="b"), kind(2)
 
@@ -53,14 +90,14 @@ def test_it_is_shown_and_compared_like_a_data_class(kind: type[Point]) -> None:
     assert kind.__match_args__ == ("x", "y", "names", "note")
 
 
-@pytest.mark.parametrize("kind", [Point, Reference])
+@pytest.mark.parametrize("kind", [Point, Often, Reference])
 def test_what_does_not_fit_is_refused(kind: type[Point]) -> None:
     for arguments, named in (((), {}), ((1, 2, (), "", 5), {}), ((1,), {"x": 1}), ((), {"z": 1})):
         with pytest.raises(TypeError):
             kind(*arguments, **named)  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize("kind", [Point, Reference])
+@pytest.mark.parametrize("kind", [Point, Often, Reference])
 def test_nothing_can_be_changed(kind: type[Point]) -> None:
     point = kind(1)
 
@@ -71,7 +108,7 @@ def test_nothing_can_be_changed(kind: type[Point]) -> None:
     assert point.x == 1
 
 
-@pytest.mark.parametrize("kind", [Point, Reference])
+@pytest.mark.parametrize("kind", [Point, Often, Reference])
 def test_dataclasses_knows_it(kind: type[Point]) -> None:
     point = kind(1, note="n")
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterator, Mapping
-from functools import lru_cache
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property, lru_cache
 from pathlib import Path
 from types import MappingProxyType
 
@@ -38,6 +38,12 @@ class Location:
     path: Path
     label: str
     scope: str
+
+    @cached_property
+    def names_a_file(self) -> bool:
+        """True where a regular file of that name is a settings file."""
+        name = self.path.name
+        return name in _FILE_NAMES or _suffix(name) in _SUFFIXES
 
 
 @frozen
@@ -135,22 +141,16 @@ def read_sources(
 
 def _sources_at(
     location: Location, reader: Reader, seen: set[str], supposed: Mapping[str, bytes]
-) -> Iterator[Source]:
+) -> Sequence[Source]:
     path = location.path
-    if not _is_settings_file(path.name):
-        yield from _sources_elsewhere(location, reader, supposed)
-        return
+    if not location.names_a_file:
+        return _sources_in(location, reader, supposed)
     if str(path) in seen:
-        return
+        return ()
     source = _read(location, path, reader, supposed)
     if source.problem is not None and path.is_dir():
-        yield from _sources_in(location, reader, supposed)
-    else:
-        yield source
-
-
-def _is_settings_file(name: str) -> bool:
-    return name in _FILE_NAMES or _suffix(name) in _SUFFIXES
+        return _sources_in(location, reader, supposed)
+    return (source,)
 
 
 def _suffix(name: str) -> str:
@@ -159,47 +159,52 @@ def _suffix(name: str) -> str:
     return name[dot:] if 0 < dot < len(name) - 1 else ""
 
 
-def _sources_elsewhere(
-    location: Location, reader: Reader, supposed: Mapping[str, bytes]
-) -> Iterator[Source]:
-    """What there is at a path that does not hold a settings file itself."""
-    path = location.path
-    try:
-        is_folder = bool(_supposed_in(path, supposed)) or stat.S_ISDIR(path.stat().st_mode)
-    except (OSError, ValueError):
-        yield Source(location, path, exists=False)
-        return
-    if is_folder:
-        yield from _sources_in(location, reader, supposed)
-    else:
-        reason = "its name ends neither in .yml nor in .yaml and is not “condarc”"
-        yield Source(location, path, exists=False, problem=_not_a_settings_file(path, reason))
-
-
 def _sources_in(
     location: Location, reader: Reader, supposed: Mapping[str, bytes]
-) -> Iterator[Source]:
+) -> Sequence[Source]:
+    """The files in a folder; one source that says so where there is none."""
     try:
         names = _names_in(location.path, supposed)
+    except ValueError:  # a NUL in the path: it can name nothing
+        return (Source(location, location.path, exists=False),)
     except OSError as error:
-        problem = Problem(
-            "unreadable-folder",
-            "This folder cannot be listed",
-            f"conda skips it, and so does this program: {error.strerror}.",
-            location.path,
-            cause=str(error),
-        )
-        yield Source(location, location.path, exists=False, problem=problem)
-        return
-    folder = str(location.path)
-    for name in names:
-        yield _read(location, Path(folder, name), reader, supposed)
+        return (_unlisted(location, error),)
     if not names:
-        yield Source(location, location.path, exists=False)
+        return (Source(location, location.path, exists=False),)
+    folder = str(location.path)
+    return [_read(location, Path(folder, name), reader, supposed) for name in names]
+
+
+def _unlisted(location: Location, error: OSError) -> Source:
+    """What there is at a path that cannot be listed as a folder."""
+    path = location.path
+    problem = None
+    try:
+        is_folder = stat.S_ISDIR(path.stat().st_mode)
+    except OSError:
+        pass
+    else:
+        problem = _unreadable_folder(path, error) if is_folder else _misnamed(path)
+    return Source(location, path, exists=False, problem=problem)
+
+
+def _unreadable_folder(path: Path, error: OSError) -> Problem:
+    return Problem(
+        "unreadable-folder",
+        "This folder cannot be listed",
+        f"conda skips it, and so does this program: {error.strerror}.",
+        path,
+        cause=str(error),
+    )
+
+
+def _misnamed(path: Path) -> Problem:
+    reason = "its name ends neither in .yml nor in .yaml and is not “condarc”"
+    return _not_a_settings_file(path, reason)
 
 
 def _names_in(folder: Path, supposed: Mapping[str, bytes]) -> list[str]:
-    names = _supposed_in(folder, supposed)
+    names = _supposed_in(folder, supposed) if supposed else set()
     try:
         with os.scandir(folder) as entries:
             names.update(
@@ -228,7 +233,7 @@ def _may_be(path: Path, real: str) -> bool:
 
 def _read(location: Location, path: Path, reader: Reader, supposed: Mapping[str, bytes]) -> Source:
     content = None
-    if any(_may_be(path, real) for real in supposed):
+    if supposed and any(_may_be(path, real) for real in supposed):
         content = supposed.get(os.path.realpath(path))
     reading = files.read(path) if content is None else files.Reading(path, content)
     if reading.data is not None:
