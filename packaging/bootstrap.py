@@ -39,6 +39,7 @@ def _parser() -> argparse.ArgumentParser:
     bench = commands.add_parser("bench", help="measure, and print a table of ratios")
     bench.add_argument("--only", nargs="+", metavar="PROGRAM", help="run these programs alone")
     commands.add_parser("translations", help="bring the translations in step with the program")
+    commands.add_parser("documents", help="make the reference for hosts and the pictures anew")
     return parser
 
 
@@ -46,6 +47,7 @@ def _start(arguments: argparse.Namespace) -> int:
     # Not at the top: an older Python would stop at their syntax before it could say why.
     sys.path.insert(0, str(Path(__file__).resolve().parent / "checkout"))
     import checks
+    import documents
     import environment
     import measurements
     import setup_error
@@ -57,6 +59,8 @@ def _start(arguments: argparse.Namespace) -> int:
             environment.prepare("test")
             translations.update()
             return 0
+        if arguments.command == "documents":
+            return documents.make()
         if arguments.command == "bench":
             return measurements.measure(arguments.only)
         if arguments.command == "run":

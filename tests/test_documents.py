@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import json
 import re
+import runpy
 import subprocess
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
 
 import conda_privacy
+from conda_privacy.classroom.lesson_file import parse_lesson
 from tests.cli.conftest import Computer, computer, environ
 
 __all__ = ["computer", "environ"]
@@ -22,6 +26,30 @@ DOCUMENTS = sorted(
     for path in ROOT.glob(pattern)
 )
 COMMANDS = re.findall(r"^\$ conda-privacy (.+)$", README, re.MULTILINE)
+_BLOCK = re.compile(r"^ *```(\w*)\n(.*?)^ *```", re.DOTALL | re.MULTILINE)
+
+
+def blocks(*languages: str) -> list[str]:
+    """What stands between fences in any document."""
+    texts = [path.read_text(encoding="utf-8") for path in DOCUMENTS]
+    found = [block for text in texts for block in _BLOCK.findall(text)]
+    assert {language for language, _ in found} <= {"", "console", "python", "yaml"}
+    return [body for language, body in found if language in languages]
+
+
+def typed() -> list[str]:
+    """Every command that any document tells to type."""
+    lines = [line.strip() for body in blocks("", "console") for line in body.splitlines()]
+    return sorted({line.removeprefix("$ ") for line in lines if line})
+
+
+def environment(home: Path) -> dict[str, str]:
+    return {
+        "HOME": str(home),
+        "PATH": "/usr/bin:/bin",
+        "QT_QPA_PLATFORM": "offscreen",
+        "PYTHONPATH": str(Path(conda_privacy.__file__).parents[1]),
+    }
 
 
 def test_the_commands_of_the_readme_run_one_after_the_other(computer: Computer) -> None:
@@ -32,8 +60,8 @@ def test_the_commands_of_the_readme_run_one_after_the_other(computer: Computer) 
 
 
 @pytest.mark.qt
-@pytest.mark.parametrize("snippet", re.findall(r"```python\n(.*?)```", README, re.DOTALL))
-def test_the_snippets_of_the_readme_run(snippet: str, home: Path) -> None:
+@pytest.mark.parametrize("snippet", blocks("python"))
+def test_the_snippets_in_documents_run(snippet: str, home: Path) -> None:
     program = f"{snippet}\napp.processEvents()\npanel.shutdown()\n"
 
     ended = subprocess.run(
@@ -41,16 +69,57 @@ def test_the_snippets_of_the_readme_run(snippet: str, home: Path) -> None:
         check=False,
         capture_output=True,
         cwd=home,
-        env={
-            "HOME": str(home),
-            "PATH": "/usr/bin:/bin",
-            "QT_QPA_PLATFORM": "offscreen",
-            "PYTHONPATH": str(Path(conda_privacy.__file__).parents[1]),
-        },
+        env=environment(home),
         text=True,
     )
 
     assert ended.returncode == 0, ended.stderr
+
+
+@pytest.mark.qt
+def test_the_panel_runs_as_the_readme_starts_it_as_a_process(home: Path) -> None:
+    (words,) = re.findall(r"^\$ conda-privacy-panel (.+)$", README, re.MULTILINE)
+
+    command = [sys.executable, "-m", "conda_privacy.desktop", *words.split()]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, env=environment(home)) as panel:
+        assert panel.stdout is not None
+        told = (json.loads(line) for line in panel.stdout)
+        names = {next(told)["event"], next(told)["event"]}
+        panel.terminate()
+
+    assert "ready" in names
+
+
+@pytest.mark.parametrize("lesson", blocks("yaml"))
+def test_the_lessons_in_documents_can_be_given(lesson: str) -> None:
+    assert parse_lesson(lesson, Path("lesson.yaml")).problems == ()
+
+
+@pytest.mark.parametrize("command", typed())
+def test_every_command_in_a_document_is_one_that_can_be_typed(command: str) -> None:
+    program, *words = command.split()
+    if program == "conda-privacy":
+        assert " ".join(words) in COMMANDS  # and so was run above
+    elif program == "python3":
+        assert words[0] == "packaging/bootstrap.py"
+        runpy.run_path(str(ROOT / words[0]))["_parser"]().parse_args(words[1:])
+    elif program.endswith("python"):
+        _assert_python_knows(words)
+    else:
+        assert program in {".venv/bin/lint-imports", "conda-privacy-panel"}
+
+
+def _assert_python_knows(words: list[str]) -> None:
+    """The program exists; the tests of packages run it with the files it is given."""
+    assert find_spec(words[1]) if words[0] == "-m" else (ROOT / words[0]).is_file(), words
+    paths = [word for word in words if "/" in word and not word.startswith("dist")]
+    assert all((ROOT / path).exists() for path in paths)
+
+
+def test_the_limits_in_the_readme_are_those_of_the_help() -> None:
+    limits = (ROOT / "resources" / "help" / "en" / "limits.md").read_text(encoding="utf-8")
+
+    assert f"\n#{limits}" in README
 
 
 @pytest.mark.parametrize("document", [str(path.relative_to(ROOT)) for path in DOCUMENTS])

@@ -21,7 +21,7 @@ ID = "org.conda_privacy.panel"
 PICTURES = {
     "overview-light": "The state in one sentence, the switch, and a preview of the next request",
     "what-is-sent-light": "What conda sends, part by part",
-    "environments-light": "Every environment with its random ID",
+    "environments-dark": "Every environment with its random ID",
     "classroom-light": "What usage data is, without a network and without your own files",
 }
 

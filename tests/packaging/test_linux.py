@@ -72,8 +72,6 @@ def test_given_an_address_when_described_then_each_picture_is_below_it() -> None
     text = stage.metainfo("https://example.org/pictures/").decode()
     images = re.findall(r"<image>(.*?)</image>", text)
     assert images == [f"https://example.org/pictures/{name}.png" for name in stage.PICTURES]
-    # The names that the window gives to the pictures of its pages.
-    assert set(stage.PICTURES) <= {f"{page}-light" for page in PAGES}
 
 
 def test_given_no_address_when_described_then_no_picture_is_promised() -> None:

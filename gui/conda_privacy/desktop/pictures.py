@@ -1,6 +1,7 @@
 """Pictures of every page in every state and scheme, from practice computers.
 
-The same bytes each time on one machine: nothing real is in them, no clock and no animation.
+The same bytes each time on one machine, but for the IDs that the lesson makes: nothing real is in
+them, no clock and no animation.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEventLoop, QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
 from conda_privacy.classroom.practice import PracticeComputer
@@ -26,6 +27,8 @@ from conda_privacy.panel.panel import PrivacyPanel
 
 _SIZE = QSize(1120, 860)
 _SMALL = QSize(400, 300)
+_PLAYED = 3
+"""How far the lesson is given: so that its first requests stand in the log."""
 _TOKENS = {
     "home/.conda/aau_token": "16lUJyi7R8u-Co33mZJElQ",
     "opt/conda/etc/aau_token": "rVB0_HxgRXKPLzKt9sKcVA",
@@ -75,16 +78,7 @@ def _render(
 ) -> int:
     with _computer() as computer:
         machine = computer if prepare is None else prepare(computer)
-        model = PanelModel(machine, quick=AtOnce(), slow=AtOnce(), waiting=AtOnce())
-        model.chance = _the_same_each_time
-        session_of(model, AtOnce)
-        panel = PrivacyPanel(machine=machine, model=model)
-        model.setParent(panel)
-        panel.resize(size)
-        panel.setCurrentPage(page)
-        panel.ensurePolished()
-        panel.refresh()
-        QApplication.processEvents()
+        panel = _settled_panel(machine, page, size)
         written = panel.grab().save(str(file))
         panel.shutdown()
         panel.deleteLater()
@@ -92,6 +86,25 @@ def _render(
         message = f"cannot write {file}"
         raise OSError(message)
     return 1
+
+
+def _settled_panel(machine: Machine, page: str, size: QSize) -> PrivacyPanel:
+    model = PanelModel(machine, quick=AtOnce(), slow=AtOnce(), waiting=AtOnce())
+    model.chance = _the_same_each_time
+    session = session_of(model, AtOnce)
+    session.begin()
+    for _ in range(_PLAYED):
+        session.advance()
+    panel = PrivacyPanel(machine=machine, model=model)
+    model.setParent(panel)
+    panel.resize(size)
+    panel.setCurrentPage(page)
+    panel.ensurePolished()
+    panel.refresh()
+    QApplication.processEvents()
+    while any(timer.isActive() and timer.isSingleShot() for timer in panel.findChildren(QTimer)):
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    return panel
 
 
 def _the_same_each_time(count: int) -> bytes:
