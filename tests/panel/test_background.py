@@ -1,6 +1,8 @@
 """Work beside the GUI thread."""
 
+import gc
 import threading
+from collections.abc import Iterator
 from functools import partial
 
 import pytest
@@ -83,4 +85,79 @@ def test_work_is_done_in_the_order_it_was_started(qtbot: QtBot) -> None:
         background.start(partial(int, number), results.append, results.append)
     qtbot.waitUntil(lambda: len(results) == 20)
     assert results == list(range(20))
+    background.stop()
+
+
+class Forgotten:
+    """Notes in which thread it is destroyed; only the garbage collector can do that."""
+
+    def __init__(self, noted: list[int]) -> None:
+        self.itself = self
+        self.noted = noted
+
+    def __del__(self) -> None:
+        self.noted.append(threading.get_ident())
+
+
+def make_many_objects() -> int:
+    return len([[number] for number in range(100_000)])
+
+
+@pytest.fixture
+def no_collection() -> Iterator[None]:
+    gc.disable()
+    yield
+    gc.enable()
+
+
+def test_what_is_forgotten_is_never_destroyed_in_the_thread(qtbot: QtBot) -> None:
+    background, results, noted = Thread(), Heard(), list[int]()
+    Forgotten(noted)
+    background.start(make_many_objects, results.append, results.append)
+    qtbot.waitUntil(lambda: bool(results))
+    background.stop()
+    gc.collect()
+    assert results == [100_000]
+    assert noted == [threading.get_ident()]
+
+
+@pytest.mark.parametrize("pieces", [1, 3])
+def test_garbage_is_collected_again_after_the_work(qtbot: QtBot, pieces: int) -> None:
+    background, results = Thread(), Heard()
+    for _ in range(pieces):
+        background.start(gc.isenabled, results.append, results.append)
+    qtbot.waitUntil(gc.isenabled)
+    assert results == [False] * pieces
+    background.stop()
+
+
+def test_garbage_is_collected_again_after_stopping(qtbot: QtBot) -> None:
+    first, second = Thread(), Thread()
+    for background in (first, second):
+        background.start(make_many_objects, print, print)
+    first.stop()
+    assert not gc.isenabled()
+    second.stop()
+    assert gc.isenabled()
+
+
+def test_a_host_that_collects_no_garbage_goes_on_so(qtbot: QtBot, no_collection: None) -> None:
+    background, results = Thread(), Heard()
+    background.start(make_many_objects, results.append, results.append)
+    qtbot.waitUntil(lambda: bool(results))
+    background.stop()
+    assert not gc.isenabled()
+
+
+def test_what_was_handed_to_the_thread_is_let_go_of_in_the_gui_thread(qtbot: QtBot) -> None:
+    background, results, noted = Thread(), Heard(), list[int]()
+
+    def work_with(held: Forgotten) -> int:
+        held.itself = held if results else None  # type: ignore[assignment]
+        return 7
+
+    background.start(partial(work_with, Forgotten(noted)), results.append, results.append)
+    qtbot.waitUntil(lambda: bool(noted))
+    assert noted == [threading.get_ident()]
+    assert results == [7]
     background.stop()

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 from collections import deque
 from collections.abc import Callable
-from functools import partial
-from typing import Protocol, TypeVar
+from functools import cache, partial
+from typing import Any, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
@@ -59,7 +60,7 @@ class _Messenger(QObject):
     """Lives in the GUI thread and is called there, whichever thread emits.
 
     Signals:
-        finished(object): a callable that hands the outcome over.
+        finished(object): a callable, which is called.
     """
 
     finished = Signal(object)
@@ -73,20 +74,85 @@ class _Messenger(QObject):
         hand_over()
 
 
+@cache
+def _messenger() -> _Messenger:
+    # One for all, and for good: a messenger that may end while it is needed would have to be
+    # waited for.
+    return _Messenger()
+
+
+class _Collection:
+    """Python's garbage collector, at rest while a thread of ours works.
+
+    It runs in whichever thread happens to make one object too many. In ours it would destroy
+    what a host has forgotten: windows, whose timers, watchers and layouts Qt then goes on using in
+    the GUI thread. See decision record 0005.
+    """
+
+    def __init__(self) -> None:
+        self._resting = 0
+        self._was_on = False
+
+    def rest(self) -> None:
+        """Collect nothing until `go_on` is called as often as this; both in the GUI thread."""
+        if self._resting == 0:
+            self._was_on = gc.isenabled()
+            gc.disable()
+        self._resting += 1
+
+    def go_on(self) -> None:
+        """Take back one `rest`."""
+        self._resting -= 1
+        if self._resting == 0 and self._was_on:
+            gc.enable()
+
+
+_collection = _Collection()
+
+
+class _Job:
+    """Work and whom its outcome is for."""
+
+    def __init__(
+        self,
+        work: Callable[[], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        self._work, self._done, self._failed = work, done, failed
+        self._hand_over: Callable[[], None] = _nothing
+
+    def run(self) -> None:
+        try:
+            self._hand_over = partial(self._done, self._work())
+        except Exception as error:  # noqa: BLE001 - brought to whoever started the work
+            self._hand_over = partial(self._failed, error)
+
+    def hand_over(self) -> None:
+        self._hand_over()
+
+
+def _nothing() -> None:
+    """Nothing came of it yet."""
+
+
 class Thread:
     """A thread of our own, there only while it has work.
 
     It is Python's thread rather than one of QThreadPool: core waits for slow folders with threads,
     and then Python keeps a record of the thread it runs in, which for Qt's threads stays for good.
+
+    All methods are called in the GUI thread. What was handed to the thread is let go of there too,
+    after the thread has ended: it may be the last that holds an object of Qt.
     """
 
     def __init__(self) -> None:
-        self._messenger = _Messenger()
-        self._jobs: deque[Callable[[], None]] = deque()
+        self._messenger = _messenger()
+        self._jobs: deque[_Job] = deque()
         self._lock = threading.Lock()
-        self._thread: threading.Thread | None = None
         self._working = False
         self._stopped = False
+        self._started: dict[threading.Thread, list[_Job]] = {}
 
     def start(
         self,
@@ -95,44 +161,49 @@ class Thread:
         failed: Callable[[Exception], None],
     ) -> None:
         """Run `work` in the thread as soon as what was started before has ended."""
-
-        def job() -> None:
-            try:
-                result = work()
-            except Exception as error:  # noqa: BLE001 - brought to whoever started the work
-                self._messenger.finished.emit(partial(self._unless_stopped, failed, error))
-                return
-            self._messenger.finished.emit(partial(self._unless_stopped, done, result))
-
+        if self._stopped:
+            return
+        job = _Job(work, done, failed)
         with self._lock:
-            if self._stopped:
-                return
             self._jobs.append(job)
-            if not self._working:
-                self._working = True
-                self._thread = threading.Thread(target=self._work, name="conda-privacy")
-                self._thread.start()
+            goes_on, self._working = self._working, True
+        if not goes_on:
+            self._start_thread()
+        next(reversed(self._started.values())).append(job)
 
     def stop(self) -> None:
         """Forget what waits, let what runs come to its end, and call nobody any more."""
+        self._stopped = True
         with self._lock:
-            self._stopped = True
             self._jobs.clear()
-            thread = self._thread
-        if thread is not None:
-            thread.join()
+        for thread in list(self._started):
+            self._end(thread)
+
+    def _start_thread(self) -> None:
+        thread = threading.Thread(target=self._work, name="conda-privacy")
+        self._started[thread] = []
+        _collection.rest()
+        thread.start()
 
     def _work(self) -> None:
         while (job := self._next()) is not None:
-            job()
+            job.run()
+            self._messenger.finished.emit(partial(self._unless_stopped, job))
+        self._messenger.finished.emit(partial(self._end, threading.current_thread()))
 
-    def _next(self) -> Callable[[], None] | None:
+    def _next(self) -> _Job | None:
         with self._lock:
             if self._jobs:
                 return self._jobs.popleft()
             self._working = False
             return None
 
-    def _unless_stopped(self, call: Callable[[Result], None], outcome: Result) -> None:
+    def _unless_stopped(self, job: _Job) -> None:
         if not self._stopped:
-            call(outcome)
+            job.hand_over()
+
+    def _end(self, thread: threading.Thread) -> None:
+        if thread in self._started:
+            thread.join()
+            del self._started[thread]
+            _collection.go_on()
