@@ -6,12 +6,14 @@ from pathlib import Path
 import pytest
 
 from conda_privacy.classroom.command import parse_command
+from conda_privacy.classroom.guest import Order, Reply, Seen
 from conda_privacy.classroom.lesson import Action
 from conda_privacy.classroom.lesson_file import built_in_lesson, read_lesson
 from conda_privacy.classroom.player import Played, Player, hidden
-from conda_privacy.classroom.practice import PracticeComputer, has_package
+from conda_privacy.classroom.practice import PracticeComputer, add_package, has_package
 from conda_privacy.classroom.request import Request, package_of
 from conda_privacy.core.decision import decide
+from conda_privacy.core.problem import Problem
 from conda_privacy.core.tokens import client_token, environment_token
 from conda_privacy.core.user_agent import parse
 
@@ -193,3 +195,70 @@ def test_the_built_in_lesson_plays_from_beginning_to_end(player: Player) -> None
     assert len(player.log) >= 16
     times = [request.when for request in player.log]
     assert times == sorted(times)
+
+
+class _Guest:
+    """A conda that notes what it is ordered to do."""
+
+    def __init__(self, reply: Reply) -> None:
+        self.orders: list[Order] = []
+        self._reply = reply
+
+    def __call__(self, order: Order) -> Reply:
+        self.orders.append(order)
+        return self._reply
+
+
+def _ordered(player: Player, guest: _Guest, text: str) -> Played:
+    command = parse_command(text)
+    assert not isinstance(command, str)
+    return player.play(Action("run", command=command), guest)
+
+
+def test_a_guests_requests_are_in_the_log_and_marked(player: Player) -> None:
+    seen = (Seen("noarch/repodata.json", 200, "conda/26.7.1"), Seen("noarch/x.zst", 404, ""))
+    guest = _Guest(Reply("conda 26.7.1", seen))
+    _run(player, "conda search numpy")
+
+    played = _ordered(player, guest, "conda install -n child1 panel")
+
+    assert played.requests == tuple(player.log[2:])
+    first, second = played.requests
+    assert (first.path, first.status, first.user_agent) == (
+        *("/main/noarch/repodata.json", 200, "conda/26.7.1"),
+    )
+    assert (second.status, second.address, second.sender) == (404, "127.0.0.1", "conda 26.7.1")
+    assert {request.sender for request in player.log[:2]} == {""}
+    assert first.when > player.log[0].when
+
+
+def test_a_guest_is_offered_todays_version_and_plays_only_commands(player: Player) -> None:
+    guest = _Guest(Reply("conda 26.7.1"))
+    player.play(Action("next-day"), guest)
+
+    _ordered(player, guest, "conda install -n child1 panel")
+
+    assert [order.packages for order in guest.orders] == [(("panel", "1.8.5"),)]
+    assert not (player.practice.machine.home / ".conda" / "aau_token").exists()
+
+
+def test_what_came_of_an_order_is_handed_on(player: Player) -> None:
+    problem = Problem("real-conda", "It did not work", "Because.")
+    guest = _Guest(Reply("conda 26.7.1", problem=problem, cancelled=True))
+
+    played = _ordered(player, guest, "conda search panel")
+
+    assert (played.problem, played.cancelled, played.requests) == (problem, True, ())
+
+
+def test_a_guest_is_not_asked_for_what_cannot_be_played(player: Player) -> None:
+    guest = _Guest(Reply("conda 26.7.1"))
+
+    assert _ordered(player, guest, "conda create -n child1 panel").problem is not None
+    assert guest.orders == []
+
+
+def test_what_is_installed_already_is_not_fetched_again(player: Player) -> None:
+    add_package(player.practice.prefix("child1"), "panel", "1.8.4")
+
+    assert len(_run(player, "conda install -n child1 panel")) == 2

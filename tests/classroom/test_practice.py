@@ -156,3 +156,73 @@ def test_a_whole_lesson_reads_and_writes_nothing_outside_its_folder(tmp_path: Pa
 
     assert (done.stderr, done.stdout.strip()) == ("", "[]")
     assert list(tmp_path.iterdir()) == []
+
+
+def _sidecar(computer: PracticeComputer, text: str) -> Path:
+    file = computer.machine.home / ".conda" / "aau_token_host"
+    file.write_text(text)
+    return file
+
+
+def _card(computer: PracticeComputer) -> str:
+    assert computer.machine.facts is not None
+    return computer.machine.facts.host_id
+
+
+def test_with_a_real_card_an_own_random_id_stays_an_own_one(tmp_path: Path) -> None:
+    computer = PracticeComputer(tmp_path)
+    file = _sidecar(computer, _card(computer))
+
+    for _ in range(2):
+        computer.lend_card("AQAAAPwC")
+        assert (_card(computer), file.read_text()) == ("AQAAAPwC", "AQAAAPwC")
+    computer.close()
+
+
+def test_with_a_real_card_a_copied_random_id_stays_a_copied_one(tmp_path: Path) -> None:
+    computer = PracticeComputer(tmp_path)
+    computer.lend_card("AQAAAPwC")
+    _sidecar(computer, "AQAAAPwC")
+    computer.copy_disk()
+    file = computer.machine.home / ".conda" / "aau_token_host"
+    assert file.read_text() != _card(computer)
+
+    computer.lend_card("AQAAAPwC")
+
+    assert _card(computer) == "AQAAAPwC"
+    assert file.read_text() not in ("AQAAAPwC", "")
+    computer.close()
+
+
+def test_a_strangers_mark_beside_a_random_id_is_left_alone(tmp_path: Path) -> None:
+    computer = PracticeComputer(tmp_path)
+    file = _sidecar(computer, "whoever")
+
+    computer.lend_card("AQAAAPwC")
+
+    assert file.read_text() == "whoever"
+    computer.close()
+
+
+def test_without_a_card_nothing_is_lent(tmp_path: Path) -> None:
+    computer = PracticeComputer(tmp_path)
+    before = computer.machine
+
+    computer.lend_card("")
+
+    assert computer.machine is before
+    computer.lend_card("AQAAAPwC")
+    assert not (before.home / ".conda" / "aau_token_host").exists()
+    computer.close()
+
+
+def test_a_file_that_conda_leaves_among_the_environments_is_none_of_them(tmp_path: Path) -> None:
+    computer = PracticeComputer(tmp_path)
+    (computer.root_prefix / "envs" / ".conda_envs_dir_test").touch()
+
+    computer.copy_disk()
+
+    assert [path.name for path in computer.prefixes()] == ["conda", *ENVIRONMENTS]
+    listed = (computer.machine.home / ".conda" / "environments.txt").read_text().splitlines()
+    assert listed == [str(path) for path in computer.prefixes()]
+    computer.close()

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-_CONNECT = re.compile(r"\bconnect\(\d+, \{sa_family=(\w+), (.*?)\}")
+_CONNECT = re.compile(r"\bconnect\(\d+(?:<.*?>)?, \{sa_family=(\w+), (.*?)\}")
 _PORT = re.compile(r"sin_port=htons\((\d+)\)")
 _ADDRESS = re.compile(r'inet_addr\("([\d.]+)"\)')
 _UUIDS = 'sun_path="/run/uuidd/request"'

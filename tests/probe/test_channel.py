@@ -1,10 +1,11 @@
-"""An empty channel has an index for every platform, and nothing else."""
+"""A channel has an index for every platform and the packages it offers, and nothing else."""
 
 import json
 
 import pytest
 
 from conda_privacy.probe.channel import answer
+from conda_privacy.probe.tiny_package import TinyPackage
 
 
 @pytest.mark.parametrize("name", ["repodata.json", "current_repodata.json"])
@@ -38,3 +39,15 @@ def test_the_channel_as_a_whole_has_no_package() -> None:
 )
 def test_a_file_that_an_empty_channel_does_not_have_is_missing(path: str) -> None:
     assert answer(path) is None
+
+
+def test_an_offered_package_is_in_the_index_and_can_be_fetched() -> None:
+    package = TinyPackage("panel", "1.8.4")
+
+    index = json.loads(answer("noarch/repodata.json", [package]) or b"")
+
+    assert index["packages"] == {package.file: package.record()}
+    assert answer(f"noarch/{package.file}", [package]) == package.data()
+    assert answer(f"linux-64/{package.file}", [package]) is None
+    assert answer("noarch/other-1-0.tar.bz2", [package]) is None
+    assert json.loads(answer("linux-64/repodata.json", [package]) or b"")["packages"] == {}

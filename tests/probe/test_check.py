@@ -10,10 +10,11 @@ import pytest
 from conda_privacy.core.machine import Machine
 from conda_privacy.probe import check as check_module
 from conda_privacy.probe.check import Question, Result, check, check_each, is_out_of_date
-from conda_privacy.probe.clients import Client, command_client, conda_client
+from conda_privacy.probe.clients import Client, Task, command_client, conda_client
 from conda_privacy.probe.process import Command, Outcome
 from conda_privacy.probe.sentence import Sentence
 from conda_privacy.probe.server import LIFETIME
+from conda_privacy.probe.tiny_package import TinyPackage
 from conda_privacy.probe.verdict import Verdict
 from tests.probe.scripted import (
     ENVIRONMENT,
@@ -426,3 +427,27 @@ def test_what_was_never_run_is_never_out_of_date(machine: Machine) -> None:
     question = Question(Client("pixi", "pixi", ("pixi",)))
 
     assert not is_out_of_date(machine, Result(question, Verdict("not-checked", Sentence("busy"))))
+
+
+def test_a_task_is_done_with_the_packages_that_are_offered(
+    machine: Machine, tmp_path: Path
+) -> None:
+    folder = tmp_path / "temporary"
+    folder.mkdir()
+    package = TinyPackage("panel", "1.8.4")
+    task = Task(("install", "--yes", "panel"), (package,), folder)
+    script = f"ask('{ON}', 'noarch/{package.file}'); print(os.getcwd()); sys.exit(3)"
+
+    result = _check(machine, script, task=task)
+
+    assert result.verdict.kind == "matches"
+    assert [(arrival.file, arrival.status) for arrival in result.arrivals] == [
+        (f"noarch/{package.file}", 200)
+    ]
+    words = result.command[result.command.index("conda") + 1 :]
+    assert (words[:3], words[-2:]) == (
+        ("install", "--override-channels", "-c"),
+        ("--yes", "panel"),
+    )
+    assert Path(result.output.strip()).is_relative_to(folder)
+    assert (result.status, list(folder.iterdir())) == (3, [])

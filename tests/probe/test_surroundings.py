@@ -15,7 +15,7 @@ from conda_privacy.probe.server import ChannelServer
 from conda_privacy.probe.surroundings import surroundings
 
 _INSTALLATION = Installation(Path("/opt/conda"), "26.7.1", "3.12", "CPython", {}, "PATH")
-_CONDA = Client("conda", "conda", ("python",), _INSTALLATION)
+_CONDA = Client("conda", "conda", ("/opt/conda/python.exe",), _INSTALLATION)
 _OTHER = Client("mamba", "mamba", ("mamba",))
 
 

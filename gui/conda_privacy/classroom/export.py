@@ -1,4 +1,4 @@
-"""Figures and logs as comma-separated values, for a spreadsheet."""
+"""Figures as comma-separated values, for a spreadsheet."""
 
 from __future__ import annotations
 
@@ -7,8 +7,6 @@ import io
 from collections.abc import Iterable, Sequence
 
 from conda_privacy.classroom.figures import Figure
-from conda_privacy.classroom.request import Request, log_time
-from conda_privacy.core.user_agent import parse
 
 _FORMULA_BEGINNINGS = ("=", "+", "-", "@", "\t", "\r")
 
@@ -29,22 +27,6 @@ def figures_csv(figures: Iterable[Figure]) -> str:
             figure.error_without_tokens,
         )
         for figure in figures
-    )
-    return _csv(rows)
-
-
-def requests_csv(requests: Iterable[Request]) -> str:
-    """One row for each request, tokens masked."""
-    rows: list[Sequence[object]] = [("time", "address", "path", "status", "user agent")]
-    rows.extend(
-        (
-            log_time(request.when),
-            request.address,
-            request.path,
-            request.status,
-            parse(request.user_agent).masked().text,
-        )
-        for request in requests
     )
     return _csv(rows)
 

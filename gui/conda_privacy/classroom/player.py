@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from conda_privacy.classroom.command import Command
+from conda_privacy.classroom.guest import Guest, Order, Remark
 from conda_privacy.classroom.lesson import Action
 from conda_privacy.classroom.population import SHARED_ADDRESS
 from conda_privacy.classroom.practice import (
@@ -14,7 +16,7 @@ from conda_privacy.classroom.practice import (
     add_package,
     has_package,
 )
-from conda_privacy.classroom.request import Request, index_path, package_path
+from conda_privacy.classroom.request import Request, channel_path, index_path, package_path
 from conda_privacy.classroom.simulation import FIRST_DAY
 from conda_privacy.core.changes import apply, plan
 from conda_privacy.core.decision import decide
@@ -25,6 +27,9 @@ from conda_privacy.core.tokens import new_token_value
 from conda_privacy.core.user_agent import compose, parse
 
 SETTING = "anaconda_anon_usage"
+LOOPBACK = "127.0.0.1"
+"""The address that a guest's requests come from."""
+
 _DAY = 86_400
 _MORNING = 10 * 3600
 _MINUTE = 60
@@ -41,10 +46,14 @@ class Played:
     Attributes:
         requests: what the server has seen of it.
         problem: why it could not be done, or None.
+        remark: what the check of a guest's requests says.
+        cancelled: somebody did not want to wait; it can be played again.
     """
 
     requests: tuple[Request, ...] = ()
     problem: Problem | None = None
+    remark: Remark | None = None
+    cancelled: bool = False
 
 
 class Player:
@@ -66,10 +75,15 @@ class Player:
         self._runs = 0
         self._seen_indexes: set[str] = set()
 
-    def play(self, action: Action) -> Played:
-        """Do one action; a problem leaves everything as it was."""
+    def play(self, action: Action, guest: Guest | None = None) -> Played:
+        """Do one action; a problem leaves everything as it was.
+
+        Args:
+            action: what is to be done.
+            guest: a real conda that runs the commands, instead of our own sender.
+        """
         if action.command is not None:
-            return self._run(action.command)
+            return self._run(action.command, guest)
         if action.kind == "switch":
             return self._switch(action.argument)
         if action.kind == "delete-tokens":
@@ -83,16 +97,37 @@ class Player:
             self.tokens_hidden = action.argument == "on"
         return Played()
 
-    def _run(self, command: Command) -> Played:
+    def _run(self, command: Command, guest: Guest | None) -> Played:
         prefix = self.practice.prefix(command.environment)
         exists = (prefix / "conda-meta" / "history").is_file()
         if exists == (command.verb == "create"):
             return Played(problem=_wrong_environment(command, exists=exists))
+        return self._play(command, prefix) if guest is None else self._order(command, guest)
+
+    def _order(self, command: Command, guest: Guest) -> Played:
+        offered = tuple((name, self._version(name)) for name in command.packages)
+        reply = guest(Order(self.practice, command, offered))
+        when = self._now()
+        requests = tuple(
+            Request(
+                when,
+                LOOPBACK,
+                channel_path(seen.file),
+                seen.user_agent,
+                seen.status,
+                sender=reply.sender,
+            )
+            for seen in reply.seen
+        )
+        self.log.extend(requests)
+        return Played(requests, reply.problem, reply.remark, reply.cancelled)
+
+    def _play(self, command: Command, prefix: Path) -> Played:
         machine, root = self.practice.machine, self.practice.root_prefix
         decision = decide(machine, SETTING, root_prefix=root, prefix=prefix)
         if decision.error is not None:
             return Played(problem=decision.error)
-        if not exists:
+        if command.verb == "create":
             add_environment(prefix)
         if decision.value:
             keep_client(machine)
@@ -107,8 +142,7 @@ class Player:
 
     def _requests(self, command: Command, agent: str) -> Iterator[Request]:
         """What conda asks for: the indexes, then the package files that are not there yet."""
-        when = FIRST_DAY + self._day * _DAY + _MORNING + self._runs * _MINUTE
-        self._runs += 1
+        when = self._now()
         for path in _INDEXES:
             status = _NOT_MODIFIED if path in self._seen_indexes else 200
             self._seen_indexes.add(path)
@@ -118,11 +152,18 @@ class Player:
         for name in command.packages:
             version = self._version(name)
             path = package_path(name, version)
+            prefix = self.practice.prefix(command.environment)
+            if has_package(prefix, name, version):
+                continue
             if not self._fetched(path):
                 yield Request(when, SHARED_ADDRESS, path, agent)
-            prefix = self.practice.prefix(command.environment)
-            if not has_package(prefix, name, version):
-                add_package(prefix, name, version)
+            add_package(prefix, name, version)
+
+    def _now(self) -> int:
+        """The time of the lesson: a run takes a minute."""
+        now = FIRST_DAY + self._day * _DAY + _MORNING + self._runs * _MINUTE
+        self._runs += 1
+        return now
 
     def _version(self, name: str) -> str:
         """The version that the channel offers today: a new one comes out each day."""
@@ -149,12 +190,12 @@ class Player:
         return Played(problem=done if isinstance(done, Problem) else None)
 
     def _delete_tokens(self, which: str) -> None:
-        home, root = self.practice.machine.home, self.practice.root_prefix
+        home = self.practice.machine.home
         if which != "environments":
             for name in ("aau_token", "aau_token_host"):
                 (home / ".conda" / name).unlink(missing_ok=True)
         if which != "client":
-            for prefix in (root, *(root / "envs").iterdir()):
+            for prefix in self.practice.prefixes():
                 (prefix / "etc" / "aau_token").unlink(missing_ok=True)
 
 

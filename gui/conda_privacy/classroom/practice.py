@@ -65,6 +65,13 @@ class PracticeComputer:
         self.machine = _machine(self._root, self._count)
 
     @property
+    def temporary(self) -> Path:
+        """A folder for temporary files of whatever runs on it."""
+        folder = self._folder.path / "temporary"
+        folder.mkdir(exist_ok=True)
+        return folder
+
+    @property
     def root_prefix(self) -> Path:
         """The conda installation of the computer used at present."""
         return self._root / "opt" / "conda"
@@ -75,6 +82,10 @@ class PracticeComputer:
             return self.root_prefix
         return self.root_prefix / "envs" / environment
 
+    def prefixes(self) -> list[Path]:
+        """The folders of all environments there are, base first."""
+        return _prefixes(self._root)
+
     def copy_disk(self) -> None:
         """Copy everything to another computer, with another network card, and use that one."""
         self._count += 1
@@ -83,6 +94,25 @@ class PracticeComputer:
         self._root = copied
         _list_environments(copied)
         self.machine = _machine(copied, self._count)
+
+    def lend_card(self, host_id: str) -> None:
+        """Let the computer used at present have a real network card.
+
+        A random ID that was made here stays this computer's, and one from a copied disk stays
+        another's: the file that tells them apart changes with the card.
+
+        Args:
+            host_id: what names the card; empty where there is none, which changes nothing.
+        """
+        facts = self.machine.facts
+        if not host_id or facts is None or facts.host_id == host_id:
+            return
+        file = self.machine.home / ".conda" / "aau_token_host"
+        exchanged = {facts.host_id: host_id, host_id: facts.host_id}
+        found = file.read_text("utf-8") if file.exists() else ""
+        if found in exchanged:
+            _write(file, exchanged[found])
+        self.machine = replace(self.machine, facts=replace(facts, host_id=host_id))
 
     def close(self) -> None:
         """Remove all computers; closing twice does no harm."""
@@ -104,7 +134,17 @@ def add_package(prefix: Path, name: str, version: str) -> None:
     for other in (prefix / "conda-meta").glob(f"{name}-*-*.json"):
         if other.name.removesuffix(".json").rsplit("-", 2)[0] == name:
             other.unlink()
-    record = {"name": name, "version": version, "build": "py312_0", "depends": []}
+    record = {
+        "name": name,
+        "version": version,
+        "build": "py312_0",
+        "build_number": 0,
+        "channel": "defaults",
+        "depends": [],
+        "files": [],
+        "fn": f"{name}-{version}-py312_0.conda",
+        "subdir": "noarch",
+    }
     _write(prefix / "conda-meta" / f"{name}-{version}-py312_0.json", json.dumps(record))
 
 
@@ -138,10 +178,14 @@ def _furnish(root: Path) -> None:
 
 def _list_environments(root: Path) -> None:
     """Write the list that conda keeps; it holds whole paths, so a copy needs one of its own."""
-    base = root / "opt" / "conda"
-    prefixes = [base, *sorted((base / "envs").iterdir())]
-    lines = "".join(f"{prefix}\n" for prefix in prefixes)
+    lines = "".join(f"{prefix}\n" for prefix in _prefixes(root))
     _write(root / "home" / ".conda" / "environments.txt", lines)
+
+
+def _prefixes(root: Path) -> list[Path]:
+    base = root / "opt" / "conda"
+    # conda leaves a file of its own among the environments.
+    return [base, *sorted(path for path in (base / "envs").iterdir() if path.is_dir())]
 
 
 def _write(path: Path, text: str) -> None:

@@ -21,6 +21,7 @@ class Request:
         user_agent: the whole user agent, with its tokens.
         status: the server's answer; 200 is "here it is".
         size: bytes of the answer.
+        sender: the real program that sent it, such as ``conda 26.7.1``; empty for what was played.
     """
 
     when: int
@@ -29,6 +30,7 @@ class Request:
     user_agent: str
     status: int = 200
     size: int = 0
+    sender: str = ""
 
     @property
     def package(self) -> tuple[str, str] | None:
@@ -83,12 +85,17 @@ def package_of(path: str) -> tuple[str, str] | None:
 
 def package_path(name: str, version: str, build: str = "py312_0", subdir: str = "noarch") -> str:
     """The path at which a channel keeps a package file."""
-    return f"/{_CHANNEL}/{subdir}/{name}-{version}-{build}.conda"
+    return channel_path(f"{subdir}/{name}-{version}-{build}.conda")
+
+
+def channel_path(file: str) -> str:
+    """The path of a file of a channel, such as ``noarch/repodata.json``."""
+    return f"/{_CHANNEL}/{file}"
 
 
 def index_path(subdir: str) -> str:
     """The path of a channel's index, which conda asks for before anything else."""
-    return f"/{_CHANNEL}/{subdir}/repodata.json.zst"
+    return channel_path(f"{subdir}/repodata.json.zst")
 
 
 def _escaped(text: str) -> str:

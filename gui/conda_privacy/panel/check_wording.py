@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from conda_privacy.panel.sentence import fill, isolated
+from conda_privacy.probe.sentence import Sentence
 
 if TYPE_CHECKING:
+    from conda_privacy.classroom.player import Played
     from conda_privacy.core.machine import Machine
     from conda_privacy.panel.client_check import Offer
     from conda_privacy.probe.check import Question, Result
     from conda_privacy.probe.comparison import Row
-    from conda_privacy.probe.sentence import Sentence
 
 _FILES_NAMED = 3
 
@@ -107,6 +108,21 @@ class CheckWording(QObject):
                 str(checked),
             )
         return self.tr("All %n result(s) are as foreseen.", "", len(kinds))
+
+    def played(self, played: Played) -> str:
+        """Return what came of an action of a lesson where that has to be said, else nothing."""
+        if played.cancelled:
+            return self.tr("Cancelled. The command can be run again.")
+        remark = played.remark
+        checked = self.sentence(Sentence(remark.key, remark.values)) if remark else ""
+        problem = played.problem
+        if problem is None:
+            return checked
+        if problem.kind == "real-conda":
+            return f"{self.tr('The real conda did not play this command.')} {checked}"
+        if problem.kind == "real-conda-stopped":
+            return f"{self.tr('The real conda ended with an error:')} {isolated(problem.text)}"
+        return f"{problem.title}. {problem.text}"
 
     def outcome(self, row: Row) -> tuple[str, str]:
         """Return the word for one part beside the preview, and its tone."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -25,9 +26,12 @@ from conda_privacy.classroom.population import Population
 from conda_privacy.classroom.practice import PracticeComputer
 from conda_privacy.core.problem import Problem
 from conda_privacy.panel.background import Background, Thread
+from conda_privacy.panel.real_conda import RealConda, real_conda
 
 if TYPE_CHECKING:
+    from conda_privacy.classroom.guest import Guest
     from conda_privacy.classroom.request import Request
+    from conda_privacy.core.installations import Installation
     from conda_privacy.panel.model import PanelModel
 
 
@@ -41,8 +45,13 @@ class ClassroomSession(QObject):
         background: makes what work runs in.
 
     Attributes:
+        machine: the real computer.
         lesson: the lesson that is given, None while it is read.
         revealed: whether the solution of this step is shown.
+        conda: the real conda that can play commands, None while none is known.
+        with_conda: whether it does.
+        running: whether it runs a command now.
+        played_last: what came of the last action, None where that is old news.
         log: the requests that were played.
         tokens_hidden: whether the log is shown as if everybody had switched off.
         population: the class that is simulated.
@@ -69,8 +78,12 @@ class ClassroomSession(QObject):
 
     def __init__(self, model: PanelModel, background: Callable[[], Background] = Thread) -> None:
         super().__init__(model)
+        self.machine = model.machine
         self.lesson: Lesson | None = None
         self.revealed = False
+        self.conda: RealConda | None = None
+        self.with_conda = self.running = False
+        self.played_last: Played | None = None
         self.log: tuple[Request, ...] = ()
         self.tokens_hidden = False
         self.population = Population()
@@ -85,7 +98,7 @@ class ClassroomSession(QObject):
         self._player: Player | None = None
         self._quick, self._slow = background(), background()
         self._jobs = 0
-        self._cancel = threading.Event()
+        self._cancel, self._cancel_command = threading.Event(), threading.Event()
         self._closed = False
         model.at_stop(self.close)
         self.problemRaised.connect(model.problemRaised)
@@ -135,6 +148,7 @@ class ClassroomSession(QObject):
         """Do what comes next: play an action, show the solution, or go to the next step."""
         if self.step is None or self._playing:
             return
+        self.played_last = None
         if self.played < len(self.step.actions):
             self._play()
         elif self.step.reveal and not self.revealed:
@@ -155,7 +169,7 @@ class ClassroomSession(QObject):
         """Show another step; what was played stays played."""
         wanted = self._position + steps
         if self.lesson is not None and 0 <= wanted < len(self.lesson.steps):
-            self._position, self.revealed = wanted, False
+            self._position, self.revealed, self.played_last = wanted, False, None
             self.lessonChanged.emit()
 
     def reveal(self, revealed: bool) -> None:
@@ -167,6 +181,26 @@ class ClassroomSession(QObject):
         """Show the log as if everybody had switched off, or as it is."""
         self.tokens_hidden = tokens_hidden
         self.lessonChanged.emit()
+
+    def meet(self, installations: tuple[Installation, ...]) -> None:
+        """Find out whether one of these has a conda that could play the commands."""
+        machine = self.machine
+
+        def done(conda: RealConda | None) -> None:
+            if (conda and conda.title) != (self.conda and self.conda.title):
+                self.conda, self.with_conda = conda, False
+                self.lessonChanged.emit()
+
+        self._start(self._quick, lambda: real_conda(machine, installations), done)
+
+    def choose_conda(self, with_conda: bool) -> None:
+        """Let the real conda play the commands from now on, or our own sender again."""
+        self.with_conda = with_conda and self.conda is not None
+        self.lessonChanged.emit()
+
+    def cancel_command(self) -> None:
+        """End the command that the real conda runs; it can be played again."""
+        self._cancel_command.set()
 
     def with_practice(self, done: Callable[[PracticeComputer], None]) -> None:
         """Hand over the practice computer, made first where there is none yet."""
@@ -248,6 +282,7 @@ class ClassroomSession(QObject):
             return
         self._closed = True
         self._cancel.set()
+        self._cancel_command.set()
         self._quick.stop()
         self._slow.stop()
         if self._practice is not None:
@@ -270,30 +305,39 @@ class ClassroomSession(QObject):
             self.practiceEnded.emit()
             self._start(self._quick, practice.close, lambda _: None)
         self.lesson = lesson
-        self.log, self.tokens_hidden = (), False
+        self.log, self.tokens_hidden, self.played_last = (), False, None
         self._position, self.revealed, self._played = 0, False, {}
         self.lessonChanged.emit()
 
     def _play(self) -> None:
         step = self.step
         assert step is not None  # noqa: S101 - asked before
-        number = self.played
-        self._playing = True
+        number, guest = self.played, self._guest(step)
+        self._playing, self.running = True, guest is not None
 
         def work() -> tuple[Played, tuple[Request, ...], bool]:
             player = self._ready_player()
-            played = player.play(step.actions[number])
+            played = player.play(step.actions[number], guest)
             return played, tuple(player.log), player.tokens_hidden
 
         def done(both: tuple[Played, tuple[Request, ...], bool]) -> None:
-            self._playing = False
-            played, self.log, self.tokens_hidden = both
-            if played.problem is not None:
-                self.problemRaised.emit(played.problem)
-            self._played[step.name] = number + 1
+            self._playing = self.running = False
+            self.played_last, self.log, self.tokens_hidden = both
+            if self.played_last.problem is not None:
+                self.problemRaised.emit(self.played_last.problem)
+            if not self.played_last.cancelled:
+                self._played[step.name] = number + 1
             self.lessonChanged.emit()
 
         self._start(self._quick, work, done)
+        if self.running:
+            self.lessonChanged.emit()
+
+    def _guest(self, step: Step) -> Guest | None:
+        if self.conda is None or not self.with_conda or step.actions[self.played].command is None:
+            return None
+        self._cancel_command = cancel = threading.Event()
+        return partial(self.conda, cancelled=cancel.is_set)
 
     def _ready_player(self) -> Player:
         """The player; runs in the background, where it may make the practice computer."""
@@ -327,7 +371,7 @@ class ClassroomSession(QObject):
         )
 
     def _fail(self, error: Exception) -> None:
-        self._playing = False
+        self._playing = self.running = False
         self.problemRaised.emit(
             Problem(
                 kind="classroom",

@@ -4,19 +4,30 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import (
     QColor,
     QFont,
     QFontInfo,
     QGuiApplication,
+    QKeyEvent,
     QKeySequence,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QFrame,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
+from conda_privacy.panel.announcement import announce
 from conda_privacy.panel.colours import qt_palette
 from conda_privacy.panel.look import Look, look_of, style_sheet
 from conda_privacy.panel.widgets.figures_card import FiguresCard
@@ -33,10 +44,28 @@ _POINTS = 20.0
 _ON = ("Right", "PgDown")
 _BACK = ("Left", "PgUp", "Backspace")
 _CLOSE = ("Esc", "F11")
+_BLANK = ("B", ".")
+_UP, _DOWN = ("Up",), ("Down",)
+_LINES = 3
+
+
+class _Curtain(QWidget):
+    """Hides everything while the class is to look at the teacher."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("The screen is dark. B shows the lesson again."))
+        self.hide()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), QColor(Qt.GlobalColor.black))
 
 
 class Presenter(QWidget):
     """A window of its own that shows what the classroom shows, for the last row.
+
+    It goes to another screen than its host's as soon as there is one, and comes back when that
+    screen is gone.
 
     Args:
         session: the lesson that is given.
@@ -48,7 +77,7 @@ class Presenter(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Classroom"))
         self._session = session
-        self._own_screen = host.screen()
+        self._host = host.window()
         self._shown = session.position[0]
         font = QFont(host.font())
         font.setPointSizeF(_POINTS)
@@ -58,17 +87,32 @@ class Presenter(QWidget):
         self.setPalette(qt_palette(self.look.colours))
         self.setStyleSheet(f"* {{ font-size: {pixel}px; }}" + style_sheet(self.look))
         self._add_cards()
+        self.curtain = _Curtain(self)
         self._add_keys()
+        screens = QGuiApplication.instance()
+        assert isinstance(screens, QGuiApplication)  # noqa: S101 - there is a widget
+        screens.screenAdded.connect(self._follow_screens)
+        screens.screenRemoved.connect(self._follow_screens)
         session.lessonChanged.connect(self._show)
         self._show()
 
     def present(self) -> None:
         """Fill a screen, another one than the host's where there is one."""
-        own = self._own_screen
-        others = [screen for screen in QGuiApplication.screens() if screen is not own]
-        self.setGeometry((others or [own])[0].geometry())
-        self.showFullScreen()
+        self._fill_screen()
         self.lesson.on.setFocus()
+
+    def _fill_screen(self) -> None:
+        own = self._host.screen()
+        others = [screen for screen in QGuiApplication.screens() if screen is not own]
+        screen = (others or [own])[0]
+        self.setScreen(screen)
+        # Where windows may be placed, this decides; elsewhere the line above does.
+        self.setGeometry(screen.geometry())
+        self.showFullScreen()
+
+    def _follow_screens(self) -> None:
+        # Qt first moves the windows of a screen that is gone, and that takes effect later.
+        QTimer.singleShot(0, self, self._fill_screen)
 
     def _add_cards(self) -> None:
         self._scroll = QScrollArea()
@@ -92,13 +136,41 @@ class Presenter(QWidget):
 
     def _add_keys(self) -> None:
         for keys, call in (
-            (_ON, self._session.advance),
-            (_BACK, self._session.retreat),
+            (_ON, self._go_on),
+            (_BACK, self._go_back),
             (_CLOSE, self.close),
+            (_BLANK, self._draw_curtain),
+            (_UP, self._scroll_up),
+            (_DOWN, self._scroll_down),
         ):
             for key in keys:
                 shortcut = QShortcut(QKeySequence(key), self)
                 shortcut.activated.connect(call)
+
+    def _go_on(self) -> None:
+        self.curtain.hide()
+        self._session.advance()
+
+    def _go_back(self) -> None:
+        self.curtain.hide()
+        self._session.retreat()
+
+    def _draw_curtain(self) -> None:
+        self.curtain.setGeometry(self.rect())
+        self.curtain.raise_()
+        self.curtain.setVisible(self.curtain.isHidden())
+        if not self.curtain.isHidden():
+            announce(self, self.curtain.accessibleName())
+
+    def _scroll_up(self) -> None:
+        self._scroll_by(-_LINES)
+
+    def _scroll_down(self) -> None:
+        self._scroll_by(_LINES)
+
+    def _scroll_by(self, lines: int) -> None:
+        bar = self._scroll.verticalScrollBar()
+        bar.setValue(bar.value() + lines * self.fontMetrics().lineSpacing())
 
     def _show(self) -> None:
         step = self._session.step
@@ -116,6 +188,26 @@ class Presenter(QWidget):
             bar.setValue(0 if fits else self.lesson.y() + self.lesson.question_top())
         elif self._session.played:
             self._scroll.ensureWidgetVisible(self.log)
+
+    def _needs(self, key: int) -> bool:
+        """Whether what has the focus has a use of its own for a key."""
+        focus, keys = self.focusWidget(), Qt.Key
+        if isinstance(focus, QLineEdit):
+            return key in (keys.Key_Left, keys.Key_Right)
+        return isinstance(focus, QAbstractItemView | QComboBox) and key in (
+            *(keys.Key_Up, keys.Key_Down),
+        )
+
+    def event(self, event: QEvent) -> bool:
+        asked = event.type() == QEvent.Type.ShortcutOverride
+        if asked and isinstance(event, QKeyEvent) and self._needs(event.key()):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.curtain.setGeometry(self.rect())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), QColor(self.look.colours.window))

@@ -28,6 +28,7 @@ _ORDINARY = frozenset(
     }
 )
 _SECRET = frozenset({"authorization", "cookie"})
+_REFUSED = (403, 405)
 _HIDDEN = "•••"
 
 
@@ -42,6 +43,7 @@ class Arrival:
         user_agent: The value of the header ``User-Agent``, or None where it was not sent.
         headers: Name (lower case) and value of every other header that is not an ordinary one.
         answered: False where it was for another server, so that it got no more than a refusal.
+        status: The HTTP status of the answer.
     """
 
     method: str
@@ -50,13 +52,22 @@ class Arrival:
     user_agent: str | None
     headers: tuple[tuple[str, str], ...]
     answered: bool
+    status: int = 200
 
 
-def record(head: Head, *, host: str = "", file: str = "", answered: bool = True) -> Arrival:
-    """Keep what ``head`` tells about its sender; passwords and cookies only by name."""
+def record(head: Head, status: int, *, host: str = "", file: str = "") -> Arrival:
+    """Keep what ``head`` tells about its sender; passwords and cookies only by name.
+
+    Args:
+        head: The request.
+        status: The HTTP status it is answered with; 403 and 405 are refusals.
+        host: The host the client wanted to reach through us.
+        file: The file below the channel.
+    """
     agents = head.values("user-agent")
     others = [("user-agent", value) for value in agents[1:]]
     for name, value in head.headers:
         if name != "user-agent" and name not in _ORDINARY:
             others.append((name, _HIDDEN if name in _SECRET else value))
-    return Arrival(head.method, host, file, agents[0] if agents else None, tuple(others), answered)
+    agent = agents[0] if agents else None
+    return Arrival(head.method, host, file, agent, tuple(others), status not in _REFUSED, status)

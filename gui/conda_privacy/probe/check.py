@@ -11,7 +11,7 @@ from threading import Lock
 
 from conda_privacy.core.machine import Machine, showable
 from conda_privacy.probe.arrival import Arrival
-from conda_privacy.probe.clients import Client, arguments
+from conda_privacy.probe.clients import Client, Task, arguments
 from conda_privacy.probe.comparison import Row, compare_requests
 from conda_privacy.probe.preview import Preview, preview, settled
 from conda_privacy.probe.process import Command, run
@@ -41,11 +41,13 @@ class Question:
         client: What is run.
         prefix: The environment it works on; only conda's preview depends on it.
         telemetry: True for the run that shows the package telemetry's headers.
+        task: What conda is to do; None lets the client look for a package that is nowhere.
     """
 
     client: Client
     prefix: Path | None = None
     telemetry: bool = False
+    task: Task | None = None
 
 
 @dataclass(frozen=True)
@@ -60,6 +62,7 @@ class Result:
         arrivals: Every request the client made.
         output: The last of what the client printed.
         foreseen: The preview that it was compared with, None where nothing was run.
+        status: The exit status of the client, None where it has none.
     """
 
     question: Question
@@ -69,6 +72,7 @@ class Result:
     arrivals: tuple[Arrival, ...] = ()
     output: str = ""
     foreseen: Preview | None = None
+    status: int | None = None
 
 
 def check(
@@ -141,9 +145,12 @@ def _check(machine: Machine, question: Question, cancelled: Callable[[], bool]) 
     # Before the run, because conda makes tokens that are missing.
     foreseen = preview(machine, question.client, question.prefix)
     stand_in = ANACONDA_HOST if question.telemetry else ""
+    task = question.task or Task(())
     with (
-        TemporaryDirectory(prefix="conda-privacy-", ignore_cleanup_errors=True) as temporary,
-        closing(ChannelServer(stand_in=stand_in)) as server,
+        TemporaryDirectory(
+            prefix="conda-privacy-", dir=task.folder, ignore_cleanup_errors=True
+        ) as temporary,
+        closing(ChannelServer(stand_in=stand_in, packages=task.packages)) as server,
     ):
         command = _command(machine, question, server, Path(temporary))
         outcome = run(command, cancelled=cancelled)
@@ -166,6 +173,7 @@ def _check(machine: Machine, question: Question, cancelled: Callable[[], bool]) 
         arrivals=arrivals,
         output=outcome.output,
         foreseen=foreseen,
+        status=outcome.status,
     )
 
 
@@ -192,4 +200,5 @@ def _command(
         temporary,
         through_proxy=question.telemetry,
     )
-    return Command(arguments(question.client, channel, temporary), environ, folder, RUN_SECONDS)
+    words = arguments(question.client, channel, temporary, question.task)
+    return Command(words, environ, folder, RUN_SECONDS)

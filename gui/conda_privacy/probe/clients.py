@@ -10,8 +10,18 @@ from pathlib import Path
 from conda_privacy.core.installations import Installation
 from conda_privacy.core.machine import Machine
 from conda_privacy.core.problem import Problem
+from conda_privacy.probe.tiny_package import TinyPackage
 
-__all__ = ["PLACEHOLDER", "Client", "arguments", "command_client", "conda_client", "find_clients"]
+__all__ = [
+    "PLACEHOLDER",
+    "Client",
+    "Task",
+    "arguments",
+    "command_client",
+    "conda_client",
+    "find_clients",
+    "is_program",
+]
 
 PLACEHOLDER = "{channel}"
 """What stands for the channel's address in a command of the person's own."""
@@ -51,6 +61,21 @@ class Client:
         return self.kind == "conda-express"
 
 
+@dataclass(frozen=True)
+class Task:
+    """What conda is to do instead of looking for a package that is nowhere.
+
+    Attributes:
+        words: The command and its arguments, such as ``("install", "--yes", "panel")``.
+        packages: What the channel offers while it is done.
+        folder: An existing folder for temporary files; None takes the system's.
+    """
+
+    words: tuple[str, ...]
+    packages: tuple[TinyPackage, ...] = ()
+    folder: Path | None = None
+
+
 def conda_client(machine: Machine, installation: Installation) -> Client:
     """The conda of an installation, run by that installation's own Python.
 
@@ -72,7 +97,7 @@ def find_clients(machine: Machine, installations: Iterable[Installation]) -> tup
     found = [conda_client(machine, installation) for installation in installed]
     for kind, title in _TITLES.items():
         paths = dict.fromkeys(_candidates(machine, kind, installed))
-        found += [Client(kind, title, (str(path),)) for path in paths if _is_program(path)]
+        found += [Client(kind, title, (str(path),)) for path in paths if is_program(path)]
     return tuple(found)
 
 
@@ -95,14 +120,20 @@ def command_client(machine: Machine, words: Sequence[str]) -> Client | Problem:
     return Client("command", program.name, (str(program), *words[1:]))
 
 
-def arguments(client: Client, channel: str, folder: Path) -> tuple[str, ...]:
-    """The command line with which a client looks for a package in one channel and nowhere else.
+def arguments(
+    client: Client, channel: str, folder: Path, task: Task | None = None
+) -> tuple[str, ...]:
+    """The command line with which a client asks one channel and no other.
 
     Args:
         client: The program.
         channel: The channel's address.
         folder: A temporary folder, for what the client must not put elsewhere.
+        task: What conda is to do; None lets a client look for a package.
     """
+    if task is not None:
+        verb, *others = task.words
+        return (*client.program, verb, "--override-channels", "-c", channel, *others)
     if client.kind == "command":
         return tuple(word.replace(PLACEHOLDER, channel) for word in client.program)
     if client.kind == "pixi":
@@ -143,12 +174,13 @@ def _search_path(machine: Machine) -> Iterator[Path]:
 def _look_up(machine: Machine, word: str) -> Path | None:
     written = machine.expand_user(word)
     if len(written.parts) > 1:
-        return Path(os.path.abspath(written)) if _is_program(written) else None  # noqa: PTH100 - keeps links
+        return Path(os.path.abspath(written)) if is_program(written) else None  # noqa: PTH100 - keeps links
     names = dict.fromkeys((word, _file_name(machine, word)))
     paths = (folder / name for folder in _search_path(machine) for name in names)
-    return next((path for path in paths if _is_program(path)), None)
+    return next((path for path in paths if is_program(path)), None)
 
 
-def _is_program(path: Path) -> bool:
+def is_program(path: Path) -> bool:
+    """Whether there is a file that this account may run."""
     # Unlike the method of Path, this says no also where a folder may not be looked into.
     return os.path.isfile(path) and os.access(path, os.X_OK)  # noqa: PTH113

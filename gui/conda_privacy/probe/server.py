@@ -1,4 +1,4 @@
-"""The loopback channel server: an empty conda channel on 127.0.0.1 that notes what arrives.
+"""The loopback channel server: a small conda channel on 127.0.0.1 that notes what arrives.
 
 It answers two kinds of question, and both only to those who know a secret that is new each time:
 
@@ -17,6 +17,7 @@ import secrets
 import selectors
 import socket
 import time
+from collections.abc import Sequence
 from hmac import compare_digest
 from threading import Thread
 from urllib.parse import urlsplit
@@ -24,6 +25,7 @@ from urllib.parse import urlsplit
 from conda_privacy.probe.arrival import Arrival, record
 from conda_privacy.probe.channel import answer
 from conda_privacy.probe.request import HEAD_LIMIT, Head, Malformed, parse
+from conda_privacy.probe.tiny_package import TinyPackage
 
 LIFETIME = 60.0
 """The longest a server lives, in seconds."""
@@ -49,24 +51,32 @@ _REASONS = {
 
 
 class ChannelServer:
-    """An empty channel on this computer, open until ``close`` is called.
+    """A channel on this computer, empty if not told otherwise, open until ``close`` is called.
 
     Attributes:
         channel: The address of the channel, without a slash at its end.
         proxy: The address of the same server as a proxy, with name and password in it.
     """
 
-    def __init__(self, *, stand_in: str = "", lifetime: float = LIFETIME) -> None:
+    def __init__(
+        self,
+        *,
+        stand_in: str = "",
+        packages: Sequence[TinyPackage] = (),
+        lifetime: float = LIFETIME,
+    ) -> None:
         """Open the channel on a free port.
 
         Args:
-            stand_in: Host name for which the proxy answers as an empty channel.
+            stand_in: Host name for which the proxy answers as this channel.
+            packages: What the channel offers.
             lifetime: Seconds after which the server closes by itself, 60 at most.
 
         Raises:
             OSError: When there is no loopback network or no free port.
         """
         self._stand_in = stand_in
+        self._packages = tuple(packages)
         self._lifetime = min(lifetime, LIFETIME)
         self._arrivals: list[Arrival] = []
         self._garbled = 0
@@ -189,16 +199,15 @@ class ChannelServer:
         if name == self._stand_in and head.method != "CONNECT":
             # The last two parts name the file; what stands before may hold a channel's password.
             return self._file(head, name, "/".join(path.partition("?")[0].split("/")[-2:]))
-        self._arrivals.append(record(head, host=name, answered=False))
+        self._arrivals.append(record(head, 403, host=name))
         return 403, b""
 
     def _file(self, head: Head, host: str, file: str) -> tuple[int, bytes]:
         asks = head.method in ("GET", "HEAD") and not head.has_body
-        self._arrivals.append(record(head, host=host, file=file, answered=asks))
-        if not asks:
-            return 405, b""
-        body = answer(file)
-        return (404, b"") if body is None else (200, body)
+        body = answer(file, self._packages) if asks else None
+        status = 405 if not asks else 404 if body is None else 200
+        self._arrivals.append(record(head, status, host=host, file=file))
+        return status, body or b""
 
 
 class _Conversation:

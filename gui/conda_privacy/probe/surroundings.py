@@ -57,7 +57,7 @@ def surroundings(
         environ["CONDA_PREFIX"] = str(prefix)
         environ.pop("CONDA_DEFAULT_ENV", None)
     root = client.installation.prefix
-    environ |= _libraries(machine, root)
+    environ |= _libraries(machine, Path(client.program[0]).parent)
     return environ | _proxies_replaced(proxied(machine, root, prefix), server, folder)
 
 

@@ -1,5 +1,9 @@
 """The classroom page, the large type and the practice window, with real files and no threads."""
 
+import json
+import os
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -192,11 +196,11 @@ def test_a_played_request_appears_in_the_log_with_masked_tokens(
     table = page.log.table.requests
     assert table.rowCount() == len(session.log) == 3
     token = session.log[0].user_agent.partition(" c/")[2].partition(" ")[0]
-    shown = table.text(2, 3)
+    shown = table.text(2, 4)
     assert table.text(2, 2) == "numpy 2.3.5"
     assert f"c/{token[:4]}… " in shown
     assert token not in page.log.table.copied()
-    index = table.index(2, 3)
+    index = table.index(2, 4)
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == shown
 
 
@@ -230,9 +234,9 @@ def test_tokens_can_be_hidden_as_if_everybody_had_switched_off(
 
     page.log.hide_tokens.click()
 
-    assert {page.log.table.requests.text(row, 3) for row in range(3)} == {"aau/0.8.1"}
+    assert {page.log.table.requests.text(row, 4) for row in range(3)} == {"aau/0.8.1"}
     page.log.hide_tokens.click()
-    assert "c/" in page.log.table.requests.text(0, 3)
+    assert "c/" in page.log.table.requests.text(0, 4)
 
 
 def test_the_question_follows_the_lesson_and_can_be_chosen(
@@ -581,6 +585,105 @@ def test_the_keys_of_a_remote_go_through_the_lesson(
 
     assert session.position == (2, 2)
     assert len(session.log) == 3
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_B, Qt.Key.Key_Period])
+def test_the_dark_key_of_a_remote_hides_everything_until_it_goes_on(
+    presenter: Presenter, session: ClassroomSession, key: Qt.Key
+) -> None:
+    for hidden in (True, False, True):
+        QTest.keyClick(presenter, key)
+        assert presenter.curtain.isVisible() is hidden
+
+    middle = presenter.rect().center()
+    assert presenter.childAt(middle) is presenter.curtain
+    assert presenter.curtain.geometry() == presenter.rect()
+    assert presenter.grab().toImage().pixelColor(middle).lightness() == 0
+    QTest.keyClick(presenter, Qt.Key.Key_PageDown)
+    assert (presenter.curtain.isVisible(), session.played) == (False, 1)
+    QTest.keyClick(presenter, key)
+    QTest.keyClick(presenter, Qt.Key.Key_PageUp)
+    assert not presenter.curtain.isVisible()
+
+
+def test_what_is_below_can_be_scrolled_to_by_keys(presenter: Presenter, qtbot: QtBot) -> None:
+    presenter.showNormal()
+    presenter.resize(700, 300)
+    bar = presenter._scroll.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+
+    QTest.keyClick(presenter, Qt.Key.Key_Down)
+    assert bar.value() > 0
+    QTest.keyClick(presenter, Qt.Key.Key_Up)
+    assert bar.value() == 0
+
+
+def test_a_table_and_a_field_keep_the_keys_they_need(
+    presenter: Presenter, session: ClassroomSession
+) -> None:
+    session.advance()
+    table, field = presenter.log.table, presenter.log.filter
+    table.setFocus()
+    table.setCurrentIndex(table.model().index(0, 0))
+
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    assert table.currentIndex().row() == 1
+    field.setFocus()
+    QTest.keyClicks(field, "b.")
+    QTest.keyClick(field, Qt.Key.Key_Left)
+
+    assert (field.text(), field.cursorPosition()) == ("b.", 1)
+    assert not presenter.curtain.isVisible()
+    assert (session.played, session.position) == (1, (1, 2))
+
+
+def test_f11_in_the_window_ends_the_large_type(page: Classroom, qtbot: QtBot) -> None:
+    page.present()
+    (window,) = page.window().findChildren(Presenter)
+
+    with qtbot.waitSignal(window.destroyed):
+        page.present()
+
+    assert page.window().findChildren(Presenter) == []
+
+
+def test_with_two_screens_it_is_on_the_other_one_and_survives_its_loss(tmp_path: Path) -> None:
+    screens = tmp_path / "screens.json"
+    sizes = (("laptop", 0, 1280, 900), ("projector", 1280, 1024, 768))
+    described = [
+        {
+            "name": name,
+            "x": left,
+            "y": 0,
+            "width": width,
+            "height": height,
+            "logicalDpi": 96,
+            "logicalBaseDpi": 96,
+            "dpr": 1,
+        }
+        for name, left, width, height in sizes
+    ]
+    screens.write_text(json.dumps({"screens": described}))
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.panel.two_screens", str(tmp_path / "computer")],
+        env={
+            **os.environ,
+            "QT_QPA_PLATFORM": f"offscreen:configfile={screens}",
+            "PYTHONPATH": os.pathsep.join(map(str, sys.path)),
+        },
+        cwd=Path(__file__).parents[3],
+        check=True,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    seen = json.loads(done.stdout)
+
+    always = {"whole": True, "full": True, "window": "laptop", "window_shown": True}
+    assert seen == {
+        "plugged": {**always, "presenter": "projector", "step": 1},
+        "unplugged": {**always, "presenter": "laptop", "step": 1},
+        "again": {**always, "presenter": "projector", "step": 2},
+    }
 
 
 def test_space_presses_the_button_that_has_the_focus(

@@ -64,14 +64,18 @@ class Classroom(Page):
         self.figures.save_table.clicked.connect(self._save_table)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        """The classroom is the same whatever is found on the real computer."""
+        """The classroom is the same whatever is found, but for a conda that can play commands."""
+        self.session.meet(snapshot.installations)
 
     def present(self) -> None:
-        """Show the lesson in large type, on another screen where there is one."""
+        """Show the lesson in large type, on another screen where there is one; then end that."""
         from conda_privacy.panel.presenter import Presenter
 
-        presenter = Presenter(self.session, self)
-        presenter.present()
+        open_ones = self.window().findChildren(Presenter)
+        for presenter in open_ones:
+            presenter.close()
+        if not open_ones:
+            Presenter(self.session, self).present()
 
     def _add_buttons(self) -> None:
         flow = Flow(spacing=look_of(self).unit)

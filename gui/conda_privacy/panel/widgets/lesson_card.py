@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from conda_privacy.panel.announcement import announce
+from conda_privacy.panel.check_wording import CheckWording
 from conda_privacy.panel.classroom_wording import ClassroomWording
 from conda_privacy.panel.look import look_of
-from conda_privacy.panel.sentence import fill
+from conda_privacy.panel.sentence import fill, isolated
 from conda_privacy.panel.widgets.card import Badge, Card, Inset
 from conda_privacy.panel.widgets.labels import Label
 from conda_privacy.panel.widgets.layouts import Flow
+from conda_privacy.panel.widgets.tick import Tick
 
 if TYPE_CHECKING:
     from conda_privacy.classroom.lesson import Question, Step
@@ -26,21 +28,35 @@ class LessonCard(Card):
         super().__init__(parent)
         self._session = session
         self._wording = ClassroomWording(self)
+        self._checked = CheckWording(session.machine, self)
         self._badge = Badge()
         self._title = Label(size="heading")
         self._text = Label()
         self._actions_field, self._actions = Inset(), Label(size="fixed")
         self._actions_field.column.addWidget(self._actions)
+        self._outcome = Label(size="small", tone="secondary")
         self._question = Label(size="strong")
         self._choices = Label()
         self._reveal_field, self._reveal = Inset(), Label()
         self._reveal_field.column.addWidget(self._reveal)
         for widget in (
-            *(self._badge, self._title, self._text, self._actions_field),
+            *(self._badge, self._title, self._text, self._actions_field, self._outcome),
             *(self._question, self._choices, self._reveal_field),
         ):
             self.column.addWidget(widget)
         self.column.addStretch(1)
+        self.conda = Tick("")
+        self.conda.clicked.connect(session.choose_conda)
+        self._about_conda = Label(
+            self.tr(
+                "It works on the practice computer’s files and asks a server inside this program. "
+                "No other server is contacted."
+            ),
+            size="small",
+            tone="secondary",
+        )
+        self.column.addWidget(self.conda)
+        self.column.addWidget(self._about_conda)
         self._add_buttons()
         session.lessonChanged.connect(self._show)
         self._show()
@@ -58,6 +74,9 @@ class LessonCard(Card):
         buttons = Flow(spacing=look_of(self).unit)
         buttons.addWidget(self.back)
         buttons.addWidget(self.on)
+        self.cancel = QPushButton(self.tr("Cancel"))
+        self.cancel.clicked.connect(self._session.cancel_command)
+        buttons.addWidget(self.cancel)
         self.column.addLayout(buttons)
 
     def _show(self) -> None:
@@ -72,6 +91,7 @@ class LessonCard(Card):
         self._title.setText(step.title)
         self._text.setText("\n\n".join(step.text))
         self._show_actions(step)
+        self._show_conda(step)
         self._show_question(step)
         self._show_buttons(step)
         if before != step.title:
@@ -84,6 +104,21 @@ class LessonCard(Card):
         ]
         self._actions.setText("\n".join(lines))
         self._actions_field.setVisible(bool(lines))
+        last = self._session.played_last
+        said = self._checked.played(last) if last else ""
+        if said and said != self._outcome.text():
+            announce(self, said)
+        self._outcome.show_text(said)
+
+    def _show_conda(self, step: Step) -> None:
+        session = self._session
+        title = session.conda.title if session.conda else ""
+        self.conda.setText(fill(self.tr("Run the commands with the real %1"), isolated(title)))
+        self.conda.setChecked(session.with_conda)
+        offered = bool(title) and any(action.command for action in step.actions)
+        self.conda.setVisible(offered)
+        self._about_conda.setVisible(offered and session.with_conda)
+        self.cancel.setVisible(session.running)
 
     def _show_question(self, step: Step) -> None:
         question, revealed = step.question, self._session.revealed
@@ -103,7 +138,9 @@ class LessonCard(Card):
         session = self._session
         number, count = session.position
         last = number == count
-        if session.played < len(step.actions):
+        if session.running and session.conda:
+            text = fill(self.tr("%1 is running …"), isolated(session.conda.title))
+        elif session.played < len(step.actions):
             text = self._wording.wish(step.actions[session.played])
         elif step.reveal and not session.revealed:
             text = self.tr("Show the solution")

@@ -58,4 +58,5 @@ class LogCard(Card):
 
 
 def _contains(request: Request, wanted: str) -> bool:
-    return any(wanted in text for text in (request.address, request.path, request.user_agent))
+    told = (request.address, request.path, request.user_agent, request.sender)
+    return any(wanted in text for text in told)

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from conda_privacy.classroom.request import Request
 
 _Index = QModelIndex | QPersistentModelIndex
+_SENDER, _IDS = 3, 4
 _PARTS = Qt.ItemDataRole.UserRole
 _ROWS = 6
 _IN_A_LINE = 2
@@ -66,11 +67,12 @@ class LogModel(QAbstractTableModel):
     def text(self, row: int, column: int) -> str:
         """Return what stands in a cell."""
         request = self._requests[row]
-        if column == len(self._titles()) - 1:
+        if column == _IDS:
             return " ".join(_short(part) for part in self.parts(row))
         package = request.package
         file = " ".join(package) if package else request.path.rpartition("/")[2].partition(".")[0]
-        return (log_time(request.when)[12:17], request.address, file)[column]
+        sender = request.sender or self.tr("practice", "sent by it: not by the real conda")
+        return (log_time(request.when)[12:17], request.address, file, sender)[column]
 
     def parts(self, row: int) -> tuple[Part, ...]:
         """Return the version of the add-on and the random IDs of a request."""
@@ -78,7 +80,10 @@ class LogModel(QAbstractTableModel):
         return tuple(part for part in parts if part.kind != "base")
 
     def _titles(self) -> tuple[str, ...]:
-        return self.tr("Time"), self.tr("Address"), self.tr("File"), self.tr("Random IDs")
+        return (
+            *(self.tr("Time"), self.tr("Address"), self.tr("File")),
+            *(self.tr("Sent by"), self.tr("Random IDs")),
+        )
 
     def rowCount(self, parent: _Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._requests)
@@ -87,7 +92,7 @@ class LogModel(QAbstractTableModel):
         return 0 if parent is not None and parent.isValid() else len(self._titles())
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        last = index.column() == len(self._titles()) - 1
+        last = index.column() == _IDS
         if role == _PARTS and last:
             return self.parts(index.row())
         if role == Qt.ItemDataRole.AccessibleTextRole or (
@@ -164,7 +169,7 @@ class LogTable(QTableView):
         super().__init__(parent)
         self.requests = LogModel(self)
         self.setModel(self.requests)
-        self.setItemDelegateForColumn(self.requests.columnCount() - 1, _PartsDelegate(self))
+        self.setItemDelegateForColumn(_IDS, _PartsDelegate(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
@@ -177,15 +182,20 @@ class LogTable(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
 
     def show_requests(self, requests: Sequence[Request]) -> None:
-        """Show these requests and scroll to the newest."""
+        """Show these requests and scroll to the newest; who sent them only if that differs."""
         self.requests.show_requests(requests)
+        self.setColumnHidden(_SENDER, not any(request.sender for request in requests))
         self.scrollToBottom()
 
     def copied(self) -> str:
         """Return the chosen rows, or all, as lines with tabs; random IDs are masked."""
         chosen = sorted({index.row() for index in self.selectedIndexes()})
         rows = chosen or range(self.requests.rowCount())
-        columns = range(self.requests.columnCount())
+        columns = [
+            column
+            for column in range(self.requests.columnCount())
+            if not self.isColumnHidden(column)
+        ]
         return "\n".join(
             "\t".join(self.requests.text(row, column) for column in columns) for row in rows
         )
