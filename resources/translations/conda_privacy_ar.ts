@@ -245,6 +245,18 @@
         </translation>
     </message>
     <message>
+        <source>Cancelled. The command can be run again.</source>
+        <translation>أُلغي. يمكن تشغيل الأمر مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The real conda did not play this command. %1</source>
+        <translation>لم يشغّل conda الحقيقي هذا الأمر. %1</translation>
+    </message>
+    <message>
+        <source>The real conda ended with an error: %1</source>
+        <translation>انتهى conda الحقيقي بخطأ: %1</translation>
+    </message>
+    <message>
         <source>Same</source>
         <translation>متطابق</translation>
     </message>
@@ -654,6 +666,11 @@
     <message>
         <source>What the server writes down</source>
         <translation>ما يدوّنه الخادم</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <comment>sent by it: not by the real conda</comment>
+        <translation>تدريب</translation>
     </message>
     <message>
         <source>What a server can tell</source>
@@ -1165,8 +1182,16 @@
 <context>
     <name>LessonCard</name>
     <message>
+        <source>It works on the practice computer’s files and asks a server inside this program. No other server is contacted.</source>
+        <translation>يعمل على ملفات حاسوب التدريب ويسأل خادمًا داخل هذا البرنامج. ولا يُتصل بأي خادم آخر.</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Reading the lesson …</source>
@@ -1175,6 +1200,14 @@
     <message>
         <source>Step %1 of %2</source>
         <translation>الخطوة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Run the commands with the real %1</source>
+        <translation>تشغيل الأوامر باستخدام %1 الحقيقي</translation>
+    </message>
+    <message>
+        <source>%1 is running …</source>
+        <translation>%1 قيد التشغيل …</translation>
     </message>
     <message>
         <source>Show the solution</source>
@@ -1215,6 +1248,11 @@
 <context>
     <name>LogModel</name>
     <message>
+        <source>practice</source>
+        <comment>sent by it: not by the real conda</comment>
+        <translation>تدريب</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>الوقت</translation>
     </message>
@@ -1229,6 +1267,10 @@
     <message>
         <source>Random IDs</source>
         <translation>المعرّفات العشوائية</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>المرسِل</translation>
     </message>
 </context>
 <context>
@@ -2442,6 +2484,13 @@
     <message>
         <source>This is the practice computer. Nothing here touches your real files.</source>
         <translation>هذا حاسوب التدريب. لا شيء هنا يمس الملفات الحقيقية.</translation>
+    </message>
+</context>
+<context>
+    <name>_Curtain</name>
+    <message>
+        <source>The screen is dark. B shows the lesson again.</source>
+        <translation>الشاشة مظلمة. يعرض B الدرس من جديد.</translation>
     </message>
 </context>
 <context>

@@ -221,6 +221,18 @@
         </translation>
     </message>
     <message>
+        <source>Cancelled. The command can be run again.</source>
+        <translation>Abgebrochen. Der Befehl kann noch einmal ausgeführt werden.</translation>
+    </message>
+    <message>
+        <source>The real conda did not play this command. %1</source>
+        <translation>Das echte conda hat diesen Befehl nicht ausgeführt. %1</translation>
+    </message>
+    <message>
+        <source>The real conda ended with an error: %1</source>
+        <translation>Das echte conda endete mit einem Fehler: %1</translation>
+    </message>
+    <message>
         <source>Same</source>
         <translation>Gleich</translation>
     </message>
@@ -630,6 +642,11 @@
     <message>
         <source>What the server writes down</source>
         <translation>Was der Server aufschreibt</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <comment>sent by it: not by the real conda</comment>
+        <translation>Übung</translation>
     </message>
     <message>
         <source>What a server can tell</source>
@@ -1137,8 +1154,16 @@
 <context>
     <name>LessonCard</name>
     <message>
+        <source>It works on the practice computer’s files and asks a server inside this program. No other server is contacted.</source>
+        <translation>Es arbeitet mit den Dateien des Übungscomputers und fragt einen Server in diesem Programm. Kein anderer Server wird angesprochen.</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Reading the lesson …</source>
@@ -1147,6 +1172,14 @@
     <message>
         <source>Step %1 of %2</source>
         <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Run the commands with the real %1</source>
+        <translation>Die Befehle mit dem echten %1 ausführen</translation>
+    </message>
+    <message>
+        <source>%1 is running …</source>
+        <translation>%1 läuft …</translation>
     </message>
     <message>
         <source>Show the solution</source>
@@ -1187,6 +1220,11 @@
 <context>
     <name>LogModel</name>
     <message>
+        <source>practice</source>
+        <comment>sent by it: not by the real conda</comment>
+        <translation>Übung</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Zeit</translation>
     </message>
@@ -1201,6 +1239,10 @@
     <message>
         <source>Random IDs</source>
         <translation>Zufalls-IDs</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Gesendet von</translation>
     </message>
 </context>
 <context>
@@ -2398,6 +2440,13 @@
     <message>
         <source>This is the practice computer. Nothing here touches your real files.</source>
         <translation>Das ist der Übungscomputer. Nichts hier berührt Ihre echten Dateien.</translation>
+    </message>
+</context>
+<context>
+    <name>_Curtain</name>
+    <message>
+        <source>The screen is dark. B shows the lesson again.</source>
+        <translation>Der Bildschirm ist dunkel. B zeigt die Lektion wieder.</translation>
     </message>
 </context>
 <context>

@@ -221,6 +221,18 @@
         </translation>
     </message>
     <message>
+        <source>Cancelled. The command can be run again.</source>
+        <translation>Cancelado. La orden se puede volver a ejecutar.</translation>
+    </message>
+    <message>
+        <source>The real conda did not play this command. %1</source>
+        <translation>El conda real no ejecutó esta orden. %1</translation>
+    </message>
+    <message>
+        <source>The real conda ended with an error: %1</source>
+        <translation>El conda real terminó con un error: %1</translation>
+    </message>
+    <message>
         <source>Same</source>
         <translation>Igual</translation>
     </message>
@@ -630,6 +642,11 @@
     <message>
         <source>What the server writes down</source>
         <translation>Lo que anota el servidor</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <comment>sent by it: not by the real conda</comment>
+        <translation>práctica</translation>
     </message>
     <message>
         <source>What a server can tell</source>
@@ -1137,8 +1154,16 @@
 <context>
     <name>LessonCard</name>
     <message>
+        <source>It works on the practice computer’s files and asks a server inside this program. No other server is contacted.</source>
+        <translation>Trabaja con los archivos del equipo de práctica y pregunta a un servidor dentro de este programa. No se contacta con ningún otro servidor.</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Reading the lesson …</source>
@@ -1147,6 +1172,14 @@
     <message>
         <source>Step %1 of %2</source>
         <translation>Paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>Run the commands with the real %1</source>
+        <translation>Ejecutar las órdenes con el %1 real</translation>
+    </message>
+    <message>
+        <source>%1 is running …</source>
+        <translation>%1 se está ejecutando …</translation>
     </message>
     <message>
         <source>Show the solution</source>
@@ -1187,6 +1220,11 @@
 <context>
     <name>LogModel</name>
     <message>
+        <source>practice</source>
+        <comment>sent by it: not by the real conda</comment>
+        <translation>práctica</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Hora</translation>
     </message>
@@ -1201,6 +1239,10 @@
     <message>
         <source>Random IDs</source>
         <translation>ID aleatorios</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Enviado por</translation>
     </message>
 </context>
 <context>
@@ -2398,6 +2440,13 @@
     <message>
         <source>This is the practice computer. Nothing here touches your real files.</source>
         <translation>Este es el equipo de práctica. Nada de lo que ocurre aquí afecta a los archivos reales.</translation>
+    </message>
+</context>
+<context>
+    <name>_Curtain</name>
+    <message>
+        <source>The screen is dark. B shows the lesson again.</source>
+        <translation>La pantalla está oscura. B vuelve a mostrar la lección.</translation>
     </message>
 </context>
 <context>

@@ -221,6 +221,18 @@
         </translation>
     </message>
     <message>
+        <source>Cancelled. The command can be run again.</source>
+        <translation>Annulé. La commande peut être relancée.</translation>
+    </message>
+    <message>
+        <source>The real conda did not play this command. %1</source>
+        <translation>Le vrai conda n’a pas exécuté cette commande. %1</translation>
+    </message>
+    <message>
+        <source>The real conda ended with an error: %1</source>
+        <translation>Le vrai conda s’est terminé par une erreur : %1</translation>
+    </message>
+    <message>
         <source>Same</source>
         <translation>Identique</translation>
     </message>
@@ -630,6 +642,11 @@
     <message>
         <source>What the server writes down</source>
         <translation>Ce que note le serveur</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <comment>sent by it: not by the real conda</comment>
+        <translation>exercice</translation>
     </message>
     <message>
         <source>What a server can tell</source>
@@ -1137,8 +1154,16 @@
 <context>
     <name>LessonCard</name>
     <message>
+        <source>It works on the practice computer’s files and asks a server inside this program. No other server is contacted.</source>
+        <translation>Il travaille sur les fichiers de l’ordinateur d’exercice et interroge un serveur dans ce programme. Aucun autre serveur n’est contacté.</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Reading the lesson …</source>
@@ -1147,6 +1172,14 @@
     <message>
         <source>Step %1 of %2</source>
         <translation>Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Run the commands with the real %1</source>
+        <translation>Exécuter les commandes avec le vrai %1</translation>
+    </message>
+    <message>
+        <source>%1 is running …</source>
+        <translation>%1 s’exécute …</translation>
     </message>
     <message>
         <source>Show the solution</source>
@@ -1187,6 +1220,11 @@
 <context>
     <name>LogModel</name>
     <message>
+        <source>practice</source>
+        <comment>sent by it: not by the real conda</comment>
+        <translation>exercice</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Heure</translation>
     </message>
@@ -1201,6 +1239,10 @@
     <message>
         <source>Random IDs</source>
         <translation>Identifiants aléatoires</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Envoyé par</translation>
     </message>
 </context>
 <context>
@@ -2398,6 +2440,13 @@
     <message>
         <source>This is the practice computer. Nothing here touches your real files.</source>
         <translation>Ceci est l’ordinateur d’exercice. Rien ici ne touche aux vrais fichiers.</translation>
+    </message>
+</context>
+<context>
+    <name>_Curtain</name>
+    <message>
+        <source>The screen is dark. B shows the lesson again.</source>
+        <translation>L’écran est sombre. B montre à nouveau la leçon.</translation>
     </message>
 </context>
 <context>

@@ -215,6 +215,18 @@
         </translation>
     </message>
     <message>
+        <source>Cancelled. The command can be run again.</source>
+        <translation>中止しました。コマンドはもう一度実行できます。</translation>
+    </message>
+    <message>
+        <source>The real conda did not play this command. %1</source>
+        <translation>本物の conda はこのコマンドを実行しませんでした。%1</translation>
+    </message>
+    <message>
+        <source>The real conda ended with an error: %1</source>
+        <translation>本物の conda はエラーで終わりました: %1</translation>
+    </message>
+    <message>
         <source>Same</source>
         <translation>同じ</translation>
     </message>
@@ -624,6 +636,11 @@
     <message>
         <source>What the server writes down</source>
         <translation>サーバーが記録する内容</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <comment>sent by it: not by the real conda</comment>
+        <translation>練習</translation>
     </message>
     <message>
         <source>What a server can tell</source>
@@ -1130,8 +1147,16 @@
 <context>
     <name>LessonCard</name>
     <message>
+        <source>It works on the practice computer’s files and asks a server inside this program. No other server is contacted.</source>
+        <translation>練習用コンピューターのファイルを使い、このプログラムの中のサーバーに問い合わせます。ほかのサーバーには接続しません。</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Reading the lesson …</source>
@@ -1140,6 +1165,14 @@
     <message>
         <source>Step %1 of %2</source>
         <translation>ステップ %1 / %2</translation>
+    </message>
+    <message>
+        <source>Run the commands with the real %1</source>
+        <translation>本物の %1 でコマンドを実行する</translation>
+    </message>
+    <message>
+        <source>%1 is running …</source>
+        <translation>%1 を実行中…</translation>
     </message>
     <message>
         <source>Show the solution</source>
@@ -1180,6 +1213,11 @@
 <context>
     <name>LogModel</name>
     <message>
+        <source>practice</source>
+        <comment>sent by it: not by the real conda</comment>
+        <translation>練習</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>時刻</translation>
     </message>
@@ -1194,6 +1232,10 @@
     <message>
         <source>Random IDs</source>
         <translation>ランダム ID</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>送信元</translation>
     </message>
 </context>
 <context>
@@ -2387,6 +2429,13 @@
     <message>
         <source>This is the practice computer. Nothing here touches your real files.</source>
         <translation>これは練習用コンピューターです。ここでの操作は実際のファイルに影響しません。</translation>
+    </message>
+</context>
+<context>
+    <name>_Curtain</name>
+    <message>
+        <source>The screen is dark. B shows the lesson again.</source>
+        <translation>画面は暗くなっています。B でレッスンを再び表示します。</translation>
     </message>
 </context>
 <context>

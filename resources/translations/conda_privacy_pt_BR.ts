@@ -221,6 +221,18 @@
         </translation>
     </message>
     <message>
+        <source>Cancelled. The command can be run again.</source>
+        <translation>Cancelado. O comando pode ser executado de novo.</translation>
+    </message>
+    <message>
+        <source>The real conda did not play this command. %1</source>
+        <translation>O conda real não executou este comando. %1</translation>
+    </message>
+    <message>
+        <source>The real conda ended with an error: %1</source>
+        <translation>O conda real terminou com um erro: %1</translation>
+    </message>
+    <message>
         <source>Same</source>
         <translation>Igual</translation>
     </message>
@@ -630,6 +642,11 @@
     <message>
         <source>What the server writes down</source>
         <translation>O que o servidor anota</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <comment>sent by it: not by the real conda</comment>
+        <translation>prática</translation>
     </message>
     <message>
         <source>What a server can tell</source>
@@ -1137,8 +1154,16 @@
 <context>
     <name>LessonCard</name>
     <message>
+        <source>It works on the practice computer’s files and asks a server inside this program. No other server is contacted.</source>
+        <translation>Ele trabalha com os arquivos do computador de prática e pergunta a um servidor dentro deste programa. Nenhum outro servidor é contatado.</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Reading the lesson …</source>
@@ -1147,6 +1172,14 @@
     <message>
         <source>Step %1 of %2</source>
         <translation>Passo %1 de %2</translation>
+    </message>
+    <message>
+        <source>Run the commands with the real %1</source>
+        <translation>Executar os comandos com o %1 real</translation>
+    </message>
+    <message>
+        <source>%1 is running …</source>
+        <translation>%1 está em execução …</translation>
     </message>
     <message>
         <source>Show the solution</source>
@@ -1187,6 +1220,11 @@
 <context>
     <name>LogModel</name>
     <message>
+        <source>practice</source>
+        <comment>sent by it: not by the real conda</comment>
+        <translation>prática</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Hora</translation>
     </message>
@@ -1201,6 +1239,10 @@
     <message>
         <source>Random IDs</source>
         <translation>IDs aleatórios</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Enviado por</translation>
     </message>
 </context>
 <context>
@@ -2398,6 +2440,13 @@
     <message>
         <source>This is the practice computer. Nothing here touches your real files.</source>
         <translation>Este é o computador de prática. Nada aqui afeta os arquivos reais.</translation>
+    </message>
+</context>
+<context>
+    <name>_Curtain</name>
+    <message>
+        <source>The screen is dark. B shows the lesson again.</source>
+        <translation>A tela está escura. B mostra a lição de novo.</translation>
     </message>
 </context>
 <context>

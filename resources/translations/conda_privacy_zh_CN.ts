@@ -215,6 +215,18 @@
         </translation>
     </message>
     <message>
+        <source>Cancelled. The command can be run again.</source>
+        <translation>已取消。可以再次运行该命令。</translation>
+    </message>
+    <message>
+        <source>The real conda did not play this command. %1</source>
+        <translation>真正的 conda 没有执行此命令。%1</translation>
+    </message>
+    <message>
+        <source>The real conda ended with an error: %1</source>
+        <translation>真正的 conda 因错误而结束:%1</translation>
+    </message>
+    <message>
         <source>Same</source>
         <translation>相同</translation>
     </message>
@@ -624,6 +636,11 @@
     <message>
         <source>What the server writes down</source>
         <translation>服务器记录的内容</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <comment>sent by it: not by the real conda</comment>
+        <translation>练习</translation>
     </message>
     <message>
         <source>What a server can tell</source>
@@ -1130,8 +1147,16 @@
 <context>
     <name>LessonCard</name>
     <message>
+        <source>It works on the practice computer’s files and asks a server inside this program. No other server is contacted.</source>
+        <translation>它使用练习计算机的文件,并向本程序内的服务器请求。不会联系其他服务器。</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Reading the lesson …</source>
@@ -1140,6 +1165,14 @@
     <message>
         <source>Step %1 of %2</source>
         <translation>第 %1 步,共 %2 步</translation>
+    </message>
+    <message>
+        <source>Run the commands with the real %1</source>
+        <translation>用真正的 %1 运行命令</translation>
+    </message>
+    <message>
+        <source>%1 is running …</source>
+        <translation>%1 正在运行…</translation>
     </message>
     <message>
         <source>Show the solution</source>
@@ -1180,6 +1213,11 @@
 <context>
     <name>LogModel</name>
     <message>
+        <source>practice</source>
+        <comment>sent by it: not by the real conda</comment>
+        <translation>练习</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>时间</translation>
     </message>
@@ -1194,6 +1232,10 @@
     <message>
         <source>Random IDs</source>
         <translation>随机 ID</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>发送者</translation>
     </message>
 </context>
 <context>
@@ -2387,6 +2429,13 @@
     <message>
         <source>This is the practice computer. Nothing here touches your real files.</source>
         <translation>这是练习计算机。此处的操作不会影响真实文件。</translation>
+    </message>
+</context>
+<context>
+    <name>_Curtain</name>
+    <message>
+        <source>The screen is dark. B shows the lesson again.</source>
+        <translation>屏幕已变黑。按 B 重新显示课程。</translation>
     </message>
 </context>
 <context>

@@ -119,9 +119,10 @@ class CheckWording(QObject):
         if problem is None:
             return checked
         if problem.kind == "real-conda":
-            return f"{self.tr('The real conda did not play this command.')} {checked}"
+            return fill(self.tr("The real conda did not play this command. %1"), checked)
         if problem.kind == "real-conda-stopped":
-            return f"{self.tr('The real conda ended with an error:')} {isolated(problem.text)}"
+            words = isolated(problem.text)
+            return fill(self.tr("The real conda ended with an error: %1"), words)
         return f"{problem.title}. {problem.text}"
 
     def outcome(self, row: Row) -> tuple[str, str]:
