@@ -118,6 +118,17 @@ def test_dataclasses_knows_it(kind: type[Point]) -> None:
     assert dataclasses.replace(point, y=5) == kind(1, 5)
 
 
+def test_a_class_that_is_made_often_may_name_its_fields_as_it_likes() -> None:
+    @frozen
+    class Clash:
+        values: int
+        layout: int = 1
+
+    assert {(Clash(n).values, Clash(n).layout) for n in range(_OFTEN + 5)} == {
+        (n, 1) for n in range(_OFTEN + 5)
+    }
+
+
 def test_one_is_made_like_another_but_for_a_field() -> None:
     assert replace(Point(1, 2, note="n"), x=3).note == "n"
     assert replace(Point(1, 2), x=3) == Point(3, 2)

@@ -90,7 +90,8 @@ class _Layout:
 
     def own_init(self) -> Callable[..., None]:
         """Write an ``__init__`` for this class alone that does what the shared one does."""
-        parameters, lines = ["self", "/"], ["values = self.__dict__"]
+        # No field can have the name of what holds the fields.
+        parameters, lines = ["self", "/"], ["__dict__ = self.__dict__"]
         known: dict[str, object] = {"_REQUIRED": _REQUIRED}
         for name, each in self.fields.items():
             value = name
@@ -103,7 +104,7 @@ class _Layout:
                 known[f"_default_{name}"] = each.default
             else:
                 parameters.append(name)
-            lines.append(f"values[{name!r}] = {value}")
+            lines.append(f"__dict__[{name!r}] = {value}")
         if self.has_more:
             lines.append("self.__post_init__()")
         text = f"def __init__({', '.join(parameters)}):\n " + "\n ".join(lines)
