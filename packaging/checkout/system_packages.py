@@ -117,6 +117,7 @@ CHECKS = _commands(
     ("fish", "fish", "fish", "fish", "fish"),
     ("zsh", "zsh", "zsh", "zsh", "zsh"),
     ("git", "git", "git", "git", "git"),
+    ("valgrind", "valgrind", "valgrind", "valgrind", "valgrind"),
 )
 
 

@@ -1,8 +1,8 @@
 """How long one change takes, durable and read back, beside ``conda config --set``.
 
-Run it as a program: ``python tests/benchmarks/bench_change.py [PYTHON [FOLDER]]``, where PYTHON is
-that of a real conda and FOLDER lies on the disk to measure; without PYTHON only the parts are
-compared. Real conda wants a network namespace of its own: put ``unshare -n`` in front of it all.
+Run it as a program: ``python tests/benchmarks/bench_change.py [FOLDER]``, where FOLDER lies on the
+disk to measure. Where ``CONDA_PRIVACY_REAL_CONDA`` names a Python with conda, that is the
+reference; else it is waiting for the disk. Real conda wants a network namespace of its own.
 
 All work on the same settings file, in turns. conda rewrites the file without waiting for the disk;
 we wait for it three times (the journal, the file, its folder), so the cost of that is shown too.
@@ -95,16 +95,16 @@ def _measure(acts: dict[str, Callable[[], None]], rounds: int) -> Iterator[tuple
 def _show(name: str, times: list[float], reference: float) -> float:
     ordered = sorted(times)
     median, worst = statistics.median(ordered), ordered[int(len(ordered) * 0.99)]
-    ratio = f"{median / reference:8.4f} {worst / reference:8.4f}" if reference else ""
+    ratio = f"{median / reference:8.4f} × {worst / reference:8.4f} ×" if reference else ""
     print(f"{name:42} {median * 1e3:9.2f} ms {worst * 1e3:9.2f} ms  {ratio}")
     return median
 
 
 def main() -> None:
     """Print medians, 99th percentiles and their ratios to conda's median."""
-    conda = sys.argv[1] if len(sys.argv) > 1 else ""
-    folder = Path(tempfile.mkdtemp(dir=sys.argv[2] if len(sys.argv) > 2 else None))
-    print(f"{'':42} {'median':>12} {'p99':>12}  to conda's median")
+    conda = os.environ.get("CONDA_PRIVACY_REAL_CONDA", "")
+    folder = Path(tempfile.mkdtemp(dir=sys.argv[1] if len(sys.argv) > 1 else None))
+    print(f"{'':42} {'median':>12} {'p99':>12}  both to the reference's median")
     reference = 0.0
     if conda:
         machine = _machine(folder / "conda")
@@ -131,8 +131,9 @@ def main() -> None:
         "plan, write, read back, record": _ours(_machine(folder / "ours")),
         "of that, waiting for the disk": _waiting_for_the_disk(disk),
     }
-    for name, times in _measure(quick, _ROUNDS):
-        _show(name, times, reference)
+    for name, times in reversed(list(_measure(quick, _ROUNDS))):
+        median = _show(name, times, reference)
+        reference = reference or median
 
 
 if __name__ == "__main__":

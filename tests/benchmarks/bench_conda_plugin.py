@@ -49,7 +49,8 @@ def _measure(condas: dict[str, RealConda], rounds: int) -> dict[str, list[float]
 def main() -> None:
     """Print the medians and their ratios."""
     if not real.PYTHON or not real.has_original():
-        sys.exit("Set CONDA_PRIVACY_REAL_CONDA to the Python of a conda with anaconda-anon-usage.")
+        print("Set CONDA_PRIVACY_REAL_CONDA to the Python of a conda with anaconda-anon-usage.")
+        return
     rounds = int(sys.argv[1]) if len(sys.argv) > 1 else _ROUNDS
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)

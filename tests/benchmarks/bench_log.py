@@ -100,7 +100,7 @@ def main() -> None:
     lines = int(sys.argv[1]) if len(sys.argv) > 1 else 1_000_000
     kinds: tuple[Callable[[Path, int], None], ...] = (_people, _company, _all_different, _no_log)
     print(
-        f"{'log':<16}{'lines':>9}{'MB':>6}{'bare s':>8}{'read s':>8}{'cpu s':>8}{'ratio':>7}"
+        f"{'log':<16}{'lines':>9}{'MB':>6}{'bare s':>8}{'read s':>8}{'cpu s':>8}{'ratio':>9}"
         f"{'MiB':>6}{'bad':>9}{'installed':>11}{'beyond':>9}"
     )
     with tempfile.TemporaryDirectory() as folder:
@@ -115,7 +115,7 @@ def main() -> None:
             count, bad, installed, beyond = rounds[0][1]["seen"]  # type: ignore[misc]
             print(
                 f"{kind.__name__.strip('_'):<16}{count:>9}{path.stat().st_size / 1e6:>6.0f}"
-                f"{bare:>8.2f}{wall:>8.2f}{busy:>8.2f}{wall / bare:>7.1f}{peak:>6.0f}"
+                f"{bare:>8.2f}{wall:>8.2f}{busy:>8.2f}{wall / bare:>7.1f} ×{peak:>6.0f}"
                 f"{bad:>9}{installed:>11}{beyond:>9}"
             )
             path.unlink()

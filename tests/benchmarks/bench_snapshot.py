@@ -1,6 +1,6 @@
-"""How long looking at 10,000 environments takes, beside a bare loop over the same files.
+"""How long looking at 10, 1,000 and 10,000 environments takes, beside a bare loop over their files.
 
-    python tests/benchmarks/bench_snapshot.py [--environments 10000] [--rounds 5]
+    python tests/benchmarks/bench_snapshot.py [--environments 10 1000 10000] [--rounds 5]
 
 The reference stats each prefix and reads each random ID and settings file, nothing else. All is
 measured in one run with warm caches: the ratios count, not the times.
@@ -17,6 +17,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 
 GUI = Path(__file__).parents[2] / "gui"
@@ -106,8 +107,8 @@ def memory(folder: Path, *, look: bool) -> int:
     return int(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
 
 
-def measure(count: int, share: int, rounds: int) -> None:
-    """Lay a computer out, measure and print."""
+def measure(count: int, share: int, rounds: int) -> float:
+    """Lay a computer out, measure and print; returns milliseconds of a snapshot."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         machine = lay_out(folder, count, share)
@@ -130,26 +131,27 @@ def measure(count: int, share: int, rounds: int) -> None:
         grown = memory(folder, look=True) - memory(folder, look=False)
         print(f"{count} environments, settings in one of {share}, median of {rounds}:")
         print(f"  bare loop     {median['bare']:8.1f} ms")
-        print(
-            f"  snapshot      {median['snapshot']:8.1f} ms  "
-            f"{median['snapshot'] / median['bare']:.2f} x the bare loop"
-        )
-        print(
-            f"  refresh       {median['refresh']:8.1f} ms  "
-            f"{median['refresh'] / median['snapshot']:.2f} x the snapshot"
-        )
+        for work, other in (("snapshot", "bare"), ("refresh", "snapshot")):
+            what = f"{work} of {count:,} ({share})"
+            print(
+                f"  {what:<28} {median[work]:8.1f} ms  {median[work] / median[other]:.2f} x {other}"
+            )
         print(f"  first batch   {median['first batch']:8.1f} ms")
         print(f"  memory        {grown / 1024:8.1f} MiB over the bare interpreter")
+        return median["snapshot"]
 
 
 def main() -> None:
-    """Measure with few and with many settings files."""
+    """Measure with few and with many settings files, and how it grows."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--environments", type=int, default=10_000)
+    parser.add_argument("--environments", type=int, nargs="+", default=[10, 1_000, 10_000])
     parser.add_argument("--rounds", type=int, default=5)
     options = parser.parse_args()
     for share in (20, 1):
-        measure(options.environments, share, options.rounds)
+        taken = {each: measure(each, share, options.rounds) for each in options.environments}
+        for (few, short), (many, long) in pairwise(taken.items()):
+            grown = f"growth from {few:,} to {many:,}"
+            print(f"  {grown:<30} {long / short:8.1f} x for {many / few:g} times as many")
 
 
 if __name__ == "__main__":

@@ -2,7 +2,8 @@
 
 Run: ``python tests/benchmarks/bench_status.py``. The computer has one conda installation and five
 environments. Both take turns; the figures are medians of processor time and of elapsed time. Where
-``CONDA_PRIVACY_REAL_CONDA`` names a Python with conda, ``conda info`` is run beside them.
+``CONDA_PRIVACY_REAL_CONDA`` names a Python with conda, ``conda info`` is run beside them, and
+``anaconda-anon-usage --detail`` where that is installed too.
 """
 
 from __future__ import annotations
@@ -76,6 +77,9 @@ def main() -> None:
         conda = os.environ.get("CONDA_PRIVACY_REAL_CONDA")
         if conda:
             commands["conda info"] = [conda, "-m", "conda", "info"]
+            original = Path(conda).with_name("anaconda-anon-usage")
+            if original.exists():
+                commands["anaconda-anon-usage --detail"] = [str(original), "--detail"]
         taken: dict[str, list[tuple[float, float]]] = {name: [] for name in commands}
         for _ in range(_ROUNDS):
             for name, command in commands.items():
@@ -84,7 +88,7 @@ def main() -> None:
     for name, times in taken.items():
         busy, elapsed = (statistics.median(each) for each in zip(*times, strict=True))
         print(
-            f"{name:<22} {busy * 1e3:8.1f} ms busy ({busy / reference[0]:5.2f} ×)"
+            f"{name:<29} {busy * 1e3:8.1f} ms busy ({busy / reference[0]:5.2f} ×)"
             f" {elapsed * 1e3:8.1f} ms elapsed ({elapsed / reference[1]:5.2f} ×)"
         )
 

@@ -63,8 +63,8 @@ def main(rounds: int) -> None:
         reference = statistics.median(each[number] for each in empty)
         panel = statistics.median(each[number] for each in ours)
         print(
-            f"{name}: empty {reference:.3f} {unit}, panel {panel:.3f} {unit}, "
-            f"ratio {panel / reference:.2f}"
+            f"{name:<14} empty window {reference:8.3f} {unit:<3}  panel {panel:8.3f} {unit:<3}"
+            f" {panel / reference:6.2f} ×"
         )
 
 

@@ -1,0 +1,108 @@
+"""What a long life costs: 1,000 refreshes of a panel, and 200 panels that come and go.
+
+    PYTHONPATH=gui python -m tests.benchmarks.bench_growth [REFRESHES [PANELS]]
+
+Objects of Python, Qt's widgets and resident memory are counted before and after, once caches are
+full; the reference is an empty widget that is shown and destroyed as often. Nothing may grow: what
+is left is Qt's own, which keeps about 6 KiB of each style sheet it has read.
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, SignalInstance
+from PySide6.QtWidgets import QApplication, QWidget
+from tests.panel.practice import make_computer
+
+from conda_privacy.core.machine import Machine
+from conda_privacy.panel import PrivacyPanel
+
+_FIRST = 25
+
+
+def _figures() -> tuple[int, int, int]:
+    gc.collect()
+    status = Path("/proc/self/status").read_text()
+    memory = next(line for line in status.splitlines() if line.startswith("VmRSS"))
+    return len(gc.get_objects()), len(QApplication.allWidgets()), int(memory.split()[1])
+
+
+def _die(widget: QWidget) -> None:
+    widget.close()
+    widget.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def _panel(machine: Machine) -> PrivacyPanel:
+    panel = PrivacyPanel(machine=machine)
+    panel.resize(1120, 860)
+    panel.show()
+    _wait(panel.usageDataChanged)
+    return panel
+
+
+def _wait(signal: SignalInstance) -> None:
+    loop = QEventLoop()
+    signal.connect(loop.quit)
+    loop.exec()
+    signal.disconnect(loop.quit)
+
+
+def _measure(name: str, count: int, act: Callable[[], None]) -> None:
+    for _ in range(_FIRST):
+        act()
+    before = _figures()
+    for _ in range(count):
+        act()
+    print(f"{name}, {count:,} times", end="")
+    for what, first, after in zip(("objects", "widgets", "KiB"), before, _figures(), strict=True):
+        print(f"  {after - first:+7} {what} {after / max(first, 1):7.4f} ×", end="")
+    print(" what was before")
+
+
+def main() -> None:
+    """Print one row for each."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    application = QApplication([])
+    refreshes, panels = (*map(int, sys.argv[1:]), *(1_000, 200)[len(sys.argv) - 1 :])
+    with tempfile.TemporaryDirectory() as folder:
+        machine = make_computer(Path(folder))
+
+        def show_empty() -> None:
+            widget = QWidget()
+            widget.show()
+            application.processEvents()
+            _die(widget)
+
+        def show_panel() -> None:
+            panel = _panel(machine)
+            panel.shutdown()
+            _die(panel)
+
+        panel = _panel(machine)
+        condarc = machine.home / ".condarc"
+
+        def refresh() -> None:
+            condarc.write_text(f"anaconda_anon_usage: {'false' if panel_is_on() else 'true'}\n")
+            panel.refresh()
+            _wait(panel.usageDataChanged)
+
+        def panel_is_on() -> bool:
+            snapshot = panel.snapshot()
+            return snapshot is not None and snapshot.decision.value is True
+
+        _measure("refreshes, each another state", refreshes, refresh)
+        panel.shutdown()
+        _die(panel)
+        _measure("empty widgets that come and go", panels, show_empty)
+        _measure("panels that come and go", panels, show_panel)
+
+
+if __name__ == "__main__":
+    main()
