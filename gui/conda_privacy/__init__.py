@@ -6,10 +6,15 @@ widget, is loaded when it is first asked for::
     from conda_privacy import PrivacyPanel
 """
 
+from __future__ import annotations
+
 import importlib
-from typing import Any
 
 from conda_privacy._version import __version__
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 __all__ = ["PrivacyPanel", "__version__"]
 

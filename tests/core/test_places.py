@@ -155,6 +155,14 @@ def test_an_empty_condarc_variable_adds_no_place(tmp_path: Path) -> None:
     assert with_it == locations(Machine(tmp_path, {}, (), "linux"))
 
 
+def test_a_path_that_can_name_nothing_is_an_absent_place(tmp_path: Path) -> None:
+    machine = Machine(tmp_path, {"CONDARC": "/somewhere/\0"}, (), "linux")
+
+    last = read_sources(locations(machine))[-1]
+
+    assert (last.exists, last.problem) == (False, None)
+
+
 def deny(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Refuse to open one file, as the system does for a person without rights."""
     opened = os.open

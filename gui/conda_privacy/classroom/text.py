@@ -27,6 +27,9 @@ from conda_privacy.core.problem import Problem
 
 if TYPE_CHECKING:
     import argparse
+    from types import SimpleNamespace
+
+    Options = argparse.Namespace | SimpleNamespace
 
 DONE, REFUSED = 0, 2
 _USUAL = Watched()
@@ -63,7 +66,7 @@ def add_commands(parser: argparse.ArgumentParser) -> None:
     analysis.add_argument("--csv", action="store_true", help="print comma-separated values")
 
 
-def run(arguments: argparse.Namespace, out: TextIO, errors: TextIO) -> int:
+def run(arguments: Options, out: TextIO, errors: TextIO) -> int:
     """Do what the arguments of ``add_commands`` ask; returns the exit status, 0 or 2."""
     if arguments.classroom_command == "simulate":
         result = _simulate(arguments)
@@ -76,7 +79,7 @@ def run(arguments: argparse.Namespace, out: TextIO, errors: TextIO) -> int:
     return DONE
 
 
-def _simulate(arguments: argparse.Namespace) -> str | Problem:
+def _simulate(arguments: Options) -> str | Problem:
     population = Population(
         **{each.name: getattr(arguments, each.name) for each in fields(Population)}
     )
@@ -106,7 +109,7 @@ def _write_log(population: Population, path: Path) -> str | Problem:
     return f"{truth.requests} requests written to {showable(str(path))}\n"
 
 
-def _analyse(arguments: argparse.Namespace) -> str | Problem:
+def _analyse(arguments: Options) -> str | Problem:
     if not arguments.package:
         return Problem("no-package", "There is no package to follow", "Give its name.")
     evidence = Evidence(Watched(arguments.package, arguments.vulnerable))

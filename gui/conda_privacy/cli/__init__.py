@@ -10,6 +10,10 @@ import gc
 import sys
 from collections.abc import Sequence
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from conda_privacy.cli.options import Options
+
 __all__ = ["main"]
 
 
@@ -32,10 +36,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(arguments: Sequence[str]) -> int:
-    from conda_privacy.cli.arguments import parse
     from conda_privacy.cli.terminal import Terminal
 
-    options = parse(arguments)
+    options = _options(list(arguments))
     terminal = Terminal.standard()
     try:
         return int(options.run(options, terminal))
@@ -45,3 +48,13 @@ def _run(arguments: Sequence[str]) -> int:
     except KeyboardInterrupt:
         terminal.complain("Interrupted.")
         return 130
+
+
+def _options(words: list[str]) -> Options:
+    if words in ([], ["status"]):
+        from conda_privacy.cli.options import plain_status
+
+        return plain_status()
+    from conda_privacy.cli.arguments import parse
+
+    return parse(words)

@@ -8,12 +8,10 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from conda_privacy._version import __version__
-from conda_privacy.cli.terminal import Terminal
+from conda_privacy.cli.options import Options, later
 from conda_privacy.core.frozen import frozen
 
-__all__ = ["Command", "parse", "whole_parser"]
-
-Command = Callable[[argparse.Namespace, Terminal], int]
+__all__ = ["parse", "whole_parser"]
 
 _PROGRAM = "conda-privacy"
 _USUAL_COLUMNS, _LEAST_COLUMNS = 80, 40
@@ -31,7 +29,7 @@ Exit status: 0 done and in effect; 1 done, but something else still decides;
 """
 
 
-def parse(arguments: Sequence[str]) -> argparse.Namespace:
+def parse(arguments: Sequence[str]) -> Options:
     """Read the command line.
 
     Args:
@@ -51,8 +49,8 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
             formatter_class=_Formatter,
         )
         _COMMANDS[words[0]].add(parser)
-        return parser.parse_args(words[1:])
-    return whole_parser().parse_args(words)
+        return parser.parse_args(words[1:], Options())
+    return whole_parser().parse_args(words, Options())
 
 
 @frozen
@@ -95,18 +93,6 @@ def _as_sentence(text: str) -> str:
     return f"{text[0].upper()}{text[1:]}."
 
 
-def _later(module: str, name: str) -> Command:
-    """A command whose module is loaded when it runs."""
-
-    def run(options: argparse.Namespace, terminal: Terminal) -> int:
-        from importlib import import_module
-
-        command: Command = getattr(import_module(f"conda_privacy.cli.{module}"), name)
-        return command(options, terminal)
-
-    return run
-
-
 def _add_conda(parser: argparse.ArgumentParser) -> None:
     text = "the conda installation to look at; without it, the one in use"
     parser.add_argument("--conda", metavar="PREFIX", type=Path, help=text)
@@ -122,7 +108,7 @@ def _add_output(parser: argparse.ArgumentParser) -> None:
 
 def _looking(name: str) -> Callable[[argparse.ArgumentParser], None]:
     def add(parser: argparse.ArgumentParser) -> None:
-        parser.set_defaults(run=_later("looking", name))
+        parser.set_defaults(run=later("looking", name))
         _add_output(parser)
 
     return add
@@ -136,7 +122,7 @@ def _add_preview(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_report(parser: argparse.ArgumentParser) -> None:
-    parser.set_defaults(run=_later("reporting", "report"))
+    parser.set_defaults(run=later("reporting", "report"))
     _add_conda(parser)
     forms = ("text", "html", "json")
     parser.add_argument("--format", choices=forms, default="text", help="the form of the report")
@@ -145,7 +131,7 @@ def _add_report(parser: argparse.ArgumentParser) -> None:
 
 def _changing(word: str) -> Callable[[argparse.ArgumentParser], None]:
     def add(parser: argparse.ArgumentParser) -> None:
-        parser.set_defaults(run=_later("changing", "change"), word=word)
+        parser.set_defaults(run=later("changing", "change"), word=word)
         _add_conda(parser)
         parser.add_argument("--setting", default="anaconda_anon_usage", help=_SETTING_HELP)
         place = parser.add_mutually_exclusive_group()
@@ -158,7 +144,7 @@ def _changing(word: str) -> Callable[[argparse.ArgumentParser], None]:
 
 
 def _add_undo(parser: argparse.ArgumentParser) -> None:
-    parser.set_defaults(run=_later("changing", "undo"))
+    parser.set_defaults(run=later("changing", "undo"))
     _add_conda(parser)
     parser.add_argument("--list", action="store_true", help="list what can be taken back")
     parser.add_argument("change", nargs="?", metavar="ID", help="which change; else the last one")
@@ -167,14 +153,14 @@ def _add_undo(parser: argparse.ArgumentParser) -> None:
 def _add_tokens(parser: argparse.ArgumentParser) -> None:
     actions = parser.add_subparsers(title="actions", metavar="ACTION", required=True)
     listing = actions.add_parser("list", help="list the random IDs")
-    listing.set_defaults(run=_later("tokens", "show"))
+    listing.set_defaults(run=later("tokens", "show"))
     _add_output(listing)
     for name, text in (
         ("new", "replace a random ID by a new one"),
         ("remove", "delete a random ID; conda makes a new one on its next run, unless off"),
     ):
         action = actions.add_parser(name, help=text, description=_as_sentence(text))
-        action.set_defaults(run=_later("tokens", name))
+        action.set_defaults(run=later("tokens", name))
         _add_conda(action)
         which = action.add_mutually_exclusive_group(required=True)
         which.add_argument("--client", action="store_true", help="your own, ~/.conda/aau_token")
@@ -182,7 +168,7 @@ def _add_tokens(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_check(parser: argparse.ArgumentParser) -> None:
-    parser.set_defaults(run=_later("proving", "check"))
+    parser.set_defaults(run=later("proving", "check"))
     _add_output(parser)
     parser.add_argument("--all", action="store_true", help="every environment and client found")
     parser.add_argument("--telemetry", action="store_true", help="also the package telemetry")
@@ -198,7 +184,7 @@ def _add_check(parser: argparse.ArgumentParser) -> None:
 def _add_classroom(parser: argparse.ArgumentParser) -> None:
     from conda_privacy.classroom.text import add_commands
 
-    parser.set_defaults(run=_later("proving", "classroom"))
+    parser.set_defaults(run=later("proving", "classroom"))
     add_commands(parser)
 
 

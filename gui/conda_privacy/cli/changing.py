@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import argparse
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from conda_privacy.cli.sentences import reason, value_name, where
 from conda_privacy.cli.surroundings import environment_prefix, installation_in_use
@@ -13,7 +11,9 @@ from conda_privacy.core.machine import Machine
 from conda_privacy.core.problem import Problem
 from conda_privacy.core.settings import SETTINGS, Value
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from conda_privacy.cli.options import Options
     from conda_privacy.core.changes import Change, Plan
     from conda_privacy.core.decision import Decision
 
@@ -23,7 +23,7 @@ DONE, NOT_IN_EFFECT, REFUSED, CANNOT_START = 0, 1, 2, 3
 _WANTED: dict[str, Value] = {"on": True, "off": False, "default": None}
 
 
-def change(options: argparse.Namespace, terminal: Terminal) -> int:
+def change(options: Options, terminal: Terminal) -> int:
     """Write one line, or with ``--dry-run`` show it."""
     if options.setting not in SETTINGS:
         known = ", ".join(SETTINGS)
@@ -40,7 +40,7 @@ def change(options: argparse.Namespace, terminal: Terminal) -> int:
     return _apply(made, machine, terminal)
 
 
-def undo(options: argparse.Namespace, terminal: Terminal) -> int:
+def undo(options: Options, terminal: Terminal) -> int:
     """Take a change back, or list them."""
     from conda_privacy.core import changes
 
@@ -60,7 +60,7 @@ def undo(options: argparse.Namespace, terminal: Terminal) -> int:
     return _in_effect(outcome.decision, None, machine, terminal)
 
 
-def _plan(machine: Machine, options: argparse.Namespace) -> Plan | Problem:
+def _plan(machine: Machine, options: Options) -> Plan | Problem:
     from conda_privacy.core import changes
 
     prefix: Path | None = None

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import argparse
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from conda_privacy.cli.sentences import headline, place_name, reason, value_name, where
 from conda_privacy.cli.surroundings import environment_prefix
@@ -15,7 +13,9 @@ from conda_privacy.core.problem import Problem
 from conda_privacy.core.snapshot import Snapshot, take_snapshot
 from conda_privacy.core.user_agent import explain
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from conda_privacy.cli.options import Options
     from conda_privacy.core.environments import Environment
     from conda_privacy.core.senders import Sender
     from conda_privacy.core.user_agent import UserAgent
@@ -25,7 +25,7 @@ __all__ = ["environments", "preview", "senders", "status", "status_lines", "take
 DONE, REFUSED, CANNOT_START = 0, 2, 3
 
 
-def status(options: argparse.Namespace, terminal: Terminal) -> int:
+def status(options: Options, terminal: Terminal) -> int:
     """Print everything on one screen."""
     snapshot = take(options, terminal)
     if snapshot is None:
@@ -38,7 +38,7 @@ def status(options: argparse.Namespace, terminal: Terminal) -> int:
     return _exit_status(snapshot)
 
 
-def senders(options: argparse.Namespace, terminal: Terminal) -> int:
+def senders(options: Options, terminal: Terminal) -> int:
     """Print each thing conda can send with all that is known about it."""
     snapshot = take(options, terminal, environments=False)
     if snapshot is None:
@@ -55,7 +55,7 @@ def senders(options: argparse.Namespace, terminal: Terminal) -> int:
     return _exit_status(snapshot)
 
 
-def environments(options: argparse.Namespace, terminal: Terminal) -> int:
+def environments(options: Options, terminal: Terminal) -> int:
     """Print each environment with its random ID and what is set there."""
     snapshot = take(options, terminal)
     if snapshot is None:
@@ -70,7 +70,7 @@ def environments(options: argparse.Namespace, terminal: Terminal) -> int:
     return _exit_status(snapshot)
 
 
-def preview(options: argparse.Namespace, terminal: Terminal) -> int:
+def preview(options: Options, terminal: Terminal) -> int:
     """Print the user agent of the next run."""
     snapshot = take(options, terminal, environments=False)
     if snapshot is None:
@@ -93,9 +93,7 @@ def preview(options: argparse.Namespace, terminal: Terminal) -> int:
     return _exit_status(snapshot)
 
 
-def take(
-    options: argparse.Namespace, terminal: Terminal, *, environments: bool = True
-) -> Snapshot | None:
+def take(options: Options, terminal: Terminal, *, environments: bool = True) -> Snapshot | None:
     """Take the snapshot a command is about; None after complaining about an unknown name."""
     machine = Machine.current()
     prefix: Path | None = None
@@ -114,7 +112,7 @@ def _exit_status(snapshot: Snapshot) -> int:
     return CANNOT_START if error is not None and error.stops_conda else DONE
 
 
-def _print_json(value: object, options: argparse.Namespace, terminal: Terminal) -> None:
+def _print_json(value: object, options: Options, terminal: Terminal) -> None:
     import json
 
     from conda_privacy.core.document import document
@@ -211,7 +209,7 @@ def _agent_line(agent: UserAgent, terminal: Terminal, *, show_tokens: bool) -> s
 
 
 def _environment_line(
-    environment: Environment, machine: Machine, terminal: Terminal, options: argparse.Namespace
+    environment: Environment, machine: Machine, terminal: Terminal, options: Options
 ) -> str:
     token = environment.token
     value = token.value if options.show_tokens else token.masked

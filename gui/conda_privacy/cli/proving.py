@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import argparse
 from pathlib import Path
 
+from conda_privacy.cli.options import Options
 from conda_privacy.cli.surroundings import environment_prefix
 from conda_privacy.cli.terminal import Terminal
 from conda_privacy.core.machine import Machine
@@ -15,7 +15,7 @@ __all__ = ["check", "classroom"]
 COULD_NOT_BE_CHECKED = 2
 
 
-def check(options: argparse.Namespace, terminal: Terminal) -> int:
+def check(options: Options, terminal: Terminal) -> int:
     """Run the person's own client against a server on this computer."""
     from conda_privacy.probe.text import Wishes, run_check
 
@@ -47,7 +47,7 @@ def check(options: argparse.Namespace, terminal: Terminal) -> int:
     )
 
 
-def classroom(options: argparse.Namespace, terminal: Terminal) -> int:
+def classroom(options: Options, terminal: Terminal) -> int:
     """Simulate a class, or analyse a log: what can a server tell?"""
     from conda_privacy.classroom.text import run
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import argparse
 import io
 
 from conda_privacy.cli.looking import status_lines
+from conda_privacy.cli.options import Options
 from conda_privacy.cli.terminal import Terminal
 from conda_privacy.core.machine import Machine
 from conda_privacy.core.snapshot import Snapshot, take_snapshot
@@ -15,7 +15,7 @@ __all__ = ["report"]
 DONE, REFUSED = 0, 2
 
 
-def report(options: argparse.Namespace, terminal: Terminal) -> int:
+def report(options: Options, terminal: Terminal) -> int:
     """Write a report of everything that ``status`` shows."""
     machine = Machine.current()
     chosen = options.conda.absolute() if options.conda else None

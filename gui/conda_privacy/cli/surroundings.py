@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from conda_privacy.core.machine import Machine
 from conda_privacy.core.problem import Problem
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from conda_privacy.core.installations import Installation
 

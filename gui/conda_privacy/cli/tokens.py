@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import argparse
-
 from conda_privacy.cli.looking import take
+from conda_privacy.cli.options import Options
 from conda_privacy.cli.sentences import where
 from conda_privacy.cli.surroundings import environment_prefix
 from conda_privacy.cli.terminal import Terminal
@@ -36,7 +35,7 @@ _STATES = {
 }
 
 
-def show(options: argparse.Namespace, terminal: Terminal) -> int:
+def show(options: Options, terminal: Terminal) -> int:
     """List the random IDs that the next run would send."""
     snapshot = take(options, terminal, environments=False)
     if snapshot is None:
@@ -61,7 +60,7 @@ def show(options: argparse.Namespace, terminal: Terminal) -> int:
     return DONE
 
 
-def new(options: argparse.Namespace, terminal: Terminal) -> int:
+def new(options: Options, terminal: Terminal) -> int:
     """Replace a random ID by a new one."""
     machine = Machine.current()
     token = _meant(machine, options)
@@ -72,7 +71,7 @@ def new(options: argparse.Namespace, terminal: Terminal) -> int:
     return DONE
 
 
-def remove(options: argparse.Namespace, terminal: Terminal) -> int:
+def remove(options: Options, terminal: Terminal) -> int:
     """Delete a random ID."""
     machine = Machine.current()
     token = _meant(machine, options)
@@ -83,7 +82,7 @@ def remove(options: argparse.Namespace, terminal: Terminal) -> int:
     return DONE
 
 
-def _meant(machine: Machine, options: argparse.Namespace) -> Token | Problem:
+def _meant(machine: Machine, options: Options) -> Token | Problem:
     if options.client:
         return client_token(machine)
     prefix = environment_prefix(machine, options.conda, options.env)

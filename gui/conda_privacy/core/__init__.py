@@ -7,9 +7,11 @@ for, because a program that only decides a setting should not pay for the rest.
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from conda_privacy.core.decision import Decision, Place, decide
     from conda_privacy.core.machine import Machine
     from conda_privacy.core.problem import Problem

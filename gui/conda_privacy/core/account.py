@@ -6,15 +6,14 @@ anaconda-anon-usage sends the account's id while the login is valid. anaconda-au
 
 from __future__ import annotations
 
-import json
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from conda_privacy.core.bounded import read_bounded
 from conda_privacy.core.problem import Problem
 from conda_privacy.core.tokens import Token
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from conda_privacy.core.machine import Machine
 
@@ -87,6 +86,7 @@ def _uses_system_store(machine: Machine) -> bool:
 def _key_in(data: bytes) -> str:
     """Return the API key in the key store's file, empty where there is none."""
     import base64
+    import json
 
     try:
         logins = json.loads(data)[_SERVICE]
@@ -102,6 +102,7 @@ def _account_in(key: str, now: float) -> str:
     The key is a JSON web token. Its signature is not checked, as nothing is granted by it.
     """
     import base64
+    import json
     import uuid
 
     pieces = key.split(".")

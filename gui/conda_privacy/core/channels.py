@@ -7,7 +7,6 @@ The rules are those of ``Context.channels`` and ``Channel`` in conda's ``base/co
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from conda_privacy.core.decision import decide_from
 from conda_privacy.core.frozen import frozen
@@ -16,6 +15,7 @@ from conda_privacy.core.packages import at_least
 from conda_privacy.core.places import locations, read_sources
 from conda_privacy.core.settings import Setting
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
@@ -32,12 +32,13 @@ _NO_IMPLICIT_DEFAULTS = "25.9"
 """The first conda that uses no channel at all where none is configured."""
 
 _SYSTEMS = "emscripten|wasi|freebsd|linux|osx|win|zos"
-_SUBDIR = re.compile(rf"/(?:noarch|(?:{_SYSTEMS})-[a-z0-9]+)(?=/|$)", re.IGNORECASE)
-_ADDRESS = re.compile(r"([a-z][a-z0-9]{0,11})://(?:[^/?#]*@)?([^/?#]*)([^?#]*)", re.IGNORECASE)
-_HOST = re.compile(r"(?:\[[0-9a-f:.]+\]|[^\s:@\[\]]+)(?::\d+)?", re.IGNORECASE)
-_LOCAL_PATH = re.compile(r"\.{1,2}(?:[/\\]|$)|[~/\\]|[a-zA-Z]:[/\\]")
-_ANACONDA = re.compile(r"(?:.+\.)?(?:anaconda\.(?:com|org|cloud)|continuum\.io)(?::\d+)?")
-_TELEMETRY = re.compile(
+# Patterns that not every question needs are compiled when they are first used.
+_SUBDIR = rf"(?i)/(?:noarch|(?:{_SYSTEMS})-[a-z0-9]+)(?=/|$)"
+_ADDRESS = re.compile(r"([A-Za-z][A-Za-z0-9]{0,11})://(?:[^/?#]*@)?([^/?#]*)([^?#]*)")
+_HOST = r"(?:\[[0-9A-Fa-f:.]+\]|[^\s:@\[\]]+)(?::\d+)?"
+_LOCAL_PATH = r"\.{1,2}(?:[/\\]|$)|[~/\\]|[a-zA-Z]:[/\\]"
+_ANACONDA = r"(?:.+\.)?(?:anaconda\.(?:com|org|cloud)|continuum\.io)(?::\d+)?"
+_TELEMETRY = (
     r"repo\.anaconda\.(?:com|cloud)(?:/.*)?"
     r"|conda\.anaconda\.org/(?:anaconda|conda-forge|main|msys2|r)/.*"
 )
@@ -124,14 +125,14 @@ def without_secrets(address: str) -> str:
     scheme, host, path = match.groups()
     if scheme.lower() == "file":
         return address
-    if not _HOST.fullmatch(host):
+    if not re.fullmatch(_HOST, host):
         return f"{scheme}://…"
     return f"{scheme}://{host.lower()}" + re.sub(r"/t/[^/]*(?=/|$)", "", path).rstrip("/")
 
 
 def is_anaconda(host: str) -> bool:
     """Tell whether a host belongs to Anaconda."""
-    return _ANACONDA.fullmatch(host.lower()) is not None
+    return re.fullmatch(_ANACONDA, host.lower()) is not None
 
 
 def _servers(addresses: Sequence[str]) -> Iterator[Server]:
@@ -140,7 +141,8 @@ def _servers(addresses: Sequence[str]) -> Iterator[Server]:
         by_host.setdefault(address.partition("://")[2].partition("/")[0], []).append(address)
     for host, channels in by_host.items():
         telemetry = any(
-            _TELEMETRY.fullmatch(channel.partition("://")[2] + "/noarch/") for channel in channels
+            re.fullmatch(_TELEMETRY, channel.partition("://")[2] + "/noarch/")
+            for channel in channels
         )
         yield Server(host, is_anaconda(host), tuple(channels), telemetry)
 
@@ -174,10 +176,10 @@ class _Lookup:
     def addresses(self, name: str) -> tuple[str, ...]:
         """Return the addresses, without secrets, that a channel's name or address stands for."""
         if _ADDRESS.match(name):
-            return (_SUBDIR.sub("", without_secrets(name), count=1),)
-        if _LOCAL_PATH.match(name):
+            return (re.sub(_SUBDIR, "", without_secrets(name), count=1),)
+        if re.match(_LOCAL_PATH, name):
             return (f"file://{name}",)
-        bare = _SUBDIR.sub("", name, count=1).strip("/")
+        bare = re.sub(_SUBDIR, "", name, count=1).strip("/")
         if bare in self._multi:
             return tuple(map(self._simple, self._multi[bare]))
         parent = bare

@@ -7,13 +7,13 @@ from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING
 
 from conda_privacy.core import plain_condarc
 from conda_privacy.core.frozen import field, frozen, replace
 from conda_privacy.core.plain_condarc import Entry, Scalar
 from conda_privacy.core.problem import Problem
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ruamel.yaml import YAML
     from ruamel.yaml.comments import CommentedMap, CommentedSeq

@@ -10,15 +10,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Any
 
 from conda_privacy.core import plain_condarc
 from conda_privacy.core.frozen import frozen, replace
 
-__all__ = ["Block", "Item", "Layout", "layout_of"]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
-# The parser's events set their attributes in ways that no type checker can follow.
-Event = Any
+    # The parser's events set their attributes in ways that no type checker can follow.
+    Event = Any
+
+__all__ = ["Block", "Item", "Layout", "layout_of"]
 
 _TO_COLON = re.compile(r"(?:[ \t\n]|(?<=[ \t\n])#[^\n]*)*:")
 _TO_DASH = re.compile(r"(?:[ \t\n]|(?<=[ \t\n])#[^\n]*)*-")

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
-from typing import Any
 
 from conda_privacy.core.plain_condarc import Entry
 from conda_privacy.core.tokens import Token, mask
 from conda_privacy.core.user_agent import UserAgent
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 __all__ = ["document"]
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from conda_privacy.core.bounded import read_bounded
 from conda_privacy.core.frozen import frozen
@@ -13,6 +12,7 @@ from conda_privacy.core.places import locations, read_sources
 from conda_privacy.core.problem import Problem
 from conda_privacy.core.tokens import EFFECTIVE_IDS
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from conda_privacy.core.machine import Machine
 

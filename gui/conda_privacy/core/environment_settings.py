@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from conda_privacy.core.bounded import read_bounded
 from conda_privacy.core.condarc import Reader
@@ -18,6 +17,7 @@ from conda_privacy.core.files import SIZE_LIMIT
 from conda_privacy.core.frozen import frozen
 from conda_privacy.core.settings import SETTINGS
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from conda_privacy.core.machine import Machine
     from conda_privacy.core.problem import Problem

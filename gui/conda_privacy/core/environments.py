@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from conda_privacy.core.environment_lists import environment_folders, listed_prefixes
 from conda_privacy.core.environment_settings import (
@@ -22,6 +21,7 @@ from conda_privacy.core.patience import PATIENCE, look_at_each, never
 from conda_privacy.core.problem import Problem
 from conda_privacy.core.tokens import EFFECTIVE_IDS, Token, look_at_environment_token
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 

@@ -10,10 +10,16 @@ class that turns out to be made often gets an ``__init__`` of its own, four time
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
 
+# As in the whole core: the name as type checkers know it, without loading typing.
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any, TypeVar
+
     from typing_extensions import dataclass_transform
+
+    _Class = TypeVar("_Class")
+    _Instance = TypeVar("_Instance")
 else:
 
     def dataclass_transform(**_: object) -> Callable[[Any], Any]:
@@ -23,8 +29,6 @@ else:
 
 __all__ = ["field", "frozen", "replace"]
 
-_Class = TypeVar("_Class")
-_Instance = TypeVar("_Instance")
 _REQUIRED = object()
 _OFTEN = 300
 """Instances after which writing an ``__init__`` for a class costs less than doing without."""

@@ -7,17 +7,19 @@ by asking a socket; we read the same from ``/sys`` and ``/proc``, because lookin
 
 from __future__ import annotations
 
-import base64
+import binascii
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     import ctypes
     from collections.abc import Callable
 
 _RANDOM_NODE = 1
 """The bit in the first byte of a node that was drawn by lot because there is no card."""
+
+_URL_SAFE = str.maketrans("+/", "-_")
 
 _CONNECTED = "00000000"
 """The gateway of a route to the card's own network."""
@@ -41,7 +43,7 @@ def encode(node: bytes) -> str:
     if not node or node[0] & _RANDOM_NODE:
         return ""
     number = int.from_bytes(node, "big").to_bytes(6, sys.byteorder)
-    return base64.urlsafe_b64encode(number).decode("ascii")
+    return binascii.b2a_base64(number, newline=False).decode("ascii").translate(_URL_SAFE)
 
 
 def node_of(generate: Callable[[ctypes.Array[ctypes.c_char]], object]) -> bytes:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING
 
 from conda_privacy.core.environment_lists import listed_prefixes
 from conda_privacy.core.frozen import frozen
@@ -17,6 +16,7 @@ from conda_privacy.core.packages import Package, is_base, read_packages, record_
 from conda_privacy.core.patience import PATIENCE, look_at_each
 from conda_privacy.core.problem import Problem
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 

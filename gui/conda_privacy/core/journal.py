@@ -15,11 +15,14 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, fields
 from pathlib import Path
-from typing import Any
 
 from conda_privacy.core.frozen import frozen, replace
 from conda_privacy.core.locks import lock_file
 from conda_privacy.core.staging import sync_folder, write_all
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 __all__ = ["Journal", "Record", "context", "digest"]
 

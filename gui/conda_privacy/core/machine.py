@@ -8,24 +8,20 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING
 
 from conda_privacy.core import here
 from conda_privacy.core.frozen import field, frozen
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from conda_privacy.core.system_facts import SystemFacts
 
 __all__ = ["Machine", "showable"]
 
 _OWN_NAME = "conda-privacy"
-_VARIABLE = re.compile(
-    r"\$(?P<named>[a-z_][a-z0-9_]*)"
-    r"|\$\{(?P<braced>[a-z_][a-z0-9_]*)\}"
-    r"|%(?P<padded>[a-z_][a-z0-9_]*)%",
-    re.IGNORECASE | re.ASCII,
-)
-_UNSHOWABLE = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+_NAME = "[A-Za-z_][A-Za-z0-9_]*"
+_VARIABLE = re.compile(rf"\$(?P<named>{_NAME})|\$\{{(?P<braced>{_NAME})\}}|%(?P<padded>{_NAME})%")
+_UNSHOWABLE = "[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
 
 
 @frozen
@@ -164,4 +160,6 @@ class Machine:
 
 def showable(text: str) -> str:
     """The text with each control or direction character replaced by U+FFFD."""
-    return _UNSHOWABLE.sub("\N{REPLACEMENT CHARACTER}", text)
+    if text.isprintable():
+        return text
+    return re.sub(_UNSHOWABLE, "\N{REPLACEMENT CHARACTER}", text)

@@ -11,12 +11,12 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING
 
 from conda_privacy.core.frozen import frozen
 from conda_privacy.core.plain_condarc import Entry
 from conda_privacy.core.problem import Problem
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 

@@ -12,11 +12,11 @@ import os
 import re
 from collections import deque
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from conda_privacy.core.bounded import read_bounded, read_start
 from conda_privacy.core.packages import record_names
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import os
 import threading
-from typing import TYPE_CHECKING, Generic, TypeVar
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
+    from typing import Any, TypeVar
 
-Found = TypeVar("Found")
+    Found = TypeVar("Found")
 
 PATIENCE = 2.0
 """Seconds without any progress after which a folder counts as not answering."""
@@ -97,14 +98,14 @@ def look_at_each(
         rest = [item for item in rest[done:] if item not in gone]
 
 
-class _Worker(Generic[Found]):
+class _Worker:
     """A thread that looks at paths one after the other, and what it has found so far."""
 
-    def __init__(self, items: Sequence[str], look: Callable[[str], Found]) -> None:
+    def __init__(self, items: Sequence[str], look: Callable[[str], Any]) -> None:
         self.stuck = False
         self._items = items
         self._look = look
-        self._found: list[Found] = []
+        self._found: list[Any] = []
         self._wanted = 0
         self._ended = False
         self._stopped = False
@@ -112,9 +113,7 @@ class _Worker(Generic[Found]):
         self._progress = threading.Condition()
         self._thread = threading.Thread(target=self._run, name="look-at-each", daemon=True)
 
-    def batches(
-        self, size: int, ticks: int, cancelled: Callable[[], bool]
-    ) -> Iterator[list[Found]]:
+    def batches(self, size: int, ticks: int, cancelled: Callable[[], bool]) -> Iterator[list[Any]]:
         """Start, and hand over what is found until the end or ``ticks`` without progress."""
         self._thread.start()
         taken = idle = 0

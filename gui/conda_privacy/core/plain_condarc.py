@@ -42,7 +42,7 @@ class Entry:
 SIZE_LIMIT = 64 * 1024
 """Bytes up to which a file can be plain."""
 
-_FLAGGED = re.compile(rb"#[^\n]*(?:final|top|bottom)")
+_FLAGGED = rb"#[^\n]*(?:final|top|bottom)"
 _WORD = r"[A-Za-z_/][A-Za-z0-9_./:@+~-]*(?<!:)|~(?:/[A-Za-z0-9_./@+~-]*)?"
 _NUMBER = r"0|[1-9][0-9]{0,8}|[0-9]+\.[0-9]+"
 _VALUE = rf"""(?:{_WORD}|{_NUMBER}|"[A-Za-z0-9_./@+~ -]*"|'[A-Za-z0-9_./@+~ -]*')(?![^ \n])"""
@@ -56,12 +56,6 @@ _CHILDREN = rf"(?={_GAP}(?P<c> +)[A-Za-z_])(?:{_GAP}(?P=c){_KEY}: +{_VALUE}{_RES
 _TOP = rf"(?P<key>{_KEY}):(?: +{_VALUE}{_REST}|{_REST}(?:{_ITEMS}|{_CHILDREN})?)"
 _BLOCK = re.compile(rf"(?:{_BLANK}\n)*{_TOP}\n")
 _END = re.compile(rf"(?:{_BLANK}\n)*")
-_CHILD_KEY = re.compile(rf"^ +({_KEY}):", re.MULTILINE)
-_FOUND = r""""[^"\n]*"|'[^'\n]*'|[^ #\n][^ \n]*"""
-"""A value in a file that is known to be plain."""
-_INLINE = re.compile(rf"{_KEY}: +({_FOUND})")
-_ITEM = re.compile(rf"^ *- +({_FOUND})", re.MULTILINE)
-_CHILD = re.compile(rf"^ +({_KEY}): +({_FOUND})", re.MULTILINE)
 _WORDS: Mapping[str, bool | None] = MappingProxyType(
     {
         **dict.fromkeys(("true", "True", "TRUE"), True),
@@ -112,7 +106,9 @@ def parse(data: bytes) -> PlainEntries | None:
     while block := _BLOCK.match(text, position):
         key, children = block["key"], block["c"]
         position = block.end()
-        if key in spans or key in _WORDS or (children and not _are_names(block[0])):
+        if key in spans or key in _WORDS:
+            return None
+        if children and not _are_names(text, block.start("key"), position):
             return None
         spans[key] = block.start("key"), position
     return PlainEntries(text, spans) if _END.fullmatch(text, position) else None
@@ -121,35 +117,49 @@ def parse(data: bytes) -> PlainEntries | None:
 def _is_flagged(data: bytes) -> bool:
     # Looking for the words alone is ten times as fast, and few files hold one.
     has_word = b"final" in data or b"top" in data or b"bottom" in data
-    return has_word and _FLAGGED.search(data) is not None
+    return has_word and re.search(_FLAGGED, data) is not None
 
 
-def _are_names(block: str) -> bool:
+def _are_names(text: str, start: int, end: int) -> bool:
     """No key stands twice among the children, and none is a word that YAML reads otherwise."""
-    keys = _CHILD_KEY.findall(block)
+    keys = [row.partition(":")[0] for _, _, row in _rows(text, start, end)]
     return len(set(keys)) == len(keys) and _WORDS.keys().isdisjoint(keys)
+
+
+def _rows(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
+    """The lines of a block below its first that say something, with their line and column."""
+    first = text.count("\n", 0, start) + 1
+    for number, row in enumerate(text[start:end].split("\n")[1:], first + 1):
+        said = row.lstrip(" ")
+        if said and said[0] != "#":
+            yield number, len(row) - len(said) + 1, said
 
 
 def _entry(text: str, start: int, end: int) -> Entry:
     line = text.count("\n", 0, start) + 1
-    inline = _INLINE.match(text, start, end)
-    if inline:
-        return Entry(_scalar(inline[1]), line)
-    children = {
-        match[1]: Entry(_scalar(match[2]), *_place(text, match.start(1)))
-        for match in _CHILD.finditer(text, start, end)
-    }
-    if children:
-        return Entry(MappingProxyType(children), line)
-    items = tuple(
-        Entry(_scalar(match[1]), *_place(text, match.start(1)))
-        for match in _ITEM.finditer(text, start, end)
-    )
-    return Entry(items or None, line)
+    value = _value_behind(text[start:end].partition("\n")[0], ":")
+    if value:
+        return Entry(_scalar(value), line)
+    children: dict[object, Entry] = {}
+    items: list[Entry] = []
+    for number, column, row in _rows(text, start, end):
+        if row[0] == "-":
+            value = _value_behind(row, "-")
+            items.append(Entry(_scalar(value), number, column + row.index(value, 1)))
+        else:
+            value = _value_behind(row, ":")
+            children[row.partition(":")[0]] = Entry(_scalar(value), number, column)
+    return Entry(MappingProxyType(children) if children else tuple(items) or None, line)
 
 
-def _place(text: str, position: int) -> tuple[int, int]:
-    return text.count("\n", 0, position) + 1, position - text.rfind("\n", 0, position)
+def _value_behind(row: str, mark: str) -> str:
+    """The value behind the first such mark of a line, empty where only a comment follows."""
+    rest = row.partition(mark)[2].lstrip(" ")
+    if not rest or rest[0] == "#":
+        return ""
+    if rest[0] in "\"'":
+        return rest[: rest.index(rest[0], 1) + 1]
+    return rest.partition(" ")[0]
 
 
 def _scalar(text: str) -> Scalar:

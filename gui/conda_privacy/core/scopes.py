@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from conda_privacy.core.frozen import frozen
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from conda_privacy.core.decision import Decision, Place
     from conda_privacy.core.machine import Machine

@@ -6,8 +6,6 @@ otherwise than its setting promises is in ``sender_limits``.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from conda_privacy.core.account import account_token
 from conda_privacy.core.channels import find_channels, without_secrets
 from conda_privacy.core.frozen import frozen, replace
@@ -23,6 +21,7 @@ from conda_privacy.core.user_agent import (
     without_plugins,
 )
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
     from pathlib import Path

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from conda_privacy.core.bounded import read_start
 from conda_privacy.core.channels import without_secrets
@@ -16,6 +15,7 @@ from conda_privacy.core.frozen import frozen
 from conda_privacy.core.packages import Package, read_packages, record_names
 from conda_privacy.core.system_facts import system_facts
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

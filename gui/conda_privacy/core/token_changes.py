@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from conda_privacy.core import files
 from conda_privacy.core.frozen import field, frozen
@@ -18,6 +17,7 @@ from conda_privacy.core.replacement import replace
 from conda_privacy.core.system_facts import system_facts
 from conda_privacy.core.tokens import SIZE_LIMIT, Token, first_line, new_token_value
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from conda_privacy.core.machine import Machine
 

@@ -12,7 +12,6 @@ import atexit
 from contextlib import ExitStack, suppress
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from conda_privacy.core.bounded import read_bounded
 from conda_privacy.core.host_id import this_host_id
@@ -25,6 +24,7 @@ from conda_privacy.core.token_rules import (
     new_token_value,
 )
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from conda_privacy.core.machine import Machine
 

@@ -8,10 +8,10 @@ loads this at every start of conda, so it is made of plain strings and functions
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
 
 from conda_privacy.core.bounded import read_bounded
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 

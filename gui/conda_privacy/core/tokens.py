@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
 
 from conda_privacy.core.bounded import NotAFileError, read_bounded
 from conda_privacy.core.frozen import field, frozen, replace
@@ -31,6 +30,7 @@ from conda_privacy.core.token_rules import (
     new_token_value,
 )
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -164,7 +164,8 @@ def look_at_environment_token(prefix: str) -> tuple[Token, os.stat_result | None
     return _replaced("environment", file, found, "short" if value else "missing"), found.status
 
 
-class _Found(NamedTuple):
+@frozen
+class _Found:
     """The line of a token file that counts, empty where there is none."""
 
     line: str

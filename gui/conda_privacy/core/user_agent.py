@@ -7,8 +7,6 @@ behind ``aau/`` (``token_string`` in its ``tokens.py``).
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from conda_privacy.core.decision import decide_from
 from conda_privacy.core.frozen import frozen, replace
 from conda_privacy.core.packages import at_least
@@ -26,6 +24,7 @@ from conda_privacy.core.tokens import (
     system_tokens,
 )
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
