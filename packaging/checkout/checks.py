@@ -82,7 +82,8 @@ def _steps() -> list[Step]:
         Step("tests with a window", _run_tests_with_a_window),
         Step("tests with a real conda", lambda: _run_marked("real_conda")),
         Step("coverage", _measure_coverage),
-        Step("packages", lambda: _run_marked("built")),
+        # By file: those in one share what they have built.
+        Step("packages", lambda: _run_marked("built", "-n", "2", "--dist", "loadfile")),
     ]
 
 

@@ -237,3 +237,10 @@ def test_text_that_is_not_utf_8_is_said_with_its_line(tmp_path: Path) -> None:
     (problem,) = read_lesson(path).problems
 
     assert (problem.line, problem.text) == (2, "The file is not UTF-8 text.")
+
+
+def test_steps_without_names_are_each_told() -> None:
+    reading = parse_lesson(_HEAD + "  - title: One\n  - title: Two\n", _PATH)
+
+    texts = [problem.text for problem in reading.problems]
+    assert texts.count("“id” is missing.") == 2

@@ -33,6 +33,21 @@ def said_by(*command: str | Path) -> str:
     return outcome.stdout + outcome.stderr + ("" if outcome.returncode == 0 else "FAILED")
 
 
+def test_given_one_checkout_when_laid_out_twice_then_every_byte_is_the_same(
+    usr: Path, tmp_path: Path
+) -> None:
+    stage.main([str(tmp_path), "--pictures", "https://example.org/pictures/"])
+    first = {path.relative_to(usr): path for path in usr.rglob("*") if path.is_file()}
+    again = {path.relative_to(tmp_path): path for path in tmp_path.rglob("*") if path.is_file()}
+    assert first.keys() == again.keys()
+    assert [name for name in first if first[name].read_bytes() != again[name].read_bytes()] == []
+
+
+def test_given_what_is_laid_out_when_listed_then_our_licence_is_in_it(usr: Path) -> None:
+    licence = usr / "share/licenses/conda-privacy/LICENSE"
+    assert licence.read_bytes() == (ROOT / "LICENSE").read_bytes()
+
+
 def entry_of(usr: Path) -> str:
     return (usr / f"share/applications/{stage.ID}.desktop").read_text("utf-8")
 

@@ -54,7 +54,8 @@ class Place:
         subprocess.run([sys.executable, "-m", "pip", *own, *words], check=True)
 
     def install(self, wheel: Path) -> None:
-        self.pip("install", "--no-index", "--no-deps", "--ignore-installed", str(wheel))
+        own = ["--no-index", "--no-deps", "--ignore-installed", "--no-compile"]
+        self.pip("install", *own, str(wheel))
 
     def uninstall(self, name: str) -> None:
         self.pip("uninstall", "-y", name)

@@ -72,7 +72,7 @@ class LessonChecker:
     def _step(self, node: Node, names: set[str]) -> Step:
         fields = self._fields(node, _STEP_KEYS, ("id", "title", "text"))
         name = self._text(fields.get("id"))
-        if name in names:
+        if name and name in names:
             self._report(fields["id"], f"There is a step “{name}” already.")
         names.add(name)
         return Step(
