@@ -20,7 +20,7 @@ PARTS = (
 """What of ``conda_privacy`` the plugin and the text commands need: all that knows no widgets."""
 
 FOLDER = "_conda_privacy_plugin"
-"""Its folder in site-packages, which the wheel's .pth file puts at the end of the path."""
+"""Its package in site-packages, whose ``__init__`` conda loads and which finds the part."""
 
 
 def source(root: Path) -> Path:
@@ -57,4 +57,4 @@ class BundleHook(BuildHookInterface):  # type: ignore[type-arg, unused-ignore]
             files[str(source(root) / part)] = f"{into}/{part}"
         files[str(_license(source(root)))] = f"{into}/LICENSE"
         if self.target_name == "wheel":
-            files[str(root / "conda_privacy_plugin.pth")] = "conda_privacy_plugin.pth"
+            files[str(root / FOLDER / "__init__.py")] = f"{FOLDER}/__init__.py"

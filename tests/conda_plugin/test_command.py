@@ -186,3 +186,14 @@ def test_given_a_text_command_when_run_then_its_own_process_says_what_it_says(
     assert run(Machine.current(), ("status", "--json")) in (0, 3)
     assert json.loads(capfd.readouterr().out)["schema"] == 1
     assert list(home.iterdir()) == []
+
+
+def test_given_a_folder_with_modules_of_somebody_when_a_text_command_runs_there_then_none_is_loaded(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("json", "argparse", "conda_privacy"):
+        (tmp_path / f"{name}.py").write_text("print('not ours')\n")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("PYTHONPATH", raising=False)
+    assert run(Machine.current(), ("status", "--json")) in (0, 3)
+    assert json.loads(capfd.readouterr().out)["schema"] == 1

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from conda_privacy import __version__
-from conda_privacy.conda_plugin import sender
+from conda_privacy.conda_plugin import heartbeat, sender
 from conda_privacy.conda_plugin.heartbeat import address_for, beat, named, send
 from tests.conda_plugin.miniature import USER_AGENT, Miniature, Session
 
@@ -107,6 +107,24 @@ def test_given_tokens_are_off_when_activated_then_the_heartbeat_carries_none(
     activate(monkeypatch, "child")
     ((_, headers),) = conda.session.sent
     assert headers["User-Agent"] == f"{USER_AGENT} aau/{__version__}"
+
+
+def test_given_a_server_that_never_answers_when_activated_then_conda_waits_only_a_moment(
+    conda: Miniature, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept: list[tuple[object, ...]] = []
+    monkeypatch.setattr("atexit.register", lambda *what: kept.append(what))
+    held = threading.Event()
+    monkeypatch.setattr(heartbeat, "send", lambda *_request: held.wait())
+    conda.context.written["anaconda_heartbeat"] = "https://beat.example/here"
+    monkeypatch.setattr(sys, "argv", ["conda", "shell.posix", "activate", "child"])
+    before = set(threading.enumerate())
+    sender.before_command("activate")
+    (sending,) = set(threading.enumerate()) - before
+    assert sending.daemon  # Python itself would wait for any other until it has ended
+    assert kept == [(sending.join, heartbeat.LONGEST)]
+    held.set()
+    sending.join()
 
 
 def test_given_no_channel_of_anacondas_when_activated_then_nothing_is_sent(

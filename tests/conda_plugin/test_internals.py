@@ -24,7 +24,7 @@ def test_given_a_setting_when_added_then_conda_knows_value_description_and_categ
     conda: Miniature,
 ) -> None:
     context = conda.context
-    internals.add_setting(context, "tea", internals.on_or_off(default=True), "with milk")
+    internals.add_settings(context, [("tea", internals.on_or_off(default=True), "with milk")])
     assert context.parameter_names == ("channels", "tea")
     assert context.get_descriptions() == {
         "channels": "where packages come from",
@@ -40,8 +40,9 @@ def test_given_two_settings_when_added_then_each_keeps_its_own_description(
     conda: Miniature,
 ) -> None:
     context = conda.context
-    internals.add_setting(context, "tea", internals.on_or_off(default=True), "with milk")
-    internals.add_setting(context, "rum", internals.on_or_off(default=False), "without")
+    tea = ("tea", internals.on_or_off(default=True), "with milk")
+    rum = ("rum", internals.on_or_off(default=False), "without")
+    internals.add_settings(context, (tea, rum))
     assert context.get_descriptions()["tea"] == "with milk"
     assert context.get_descriptions()["rum"] == "without"
     assert context.category_map["Plugin Configuration"][-2:] == ("tea", "rum")
@@ -52,7 +53,7 @@ def test_given_two_settings_when_added_then_each_keeps_its_own_description(
 def test_given_a_new_conda_when_a_setting_is_added_then_its_lists_of_loaders_know_it(
     conda: Miniature,
 ) -> None:
-    internals.add_setting(conda.context, "tea", internals.on_or_off(default=True), "")
+    internals.add_settings(conda.context, [("tea", internals.on_or_off(default=True), "")])
     assert list(conda.context._parameter_loaders) == ["tea"]
     assert conda.context.parameter_names_and_aliases == ("channels", "tea")
 
@@ -66,7 +67,7 @@ def test_given_a_context_without_categories_when_a_setting_is_added_then_it_stay
             return {}
 
     bare = Bare()
-    internals.add_setting(bare, "tea", internals.on_or_off(default=True), "with milk")
+    internals.add_settings(bare, [("tea", internals.on_or_off(default=True), "with milk")])
     assert bare.get_descriptions() == {"tea": "with milk"}
     assert not hasattr(bare, "category_map")
 
@@ -75,7 +76,7 @@ def test_given_a_context_without_categories_when_a_setting_is_added_then_it_stay
 def test_given_a_list_or_a_mapping_when_read_then_conda_names_the_file_instead_of_breaking_down(
     content: object, conda: Miniature
 ) -> None:
-    internals.add_setting(conda.context, "tea", internals.on_or_off(default=True), "")
+    internals.add_settings(conda.context, [("tea", internals.on_or_off(default=True), "")])
     conda.context.written["tea"] = content
     with pytest.raises(CustomValidationError, match=r"tea .* ~/.condarc: Give one value"):
         _ = conda.context.tea
@@ -94,7 +95,7 @@ def test_given_another_text_when_checked_then_the_answer_says_what_may_be_set(va
 
 
 def test_given_a_text_when_set_as_address_then_conda_refuses_it(conda: Miniature) -> None:
-    internals.add_setting(conda.context, "beat", internals.off_or_address(), "")
+    internals.add_settings(conda.context, [("beat", internals.off_or_address(), "")])
     assert conda.context.beat is False
     conda.context.written["beat"] = "maybe"
     with pytest.raises(CustomValidationError, match="Give true, false or an address"):

@@ -279,7 +279,7 @@ def test_given_conda_doctor_when_run_then_it_says_what_is_sent(conda: RealConda)
 def test_given_an_activation_when_the_heartbeat_is_on_then_one_request_carries_that_environment(
     conda: RealConda,
 ) -> None:
-    if not (24, 9) <= version_of(conda) < (26, 0):
+    if not (24, 9) <= version_of(conda) < (26, 7):
         pytest.skip("this conda loads no plugins when it activates")
     child = conda.environment("child1")
     words = [str(conda.python), "-m", "conda", "shell.posix", "activate", str(child)]

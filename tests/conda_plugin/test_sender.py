@@ -10,8 +10,8 @@ import pytest
 
 from conda_privacy import __version__
 from conda_privacy.conda_plugin import sender
+from conda_privacy.conda_plugin.sender import session
 from conda_privacy.core import token_files
-from conda_privacy.core.token_files import session
 from tests.conda_plugin.miniature import USER_AGENT, Miniature
 
 TOKEN = r"[A-Za-z0-9_-]{22}"

@@ -23,7 +23,6 @@ from conda_privacy.core.token_files import (
     keep_client,
     keep_environment,
     save_late,
-    session,
 )
 from conda_privacy.core.tokens import ALPHABET, client_token, environment_token
 
@@ -381,11 +380,6 @@ def test_given_a_quicker_conda_when_a_token_is_made_then_its_token_is_sent(
     monkeypatch.setattr(token_files, "can_write", writable_now)
     assert keep_environment(tmp_path) == VALID
     assert file.read_text("ascii") == VALID
-
-
-def test_given_a_process_when_asked_twice_then_the_session_token_is_the_same() -> None:
-    assert is_ours(session())
-    assert session() == session()
 
 
 def test_given_a_home_that_another_holds_when_kept_then_work_goes_on_without_the_lock(

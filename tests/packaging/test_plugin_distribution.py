@@ -24,9 +24,9 @@ from tests.packaging.conftest import Distributions, build
 
 FOLDER = "_conda_privacy_plugin/conda_privacy/"
 WITH_WIDGETS = {"panel", "desktop"}
-HOOKS = "conda_privacy.conda_plugin.hooks"
+HOOKS = "_conda_privacy_plugin:hooks"
 # Loads what conda's entry point names and says which files it came from.
-WHERE = f"import importlib; print(importlib.import_module('{HOOKS}').__file__)"
+WHERE = "from _conda_privacy_plugin import hooks; print(hooks.__file__)"
 ENTRY_POINTS = (
     "from importlib.metadata import entry_points;"
     "print([point.value for point in entry_points(group='conda') if 'privacy' in point.name])"
@@ -89,7 +89,8 @@ def test_given_the_plugins_wheel_when_listed_then_it_has_all_but_widgets_in_a_fo
     names = names_in(wheel)
     about = f"conda_privacy_plugin-{__version__}.dist-info/"
     rest = {name for name in names if not name.startswith(about)}
-    assert rest - wanted == {"conda_privacy_plugin.pth", f"{FOLDER}LICENSE", f"{FOLDER}py.typed"}
+    launcher = "_conda_privacy_plugin/__init__.py"
+    assert rest - wanted == {launcher, f"{FOLDER}LICENSE", f"{FOLDER}py.typed"}
     assert wanted <= rest
 
 
@@ -135,10 +136,32 @@ def test_given_the_plugin_alone_when_installed_then_conda_loads_it_without_the_p
     place.install(wheel)
     assert place.run(ENTRY_POINTS) == f"['{HOOKS}']"
     assert place.run(WHERE) == str(place.packages / f"{FOLDER}conda_plugin/hooks.py")
-    loaded = place.run(f"import {HOOKS}, conda_privacy.cli, sys; print(*sys.modules)")
+    loaded = place.run("import _conda_privacy_plugin, conda_privacy.cli, sys; print(*sys.modules)")
     assert not [name for name in loaded.split() if name.startswith(("PySide6", "shiboken"))]
     with pytest.raises(subprocess.CalledProcessError):
-        place.run("import conda_privacy.panel")
+        place.run("import _conda_privacy_plugin, conda_privacy.panel")
+
+
+def test_given_the_plugin_when_another_program_starts_then_its_path_is_as_before(
+    place: Place, wheel: Path
+) -> None:
+    before = place.run("import sys; print(sys.path)")
+    place.install(wheel)
+    assert place.run("import sys; print(sys.path)") == before
+    assert place.run("import _conda_privacy_plugin, sys; print(sys.path)") == before
+
+
+def test_given_the_plugin_alone_when_a_text_command_is_asked_for_then_it_is_found(
+    place: Place, wheel: Path
+) -> None:
+    place.install(wheel)
+    program = (
+        "import _conda_privacy_plugin, sys;"
+        "from conda_privacy.conda_plugin.command import run_text;"
+        "from conda_privacy.core.machine import Machine;"
+        "sys.exit(run_text(Machine.current(), ['--version']))"
+    )
+    assert place.run(program).endswith(__version__)
 
 
 @pytest.mark.built

@@ -9,12 +9,19 @@ import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
+import conda_privacy
 from conda_privacy.core.environments import find_environments
 from conda_privacy.core.installations import read_installation
 from conda_privacy.core.machine import Machine
 
 PANEL = "conda-privacy-panel"
 """The command that opens the panel, as pip and conda install it."""
+
+_TEXT = (
+    "import sys; sys.path = [*filter(None, sys.path), sys.argv.pop(1)];"
+    "from conda_privacy.cli import main; sys.exit(main())"
+)
+"""The text interface as a program: it loads nothing from the folder in which somebody stands."""
 
 _ABOUT = """\
 conda privacy             opens the panel where it is installed, and prints the state otherwise
@@ -48,7 +55,8 @@ def run(machine: Machine, arguments: Sequence[str]) -> int:
 
 def run_text(machine: Machine, arguments: Sequence[str]) -> int:
     """Run a text command in a process of its own and return its exit status."""
-    command = [sys.executable, "-m", "conda_privacy.cli", *arguments]
+    packages = Path(conda_privacy.__file__).parents[1]
+    command = [sys.executable, "-c", _TEXT, str(packages), *arguments]
     return subprocess.run(command, env=_surroundings(machine), check=False).returncode
 
 

@@ -1,13 +1,16 @@
 """The heartbeat: one HEAD request when an environment is activated, where it was turned on.
 
-conda 24.9 to 25.x (and others that load plugins while activating) call us then. The request asks
-for a package that is never there, so the answer is not found; the request itself is the signal.
+conda 24.9 to 26.5 call us then; older and newer ones load no plugins while they activate. The
+request asks for a package that is never there, so the answer is not found; the request itself is
+the signal.
 """
 
 from __future__ import annotations
 
+import atexit
 import os
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -22,6 +25,9 @@ PACKAGE = "noarch/activate-0.0.0-0.conda"
 
 PATIENCE = 0.75
 """Seconds after which a silent server is given up: nobody waits for an environment for long."""
+
+LONGEST = 2 * PATIENCE
+"""Seconds after which all is given up: finding a server by its name has no limit of its own."""
 
 
 def beat(context: _Conda, arguments: Sequence[str]) -> None:
@@ -41,7 +47,9 @@ def beat(context: _Conda, arguments: Sequence[str]) -> None:
     if not address:
         return
     headers = {"User-Agent": user_agent_for(context, _activated(context, arguments))}
-    Thread(target=send, args=(get_session(address), address, headers)).start()
+    sending = Thread(target=send, args=(get_session(address), address, headers), daemon=True)
+    sending.start()
+    atexit.register(sending.join, LONGEST)
 
 
 def address_for(setting: bool | str, channels: Sequence[str]) -> str:
@@ -76,13 +84,13 @@ def named(arguments: Sequence[str]) -> str:
     return next((argument for argument in after if not argument.startswith("-")), "")
 
 
-def _activated(context: _Conda, arguments: Sequence[str]) -> Path:
+def _activated(context: _Conda, arguments: Sequence[str]) -> str:
     from conda.base.context import locate_prefix_by_name
 
     name = named(arguments)
     if os.sep in name or "/" in name:
-        return Path(name).absolute()
-    return Path(locate_prefix_by_name(name)) if name else Path(context.root_prefix)
+        return str(Path(name).absolute())
+    return str(locate_prefix_by_name(name)) if name else str(context.root_prefix)
 
 
 def send(session: _Conda, address: str, headers: dict[str, str]) -> None:
@@ -93,8 +101,6 @@ def send(session: _Conda, address: str, headers: dict[str, str]) -> None:
         address: Where to send to.
         headers: What to send besides what the session says.
     """
-    try:
+    with suppress(Exception):  # conda must not fail, or print, because of us
         session.get_adapter(address).max_retries = 0
         session.head(address, headers=headers, timeout=PATIENCE, allow_redirects=False)
-    except Exception:  # noqa: BLE001, S110 - conda must not fail, or print, because of us
-        pass

@@ -1,16 +1,17 @@
 # ruff: noqa: SLF001 - reaching into another package is what this module is for
 """Every reliance on conda's internals, in this one place.
 
-Read and tried on conda 23.7.3, 24.5.0, 25.5.1 and 26.7.1. No documented hook can do these things:
+Read and tried on conda 23.7.3, 24.5.0, 25.5.1 and 26.7.1. Decision record 0006 says what came of
+the documented hooks in their place:
 
-- *The user agent.* ``conda_session_headers`` (conda 24.9 and newer) adds headers to a request,
-  but ``conda info`` and the solvers take the user agent from ``Context.user_agent``, and a
-  second header would have to repeat what stands there. So that property is extended, alone.
-- *The settings.* ``conda_settings`` (conda 24.5 and newer) makes settings inside ``plugins:``;
-  ours are known by their names at the top of the file. They become parameters of ``Context``,
-  as conda's own: a ``ParameterLoader`` in the class, its name in ``parameter_names``, since 25.5
-  also in ``parameter_names_and_aliases`` and in ``_parameter_loaders`` of the instance; described
-  by ``get_descriptions`` and ``category_map`` (a property up to 25.x, a dict in 26.7).
+- *The user agent.* ``conda_session_headers`` (conda 24.11 and newer) reaches requests, but neither
+  ``conda info`` nor the solvers, which take the user agent from ``Context.user_agent``; in 26.7 it
+  also changes how the header is written. So that property is extended, alone.
+- *The settings.* ``conda_settings`` (conda 24.3 and newer) makes settings inside ``plugins:``; ours
+  stand at the top of the file, where it would not see an ``off``. They become parameters of
+  ``Context``, as conda's own: a ``ParameterLoader`` in the class, its name in ``parameter_names``,
+  since 25.5 also in ``parameter_names_and_aliases`` and in ``_parameter_loaders`` of the instance;
+  described by ``get_descriptions`` and ``category_map`` (a property up to 25.x, a dict in 26.7).
 - *conda info.* Its text comes from ``main_info.get_main_info_str`` (up to 24.x), its rows from
   ``main_info.get_main_info_display`` (25.x and newer). ``conda info --json`` uses neither.
 
@@ -19,8 +20,8 @@ Whatever is missing in another version is left alone: conda must not fail becaus
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -48,46 +49,49 @@ def extend_user_agent(context_class: _Conda, addition: Callable[[_Conda], str]) 
     context_class.user_agent = property(user_agent)
 
 
-def add_setting(context: _Conda, name: str, loader: _Conda, description: str) -> None:
-    """Make a setting known, so that ``conda config`` shows, describes and writes it.
+def add_settings(context: _Conda, settings: Sequence[tuple[str, _Conda, str]]) -> None:
+    """Make settings known, so that ``conda config`` shows, describes and writes them.
 
     Args:
         context: conda's one ``context``.
-        name: The name at the top level of a settings file.
-        loader: A ``ParameterLoader`` that nobody else uses.
-        description: Plain text for ``conda config --describe``.
+        settings: For each its name at the top level of a settings file, a ``ParameterLoader`` that
+            nobody else uses, and plain text for ``conda config --describe``.
     """
     kind = type(context)
-    loader._set_name(name)
-    setattr(kind, name, loader)
-    kind.parameter_names = (*kind.parameter_names, name)
+    for name, loader, _ in settings:
+        loader._set_name(name)
+        setattr(kind, name, loader)
+        if "_parameter_loaders" in vars(context):
+            context._parameter_loaders[name] = loader
+    names = tuple(name for name, _, _ in settings)
+    kind.parameter_names = (*kind.parameter_names, *names)
     if hasattr(kind, "_set_parameter_names_and_aliases"):
         kind._set_parameter_names_and_aliases()
-    if "_parameter_loaders" in vars(context):
-        context._parameter_loaders[name] = loader
-    _add_description(kind, name, description)
-    _add_to_category(kind, name)
+    _add_descriptions(kind, {name: description for name, _, description in settings})
+    _add_to_category(kind, names)
 
 
-def _add_description(kind: _Conda, name: str, description: str) -> None:
+def _add_descriptions(kind: _Conda, descriptions: Mapping[str, str]) -> None:
     original = kind.get_descriptions
 
     def get_descriptions(context: _Conda) -> dict[str, str]:
-        return {**original(context), name: description}
+        return {**original(context), **descriptions}
 
     kind.get_descriptions = get_descriptions
 
 
-def _add_to_category(kind: _Conda, name: str) -> None:
+def _add_to_category(kind: _Conda, names: tuple[str, ...]) -> None:
     original = vars(kind).get("category_map")
     if isinstance(original, property):
-        kind.category_map = property(lambda context: _with(original.__get__(context), name))
+        kind.category_map = property(lambda context: _with(original.__get__(context), names))
     elif original is not None:
-        kind.category_map = _with(original, name)
+        kind.category_map = _with(original, names)
 
 
-def _with(categories: Mapping[str, tuple[str, ...]], name: str) -> dict[str, tuple[str, ...]]:
-    return {**categories, CATEGORY: (*categories.get(CATEGORY, ()), name)}
+def _with(
+    categories: Mapping[str, tuple[str, ...]], names: tuple[str, ...]
+) -> dict[str, tuple[str, ...]]:
+    return {**categories, CATEGORY: (*categories.get(CATEGORY, ()), *names)}
 
 
 def on_or_off(*, default: bool) -> _Conda:
@@ -104,6 +108,7 @@ def off_or_address() -> _Conda:
     return ParameterLoader(_scalar()(False, element_type=(str, bool), validation=check_address))
 
 
+@cache
 def _scalar() -> _Conda:
     """Return conda's class for single values, but with an error where conda would break down.
 
@@ -180,4 +185,10 @@ def _masked(info: dict[str, Any]) -> dict[str, Any]:
 def without_values(user_agent: str) -> str:
     """Return a user agent with a dot in place of each value that follows ``aau/``."""
     own, start, tokens = user_agent.partition(" aau/")
-    return own + start + re.sub(r" ([a-z])/\S+", r" \1/.", tokens)
+    version, *words = tokens.split(" ")
+    return own + start + " ".join((version, *map(_without_value, words)))
+
+
+def _without_value(word: str) -> str:
+    letter, slash, _ = word.partition("/")
+    return f"{letter}/." if slash and len(letter) == 1 else word

@@ -21,18 +21,19 @@ ADD_ON = "anaconda-anon-usage"
 
 _ROW = "conda-privacy plugin"
 
-_USAGE = """
-Whether conda adds random IDs to the user agent of its requests: one for this person on this
-computer (c/), one for this run (s/), one for the environment (e/), and those that an administrator
-left (i/, o/, m/). With false only the version of the sender (aau/) stays. `conda info` shows a dot
-in place of each ID; `conda info --json` shows them in full, because programs read it.
-"""
+_USAGE = (
+    "Whether conda adds random IDs to the user agent of its requests: one for this person on this"
+    " computer (c/), one for this run (s/), one for the environment (e/), and those that an"
+    " administrator left (i/, o/, m/). With false only the version of the sender (aau/) stays."
+    " `conda info` shows a dot in place of each ID; `conda info --json` shows them in full,"
+    " because programs read it."
+)
 
-_HEARTBEAT = """
-Whether conda sends one HEAD request, with the IDs of the environment, each time an environment is
-activated: true asks one of the channels that are Anaconda's, a URL asks there. Only conda versions
-that load plugins when they activate an environment do it.
-"""
+_HEARTBEAT = (
+    "Whether conda sends one HEAD request, with the IDs of the environment, each time an"
+    " environment is activated: true asks one of the channels that are Anaconda's, a URL asks"
+    " there. Only conda versions that load plugins when they activate an environment do it."
+)
 
 
 def before_command(command: str) -> None:
@@ -51,7 +52,7 @@ def before_command(command: str) -> None:
 def after_command(_command: str) -> None:
     """Save what could not be saved before the command had done its work."""
     if "conda_privacy.core.token_files" not in sys.modules:
-        return  # nothing was sent
+        return  # nothing has been made
     from conda_privacy.core.token_files import save_late
 
     with suppress(Exception):  # conda must not fail because of us
@@ -81,13 +82,14 @@ def start(context: Any, main_info: ModuleType, *, sent_by_another: bool) -> bool
         text = f"stands down, because {ADD_ON} is installed and sends the tokens"
         internals.add_row(main_info, _ROW, text)
         return False
-    for name, loader, description in (
+    settings = (
         ("anaconda_anon_usage", internals.on_or_off(default=True), _USAGE),
         ("anaconda_heartbeat", internals.off_or_address(), _HEARTBEAT),
-    ):
-        internals.add_setting(context, name, loader, " ".join(description.split()))
-    internals.extend_user_agent(type(context), addition)
+    )
+    internals.add_settings(context, settings)
     internals.hide_tokens(main_info)
+    # Last, so that nothing is sent by a conda that cannot be asked what it sends.
+    internals.extend_user_agent(type(context), addition)
     return True
 
 
@@ -99,44 +101,63 @@ def addition(context: Any) -> str:  # noqa: ANN401 - conda's context has no type
     return _addition_for(context, _target(context))
 
 
-def user_agent_for(context: Any, prefix: Path) -> str:  # noqa: ANN401 - as above
+def user_agent_for(context: Any, prefix: str) -> str:  # noqa: ANN401 - as above
     """Return the user agent of a conda that works on an environment."""
     own = context.user_agent.removesuffix(addition(context))
     return f"{own}{_addition_for(context, prefix)}"
 
 
-def _addition_for(context: Any, prefix: Path) -> str:  # noqa: ANN401 - as above
-    try:
+def _addition_for(context: Any, prefix: str) -> str:  # noqa: ANN401 - as above
+    with suppress(Exception):  # conda itself reports the setting
         if context.anaconda_anon_usage:
-            return _with_tokens(Path(context.root_prefix), prefix)
-    except Exception:  # noqa: BLE001, S110 - conda itself reports the setting
-        pass
+            return _with_tokens(context.root_prefix, prefix)
     return f"aau/{__version__}"
 
 
-def _target(context: Any) -> Path:  # noqa: ANN401 - as above
+def _target(context: Any) -> str:  # noqa: ANN401 - as above
     try:
-        return Path(context.target_prefix)
+        return str(context.target_prefix)
     except Exception:  # noqa: BLE001 - conda itself reports a name that cannot be
-        return Path(context.root_prefix)
+        return str(context.root_prefix)
 
 
 @cache
-def _with_tokens(root_prefix: Path, prefix: Path) -> str:
-    from conda_privacy.core.here import home
-    from conda_privacy.core.host_id import this_host_id
-    from conda_privacy.core.token_files import keep_client_in, keep_environment, session
+def _with_tokens(root_prefix: str, prefix: str) -> str:
+    from conda_privacy.core.here import home, this_host_id
+    from conda_privacy.core.token_rules import settled_client, settled_environment
 
+    person, computer = home(), this_host_id()
     kept = (
-        ("c", keep_client_in(home(), this_host_id())),
+        ("c", settled_client(str(person), computer) or _made_client(person, computer)),
         ("s", session()),
-        ("e", keep_environment(prefix)),
+        ("e", settled_environment(prefix) or _made_environment(prefix)),
     )
     parts = [f"{letter}/{value}" for letter, value in kept if value]
     return " ".join((f"aau/{__version__}", *parts, *_given(root_prefix)))
 
 
-def _given(root_prefix: Path) -> Iterator[str]:
+@cache
+def session() -> str:
+    """Return the token of this process, which is never saved."""
+    from conda_privacy.core.token_rules import new_token_value
+
+    return new_token_value()
+
+
+# What makes tokens is loaded only where one is missing: conda starts often.
+def _made_client(person: Path, computer: str) -> str:
+    from conda_privacy.core.token_files import keep_client_in
+
+    return keep_client_in(person, computer)
+
+
+def _made_environment(prefix: str) -> str:
+    from conda_privacy.core.token_files import keep_environment
+
+    return keep_environment(Path(prefix))
+
+
+def _given(root_prefix: str) -> Iterator[str]:
     """Yield what an administrator or an installer has left, as it is sent."""
     from conda_privacy.core import here
     from conda_privacy.core.token_rules import (
@@ -149,7 +170,7 @@ def _given(root_prefix: Path) -> Iterator[str]:
     variables = here.environ()
     folders = given_folders(
         here.system_dirs(),
-        str(root_prefix),
+        root_prefix,
         variables.get("XDG_CONFIG_HOME"),
         str(here.home()),
         variables.get("CONDA_PREFIX"),

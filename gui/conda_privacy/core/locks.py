@@ -60,10 +60,10 @@ def lock_folder(folder: Path, seconds: float) -> Iterator[None]:
     try:
         try:
             _wait(descriptor, seconds)
-        except LockTimeoutError:
-            raise
-        except OSError:  # a network file system that locks no folders
-            pass
+        except OSError as error:
+            # Otherwise it is a network file system that locks no folders.
+            if isinstance(error, LockTimeoutError):
+                raise
         yield
     finally:
         os.close(descriptor)

@@ -82,7 +82,7 @@ def _real_facts() -> SystemFacts:
 
 def _host_id() -> str:
     # Loading this is put off because only the state of the client token depends on it.
-    from conda_privacy.core.host_id import this_host_id
+    from conda_privacy.core.here import this_host_id
 
     return this_host_id()
 

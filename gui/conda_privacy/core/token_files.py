@@ -10,18 +10,18 @@ from __future__ import annotations
 
 import atexit
 from contextlib import ExitStack, suppress
-from functools import cache
 from pathlib import Path
 
 from conda_privacy.core.bounded import read_bounded
-from conda_privacy.core.host_id import this_host_id
+from conda_privacy.core.here import this_host_id
 from conda_privacy.core.token_rules import (
-    ALPHABET,
     SIZE_LIMIT,
-    TOKEN_LENGTH,
     can_write,
     first_line,
+    is_sendable,
     new_token_value,
+    settled_client,
+    settled_environment,
 )
 
 TYPE_CHECKING = False
@@ -32,12 +32,6 @@ PATIENCE = 0.5
 """Seconds to wait for another conda that makes a token; it takes milliseconds."""
 
 _later: dict[Path, str] = {}
-
-
-@cache
-def session() -> str:
-    """Return the token of this process, which is never saved."""
-    return new_token_value()
 
 
 def keep_client(machine: Machine) -> str:
@@ -61,11 +55,10 @@ def keep_client_in(home: Path, host: str) -> str:
         home: The home folder.
         host: What the sidecar holds on this computer, ``""`` where it cannot be known.
     """
+    settled = settled_client(str(home), host)
+    if settled:  # the usual case, for which nobody waits
+        return settled
     file = home / ".conda" / "aau_token"
-    sidecar = file.with_name("aau_token_host")
-    found = _look(file)
-    if _is_settled(found, _look(sidecar), host):
-        return found.value
     if not _folder_is_there(file.parent):
         return ""
     from conda_privacy.core.locks import lock_folder
@@ -74,7 +67,7 @@ def keep_client_in(home: Path, host: str) -> str:
         # Between the token and its sidecar no other conda may take ours for a copied one.
         with suppress(OSError):
             turn.enter_context(lock_folder(home, PATIENCE))
-        return _settle(_look(file), _look(sidecar), host)
+        return _settle(_look(file), _look(file.with_name("aau_token_host")), host)
 
 
 def keep_environment(prefix: Path) -> str:
@@ -89,14 +82,15 @@ def keep_environment(prefix: Path) -> str:
         What ``PREFIX/etc/aau_token`` holds afterwards, or will hold; ``""`` where it cannot be
         read or written.
     """
-    found = _look(prefix / "etc" / "aau_token")
-    if _is_sendable(found.value):
-        return found.value
+    settled = settled_environment(str(prefix))
+    if settled:
+        return settled
     if not _is_environment(prefix):
         return _save_later(prefix)
-    if not _folder_is_there(found.path.parent):
+    file = prefix / "etc" / "aau_token"
+    if not _folder_is_there(file.parent):
         return ""
-    return _write(found, _later.get(prefix) or new_token_value())
+    return _write(_look(file), _later.get(prefix) or new_token_value())
 
 
 class _Found:
@@ -134,20 +128,10 @@ def _look(path: Path) -> _Found:
     return _Found(path, data, line, readable=True)
 
 
-def _is_sendable(value: str) -> bool:
-    return len(value) >= TOKEN_LENGTH and ALPHABET.issuperset(value)
-
-
-def _is_settled(found: _Found, known: _Found, host: str) -> bool:
-    """Tell whether nothing has to be written: the usual case, for which nobody waits."""
-    own = not host or known.line == host
-    return own and not found.host and _is_sendable(found.value)
-
-
 def _settle(found: _Found, known: _Found, host: str) -> str:
     """Write what is missing. First the token: a copied one must not look like our own."""
     other = known.line or found.host
-    if (host and other and other != host) or not _is_sendable(found.value):
+    if (host and other and other != host) or not is_sendable(found.value):
         value = _write(found, new_token_value())
     else:
         value = _write(found, found.value) if found.host else found.value
@@ -166,7 +150,7 @@ def _write(found: _Found, text: str) -> str:
         return text
     now = _look(found.path)
     # Another conda may have been quicker; then its token is the one.
-    return now.value if now.data != found.data and _is_sendable(now.value) else ""
+    return now.value if now.data != found.data and is_sendable(now.value) else ""
 
 
 def _folder_is_there(folder: Path) -> bool:

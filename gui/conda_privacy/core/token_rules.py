@@ -1,4 +1,4 @@
-"""What counts as a token and where tokens are, without looking at what is there.
+"""What counts as a token, where tokens are, and how those are read that can stay as they are.
 
 The rules are those of ``tokens.py`` and ``utils.py`` in anaconda-anon-usage 0.8.1. Predicting
 (``tokens``), changing (``token_changes``) and keeping (``token_files``) share them. The plugin
@@ -50,6 +50,9 @@ def first_line(text: str) -> str:
 def line_in(file: str) -> str:
     """Return the line of a file that counts, ``""`` where there is none or it cannot be read."""
     try:
+        # Most of the files that are looked for are not there, and asking first is cheaper.
+        if not os.access(file, os.F_OK, effective_ids=EFFECTIVE_IDS):
+            return ""
         return first_line(read_bounded(file, SIZE_LIMIT)[0].decode("utf-8"))
     except (OSError, ValueError):
         return ""
@@ -60,6 +63,34 @@ def new_token_value(random: Callable[[int], bytes] = os.urandom) -> str:
     import base64
 
     return base64.urlsafe_b64encode(random(17)).decode("ascii")[:TOKEN_LENGTH]
+
+
+def is_sendable(value: str) -> bool:
+    """Tell whether a token is long enough and can travel in a header."""
+    return len(value) >= TOKEN_LENGTH and ALPHABET.issuperset(value)
+
+
+def settled_client(home: str, host: str) -> str:
+    """Return the token of a person on a computer where it can stay as it is.
+
+    Args:
+        home: The home folder.
+        host: What the sidecar holds on this computer, ``""`` where it cannot be known.
+
+    Returns:
+        ``""`` where the token or its sidecar has to be written first (``token_files`` does).
+    """
+    file = os.path.join(home, ".conda", "aau_token")
+    # Older token files name the computer behind the token.
+    value, _, computer = line_in(file).partition(" ")
+    own = not host or line_in(f"{file}_host") == host
+    return value if own and not computer and is_sendable(value) else ""
+
+
+def settled_environment(prefix: str) -> str:
+    """Return the token of an environment, ``""`` where it has to be made first."""
+    value = line_in(os.path.join(prefix, "etc", "aau_token")).partition(" ")[0]
+    return value if is_sendable(value) else ""
 
 
 def can_write(file: str) -> bool:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from conda_privacy.core.host_id import encode, linux_node, node_of, this_host_id
+from conda_privacy.core.here import encode, linux_node, node_of, this_host_id
 
 from .computer import write
 
@@ -29,7 +29,7 @@ def test_given_several_cards_when_looking_then_the_first_with_an_address_counts(
     card(cards, "eth0", "10", "02:fc:00:00:00:02")
     card(cards, "eth1", "9", "02:fc:00:00:00:01")
 
-    node = linux_node(cards, routes(tmp_path, "eth0", "eth1"))
+    node = linux_node(str(cards), str(routes(tmp_path, "eth0", "eth1")))
 
     assert node == bytes.fromhex("02fc00000001")
 
@@ -41,13 +41,13 @@ def test_given_cards_without_an_id_when_looking_then_they_are_passed_over(tmp_pa
     card(cards, "gone", "", "02:fc:00:00:00:09")
     card(cards, "eth0", "3", "02:fc:00:00:00:01")
 
-    node = linux_node(cards, routes(tmp_path, "lo", "tun0", "gone", "absent", "eth0"))
+    node = linux_node(str(cards), str(routes(tmp_path, "lo", "tun0", "gone", "absent", "eth0")))
 
     assert node == bytes.fromhex("02fc00000001")
 
 
 def test_given_no_card_when_looking_then_there_is_no_id(tmp_path: Path) -> None:
-    assert linux_node(tmp_path / "net", tmp_path / "route") == b""
+    assert linux_node(str(tmp_path / "net"), str(tmp_path / "route")) == b""
     assert encode(b"") == ""
 
 
