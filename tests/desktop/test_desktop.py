@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QByteArray, QEvent, Qt
 from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -133,6 +134,16 @@ def test_menus_are_filled_anew_when_the_language_changes(window: Window, qtbot: 
     before = action(window, "Dark")
     QApplication.sendEvent(window, QEvent(QEvent.Type.LanguageChange))
     qtbot.waitUntil(lambda: action(window, "Dark") is not before)
+
+
+def test_keys_reach_the_panel_before_anything_was_clicked(window: Window, qtbot: QtBot) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    panel = panel_of(window)
+
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
+
+    assert panel.currentPage() == "classroom"
 
 
 def test_full_screen_and_back(window: Window) -> None:

@@ -29,7 +29,7 @@ class Words:
     Attributes:
         solution: heading of a solution.
         log: heading of the log.
-        practice: who sent what was not sent by a real conda.
+        real: marks what a real conda sent; ``%1`` stands for its name.
         figures: heading of the figures.
         truth: in truth.
         with_tokens: with random IDs.
@@ -40,7 +40,7 @@ class Words:
 
     solution: str = "Solution"
     log: str = "What the server wrote down"
-    practice: str = "practice"
+    real: str = "real %1"
     figures: str = "What a server can tell"
     truth: str = "In truth"
     with_tokens: str = "With random IDs"
@@ -97,17 +97,18 @@ def _log(log: Sequence[Request], words: Words) -> Iterator[str]:
     if not log:
         return
     yield f'<h2>{escape(words.log)}</h2>\n<table class="log">'
-    several = any(request.sender for request in log)
     for request in log:
         parts = parse(request.user_agent).masked().parts
         tokens = " ".join(part.text for part in parts if part.is_token)
-        sender = (request.sender or words.practice,) if several else ()
-        cells = (
-            *(log_time(request.when)[:17], request.address, *sender),
-            *(_file(request.path), tokens),
-        )
+        cells = (log_time(request.when)[:17], _origin(request, words), _file(request.path), tokens)
         yield "<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in cells) + "</tr>"
     yield "</table>"
+
+
+def _origin(request: Request, words: Words) -> str:
+    """The address, and who sent this where that was not a played command."""
+    sender = words.real.replace("%1", request.sender) if request.sender else ""
+    return f"{request.address} {sender}".rstrip()
 
 
 def _file(path: str) -> str:

@@ -96,6 +96,8 @@ class Window(QMainWindow):
         self.panel.setCurrentPage(self._page)
         self.setWindowIcon(QIcon(str(resource("icons/conda-privacy.svg"))))
         Menus(self, self.panel, self._preferences, self._appearance)
+        # The window became active while it was empty: without this no key would reach the panel.
+        self.panel.setFocus()
         self.furnished.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:

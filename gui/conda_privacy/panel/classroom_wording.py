@@ -141,7 +141,7 @@ class ClassroomWording(QObject):
         return Words(
             solution=self.tr("Solution"),
             log=self.tr("What the server writes down"),
-            practice=self.tr("practice", "sent by it: not by the real conda"),
+            real=self.tr("real %1"),
             figures=self.tr("What a server can tell"),
             truth=truth,
             with_tokens=with_tokens,

@@ -167,21 +167,18 @@ def test_its_requests_are_lines_of_the_log_and_marked(
 ) -> None:
     page.lesson.on.click()
     steps.steps()
-    assert page.log.table.isColumnHidden(3)
-
     page.lesson.conda.click()
     page.lesson.on.click()
     steps.steps()
 
     table = page.log.table.requests
-    assert not page.log.table.isColumnHidden(3)
-    said = [table.text(row, 3) for row in range(table.rowCount())]
-    assert said == [*["practice"] * 3, *["conda 26.7.1"] * 2]
+    said = [table.text(row, 1) for row in range(table.rowCount())]
+    assert said == [*["203.0.113.7"] * 3, *["127.0.0.1\nreal conda 26.7.1"] * 2]
     assert table.text(4, 2) == "numpy 2.3.5"
     assert "conda 26.7.1 sent exactly what the preview shows, in all 2 requests." in _texts(
         page.lesson
     )
-    assert page.log.table.copied().splitlines()[4].split("\t")[3] == "conda 26.7.1"
+    assert page.log.table.copied().splitlines()[4].split("\t")[1] == "127.0.0.1 real conda 26.7.1"
 
 
 def test_the_log_can_be_filtered_by_who_sent_it(
@@ -210,8 +207,8 @@ def test_the_handout_tells_the_real_requests_from_the_played_ones(
 
     text = handout(session.lesson, session.log, (), ClassroomWording(page).handout_words(()))
 
-    assert text.count("<td>practice</td>") == 3
-    assert text.count("<td>conda 26.7.1</td>") == 2
+    assert text.count("<td>203.0.113.7</td>") == 3
+    assert text.count("<td>127.0.0.1 real conda 26.7.1</td>") == 2
 
 
 def test_what_is_no_command_is_done_by_the_practice_computer(

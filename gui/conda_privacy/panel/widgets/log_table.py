@@ -35,12 +35,13 @@ from PySide6.QtWidgets import (
 from conda_privacy.classroom.request import log_time
 from conda_privacy.core.user_agent import Part, parse
 from conda_privacy.panel.look import SMALL, fixed_font, look_of
+from conda_privacy.panel.sentence import fill
 
 if TYPE_CHECKING:
     from conda_privacy.classroom.request import Request
 
 _Index = QModelIndex | QPersistentModelIndex
-_SENDER, _IDS = 3, 4
+_IDS = 3
 _PARTS = Qt.ItemDataRole.UserRole
 _ROWS = 6
 _IN_A_LINE = 2
@@ -71,8 +72,13 @@ class LogModel(QAbstractTableModel):
             return " ".join(_short(part) for part in self.parts(row))
         package = request.package
         file = " ".join(package) if package else request.path.rpartition("/")[2].partition(".")[0]
-        sender = request.sender or self.tr("practice", "sent by it: not by the real conda")
-        return (log_time(request.when)[12:17], request.address, file, sender)[column]
+        return (log_time(request.when)[12:17], self._origin(request), file)[column]
+
+    def _origin(self, request: Request) -> str:
+        """Return the address, and below it who sent this where that was not a played command."""
+        if not request.sender:
+            return request.address
+        return f"{request.address}\n{fill(self.tr('real %1'), request.sender)}"
 
     def parts(self, row: int) -> tuple[Part, ...]:
         """Return the version of the add-on and the random IDs of a request."""
@@ -80,10 +86,7 @@ class LogModel(QAbstractTableModel):
         return tuple(part for part in parts if part.kind != "base")
 
     def _titles(self) -> tuple[str, ...]:
-        return (
-            *(self.tr("Time"), self.tr("Address"), self.tr("File")),
-            *(self.tr("Sent by"), self.tr("Random IDs")),
-        )
+        return self.tr("Time"), self.tr("Address"), self.tr("File"), self.tr("Random IDs")
 
     def rowCount(self, parent: _Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._requests)
@@ -182,22 +185,26 @@ class LogTable(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
 
     def show_requests(self, requests: Sequence[Request]) -> None:
-        """Show these requests and scroll to the newest; who sent them only if that differs."""
+        """Show these requests and scroll to the newest."""
         self.requests.show_requests(requests)
-        self.setColumnHidden(_SENDER, not any(request.sender for request in requests))
         self.scrollToBottom()
+
+    def chosen(self) -> Request | None:
+        """Return the first chosen request, else the newest one that is shown."""
+        requests = self.requests.requests()
+        rows = sorted(index.row() for index in self.selectedIndexes())
+        if rows:
+            return requests[rows[0]]
+        return requests[-1] if requests else None
 
     def copied(self) -> str:
         """Return the chosen rows, or all, as lines with tabs; random IDs are masked."""
         chosen = sorted({index.row() for index in self.selectedIndexes()})
         rows = chosen or range(self.requests.rowCount())
-        columns = [
-            column
-            for column in range(self.requests.columnCount())
-            if not self.isColumnHidden(column)
-        ]
+        columns = range(self.requests.columnCount())
         return "\n".join(
-            "\t".join(self.requests.text(row, column) for column in columns) for row in rows
+            "\t".join(self.requests.text(row, column).replace("\n", " ") for column in columns)
+            for row in rows
         )
 
     def sizeHint(self) -> QSize:
