@@ -73,11 +73,28 @@ def _simulated(path: Path, lines: int, population: Population) -> None:
 
 
 def _all_different(path: Path, lines: int) -> None:
-    """The worst: no two lines share a client, an environment or an address."""
+    """No two lines share a client, an environment or an address."""
     agent = "conda/26.7.1 CPython/3.12.12 Linux/6.8.0 aau/0.8.1 c/{0:022} s/{0:022} e/{0:022}"
+    _strangers(path, lines, agent, addresses=1 << 24)
+
+
+def _one_address(path: Path, lines: int) -> None:
+    """A million clients behind one address."""
+    agent = "conda/26.7.1 CPython/3.12.12 Linux/6.8.0 aau/0.8.1 c/{0:022} s/{0:022} e/{0:022}"
+    _strangers(path, lines, agent, addresses=1)
+
+
+def _all_versions(path: Path, lines: int) -> None:
+    """No two lines name the same versions, and few come from one address."""
+    agent = "conda/26.7.{0} CPython/3.12.{0} aau/0.8.{0} s/{0:022} e/{0:022} c/{0:022} o/all"
+    _strangers(path, lines, agent, addresses=100_000)
+
+
+def _strangers(path: Path, lines: int, agent: str, addresses: int) -> None:
     with path.open("w") as stream:
         for number in range(lines):
-            address = f"10.{number >> 16 & 255}.{number >> 8 & 255}.{number & 255}"
+            place = number % addresses
+            address = f"10.{place >> 16 & 255}.{place >> 8 & 255}.{place & 255}"
             request = Request(number, address, index_path("noarch"), agent.format(number))
             stream.write(request.combined() + "\n")
 
@@ -98,7 +115,9 @@ def _measure(how: str, path: Path) -> dict[str, float | list[int]]:
 def main() -> None:
     """Print one row for each kind of log."""
     lines = int(sys.argv[1]) if len(sys.argv) > 1 else 1_000_000
-    kinds: tuple[Callable[[Path, int], None], ...] = (_people, _company, _all_different, _no_log)
+    kinds: tuple[Callable[[Path, int], None], ...] = (
+        *(_people, _company, _all_different, _one_address, _all_versions, _no_log),
+    )
     print(
         f"{'log':<16}{'lines':>9}{'MB':>6}{'bare s':>8}{'read s':>8}{'cpu s':>8}{'ratio':>9}"
         f"{'MiB':>6}{'bad':>9}{'installed':>11}{'beyond':>9}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import Any
 
 from conda_privacy.classroom.request import day_number, package_of
 from conda_privacy.classroom.view import MOST_FOLLOWED, Counts, View, Watched
@@ -23,6 +23,8 @@ def _line(quoted: bytes) -> re.Pattern[bytes]:
 # the end of a line, and then finds fewer lines than there are.
 _QUICK_LINE = _line(rb'[^"]*')
 _LINE = _line(rb'[^"\\\n]*(?:\\.[^"\\\n]*)*')
+# What nearly every client with tokens sends, in this order and each once.
+_USUAL_TOKENS = re.compile(rb" (c/[^ ]*) s/[^ ]* (e/[^ ]*)(?: [aiom]/[^ ]*)*\Z")
 _REMEMBERED = 8192
 _HASH_BITS = (1 << 60) - 1  # half the memory of a full hash, and still no two alike
 _NEW = ("", "")
@@ -36,22 +38,11 @@ Origin = tuple[int, int]
 _NOT_CONDA: Origin = (-1, -1)
 _NOT_FOLLOWED: Origin = (0, 0)
 _NO_SUCH_DAY: Origin = (-2, -2)
+_NOT_ASKED = -1
 
 
-class _Spot(NamedTuple):
-    """All that a request without tokens tells of where it comes from.
-
-    Attributes:
-        address: the number of its address.
-        place: a key for the address and the versions that the client names.
-        day: the number of the day.
-        without_tokens: its number in the view without tokens.
-    """
-
-    address: int
-    place: int
-    day: int
-    without_tokens: int
+_Spot = tuple[int, int]
+"""A key for an address and the versions that a client names, and its number without tokens."""
 
 
 @dataclass
@@ -79,7 +70,8 @@ class Evidence:
         self._without = View(self.most_followed)
         self._addresses: dict[bytes, int] = {}
         self._recent: dict[tuple[bytes, bytes, bytes], Origin] = {}
-        self._spots: dict[tuple[bytes, bytes, bytes], _Spot | Origin] = {}
+        self._spots: dict[tuple[int, int, bytes], _Spot] = {}
+        self._days: dict[bytes, int | None] = {}
         self._line_number = 0
         self._packages: dict[bytes, tuple[str, str] | None] = {}
 
@@ -176,47 +168,53 @@ class Evidence:
                     self._note_bad(number)
 
     def _remember(self, seen: tuple[bytes, bytes, bytes]) -> Origin:
-        if len(self._recent) >= _REMEMBERED:
-            self._recent.clear()
-        origin = self._recent[seen] = self._origin(*seen)
+        origin = self._origin(*seen)
+        # Of those that are not followed there may be millions, and each is found out quickly.
+        if origin is not _NOT_FOLLOWED:
+            if len(self._recent) >= _REMEMBERED:
+                self._recent.clear()
+            self._recent[seen] = origin
         return origin
 
     def _origin(self, address: bytes, day: bytes, agent: bytes) -> Origin:
-        start = agent.find(b" aau/")
-        end = agent.find(b" ", start + 1) if start >= 0 else -1
-        plain, tokens = (agent, b"") if end < 0 else (agent[:end], agent[end + 1 :])
-        spot = self._spots.get((address, day, plain)) or self._spot(address, day, plain)
-        if not isinstance(spot, _Spot):
-            return spot
-        named = {token[:2]: token for token in tokens.split(b" ")}
-        client, environment = named.get(b"c/"), named.get(b"e/")
-        owner = spot.place if client is None else hash(client) & _HASH_BITS
-        name = ~owner if environment is None else hash((owner, environment)) & _HASH_BITS
-        return self._with.place(spot.address, owner, name, spot.day), spot.without_tokens
-
-    def _spot(self, address: bytes, day: bytes, plain: bytes) -> _Spot | Origin:
-        if len(self._spots) >= _REMEMBERED:
-            self._spots.clear()
-        spot = self._spots[address, day, plain] = self._new_spot(address, day, plain)
-        return spot
-
-    def _new_spot(self, address: bytes, day: bytes, plain: bytes) -> _Spot | Origin:
-        day_seen = day_number(day.decode("ascii"))
+        day_seen = self._days.get(day, _NOT_ASKED)
+        if day_seen is _NOT_ASKED:
+            day_seen = self._day(day)
         if day_seen is None:
             return _NO_SUCH_DAY
-        if not (plain.startswith(b"conda/") or b" aau/" in plain):
+        start = agent.find(b" aau/")
+        if start < 0 and not agent.startswith(b"conda/"):
             return _NOT_CONDA
-        number = self._address_number(address)
-        if number is None:
-            return _NOT_FOLLOWED
-        place = hash((address, plain)) & _HASH_BITS
-        return _Spot(number, place, day_seen, self._without.place(number, place, ~place, day_seen))
-
-    def _address_number(self, address: bytes) -> int | None:
         number = self._addresses.get(address)
-        if number is None and len(self._addresses) < self.most_followed:
+        if number is None:
+            if len(self._addresses) >= self.most_followed:
+                return _NOT_FOLLOWED
             number = self._addresses[address] = len(self._addresses)
-        return number
+        end = agent.find(b" ", start + 1) if start >= 0 else -1
+        plain = agent if end < 0 else agent[:end]
+        place, without_tokens = self._spots.get((number, day_seen, plain)) or self._spot(
+            number, day_seen, plain
+        )
+        client, environment = (None, None) if end < 0 else _tokens(agent, end)
+        owner = place if client is None else hash(client) & _HASH_BITS
+        name = ~owner if environment is None else hash((owner, environment)) & _HASH_BITS
+        with_tokens = self._with.place(number, owner, name, day_seen)
+        return (with_tokens, without_tokens) if with_tokens or without_tokens else _NOT_FOLLOWED
+
+    def _spot(self, address: int, day: int, plain: bytes) -> _Spot:
+        place = hash((address, plain)) & _HASH_BITS
+        without_tokens = self._without.place(address, place, ~place, day)
+        if without_tokens:
+            if len(self._spots) >= _REMEMBERED:
+                self._spots.clear()
+            self._spots[address, day, plain] = (place, without_tokens)
+        return place, without_tokens
+
+    def _day(self, day: bytes) -> int | None:
+        if len(self._days) >= _REMEMBERED:
+            self._days.clear()
+        found = self._days[day] = day_number(day.decode("ascii"))
+        return found
 
     def _package(self, request: bytes) -> tuple[str, str] | None:
         """The package that a request asks for, if it is one of those that tell something."""
@@ -227,6 +225,15 @@ class Evidence:
         telling = package is not None and package[0] in {"conda", self.watched.package}
         self._packages[request] = package if telling else None
         return self._packages[request]
+
+
+def _tokens(agent: bytes, end: int) -> tuple[bytes | None, bytes | None]:
+    """The client's and the environment's token, from the space behind ``aau/…`` on."""
+    usual = _USUAL_TOKENS.match(agent, end)
+    if usual:
+        return usual[1], usual[2]
+    named = {token[:2]: token for token in agent[end + 1 :].split(b" ")}
+    return named.get(b"c/"), named.get(b"e/")
 
 
 def _was_sent(status: bytes) -> bool:

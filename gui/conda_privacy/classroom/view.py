@@ -173,9 +173,11 @@ class View:
 
     def _meet(self, address: int, client_key: int, environment_key: int, day: int) -> int:
         """Number what was never seen before, or never at this address."""
-        client = self._client(client_key, day)
+        client = self._clients.get(client_key)
         if client is None:
-            return 0
+            if len(self._clients) >= self._most:
+                return 0
+            client = self._new_client(client_key, day)
         pair = address << 32 | client
         if pair not in self._pairs:
             if len(self._pairs) >= self._most:
@@ -185,12 +187,10 @@ class View:
         self._address[environment] = address
         return environment
 
-    def _client(self, key: int, day: int) -> int | None:
-        client = self._clients.get(key)
-        if client is None and len(self._clients) < self._most:
-            client = self._clients[key] = len(self._clients)
-            self._first_day.append(day)
-            self._last_day.append(day)
+    def _new_client(self, key: int, day: int) -> int:
+        client = self._clients[key] = len(self._clients)
+        self._first_day.append(day)
+        self._last_day.append(day)
         return client
 
     def _environment(self, key: int, client: int) -> int:
