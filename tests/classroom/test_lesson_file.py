@@ -7,8 +7,15 @@ import pytest
 from conda_privacy.classroom.command import Command
 from conda_privacy.classroom.figures import QUESTIONS
 from conda_privacy.classroom.lesson import Action, Question
-from conda_privacy.classroom.lesson_checker import ARGUMENTS, LONGEST_TEXT, MOST_STEPS
+from conda_privacy.classroom.lesson_checker import (
+    ARGUMENTS,
+    LONGEST_TEXT,
+    MOST_ACTIONS,
+    MOST_CHOICES,
+    MOST_STEPS,
+)
 from conda_privacy.classroom.lesson_file import (
+    LARGEST,
     built_in_languages,
     built_in_lesson,
     parse_lesson,
@@ -184,7 +191,7 @@ def test_all_that_is_wrong_is_named_at_once() -> None:
 def test_too_many_steps_are_refused() -> None:
     steps = "".join(_STEP.replace("one", f"s{number}") for number in range(MOST_STEPS + 1))
 
-    assert _problems(_HEAD + steps) == [(5, "A lesson has 1 to 60 steps, not 61.")]
+    assert _problems(_HEAD + steps) == [(5, "There may be up to 60 steps here, not 61.")]
 
 
 @pytest.mark.parametrize(
@@ -204,11 +211,66 @@ def test_what_is_not_yaml_is_named_with_its_line(text: str, line: int) -> None:
     assert found == line
 
 
-@pytest.mark.parametrize("text", ["a: \x00\n", "[" * 100_000])
-def test_what_no_yaml_reader_takes_is_no_crash(text: str) -> None:
-    ((_, reason),) = _problems(text)
+def test_a_character_that_yaml_does_not_know_is_named_with_its_line() -> None:
+    assert _problems("a: b\nc: \x00\n") == [
+        (2, "This is not YAML: the character U+0000 is not allowed.")
+    ]
 
-    assert reason.startswith("This is not YAML: ")
+
+@pytest.mark.parametrize("text", ["a:\n  " + "[" * 100_000, "a:\n " + "{a: " * 100_000])
+def test_what_is_nested_too_deeply_is_refused_at_its_line(text: str) -> None:
+    assert _problems(text) == [(2, "Lists or names are nested too deeply here.")]
+
+
+def test_what_is_far_too_long_is_refused_before_it_is_put_together() -> None:
+    ((line, reason),) = _problems("a: b\n" * 100_000)
+
+    assert (line, reason) == (6000, "There is more in the file than a lesson may have.")
+
+
+def test_the_largest_lesson_is_not_too_long() -> None:
+    step = _STEP + "    minutes: 1\n    question: Q\n    reveal: R\n    figure: mending\n"
+    step += f"    choices: [{', '.join(['a'] * MOST_CHOICES)}]\n    answer: 1\n    actions:\n"
+    step += "      - switch: on\n" * MOST_ACTIONS
+
+    steps = "".join(step.replace("one", f"s{number}") for number in range(MOST_STEPS))
+
+    assert parse_lesson(_HEAD + steps, _PATH).lesson is not None
+
+
+def test_two_steps_without_a_name_are_two_mistakes() -> None:
+    text = _HEAD + 2 * _STEP.replace("id: one", "minutes: 1")
+
+    assert [reason for _, reason in _problems(text)] == ["“id” is missing."] * 2
+
+
+def test_a_list_that_contains_itself_is_refused() -> None:
+    text = _HEAD.replace("steps:", "steps: &all") + "  - *all\n"
+
+    assert [line for line, _ in _problems(text)] == [4]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "reason"),
+    [
+        ("language: en", "language: '<script>'", "A language is written like “en” or “pt-BR”."),
+        ("title: One", f"title: {'x' * 201}", "This is longer than 200 characters."),
+        (
+            "text: Words",
+            "text: Words\n    actions: [" + "next-day, " * 31 + "]",
+            "up to 30 actions",
+        ),
+        (
+            "text: Words",
+            "text: Words\n    question: Q\n    choices: [" + "a, " * 11 + "]",
+            "There may be up to 10 choices here, not 11.",
+        ),
+    ],
+)
+def test_what_is_too_long_or_no_language_is_refused(before: str, after: str, reason: str) -> None:
+    ((_, found),) = _problems((_HEAD + _STEP).replace(before, after))
+
+    assert reason in found
 
 
 def test_a_file_is_read(tmp_path: Path) -> None:
@@ -228,6 +290,26 @@ def test_a_file_that_is_no_file_is_said(tmp_path: Path) -> None:
     (problem,) = read_lesson(tmp_path).problems
 
     assert problem.path == tmp_path
+    assert problem.text == "This is a folder, a pipe or a device, not a file."
+
+
+def test_a_file_that_is_too_large_for_a_lesson_is_said(tmp_path: Path) -> None:
+    path = tmp_path / "lesson.yaml"
+    path.write_bytes(b"#" * (LARGEST + 1))
+
+    (problem,) = read_lesson(path).problems
+
+    assert problem.text == "The file has more than 512 KiB, which no lesson needs."
+
+
+def test_a_file_that_cannot_be_opened_is_said_with_the_cause(tmp_path: Path) -> None:
+    path = tmp_path / "lesson.yaml"
+    path.symlink_to(path)
+
+    (problem,) = read_lesson(path).problems
+
+    assert problem.kind == "lesson"
+    assert problem.cause
 
 
 def test_text_that_is_not_utf_8_is_said_with_its_line(tmp_path: Path) -> None:

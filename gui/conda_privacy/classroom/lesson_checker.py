@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,11 @@ from conda_privacy.core.problem import Problem
 FORMAT = "1"
 MOST_STEPS = 60
 LONGEST_TEXT = 4000
+LONGEST_TITLE = 200
 LONGEST_STEP = 60.0
+MOST_ACTIONS = 30
+MOST_CHOICES = 10
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 ARGUMENTS: Mapping[str, tuple[str, ...]] = {
     "switch": ("on", "off", "default"),
@@ -55,32 +60,32 @@ class LessonChecker:
         if fields.get("format") is not None and fields["format"].value != FORMAT:
             self._report(fields["format"], f"“format” has to be {FORMAT}.")
         return Lesson(
-            language=self._text(fields.get("language")),
-            title=self._text(fields.get("title")),
+            language=self._language(fields.get("language")),
+            title=self._title(fields.get("title")),
             summary=self._text(fields.get("summary")),
             steps=self._steps(fields.get("steps")),
         )
 
     def _steps(self, node: Node) -> tuple[Step, ...]:
-        nodes = self._items(node)
-        if len(nodes) > MOST_STEPS:
-            self._report(node, f"A lesson has 1 to {MOST_STEPS} steps, not {len(nodes)}.")
-            return ()
+        nodes = self._items(node, MOST_STEPS, "steps")
         names: set[str] = set()
         return tuple(self._step(each, names) for each in nodes)
 
     def _step(self, node: Node, names: set[str]) -> Step:
         fields = self._fields(node, _STEP_KEYS, ("id", "title", "text"))
-        name = self._text(fields.get("id"))
+        name = self._title(fields.get("id"))
         if name and name in names:
             self._report(fields["id"], f"There is a step “{name}” already.")
         names.add(name)
         return Step(
             name=name,
-            title=self._text(fields.get("title")),
+            title=self._title(fields.get("title")),
             minutes=self._minutes(fields.get("minutes")),
             text=self._paragraphs(fields.get("text")),
-            actions=tuple(self._action(each) for each in self._items(fields.get("actions"))),
+            actions=tuple(
+                self._action(each)
+                for each in self._items(fields.get("actions"), MOST_ACTIONS, "actions")
+            ),
             question=self._question(fields),
             reveal=self._paragraphs(fields.get("reveal")),
             figure=self._figure(fields.get("figure")),
@@ -93,7 +98,8 @@ class LessonChecker:
                 if key in fields:
                     self._report(fields[key], f"“{key}” without a “question”.")
             return None
-        choices = tuple(self._text(each) for each in self._items(fields.get("choices")))
+        nodes = self._items(fields.get("choices"), MOST_CHOICES, "choices")
+        choices = tuple(self._text(each) for each in nodes)
         return Question(self._text(asked), choices, self._answer(fields.get("answer"), choices))
 
     def _answer(self, node: Node, choices: tuple[str, ...]) -> int | None:
@@ -163,11 +169,26 @@ class LessonChecker:
             self._report(node, "This text contains a control character.")
         return text
 
-    def _items(self, node: Node) -> list[Node]:
+    def _title(self, node: Node) -> str:
+        text = self._text(node)
+        if LONGEST_TITLE < len(text) <= LONGEST_TEXT:
+            self._report(node, f"This is longer than {LONGEST_TITLE} characters.")
+        return text
+
+    def _language(self, node: Node) -> str:
+        text = self._text(node)
+        if text and not _LANGUAGE.fullmatch(text):
+            self._report(node, "A language is written like “en” or “pt-BR”.")
+        return text
+
+    def _items(self, node: Node, most: int, what: str) -> list[Node]:
         if node is None:
             return []
         if node.id != "sequence":
             self._report(node, "There should be a list here.")
+            return []
+        if len(node.value) > most:
+            self._report(node, f"There may be up to {most} {what} here, not {len(node.value)}.")
             return []
         return list(node.value)
 

@@ -5,14 +5,26 @@ The format is described in ``resources/lessons/README.md``.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from conda_privacy.classroom.lesson import Lesson
 from conda_privacy.classroom.lesson_checker import LessonChecker
 from conda_privacy.core import files
 from conda_privacy.core.problem import Problem
 from conda_privacy.resources import resource
+
+LARGEST = 512 * 1024
+"""Bytes of a file: sixty steps with the longest texts are smaller."""
+
+_MOST_EVENTS = 12_000
+_DEEPEST = 12
+_REASONS = {
+    "too-large": f"The file has more than {LARGEST // 1024} KiB, which no lesson needs.",
+    "not-a-file": "This is a folder, a pipe or a device, not a file.",
+}
 
 
 @dataclass(frozen=True)
@@ -47,9 +59,10 @@ def read_lesson(path: Path) -> LessonReading:
     Returns:
         The lesson, or all problems of the file, each with its line; never both.
     """
-    reading = files.read(path)
+    reading = files.read(path, LARGEST)
     if reading.problem:
-        return LessonReading(None, (reading.problem,))
+        reason = _REASONS.get(reading.problem.kind, reading.problem.text)
+        return LessonReading(None, (_problem(path, reason, cause=reading.problem.cause),))
     if reading.data is None:
         return LessonReading(None, (_problem(path, "There is no such file."),))
     try:
@@ -63,22 +76,53 @@ def read_lesson(path: Path) -> LessonReading:
 def parse_lesson(text: str, path: Path) -> LessonReading:
     """Read a lesson from its text; ``path`` is only named in problems."""
     from ruamel.yaml import YAML
-    from ruamel.yaml.error import MarkedYAMLError, YAMLError
+    from ruamel.yaml.error import MarkedYAMLError
+    from ruamel.yaml.reader import ReaderError
 
     try:
+        excess = _excess(YAML(typ="safe", pure=True).parse(text))
+        if excess is not None:
+            return LessonReading(None, (_problem(path, excess[1], line=excess[0]),))
         node = YAML(typ="safe", pure=True).compose(text)
     except MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         reason = f"This is not YAML: {error.problem or error.context}."
         return LessonReading(None, (_problem(path, reason, line=mark.line + 1 if mark else None),))
-    except (YAMLError, RecursionError) as error:
-        return LessonReading(None, (_problem(path, f"This is not YAML: {error}."),))
+    except ReaderError as error:
+        line = text.count("\n", 0, error.position) + 1
+        reason = (
+            f"This is not YAML: the character U+{ord(text[error.position]):04X} is not allowed."
+        )
+        return LessonReading(None, (_problem(path, reason, line=line),))
     checker = LessonChecker(path)
     lesson = checker.lesson(node)
     return LessonReading(None if checker.problems else lesson, tuple(checker.problems))
 
 
-def _problem(path: Path, reason: str, *, line: int | None = None) -> Problem:
+def _excess(events: Iterable[Any]) -> tuple[int, str] | None:
+    """The line at which a text gets larger or deeper than any lesson, and the reason; else None.
+
+    Found event by event, before the whole is put together: that takes a time that grows with the
+    square of the depth.
+    """
+    from ruamel.yaml.events import CollectionEndEvent, CollectionStartEvent
+
+    depth = 0
+    for number, event in enumerate(events):
+        depth += isinstance(event, CollectionStartEvent) - isinstance(event, CollectionEndEvent)
+        if depth > _DEEPEST:
+            return event.start_mark.line + 1, "Lists or names are nested too deeply here."
+        if number > _MOST_EVENTS:
+            return event.start_mark.line + 1, "There is more in the file than a lesson may have."
+    return None
+
+
+def _problem(path: Path, reason: str, *, line: int | None = None, cause: str = "") -> Problem:
     return Problem(
-        kind="lesson", title="This lesson cannot be used", text=reason, path=path, line=line
+        kind="lesson",
+        title="This lesson cannot be used",
+        text=reason,
+        path=path,
+        line=line,
+        cause=cause,
     )

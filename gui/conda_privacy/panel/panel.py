@@ -186,7 +186,7 @@ class PrivacyPanel(QWidget):
 
     def _tell_problem(self, problem: Problem) -> None:
         if self._frame is not None:
-            self._frame.messages.show_problem(self._wording.problem(problem))
+            self._frame.messages.show_problem(self._wording.failure(problem))
         self.problemRaised.emit(problem)
 
     def _announce_state(self) -> None:

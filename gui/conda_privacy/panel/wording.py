@@ -327,6 +327,13 @@ class Wording(QObject):
             return self.tr("The random ID is as it was.")
         return fill(self.tr("Taken back. %1 is as it was."), self.path(change.path))
 
+    def failure(self, problem: Problem) -> str:
+        """Return what went wrong, and in which file, on which line."""
+        said = self.problem(problem)
+        if problem.path is None or self.path(problem.path) in said:
+            return said
+        return f"{self.where(problem.path, problem.line)}: {said}"
+
     def problem(self, problem: Problem) -> str:
         """Return what went wrong with something a person asked for."""
         return f"{problem.title}. {self.problem_text(problem)}"

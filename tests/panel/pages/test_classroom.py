@@ -376,6 +376,7 @@ def test_changing_ones_mind_in_a_dialog_changes_nothing(
 
 
 def test_a_bad_lesson_is_refused_with_its_line_and_the_old_one_stays(
+    panel: PrivacyPanel,
     page: Classroom,
     problems: list[Problem],
     tmp_path: Path,
@@ -391,6 +392,8 @@ def test_a_bad_lesson_is_refused_with_its_line_and_the_old_one_stays(
     (problem,) = problems
     assert (problem.path, problem.line) == (path, 12)
     assert page.session.lesson is before
+    (said,) = [text for text in _texts(panel) if "This lesson cannot be used" in text]
+    assert said.startswith(f"{path}, line 12: ")
 
 
 @pytest.mark.parametrize(
