@@ -668,9 +668,8 @@
         <translation>ما يدوّنه الخادم</translation>
     </message>
     <message>
-        <source>practice</source>
-        <comment>sent by it: not by the real conda</comment>
-        <translation>تدريب</translation>
+        <source>real %1</source>
+        <translation>%1 الحقيقي</translation>
     </message>
     <message>
         <source>What a server can tell</source>
@@ -1244,14 +1243,13 @@
         <source>As if everybody had switched off</source>
         <translation>كما لو ألغى الجميع التفعيل</translation>
     </message>
+    <message>
+        <source>The whole user agent of the chosen line, or of the newest:</source>
+        <translation>وكيل المستخدم كاملًا للسطر المختار، أو لأحدث سطر:</translation>
+    </message>
 </context>
 <context>
     <name>LogModel</name>
-    <message>
-        <source>practice</source>
-        <comment>sent by it: not by the real conda</comment>
-        <translation>تدريب</translation>
-    </message>
     <message>
         <source>Time</source>
         <translation>الوقت</translation>
@@ -1267,10 +1265,6 @@
     <message>
         <source>Random IDs</source>
         <translation>المعرّفات العشوائية</translation>
-    </message>
-    <message>
-        <source>Sent by</source>
-        <translation>المرسِل</translation>
     </message>
 </context>
 <context>

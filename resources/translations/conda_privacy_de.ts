@@ -644,9 +644,8 @@
         <translation>Was der Server aufschreibt</translation>
     </message>
     <message>
-        <source>practice</source>
-        <comment>sent by it: not by the real conda</comment>
-        <translation>Übung</translation>
+        <source>real %1</source>
+        <translation>echtes %1</translation>
     </message>
     <message>
         <source>What a server can tell</source>
@@ -1216,14 +1215,13 @@
         <source>As if everybody had switched off</source>
         <translation>Als hätten alle ausgeschaltet</translation>
     </message>
+    <message>
+        <source>The whole user agent of the chosen line, or of the newest:</source>
+        <translation>Der ganze User-Agent der gewählten Zeile, sonst der neuesten:</translation>
+    </message>
 </context>
 <context>
     <name>LogModel</name>
-    <message>
-        <source>practice</source>
-        <comment>sent by it: not by the real conda</comment>
-        <translation>Übung</translation>
-    </message>
     <message>
         <source>Time</source>
         <translation>Zeit</translation>
@@ -1239,10 +1237,6 @@
     <message>
         <source>Random IDs</source>
         <translation>Zufalls-IDs</translation>
-    </message>
-    <message>
-        <source>Sent by</source>
-        <translation>Gesendet von</translation>
     </message>
 </context>
 <context>

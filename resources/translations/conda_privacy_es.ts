@@ -644,9 +644,8 @@
         <translation>Lo que anota el servidor</translation>
     </message>
     <message>
-        <source>practice</source>
-        <comment>sent by it: not by the real conda</comment>
-        <translation>práctica</translation>
+        <source>real %1</source>
+        <translation>%1 real</translation>
     </message>
     <message>
         <source>What a server can tell</source>
@@ -1216,14 +1215,13 @@
         <source>As if everybody had switched off</source>
         <translation>Como si todas las personas lo hubieran desactivado</translation>
     </message>
+    <message>
+        <source>The whole user agent of the chosen line, or of the newest:</source>
+        <translation>El user agent completo de la línea elegida, o de la más reciente:</translation>
+    </message>
 </context>
 <context>
     <name>LogModel</name>
-    <message>
-        <source>practice</source>
-        <comment>sent by it: not by the real conda</comment>
-        <translation>práctica</translation>
-    </message>
     <message>
         <source>Time</source>
         <translation>Hora</translation>
@@ -1239,10 +1237,6 @@
     <message>
         <source>Random IDs</source>
         <translation>ID aleatorios</translation>
-    </message>
-    <message>
-        <source>Sent by</source>
-        <translation>Enviado por</translation>
     </message>
 </context>
 <context>

@@ -644,9 +644,8 @@
         <translation>Ce que note le serveur</translation>
     </message>
     <message>
-        <source>practice</source>
-        <comment>sent by it: not by the real conda</comment>
-        <translation>exercice</translation>
+        <source>real %1</source>
+        <translation>vrai %1</translation>
     </message>
     <message>
         <source>What a server can tell</source>
@@ -1216,14 +1215,13 @@
         <source>As if everybody had switched off</source>
         <translation>Comme si tout le monde avait désactivé</translation>
     </message>
+    <message>
+        <source>The whole user agent of the chosen line, or of the newest:</source>
+        <translation>Le user agent complet de la ligne choisie, ou de la plus récente :</translation>
+    </message>
 </context>
 <context>
     <name>LogModel</name>
-    <message>
-        <source>practice</source>
-        <comment>sent by it: not by the real conda</comment>
-        <translation>exercice</translation>
-    </message>
     <message>
         <source>Time</source>
         <translation>Heure</translation>
@@ -1239,10 +1237,6 @@
     <message>
         <source>Random IDs</source>
         <translation>Identifiants aléatoires</translation>
-    </message>
-    <message>
-        <source>Sent by</source>
-        <translation>Envoyé par</translation>
     </message>
 </context>
 <context>

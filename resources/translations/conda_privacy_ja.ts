@@ -638,9 +638,8 @@
         <translation>サーバーが記録する内容</translation>
     </message>
     <message>
-        <source>practice</source>
-        <comment>sent by it: not by the real conda</comment>
-        <translation>練習</translation>
+        <source>real %1</source>
+        <translation>本物の %1</translation>
     </message>
     <message>
         <source>What a server can tell</source>
@@ -1209,14 +1208,13 @@
         <source>As if everybody had switched off</source>
         <translation>全員がオフにした場合</translation>
     </message>
+    <message>
+        <source>The whole user agent of the chosen line, or of the newest:</source>
+        <translation>選んだ行、または最も新しい行のユーザーエージェント全体:</translation>
+    </message>
 </context>
 <context>
     <name>LogModel</name>
-    <message>
-        <source>practice</source>
-        <comment>sent by it: not by the real conda</comment>
-        <translation>練習</translation>
-    </message>
     <message>
         <source>Time</source>
         <translation>時刻</translation>
@@ -1232,10 +1230,6 @@
     <message>
         <source>Random IDs</source>
         <translation>ランダム ID</translation>
-    </message>
-    <message>
-        <source>Sent by</source>
-        <translation>送信元</translation>
     </message>
 </context>
 <context>

@@ -644,9 +644,8 @@
         <translation>O que o servidor anota</translation>
     </message>
     <message>
-        <source>practice</source>
-        <comment>sent by it: not by the real conda</comment>
-        <translation>prática</translation>
+        <source>real %1</source>
+        <translation>%1 real</translation>
     </message>
     <message>
         <source>What a server can tell</source>
@@ -1216,14 +1215,13 @@
         <source>As if everybody had switched off</source>
         <translation>Como se todas as pessoas tivessem desativado</translation>
     </message>
+    <message>
+        <source>The whole user agent of the chosen line, or of the newest:</source>
+        <translation>O user agent completo da linha escolhida, ou da mais recente:</translation>
+    </message>
 </context>
 <context>
     <name>LogModel</name>
-    <message>
-        <source>practice</source>
-        <comment>sent by it: not by the real conda</comment>
-        <translation>prática</translation>
-    </message>
     <message>
         <source>Time</source>
         <translation>Hora</translation>
@@ -1239,10 +1237,6 @@
     <message>
         <source>Random IDs</source>
         <translation>IDs aleatórios</translation>
-    </message>
-    <message>
-        <source>Sent by</source>
-        <translation>Enviado por</translation>
     </message>
 </context>
 <context>

@@ -638,9 +638,8 @@
         <translation>服务器记录的内容</translation>
     </message>
     <message>
-        <source>practice</source>
-        <comment>sent by it: not by the real conda</comment>
-        <translation>练习</translation>
+        <source>real %1</source>
+        <translation>真正的 %1</translation>
     </message>
     <message>
         <source>What a server can tell</source>
@@ -1209,14 +1208,13 @@
         <source>As if everybody had switched off</source>
         <translation>假设所有人都已关闭</translation>
     </message>
+    <message>
+        <source>The whole user agent of the chosen line, or of the newest:</source>
+        <translation>所选行(或最新一行)的完整用户代理:</translation>
+    </message>
 </context>
 <context>
     <name>LogModel</name>
-    <message>
-        <source>practice</source>
-        <comment>sent by it: not by the real conda</comment>
-        <translation>练习</translation>
-    </message>
     <message>
         <source>Time</source>
         <translation>时间</translation>
@@ -1232,10 +1230,6 @@
     <message>
         <source>Random IDs</source>
         <translation>随机 ID</translation>
-    </message>
-    <message>
-        <source>Sent by</source>
-        <translation>发送者</translation>
     </message>
 </context>
 <context>
