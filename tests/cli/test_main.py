@@ -75,6 +75,28 @@ def test_a_reader_that_leaves_is_no_error(home: Path) -> None:
     assert (status, errors) == (0, b"")
 
 
+def ended(home: Path, redirected: str) -> subprocess.CompletedProcess[str]:
+    gui = Path(conda_privacy.__file__).parents[1]
+    words = ["sh", "-c", f'"$0" -m conda_privacy.cli status {redirected}', sys.executable]
+    environ = {**os.environ, "PYTHONPATH": str(gui)}
+    return subprocess.run(words, cwd=home, env=environ, capture_output=True, text=True, check=False)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="closes streams with a shell")
+def test_a_closed_output_is_no_error(home: Path) -> None:
+    outcome = ended(home, ">&-")
+
+    assert (outcome.returncode, outcome.stderr) == (0, "")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no disk is always full here")
+def test_a_full_disk_is_named(home: Path) -> None:
+    outcome = ended(home, ">/dev/full")
+
+    assert outcome.returncode == 2
+    assert outcome.stderr == "The answer could not be written: No space left on device.\n"
+
+
 def test_importing_the_text_interface_loads_no_qt() -> None:
     script = "import sys, conda_privacy.cli; sys.exit('PySide6' in sys.modules)"
     gui = Path(conda_privacy.__file__).parents[1]

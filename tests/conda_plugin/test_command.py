@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import subprocess
 import sys
 from pathlib import Path
 
@@ -39,8 +40,8 @@ def texts(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, ...]]:
     """The text commands that were run, instead of running them."""
     seen: list[tuple[str, ...]] = []
 
-    def run_text(_machine: Machine, arguments: tuple[str, ...]) -> int:
-        seen.append(tuple(arguments))
+    def run_text(_machine: Machine, arguments: tuple[str, ...], *, before: str = "") -> int:
+        seen.append((*arguments, before) if before else tuple(arguments))
         return 7
 
     monkeypatch.setattr(command, "run_text", run_text)
@@ -55,13 +56,29 @@ def test_given_arguments_when_run_then_they_pass_through_with_their_status(
 
 
 def test_given_a_wish_for_help_when_run_then_it_says_where_values_are_shown(
-    tmp_path: Path, texts: list[tuple[str, ...]], capfd: pytest.CaptureFixture[str]
+    capfd: pytest.CaptureFixture[str],
 ) -> None:
-    run(machine_in(tmp_path), ("--help",))
-    printed = capfd.readouterr().out
-    assert "`conda info` shows a dot" in printed
-    assert "`conda info --json` shows\nthem in full" in printed
-    assert texts == [("--help",)]
+    assert run(Machine.current(), ("--help",)) == 0
+    about, usage, _ = capfd.readouterr().out.partition("usage: conda-privacy")
+    assert usage
+    assert "`conda info` shows a dot" in about
+    assert "`conda info --json` shows\nthem in full" in about
+
+
+@ON_POSIX
+@pytest.mark.parametrize("redirected", ["| true", ">&-", "2>&- >&-"])
+def test_given_nobody_who_reads_when_asked_for_help_then_nothing_is_complained_about(
+    redirected: str,
+) -> None:
+    program = (
+        "import sys; from conda_privacy.core.machine import Machine;"
+        "from conda_privacy.conda_plugin.command import run;"
+        "sys.exit(run(Machine.current(), ['--help']))"
+    )
+    words = ["bash", "-c", f'set -o pipefail; "$0" -c "$1" {redirected}', sys.executable, program]
+    environ = {**os.environ, "PYTHONPATH": str(Path(command.__file__).parents[2])}
+    outcome = subprocess.run(words, env=environ, capture_output=True, text=True, check=False)
+    assert (outcome.returncode, outcome.stderr) == (0, "")
 
 
 @ON_POSIX

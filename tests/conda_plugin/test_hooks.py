@@ -105,8 +105,8 @@ def test_given_an_environment_when_checked_then_its_state_is_printed_under_a_tit
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    def run_text(_machine: object, arguments: tuple[str, ...]) -> int:
-        print(*arguments)
+    def run_text(_machine: object, arguments: tuple[str, ...], *, before: str) -> int:
+        print(before, " ".join(arguments), sep="")
         return 0
 
     monkeypatch.setattr("conda_privacy.conda_plugin.doctor.run_text", run_text)

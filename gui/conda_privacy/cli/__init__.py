@@ -38,13 +38,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _run(arguments: Sequence[str]) -> int:
     from conda_privacy.cli.terminal import Terminal
 
-    options = _options(list(arguments))
     terminal = Terminal.standard()
     try:
-        return int(options.run(options, terminal))
+        try:
+            options = _options(list(arguments))
+            return int(options.run(options, terminal))
+        finally:
+            terminal.finish()
     except BrokenPipeError:
         terminal.give_up()
         return 0
+    except OSError as error:
+        terminal.give_up()
+        terminal.complain(f"The answer could not be written: {error.strerror or error}.")
+        return 2
     except KeyboardInterrupt:
         terminal.complain("Interrupted.")
         return 130

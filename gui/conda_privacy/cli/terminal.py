@@ -49,7 +49,15 @@ class Terminal:
 
     @classmethod
     def standard(cls) -> Terminal:
-        """The streams of the process; ``NO_COLOR`` and ``TERM=dumb`` are obeyed."""
+        """The streams of the process; ``NO_COLOR`` and ``TERM=dumb`` are obeyed.
+
+        A stream that was closed before the process began is opened on nothing, so that no file
+        that is opened later takes its place.
+        """
+        for name in ("stdout", "stderr"):
+            if getattr(sys, name) is None:
+                nothing = os.open(os.devnull, os.O_WRONLY)
+                setattr(sys, name, os.fdopen(nothing, "w", encoding="utf-8"))
         colours = (
             sys.stdout.isatty()
             and not os.environ.get("NO_COLOR")
@@ -79,6 +87,10 @@ class Terminal:
     def paint_lines(self, text: str) -> str:
         """Make several lines safe, each for itself."""
         return "\n".join(showable(line) for line in text.split("\n"))
+
+    def finish(self) -> None:
+        """Write what is still kept back; raises OSError where that cannot be."""
+        self.out.flush()
 
     def give_up(self) -> None:
         """Whoever read this has gone: nothing more is written, not even at the end."""

@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 import conda_privacy
@@ -17,11 +18,21 @@ from conda_privacy.core.machine import Machine
 PANEL = "conda-privacy-panel"
 """The command that opens the panel, as pip and conda install it."""
 
-_TEXT = (
-    "import sys; sys.path = [*filter(None, sys.path), sys.argv.pop(1)];"
-    "from conda_privacy.cli import main; sys.exit(main())"
-)
-"""The text interface as a program: it loads nothing from the folder in which somebody stands."""
+_TEXT = """\
+import sys
+sys.path = [*filter(None, sys.path), sys.argv.pop(1)]
+before = sys.argv.pop(1)
+try:
+    print(end=before)
+except OSError:
+    pass
+from conda_privacy.cli import main
+sys.exit(main())
+"""
+"""The text interface as a program: it loads nothing from the folder in which somebody stands.
+
+It prints what comes before, too: where that cannot be written, conda would say that it has failed.
+"""
 
 _ABOUT = """\
 conda privacy             opens the panel where it is installed, and prints the state otherwise
@@ -29,6 +40,7 @@ conda privacy COMMAND     one of the commands below, as conda-privacy COMMAND
 
 `conda info` shows a dot in place of each random ID that conda sends; `conda info --json` shows
 them in full, because programs read them there.
+
 """
 
 
@@ -43,20 +55,29 @@ def run(machine: Machine, arguments: Sequence[str]) -> int:
         The exit status: that of the text command, 0 when the panel was started.
     """
     if arguments:
-        if arguments[0] in ("-h", "--help"):
-            sys.stdout.write(f"{_ABOUT}\n")
-            sys.stdout.flush()
-        return run_text(machine, arguments)
+        asks = arguments[0] in ("-h", "--help")
+        return run_text(machine, arguments, before=_ABOUT if asks else "")
     panel = find_panel(machine, known_prefixes(machine)) if has_screen(machine) else None
     if panel is not None and open_panel(machine, panel):
         return 0
     return run_text(machine, ("status",))
 
 
-def run_text(machine: Machine, arguments: Sequence[str]) -> int:
-    """Run a text command in a process of its own and return its exit status."""
+def run_text(machine: Machine, arguments: Sequence[str], *, before: str = "") -> int:
+    """Run a text command in a process of its own.
+
+    Args:
+        machine: This computer.
+        arguments: The words of the command.
+        before: What is printed first, as it is.
+
+    Returns:
+        Its exit status.
+    """
+    with suppress(AttributeError, OSError):  # a closed stream, or nobody who reads
+        sys.stdout.flush()  # what conda has printed comes first
     packages = Path(conda_privacy.__file__).parents[1]
-    command = [sys.executable, "-c", _TEXT, str(packages), *arguments]
+    command = [sys.executable, "-c", _TEXT, str(packages), before, *arguments]
     return subprocess.run(command, env=_surroundings(machine), check=False).returncode
 
 

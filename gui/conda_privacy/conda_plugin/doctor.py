@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 
 from conda_privacy.conda_plugin.command import run_text
 from conda_privacy.core.machine import Machine
@@ -16,8 +17,9 @@ def report(machine: Machine, prefix: str, *, verbose: bool) -> None:
         prefix: The environment that is examined.
         verbose: Also list everything that conda and its add-ons can send.
     """
-    sys.stdout.write("What this conda sends:\n\n")
-    sys.stdout.flush()
+    before = "What this conda sends:\n\n"
     for command in ("status", "senders") if verbose else ("status",):
-        run_text(machine, (command, "--env", prefix))
-    sys.stdout.write("\n")
+        run_text(machine, (command, "--env", prefix), before=before)
+        before = ""
+    with suppress(AttributeError):  # a closed stream
+        sys.stdout.write("\n")
