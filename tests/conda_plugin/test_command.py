@@ -59,8 +59,9 @@ def test_given_a_wish_for_help_when_run_then_it_says_where_values_are_shown(
     capfd: pytest.CaptureFixture[str],
 ) -> None:
     assert run(Machine.current(), ("--help",)) == 0
-    about, usage, _ = capfd.readouterr().out.partition("usage: conda-privacy")
+    about, usage, rest = capfd.readouterr().out.partition("usage: conda privacy")
     assert usage
+    assert "conda-privacy" not in rest
     assert "`conda info` shows a dot" in about
     assert "`conda info --json` shows\nthem in full" in about
 

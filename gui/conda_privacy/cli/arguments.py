@@ -8,21 +8,20 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from conda_privacy._version import __version__
-from conda_privacy.cli.options import Options, later
+from conda_privacy.cli.options import Options, later, program
 from conda_privacy.core.frozen import frozen
 
 __all__ = ["parse", "whole_parser"]
 
-_PROGRAM = "conda-privacy"
 _USUAL_COLUMNS, _LEAST_COLUMNS = 80, 40
 _SETTING_HELP = "the setting to change; without it, the one for random IDs (anaconda_anon_usage)"
 _ENV_HELP = "an environment, by its folder or its name"
 _EPILOG = """\
 Examples:
-  conda-privacy                 what conda tells package servers about this computer
-  conda-privacy off             stop adding random IDs (one line in ~/.condarc)
-  conda-privacy undo            take the last change back
-  conda-privacy check           ask the real conda, on this computer only
+  {program}                 what conda tells package servers about this computer
+  {program} off             stop adding random IDs (one line in ~/.condarc)
+  {program} undo            take the last change back
+  {program} check           ask the real conda, on this computer only
 
 Exit status: 0 done and in effect; 1 done, but something else still decides;
 2 refused, nothing was changed; 3 conda cannot start with these files.
@@ -44,7 +43,7 @@ def parse(arguments: Sequence[str]) -> Options:
     words = list(arguments) or ["status"]
     if words[0] in _COMMANDS:  # only its own options: building all parsers takes a third of status
         parser = argparse.ArgumentParser(
-            prog=f"{_PROGRAM} {words[0]}",
+            prog=f"{program()} {words[0]}",
             description=_as_sentence(_COMMANDS[words[0]].text),
             formatter_class=_Formatter,
         )
@@ -75,13 +74,13 @@ class _Formatter(argparse.RawDescriptionHelpFormatter):
 def whole_parser() -> argparse.ArgumentParser:
     """Build the parser of all commands, from which help, manual and completions are made."""
     parser = argparse.ArgumentParser(
-        prog=_PROGRAM,
+        prog=program(),
         description="Shows what conda tells package servers about this computer, and changes it.",
-        epilog=_EPILOG,
+        epilog=_EPILOG.format(program=program()),
         formatter_class=_Formatter,
     )
-    parser.add_argument("--version", action="version", version=f"{_PROGRAM} {__version__}")
-    commands = parser.add_subparsers(title="commands", metavar="COMMAND", prog=_PROGRAM)
+    parser.add_argument("--version", action="version", version=f"{program()} {__version__}")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", prog=program())
     for name, command in _COMMANDS.items():
         command.add(
             commands.add_parser(name, help=command.text, description=_as_sentence(command.text))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from conda_privacy.cli.options import program
 from conda_privacy.cli.sentences import reason, value_name, where
 from conda_privacy.cli.surroundings import environment_prefix, installation_in_use
 from conda_privacy.cli.terminal import Terminal
@@ -91,7 +92,7 @@ def _apply(made: Plan, machine: Machine, terminal: Terminal) -> int:
         return _refuse(outcome, machine, terminal)
     terminal.say(
         f"Saved in {terminal.paint(machine.display(outcome.path))}. "
-        "Take it back with “conda-privacy undo”."
+        f"Take it back with “{program()} undo”."
     )
     return _in_effect(outcome.decision, made.wanted, machine, terminal)
 

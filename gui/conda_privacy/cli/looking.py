@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from conda_privacy.cli.options import program
 from conda_privacy.cli.sentences import headline, place_name, reason, value_name, where
 from conda_privacy.cli.surroundings import environment_prefix
 from conda_privacy.cli.terminal import Terminal
@@ -134,7 +135,7 @@ def status_lines(snapshot: Snapshot, terminal: Terminal, *, show_tokens: bool) -
     yield from _place_lines(snapshot, terminal)
     yield from _environment_lines(snapshot, terminal)
     yield from _problem_lines(snapshot, terminal)
-    yield "Change it with “conda-privacy off” or “on”; “conda-privacy --help” tells more."
+    yield f"Change it with “{program()} off” or “on”; “{program()} --help” tells more."
 
 
 def _preview_lines(snapshot: Snapshot, terminal: Terminal, *, show_tokens: bool) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from importlib import import_module
 from types import SimpleNamespace
@@ -12,11 +13,19 @@ if TYPE_CHECKING:
 
     Command = Callable[["Options", Terminal], int]
 
-__all__ = ["Options", "later", "plain_status"]
+__all__ = ["CONDA_COMMAND", "Options", "later", "plain_status", "program"]
+
+CONDA_COMMAND = "conda privacy"
+"""What stands in ``sys.argv[0]`` when conda's plugin has started us: there may be no other way."""
 
 
 class Options(SimpleNamespace):
     """The options of a command by name; ``run`` is the command."""
+
+
+def program() -> str:
+    """Return the words by which a person starts this: those by which it was started."""
+    return CONDA_COMMAND if sys.argv[:1] == [CONDA_COMMAND] else "conda-privacy"
 
 
 def plain_status() -> Options:

@@ -26,7 +26,8 @@ try:
     print(end=before)
 except OSError:
     pass
-from conda_privacy.cli import main
+from conda_privacy.cli import main, options
+sys.argv[0] = options.CONDA_COMMAND
 sys.exit(main())
 """
 """The text interface as a program: it loads nothing from the folder in which somebody stands.
@@ -36,7 +37,7 @@ It prints what comes before, too: where that cannot be written, conda would say 
 
 _ABOUT = """\
 conda privacy             opens the panel where it is installed, and prints the state otherwise
-conda privacy COMMAND     one of the commands below, as conda-privacy COMMAND
+conda privacy COMMAND     one of the commands below
 
 `conda info` shows a dot in place of each random ID that conda sends; `conda info --json` shows
 them in full, because programs read them there.
