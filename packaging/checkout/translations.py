@@ -15,7 +15,7 @@ import environment
 
 FOLDER = environment.ROOT / "resources" / "translations"
 _PROGRAM = environment.ROOT / "gui" / "conda_privacy"
-_SPEAKING = ("panel", "desktop")
+_SPEAKING = ("core", "probe", "classroom", "panel", "desktop")
 _MACHINE_MADE = (
     "<!-- Machine-made, not yet read by a native speaker. Corrections are welcome. -->\n"
 )
@@ -63,17 +63,27 @@ def _speaking() -> Iterator[str]:
 
 
 def _update(source: Path) -> None:
+    _rename_context(source, "Phrase", "")
     plural = ["-pluralonly"] if source.stem.endswith("_en") else []
     language = source.stem.removeprefix("conda_privacy_")
     _run(
         "lupdate",
         *("-silent", "-no-obsolete", "-locations", "none", "-source-language", "en"),
+        *("-tr-function-alias", "tr+=Phrase"),
         *("-target-language", language, *plural),
         *_speaking(),
         *("-ts", str(source)),
     )
+    _rename_context(source, "", "Phrase")
     if not plural:
         _say_who_made_it(source)
+
+
+def _rename_context(source: Path, old: str, new: str) -> None:
+    """What the core says has no context for lupdate; Qt finds nothing without one in the end."""
+    text = source.read_text(encoding="utf-8")
+    named = text.replace(f"<name>{old}</name>", f"<name>{new}</name>", 1)
+    source.write_text(named, encoding="utf-8")
 
 
 def _say_who_made_it(source: Path) -> None:

@@ -3,6 +3,925 @@
 <!-- Machine-made, not yet read by a native speaker. Corrections are welcome. -->
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>Phrase</name>
+    <message>
+        <source>Whether you are signed in cannot be known</source>
+        <translation>لا يمكن معرفة ما إذا كنتم قد سجّلتم الدخول</translation>
+    </message>
+    <message>
+        <source>The login is kept where this program does not look.</source>
+        <translation>يُحفظ تسجيل الدخول في موضع لا ينظر فيه هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>The file is gone.</source>
+        <translation>لم يعد الملف موجودًا.</translation>
+    </message>
+    <message>
+        <source>The line has been edited since.</source>
+        <translation>حُرّر السطر منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>The file no longer sets {setting}.</source>
+        <translation>لم يعد الملف يحدد {setting}.</translation>
+    </message>
+    <message>
+        <source>The file now sets {setting} to {value}.</source>
+        <translation>يحدد الملف الآن {setting} بالقيمة {value}.</translation>
+    </message>
+    <message>
+        <source>{what} This change had removed the setting. Nothing was changed.</source>
+        <translation>{what} كان هذا التغيير قد أزال الإعداد. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>{what} This change had written “{value}”. Nothing was changed.</source>
+        <translation>{what} كان هذا التغيير قد كتب «{value}». لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>This change cannot be undone</source>
+        <translation>لا يمكن التراجع عن هذا التغيير</translation>
+    </message>
+    <message>
+        <source>The journal holds no such change.</source>
+        <translation>لا يحتوي السجل على تغيير كهذا.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>لا يوجد ما يُتراجع عنه</translation>
+    </message>
+    <message>
+        <source>It has been undone before. Nothing was changed.</source>
+        <translation>سبق التراجع عنه. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>This change is undone</source>
+        <translation>تم التراجع عن هذا التغيير</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written</source>
+        <translation>تتعذّر الكتابة في السجل</translation>
+    </message>
+    <message>
+        <source>The change was not made, because it could not be recorded: {reason}.</source>
+        <translation>لم يُجرَ التغيير لأنه تعذّر تسجيله: {reason}.</translation>
+    </message>
+    <message>
+        <source>a list or a mapping stands where one value is expected</source>
+        <translation>توجد قائمة أو خريطة حيث تُتوقَّع قيمة واحدة</translation>
+    </message>
+    <message>
+        <source>“{value}” is neither on nor off</source>
+        <translation>‏«{value}» ليست تفعيلًا ولا إيقافًا</translation>
+    </message>
+    <message>
+        <source>more than {count} KiB of text</source>
+        <translation>أكثر من {count} كيبيبايت من النص</translation>
+    </message>
+    <message>
+        <source>more than {count} open brackets</source>
+        <translation>أكثر من {count} من الأقواس المفتوحة</translation>
+    </message>
+    <message>
+        <source>its lists or mappings are nested too deeply</source>
+        <translation>قوائمه أو خرائطه متداخلة أكثر من اللازم</translation>
+    </message>
+    <message>
+        <source>one of its values cannot be understood</source>
+        <translation>تعذّر فهم إحدى قيمه</translation>
+    </message>
+    <message>
+        <source>it is not a list of “name: value” lines</source>
+        <translation>ليس قائمة من أسطر «اسم: قيمة»</translation>
+    </message>
+    <message>
+        <source>more than {count} values</source>
+        <translation>أكثر من {count} من القيم</translation>
+    </message>
+    <message>
+        <source>it holds a value of a type conda does not accept</source>
+        <translation>يحتوي على قيمة من نوع لا يقبله conda</translation>
+    </message>
+    <message>
+        <source>it holds a character that YAML does not allow</source>
+        <translation>يحتوي على محرف لا يسمح به YAML</translation>
+    </message>
+    <message>
+        <source>the same name stands in it twice</source>
+        <translation>يرد فيه الاسم نفسه مرتين</translation>
+    </message>
+    <message>
+        <source>it is not valid YAML</source>
+        <translation>ليس YAML صالحًا</translation>
+    </message>
+    <message>
+        <source>conda cannot read it and ignores the whole file: {reason}.</source>
+        <translation>يتعذّر على conda قراءته فيتجاهل الملف كله: {reason}.</translation>
+    </message>
+    <message>
+        <source>conda ignores this file</source>
+        <translation>يتجاهل conda هذا الملف</translation>
+    </message>
+    <message>
+        <source>conda cannot start with this file</source>
+        <translation>يتعذّر بدء conda مع هذا الملف</translation>
+    </message>
+    <message>
+        <source>conda stops with an error at every command: {reason}.</source>
+        <translation>يتوقف conda بخطأ عند كل أمر: {reason}.</translation>
+    </message>
+    <message>
+        <source>its text is not UTF-8</source>
+        <translation>نصه ليس بترميز UTF-8</translation>
+    </message>
+    <message>
+        <source>It has {what}, so it was not read, and what conda makes of it cannot be known.</source>
+        <translation>فيه {what}، لذا لم يُقرأ، ولا يمكن معرفة ما يفعله conda به.</translation>
+    </message>
+    <message>
+        <source>This file is too large</source>
+        <translation>هذا الملف كبير جدًا</translation>
+    </message>
+    <message>
+        <source>{what} Mend it with a text editor first; nothing was changed.</source>
+        <translation>{what} أصلحوه أولًا بمحرر نصوص؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>{what} Mend it at line {line} with a text editor first; nothing was changed.</source>
+        <translation>{what} أصلحوه أولًا عند السطر {line} بمحرر نصوص؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>{what} Remove all but one of them at line {line}; nothing was changed.</source>
+        <translation>{what} أزيلوها كلها عدا واحدًا عند السطر {line}؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>This value comes from a merge</source>
+        <translation>هذه القيمة آتية من دمج</translation>
+    </message>
+    <message>
+        <source>It stands in a mapping that is merged with “&lt;&lt;” at line {line}, so there is no line of its own to remove. Set it to on or off instead, or edit the merge.</source>
+        <translation>توجد في خريطة مدمجة بعلامة «&lt;&lt;» عند السطر {line}، لذا ليس لها سطر خاص يُزال. حدّدوها بدلًا من ذلك مفعّلة أو موقوفة، أو عدّلوا الدمج.</translation>
+    </message>
+    <message>
+        <source>This file holds no settings</source>
+        <translation>لا يحتوي هذا الملف على إعدادات</translation>
+    </message>
+    <message>
+        <source>There is a single value in it instead of “name: value” lines. Remove that value first; nothing was changed.</source>
+        <translation>فيه قيمة واحدة بدلًا من أسطر «اسم: قيمة». أزيلوا تلك القيمة أولًا؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>{name} does not hold settings here</source>
+        <translation>لا يحتوي {name} على إعدادات هنا</translation>
+    </message>
+    <message>
+        <source>Line {line} gives {name} a value that is not a mapping, so nothing can be set inside it. Remove that value first; nothing was changed.</source>
+        <translation>يعطي السطر {line} لـ {name} قيمة ليست خريطة، فلا يمكن تحديد شيء داخلها. أزيلوا تلك القيمة أولًا؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>السطر {line}</translation>
+    </message>
+    <message>
+        <source>This value cannot be changed alone</source>
+        <translation>لا يمكن تغيير هذه القيمة وحدها</translation>
+    </message>
+    <message>
+        <source>{where} is tied to other settings by an anchor, an alias or a comment, so that one of them would change too. Untie them with a text editor first; nothing was changed.</source>
+        <translation>{where} مرتبط بإعدادات أخرى بمرساة أو اسم بديل أو تعليق، فيتغيّر أحدها أيضًا. افصلوها أولًا بمحرر نصوص؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>conda cannot understand this value</source>
+        <translation>يتعذّر على conda فهم هذه القيمة</translation>
+    </message>
+    <message>
+        <source>conda stops with an error when it needs {name}: {reason}.</source>
+        <translation>يتوقف conda بخطأ عندما يحتاج إلى {name}: {reason}.</translation>
+    </message>
+    <message>
+        <source>conda stops with an error: these are names of one and the same setting: {names}.</source>
+        <translation>يتوقف conda بخطأ: هذه أسماء لإعداد واحد: {names}.</translation>
+    </message>
+    <message>
+        <source>This setting stands here twice</source>
+        <translation>يرد هذا الإعداد هنا مرتين</translation>
+    </message>
+    <message>
+        <source>While CONDA_PLUGINS is set, conda does not look at {name}.</source>
+        <translation>ما دام CONDA_PLUGINS محدَّدًا، لا ينظر conda إلى {name}.</translation>
+    </message>
+    <message>
+        <source>conda ignores this variable</source>
+        <translation>يتجاهل conda هذا المتغير</translation>
+    </message>
+    <message>
+        <source>conda stops with an error because of the name of the variable {name}.</source>
+        <translation>يتوقف conda بخطأ بسبب اسم المتغير {name}.</translation>
+    </message>
+    <message>
+        <source>conda cannot understand a variable</source>
+        <translation>يتعذّر على conda فهم متغير</translation>
+    </message>
+    <message>
+        <source>What conda reads depends on the current folder</source>
+        <translation>ما يقرؤه conda يعتمد على المجلد الحالي</translation>
+    </message>
+    <message>
+        <source>The variable CONDARC is empty or names a relative path, so conda looks in the folder in which it is started.</source>
+        <translation>المتغير CONDARC فارغ أو يذكر مسارًا نسبيًا، لذا ينظر conda في المجلد الذي يبدأ فيه.</translation>
+    </message>
+    <message>
+        <source>The list of environments cannot be read</source>
+        <translation>تتعذّر قراءة قائمة البيئات</translation>
+    </message>
+    <message>
+        <source>Environments outside the usual folders are not shown.</source>
+        <translation>لا تُعرض البيئات الموجودة خارج المجلدات المعتادة.</translation>
+    </message>
+    <message>
+        <source>This environment is gone</source>
+        <translation>لم تعد هذه البيئة موجودة</translation>
+    </message>
+    <message>
+        <source>conda&apos;s list of environments names it, but there is no environment in this folder now.</source>
+        <translation>تذكرها قائمة بيئات conda، لكن لا توجد بيئة في هذا المجلد الآن.</translation>
+    </message>
+    <message>
+        <source>This link leads nowhere</source>
+        <translation>هذا الرابط لا يؤدي إلى شيء</translation>
+    </message>
+    <message>
+        <source>A link stands among the environments, and what it names does not exist.</source>
+        <translation>يوجد رابط بين البيئات، وما يشير إليه غير موجود.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be looked into</source>
+        <translation>يتعذّر الاطلاع على هذا المجلد</translation>
+    </message>
+    <message>
+        <source>What conda would send for it cannot be known from this account.</source>
+        <translation>لا يمكن أن يُعرف من هذا الحساب ما سيرسله conda عنها.</translation>
+    </message>
+    <message>
+        <source>This folder does not answer</source>
+        <translation>هذا المجلد لا يستجيب</translation>
+    </message>
+    <message>
+        <source>It may lie on a network drive that is not there at the moment.</source>
+        <translation>ربما يقع على محرك أقراص شبكي غير موجود حاليًا.</translation>
+    </message>
+    <message>
+        <source>This environment is read-only for you</source>
+        <translation>هذه البيئة للقراءة فقط بالنسبة إليكم</translation>
+    </message>
+    <message>
+        <source>Its settings and its random ID can only be changed by an administrator.</source>
+        <translation>لا يمكن تغيير إعداداتها ومعرّفها العشوائي إلا من حساب المسؤول.</translation>
+    </message>
+    <message>
+        <source>Another environment has this name</source>
+        <translation>تحمل بيئة أخرى هذا الاسم</translation>
+    </message>
+    <message>
+        <source>Its name leads to the other one, so conda reaches this one only by its path.</source>
+        <translation>يؤدي اسمها إلى البيئة الأخرى، لذا لا يصل conda إلى هذه إلا بمسارها.</translation>
+    </message>
+    <message>
+        <source>This name holds characters that cannot be shown</source>
+        <translation>يحتوي هذا الاسم على محارف لا يمكن عرضها</translation>
+    </message>
+    <message>
+        <source>They are replaced where the name is shown.</source>
+        <translation>تُستبدل حيثما يُعرض الاسم.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read</source>
+        <translation>تتعذّر قراءة هذا الملف</translation>
+    </message>
+    <message>
+        <source>The operating system does not allow it to be opened: {reason}.</source>
+        <translation>لا يسمح نظام التشغيل بفتحه: {reason}.</translation>
+    </message>
+    <message>
+        <source>This is not a regular file</source>
+        <translation>هذا ليس ملفًا عاديًا</translation>
+    </message>
+    <message>
+        <source>There is a folder, a pipe or a device where a settings file could be.</source>
+        <translation>يوجد مجلد أو أنبوب أو جهاز حيث يمكن أن يكون ملف إعدادات.</translation>
+    </message>
+    <message>
+        <source>It has more than {count} KiB, which no settings file needs, so it was not read.</source>
+        <translation>فيه أكثر من {count} كيبيبايت، وهو ما لا يحتاج إليه ملف إعدادات، لذا لم يُقرأ.</translation>
+    </message>
+    <message>
+        <source>There is no conda here</source>
+        <translation>لا يوجد conda هنا</translation>
+    </message>
+    <message>
+        <source>This folder holds no conda-meta/conda-….json, so conda is not installed in it.</source>
+        <translation>لا يحتوي هذا المجلد على conda-meta/conda-….json، لذا فإن conda غير مثبَّت فيه.</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>“name: value” lines</source>
+        <translation>أسطر «اسم: قيمة»</translation>
+    </message>
+    <message>
+        <source>conda stops with an error when it needs {name}: {wanted} is expected here.</source>
+        <translation>يتوقف conda بخطأ عندما يحتاج إلى {name}: المتوقَّع هنا {wanted}.</translation>
+    </message>
+    <message>
+        <source>conda does not read {path} on this computer.</source>
+        <translation>لا يقرأ conda ‏{path} على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>No place that conda reads sets it, so the default holds.</source>
+        <translation>لا يحدده أي موضع يقرؤه conda، لذا تسري القيمة الافتراضية.</translation>
+    </message>
+    <message>
+        <source>The environment variable {name} decides instead.</source>
+        <translation>بدلًا من ذلك يقرر متغير البيئة {name}.</translation>
+    </message>
+    <message>
+        <source>The last word on it is said in {where}.</source>
+        <translation>الكلمة الأخيرة فيه في {where}.</translation>
+    </message>
+    <message>
+        <source>It is decided in {where} instead.</source>
+        <translation>بدلًا من ذلك يُقرَّر في {where}.</translation>
+    </message>
+    <message>
+        <source>{where}: {what}</source>
+        <translation>{where}: {what}</translation>
+    </message>
+    <message>
+        <source>{path}</source>
+        <translation>{path}</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}</source>
+        <translation>{path}، السطر {line}</translation>
+    </message>
+    <message>
+        <source>its name ends neither in .yml nor in .yaml and is not “condarc”</source>
+        <translation>لا ينتهي اسمه بـ ‎.yml ولا ‎.yaml وليس «condarc»</translation>
+    </message>
+    <message>
+        <source>This folder cannot be listed</source>
+        <translation>يتعذّر عرض محتوى هذا المجلد</translation>
+    </message>
+    <message>
+        <source>conda skips it, and so does this program: {reason}.</source>
+        <translation>يتخطاه conda، وكذلك هذا البرنامج: {reason}.</translation>
+    </message>
+    <message>
+        <source>it is a pipe or a device</source>
+        <translation>هو أنبوب أو جهاز</translation>
+    </message>
+    <message>
+        <source>{what} conda stops with an error at every command.</source>
+        <translation>{what} يتوقف conda بخطأ عند كل أمر.</translation>
+    </message>
+    <message>
+        <source>conda does not read this file</source>
+        <translation>لا يقرأ conda هذا الملف</translation>
+    </message>
+    <message>
+        <source>conda passes over it: {reason}.</source>
+        <translation>يتجاوزه conda: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be “{value}”. Nothing was changed.</source>
+        <translation>لا يمكن أن يكون {name} هو «{value}». لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>This setting takes no such value</source>
+        <translation>لا يقبل هذا الإعداد قيمة كهذه</translation>
+    </message>
+    <message>
+        <source>There is no environment in this folder. Nothing was changed.</source>
+        <translation>لا توجد بيئة في هذا المجلد. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The folder is gone</source>
+        <translation>لم يعد المجلد موجودًا</translation>
+    </message>
+    <message>
+        <source>These are names of one and the same setting: {names}. Remove all but one of the lines; nothing was changed.</source>
+        <translation>هذه أسماء لإعداد واحد: {names}. أزيلوا كل الأسطر عدا واحدًا؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>An administrator can change it: {command}</source>
+        <translation>يمكن للمسؤول تغييره: {command}</translation>
+    </message>
+    <message>
+        <source>Versions before 0.7.4 act only on the commands info, config, install, create, uninstall, env create and search.</source>
+        <translation>الإصدارات قبل 0.7.4 لا تعمل إلا مع الأوامر info وconfig وinstall وcreate وuninstall وenv create وsearch.</translation>
+    </message>
+    <message>
+        <source>It goes to the server of every channel, not only to Anaconda.</source>
+        <translation>يذهب إلى خادم كل قناة، وليس إلى Anaconda وحدها.</translation>
+    </message>
+    <message>
+        <source>mamba and other programs that are not conda do not send it. conda-express and ana read the same files.</source>
+        <translation>لا يرسله mamba والبرامج الأخرى غير conda. ويقرأ conda-express وana الملفات نفسها.</translation>
+    </message>
+    <message>
+        <source>The variable CONDA_NO_PLUGINS is set here: while it is true, conda loads no add-on and sends none of this.</source>
+        <translation>المتغير CONDA_NO_PLUGINS محدَّد هنا: ما دام صحيحًا، لا يحمّل conda أي إضافة ولا يرسل شيئًا من هذا.</translation>
+    </message>
+    <message>
+        <source>This conda is older than 23.7 and loads no add-ons of this form.</source>
+        <translation>إصدار conda هذا أقدم من 23.7 ولا يحمّل إضافات من هذا النوع.</translation>
+    </message>
+    <message>
+        <source>conda 26.7 and newer load no add-ons when an environment is activated, so the heartbeat does not run.</source>
+        <translation>لا يحمّل conda 26.7 وما بعده إضافات عند تنشيط بيئة، لذا لا تُرسل إشارة التنشيط.</translation>
+    </message>
+    <message>
+        <source>Versions before 0.6.0 have no heartbeat.</source>
+        <translation>ليس في الإصدارات قبل 0.6.0 إشارة تنشيط.</translation>
+    </message>
+    <message>
+        <source>It goes only to servers of Anaconda. Each header is cut off at a fixed length.</source>
+        <translation>يذهب إلى خوادم Anaconda فقط. وتُقطع كل ترويسة عند طول ثابت.</translation>
+    </message>
+    <message>
+        <source>It has a switch of its own: turning usage data off leaves it as it is.</source>
+        <translation>له مفتاح خاص: إيقاف بيانات الاستخدام لا يغيّره.</translation>
+    </message>
+    <message>
+        <source>conda 26.1 and newer send no error reports, whatever this setting says.</source>
+        <translation>لا يرسل conda 26.1 وما بعده تقارير أخطاء، مهما قال هذا الإعداد.</translation>
+    </message>
+    <message>
+        <source>With the setting always_yes conda sends a report without asking.</source>
+        <translation>مع الإعداد always_yes يرسل conda تقريرًا دون سؤال.</translation>
+    </message>
+    <message>
+        <source>Signing in sends all random IDs as X-AAU-CLIENT, also while usage data is off.</source>
+        <translation>يرسل تسجيل الدخول كل المعرّفات العشوائية باسم X-AAU-CLIENT، حتى مع إيقاف بيانات الاستخدام.</translation>
+    </message>
+    <message>
+        <source>The variable DO_NOT_TRACK is set here, but conda and its add-ons ignore it.</source>
+        <translation>المتغير DO_NOT_TRACK محدَّد هنا، لكن conda وإضافاته تتجاهله.</translation>
+    </message>
+    <message>
+        <source>An administrator put it there, and only an administrator should change it.</source>
+        <translation>وضعته إدارة الحاسوب، ولا ينبغي أن يغيّره سواها.</translation>
+    </message>
+    <message>
+        <source>Each run of conda makes this one anew and never saves it.</source>
+        <translation>ينشئه كل تشغيل لـ conda من جديد ولا يحفظه أبدًا.</translation>
+    </message>
+    <message>
+        <source>It follows your Anaconda account. Sign out to stop it.</source>
+        <translation>يتبع حسابكم في Anaconda. سجّلوا الخروج لإيقافه.</translation>
+    </message>
+    <message>
+        <source>An installer put it there. Only an administrator should change it.</source>
+        <translation>وضعه برنامج تثبيت. لا ينبغي أن يغيّره إلا المسؤول.</translation>
+    </message>
+    <message>
+        <source>There is no environment in this folder.</source>
+        <translation>لا توجد بيئة في هذا المجلد.</translation>
+    </message>
+    <message>
+        <source>There is none to remove.</source>
+        <translation>لا يوجد ما يُزال.</translation>
+    </message>
+    <message>
+        <source>It comes from an environment variable; unset that instead.</source>
+        <translation>يأتي من متغير بيئة؛ ألغوا تحديد ذلك المتغير بدلًا منه.</translation>
+    </message>
+    <message>
+        <source>This random ID was left as it is</source>
+        <translation>تُرك هذا المعرّف العشوائي كما هو</translation>
+    </message>
+    <message>
+        <source>This random ID is not valid in a request</source>
+        <translation>هذا المعرّف العشوائي غير صالح في طلب</translation>
+    </message>
+    <message>
+        <source>It holds characters that a request cannot carry, so conda may fail with an error. Make a new one.</source>
+        <translation>يحتوي على محارف لا يمكن أن يحملها طلب، لذا قد يفشل conda بخطأ. أنشئوا معرّفًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>This random ID was not made by conda</source>
+        <translation>لم ينشئ conda هذا المعرّف العشوائي</translation>
+    </message>
+    <message>
+        <source>It holds characters that conda never uses in a random ID. conda sends it all the same.</source>
+        <translation>يحتوي على محارف لا يستخدمها conda أبدًا في معرّف عشوائي. ويرسله conda مع ذلك.</translation>
+    </message>
+    <message>
+        <source>This ID is left out</source>
+        <translation>يُترك هذا المعرّف</translation>
+    </message>
+    <message>
+        <source>An ID given by an administrator may hold up to 36 letters, digits, dashes and underscores. conda does not send this one.</source>
+        <translation>يمكن أن يحتوي المعرّف الذي تضعه الإدارة على 36 حرفًا ورقمًا وشرطة وشرطة سفلية على الأكثر. لا يرسل conda هذا.</translation>
+    </message>
+    <message>
+        <source>This random ID is too short</source>
+        <translation>هذا المعرّف العشوائي قصير جدًا</translation>
+    </message>
+    <message>
+        <source>It has fewer than 22 characters. conda makes a new one on its next run.</source>
+        <translation>فيه أقل من 22 محرفًا. ينشئ conda معرّفًا جديدًا في تشغيله التالي.</translation>
+    </message>
+    <message>
+        <source>This random ID belongs to another computer</source>
+        <translation>هذا المعرّف العشوائي يخص حاسوبًا آخر</translation>
+    </message>
+    <message>
+        <source>The note beside it names another computer, as after copying a home folder. conda makes a new one on its next run.</source>
+        <translation>تذكر الملاحظة بجانبه حاسوبًا آخر، كما بعد نسخ المجلد الشخصي. ينشئ conda معرّفًا جديدًا في تشغيله التالي.</translation>
+    </message>
+    <message>
+        <source>conda cannot save a random ID here</source>
+        <translation>يتعذّر على conda حفظ معرّف عشوائي هنا</translation>
+    </message>
+    <message>
+        <source>This account may not write there, so conda leaves this random ID out.</source>
+        <translation>لا يُسمح لهذا الحساب بالكتابة هناك، لذا يترك conda هذا المعرّف العشوائي.</translation>
+    </message>
+    <message>
+        <source>This random ID cannot be read</source>
+        <translation>تتعذّر قراءة هذا المعرّف العشوائي</translation>
+    </message>
+    <message>
+        <source>conda makes a new one if it may write there, and otherwise leaves it out.</source>
+        <translation>ينشئ conda معرّفًا جديدًا إن أمكنه الكتابة هناك، وإلا تركه.</translation>
+    </message>
+    <message>
+        <source>This is not a file</source>
+        <translation>هذا ليس ملفًا</translation>
+    </message>
+    <message>
+        <source>A folder, a pipe or a device stands where the random ID belongs. conda leaves it out.</source>
+        <translation>يوجد مجلد أو أنبوب أو جهاز في موضع المعرّف العشوائي. يتركه conda.</translation>
+    </message>
+    <message>
+        <source>This random ID is not text</source>
+        <translation>هذا المعرّف العشوائي ليس نصًا</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8. conda makes a new random ID if it may write there.</source>
+        <translation>الملف ليس بترميز UTF-8. ينشئ conda معرّفًا عشوائيًا جديدًا إن أمكنه الكتابة هناك.</translation>
+    </message>
+    <message>
+        <source>There is no space left</source>
+        <translation>لم تبقَ مساحة</translation>
+    </message>
+    <message>
+        <source>The disk is full or a limit on its use is reached. The old file is whole.</source>
+        <translation>القرص ممتلئ أو بُلغ حد لاستخدامه. الملف القديم سليم.</translation>
+    </message>
+    <message>
+        <source>It was removed or renamed, or its drive was taken out. Nothing was changed.</source>
+        <translation>أُزيل أو أُعيدت تسميته، أو نُزع محرك أقراصه. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The file has changed meanwhile</source>
+        <translation>تغيّر الملف في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>Another program is writing this file at the same time. Nothing of it was overwritten; try again.</source>
+        <translation>يكتب برنامج آخر هذا الملف في الوقت نفسه. لم يُستبدل منه شيء؛ حاولوا مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This may not be changed</source>
+        <translation>لا يُسمح بتغيير هذا</translation>
+    </message>
+    <message>
+        <source>The file or its folder is read-only or belongs to another account. Nothing was changed.</source>
+        <translation>الملف أو مجلده للقراءة فقط أو يخص حسابًا آخر. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Another program is using this</source>
+        <translation>يستخدم برنامج آخر هذا</translation>
+    </message>
+    <message>
+        <source>It kept the file for too long. Nothing was changed; try again.</source>
+        <translation>احتفظ بالملف مدة طويلة. لم يتغيّر شيء؛ حاولوا مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>It may be on a network that is not reachable now. Nothing was changed.</source>
+        <translation>ربما يقع على شبكة لا يمكن الوصول إليها الآن. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>It may be on a network that is not reachable now. Whether the change was still made is not known: look again when it answers.</source>
+        <translation>ربما يقع على شبكة لا يمكن الوصول إليها الآن. لا يُعرف ما إذا كان التغيير قد أُجري: انظروا مجددًا عندما يستجيب.</translation>
+    </message>
+    <message>
+        <source>The folder does not answer</source>
+        <translation>المجلد لا يستجيب</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>تعذّرت كتابة الملف</translation>
+    </message>
+    <message>
+        <source>The operating system says: {reason}. The old file is whole.</source>
+        <translation>يقول نظام التشغيل: {reason}. الملف القديم سليم.</translation>
+    </message>
+    <message>
+        <source>Write {placeholder} where the address of the channel belongs in the command.</source>
+        <translation>اكتبوا {placeholder} في موضع عنوان القناة من الأمر.</translation>
+    </message>
+    <message>
+        <source>The command names no channel</source>
+        <translation>لا يذكر الأمر أي قناة</translation>
+    </message>
+    <message>
+        <source>There is no program called “{name}”, neither as a path nor on PATH.</source>
+        <translation>لا يوجد برنامج اسمه «{name}»، لا كمسار ولا في PATH.</translation>
+    </message>
+    <message>
+        <source>The program was not found</source>
+        <translation>لم يُعثر على البرنامج</translation>
+    </message>
+    <message>
+        <source>{name} is a script that only a command shell could run, and none is used.</source>
+        <translation>{name} نص برمجي لا يشغّله إلا مفسّر أوامر، ولا يُستخدم هنا أي مفسّر.</translation>
+    </message>
+    <message>
+        <source>The command is not a program</source>
+        <translation>الأمر ليس برنامجًا</translation>
+    </message>
+    <message>
+        <source>No conda was found on this computer, so there is nothing to run.</source>
+        <translation>لم يُعثر على conda على هذا الحاسوب، لذا لا يوجد ما يُشغَّل.</translation>
+    </message>
+    <message>
+        <source>conda was not found</source>
+        <translation>لم يُعثر على conda</translation>
+    </message>
+    <message>
+        <source>This file is not an access log</source>
+        <translation>هذا الملف ليس سجل وصول</translation>
+    </message>
+    <message>
+        <source>No line of it is in the combined log format: address, two names, [time], &quot;request&quot;, status, size, &quot;referrer&quot; and &quot;user agent&quot;.</source>
+        <translation>لا سطر فيه بتنسيق السجل المركّب: العنوان، اسمان، [الوقت]، &quot;الطلب&quot;، الحالة، الحجم، &quot;المصدر&quot; و&quot;وكيل المستخدم&quot;.</translation>
+    </message>
+    <message>
+        <source>This log cannot be read</source>
+        <translation>تتعذّر قراءة هذا السجل</translation>
+    </message>
+    <message>
+        <source>The file could not be opened. Nothing was changed.</source>
+        <translation>تعذّر فتح الملف. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>a command begins with “conda”, followed by what it does</source>
+        <translation>يبدأ الأمر بكلمة «conda» يليها ما يفعله</translation>
+    </message>
+    <message>
+        <source>“{verb}” cannot be played, only {known}</source>
+        <translation>لا يمكن تشغيل «{verb}»، بل {known} فقط</translation>
+    </message>
+    <message>
+        <source>the name of an environment is missing after “{option}”</source>
+        <translation>اسم البيئة مفقود بعد «{option}»</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a name of letters, digits, “.”, “_” and “-”</source>
+        <translation>‏«{name}» ليس اسمًا من أحرف وأرقام و«.» و«_» و«-»</translation>
+    </message>
+    <message>
+        <source>“conda create” needs “-n” and a name that is not “base”</source>
+        <translation>يحتاج «conda create» إلى «-n» واسم غير «base»</translation>
+    </message>
+    <message>
+        <source>“conda search” works on no environment</source>
+        <translation>لا يعمل «conda search» على أي بيئة</translation>
+    </message>
+    <message>
+        <source>“conda {verb}” needs the name of a package</source>
+        <translation>يحتاج «conda {verb}» إلى اسم حزمة</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>الملف فارغ.</translation>
+    </message>
+    <message>
+        <source>“format” has to be {format}.</source>
+        <translation>يجب أن يكون «format» هو {format}.</translation>
+    </message>
+    <message>
+        <source>There is a step “{name}” already.</source>
+        <translation>توجد خطوة «{name}» بالفعل.</translation>
+    </message>
+    <message>
+        <source>“{key}” without a “question”.</source>
+        <translation>‏«{key}» دون «question».</translation>
+    </message>
+    <message>
+        <source>“answer” is the number of a choice, 1 to {count}.</source>
+        <translation>‏«answer» هو رقم خيار، من 1 إلى {count}.</translation>
+    </message>
+    <message>
+        <source>An action is one word, or one word with a colon and its object.</source>
+        <translation>الإجراء كلمة واحدة، أو كلمة واحدة مع نقطتين وموضوعها.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not an action; known are {known}.</source>
+        <translation>‏«{name}» ليس إجراءً؛ المعروف هو {known}.</translation>
+    </message>
+    <message>
+        <source>This command cannot be played: {reason}.</source>
+        <translation>لا يمكن تشغيل هذا الأمر: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a figure; known are {known}.</source>
+        <translation>‏«{name}» ليس شكلًا؛ المعروف هو {known}.</translation>
+    </message>
+    <message>
+        <source>“minutes” is a number from 0 to {most}.</source>
+        <translation>‏«minutes» عدد من 0 إلى {most}.</translation>
+    </message>
+    <message>
+        <source>There should be text here.</source>
+        <translation>ينبغي أن يكون هنا نص.</translation>
+    </message>
+    <message>
+        <source>This text is longer than {most} characters.</source>
+        <translation>هذا النص أطول من {most} من المحارف.</translation>
+    </message>
+    <message>
+        <source>This text contains a control character.</source>
+        <translation>يحتوي هذا النص على محرف تحكم.</translation>
+    </message>
+    <message>
+        <source>This is longer than {most} characters.</source>
+        <translation>هذا أطول من {most} من المحارف.</translation>
+    </message>
+    <message>
+        <source>A language is written like “en” or “pt-BR”.</source>
+        <translation>تُكتب اللغة مثل «en» أو «pt-BR».</translation>
+    </message>
+    <message>
+        <source>There should be a list here.</source>
+        <translation>ينبغي أن تكون هنا قائمة.</translation>
+    </message>
+    <message>
+        <source>There may be up to {most} {what} here, not {count}.</source>
+        <translation>يمكن أن يكون هنا حتى {most} من {what}، وليس {count}.</translation>
+    </message>
+    <message>
+        <source>There should be “name: value” lines here: {names}.</source>
+        <translation>ينبغي أن تكون هنا أسطر «اسم: قيمة»: {names}.</translation>
+    </message>
+    <message>
+        <source>“{key}” is not known here; known are {known}.</source>
+        <translation>‏«{key}» غير معروف هنا؛ المعروف هو {known}.</translation>
+    </message>
+    <message>
+        <source>“{key}” stands here twice.</source>
+        <translation>يرد «{key}» هنا مرتين.</translation>
+    </message>
+    <message>
+        <source>“{key}” is empty.</source>
+        <translation>‏«{key}» فارغ.</translation>
+    </message>
+    <message>
+        <source>“{key}” is missing.</source>
+        <translation>‏«{key}» مفقود.</translation>
+    </message>
+    <message>
+        <source>This lesson cannot be used</source>
+        <translation>لا يمكن استخدام هذا الدرس</translation>
+    </message>
+    <message>
+        <source>“{name}” stands alone, without “{object}”.</source>
+        <translation>يأتي «{name}» وحده، دون «{object}».</translation>
+    </message>
+    <message>
+        <source>“{name}” is followed by one of {known}, not by “{object}”.</source>
+        <translation>يلي «{name}» واحد من {known}، وليس «{object}».</translation>
+    </message>
+    <message>
+        <source>The file has more than {count} KiB, which no lesson needs.</source>
+        <translation>في الملف أكثر من {count} كيبيبايت، وهو ما لا يحتاج إليه درس.</translation>
+    </message>
+    <message>
+        <source>This is a folder, a pipe or a device, not a file.</source>
+        <translation>هذا مجلد أو أنبوب أو جهاز، وليس ملفًا.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>لا يوجد ملف كهذا.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text.</source>
+        <translation>الملف ليس نصًا بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is not YAML: {reason}.</source>
+        <translation>هذا ليس YAML: {reason}.</translation>
+    </message>
+    <message>
+        <source>This is not YAML: the character {code} is not allowed.</source>
+        <translation>هذا ليس YAML: المحرف {code} غير مسموح به.</translation>
+    </message>
+    <message>
+        <source>Lists or names are nested too deeply here.</source>
+        <translation>القوائم أو الأسماء متداخلة هنا أكثر من اللازم.</translation>
+    </message>
+    <message>
+        <source>There is more in the file than a lesson may have.</source>
+        <translation>في الملف أكثر مما يمكن أن يكون في درس.</translation>
+    </message>
+    <message>
+        <source>The environment “{name}” is not there on the practice computer.</source>
+        <translation>البيئة «{name}» غير موجودة على حاسوب التدريب.</translation>
+    </message>
+    <message>
+        <source>The environment “{name}” is there already.</source>
+        <translation>البيئة «{name}» موجودة بالفعل.</translation>
+    </message>
+    <message>
+        <source>This command cannot be played now</source>
+        <translation>لا يمكن تشغيل هذا الأمر الآن</translation>
+    </message>
+    <message>
+        <source>This population cannot be simulated</source>
+        <translation>لا يمكن محاكاة هذه المجموعة</translation>
+    </message>
+    <message>
+        <source>{name} is {value}, but must be between {least} and {most}.</source>
+        <translation>قيمة {name} هي {value}، لكن يجب أن تكون بين {least} و{most}.</translation>
+    </message>
+    <message>
+        <source>The log was not written</source>
+        <translation>لم يُكتب السجل</translation>
+    </message>
+    <message>
+        <source>Choose another file; an existing one is never replaced.</source>
+        <translation>اختاروا ملفًا آخر؛ لا يُستبدل ملف موجود أبدًا.</translation>
+    </message>
+    <message>
+        <source>There is no package to follow</source>
+        <translation>لا توجد حزمة لتتبّعها</translation>
+    </message>
+    <message>
+        <source>Give its name.</source>
+        <translation>اذكروا اسمها.</translation>
+    </message>
+    <message>
+        <source>This did not work in the classroom</source>
+        <translation>لم ينجح هذا في الصف الدراسي</translation>
+    </message>
+    <message>
+        <source>Nothing outside the practice computer was touched.</source>
+        <translation>لم يُمس شيء خارج حاسوب التدريب.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Conda Privacy</source>
+        <translation>حدث خطأ داخل Conda Privacy</translation>
+    </message>
+    <message>
+        <source>This is a defect of the program. What is shown may be out of date.</source>
+        <translation>هذا عيب في البرنامج. قد يكون المعروض قديمًا.</translation>
+    </message>
+    <message>
+        <source>This cannot be opened from here</source>
+        <translation>لا يمكن فتح هذا من هنا</translation>
+    </message>
+    <message>
+        <source>The desktop has no program for it. Its path can be copied instead.</source>
+        <translation>ليس لدى سطح المكتب برنامج له. يمكن نسخ مساره بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>{title}. {text}</source>
+        <translation>{title}. {text}</translation>
+    </message>
+    <message>
+        <source>The real conda did not play this command</source>
+        <translation>لم يشغّل conda الحقيقي هذا الأمر</translation>
+    </message>
+    <message>
+        <source>{what}</source>
+        <translation>{what}</translation>
+    </message>
+    <message>
+        <source>The real conda ended with an error</source>
+        <translation>انتهى conda الحقيقي بخطأ</translation>
+    </message>
+    <message>
+        <source>It said nothing.</source>
+        <translation>لم يقل شيئًا.</translation>
+    </message>
+</context>
+<context>
     <name>About</name>
     <message>
         <source>About Conda Privacy</source>
@@ -929,62 +1848,6 @@
     <message>
         <source>Random ID</source>
         <translation>معرّف عشوائي</translation>
-    </message>
-    <message>
-        <source>This environment is gone</source>
-        <translation>لم تعد هذه البيئة موجودة</translation>
-    </message>
-    <message>
-        <source>conda&apos;s list names it, but there is no environment in this folder now.</source>
-        <translation>تذكرها قائمة conda، لكن لا توجد بيئة في هذا المجلد الآن.</translation>
-    </message>
-    <message>
-        <source>This link leads nowhere</source>
-        <translation>هذا الرابط لا يؤدي إلى شيء</translation>
-    </message>
-    <message>
-        <source>A link stands among the environments, and what it names does not exist.</source>
-        <translation>يوجد رابط بين البيئات، وما يشير إليه غير موجود.</translation>
-    </message>
-    <message>
-        <source>This folder cannot be looked into</source>
-        <translation>يتعذّر الاطلاع على هذا المجلد</translation>
-    </message>
-    <message>
-        <source>What conda would send for it cannot be known from this account.</source>
-        <translation>لا يمكن من هذا الحساب معرفة ما سيرسله conda لها.</translation>
-    </message>
-    <message>
-        <source>This folder does not answer</source>
-        <translation>هذا المجلد لا يستجيب</translation>
-    </message>
-    <message>
-        <source>It may lie on a network drive that is not there at the moment.</source>
-        <translation>قد يكون على قرص شبكة غير متاح حاليًا.</translation>
-    </message>
-    <message>
-        <source>This environment is read-only for you</source>
-        <translation>هذه البيئة للقراءة فقط من هذا الحساب</translation>
-    </message>
-    <message>
-        <source>Only an administrator can change its setting and its random ID.</source>
-        <translation>لا يمكن تغيير إعدادها ومعرّفها العشوائي إلا من حساب المسؤول.</translation>
-    </message>
-    <message>
-        <source>Another environment has this name</source>
-        <translation>توجد بيئة أخرى بهذا الاسم</translation>
-    </message>
-    <message>
-        <source>The name leads to the other one; this one is reached only by its path.</source>
-        <translation>يؤدي الاسم إلى البيئة الأخرى؛ ولا يمكن الوصول إلى هذه إلا بمسارها.</translation>
-    </message>
-    <message>
-        <source>This name holds characters that cannot be shown</source>
-        <translation>يحتوي هذا الاسم على محارف لا يمكن عرضها</translation>
-    </message>
-    <message>
-        <source>They are replaced where the name is shown.</source>
-        <translation>تُستبدل حيثما يُعرض الاسم.</translation>
     </message>
     <message>
         <source>%1: %2</source>

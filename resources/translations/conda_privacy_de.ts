@@ -3,6 +3,925 @@
 <!-- Machine-made, not yet read by a native speaker. Corrections are welcome. -->
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Phrase</name>
+    <message>
+        <source>Whether you are signed in cannot be known</source>
+        <translation>Ob Sie angemeldet sind, lässt sich nicht feststellen</translation>
+    </message>
+    <message>
+        <source>The login is kept where this program does not look.</source>
+        <translation>Die Anmeldung liegt dort, wo dieses Programm nicht nachsieht.</translation>
+    </message>
+    <message>
+        <source>The file is gone.</source>
+        <translation>Die Datei gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The line has been edited since.</source>
+        <translation>Die Zeile wurde seitdem bearbeitet.</translation>
+    </message>
+    <message>
+        <source>The file no longer sets {setting}.</source>
+        <translation>Die Datei setzt {setting} nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The file now sets {setting} to {value}.</source>
+        <translation>Die Datei setzt {setting} jetzt auf {value}.</translation>
+    </message>
+    <message>
+        <source>{what} This change had removed the setting. Nothing was changed.</source>
+        <translation>{what} Diese Änderung hatte die Einstellung entfernt. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{what} This change had written “{value}”. Nothing was changed.</source>
+        <translation>{what} Diese Änderung hatte „{value}“ geschrieben. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This change cannot be undone</source>
+        <translation>Diese Änderung lässt sich nicht zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The journal holds no such change.</source>
+        <translation>Das Verzeichnis der Änderungen kennt keine solche Änderung.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>Es gibt nichts zurückzunehmen</translation>
+    </message>
+    <message>
+        <source>It has been undone before. Nothing was changed.</source>
+        <translation>Sie wurde schon zurückgenommen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This change is undone</source>
+        <translation>Diese Änderung ist zurückgenommen</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written</source>
+        <translation>Das Verzeichnis der Änderungen lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>The change was not made, because it could not be recorded: {reason}.</source>
+        <translation>Die Änderung wurde nicht gemacht, weil sie nicht festgehalten werden konnte: {reason}.</translation>
+    </message>
+    <message>
+        <source>a list or a mapping stands where one value is expected</source>
+        <translation>eine Liste oder Zuordnung steht, wo ein einzelner Wert erwartet wird</translation>
+    </message>
+    <message>
+        <source>“{value}” is neither on nor off</source>
+        <translation>„{value}“ ist weder ein noch aus</translation>
+    </message>
+    <message>
+        <source>more than {count} KiB of text</source>
+        <translation>mehr als {count} KiB Text</translation>
+    </message>
+    <message>
+        <source>more than {count} open brackets</source>
+        <translation>mehr als {count} offene Klammern</translation>
+    </message>
+    <message>
+        <source>its lists or mappings are nested too deeply</source>
+        <translation>ihre Listen oder Zuordnungen sind zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>one of its values cannot be understood</source>
+        <translation>einer ihrer Werte ist nicht zu verstehen</translation>
+    </message>
+    <message>
+        <source>it is not a list of “name: value” lines</source>
+        <translation>sie ist keine Liste von Zeilen der Form „Name: Wert“</translation>
+    </message>
+    <message>
+        <source>more than {count} values</source>
+        <translation>mehr als {count} Werte</translation>
+    </message>
+    <message>
+        <source>it holds a value of a type conda does not accept</source>
+        <translation>sie enthält einen Wert von einer Art, die conda nicht annimmt</translation>
+    </message>
+    <message>
+        <source>it holds a character that YAML does not allow</source>
+        <translation>sie enthält ein Zeichen, das YAML nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>the same name stands in it twice</source>
+        <translation>derselbe Name steht zweimal darin</translation>
+    </message>
+    <message>
+        <source>it is not valid YAML</source>
+        <translation>sie ist kein gültiges YAML</translation>
+    </message>
+    <message>
+        <source>conda cannot read it and ignores the whole file: {reason}.</source>
+        <translation>conda kann sie nicht lesen und übergeht die ganze Datei: {reason}.</translation>
+    </message>
+    <message>
+        <source>conda ignores this file</source>
+        <translation>conda übergeht diese Datei</translation>
+    </message>
+    <message>
+        <source>conda cannot start with this file</source>
+        <translation>conda kann mit dieser Datei nicht starten</translation>
+    </message>
+    <message>
+        <source>conda stops with an error at every command: {reason}.</source>
+        <translation>conda bricht bei jedem Befehl mit einem Fehler ab: {reason}.</translation>
+    </message>
+    <message>
+        <source>its text is not UTF-8</source>
+        <translation>ihr Text ist nicht UTF-8</translation>
+    </message>
+    <message>
+        <source>It has {what}, so it was not read, and what conda makes of it cannot be known.</source>
+        <translation>Sie hat {what} und wurde deshalb nicht gelesen; was conda mit ihr macht, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>This file is too large</source>
+        <translation>Diese Datei ist zu groß</translation>
+    </message>
+    <message>
+        <source>{what} Mend it with a text editor first; nothing was changed.</source>
+        <translation>{what} Bringen Sie das zuerst mit einem Texteditor in Ordnung; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{what} Mend it at line {line} with a text editor first; nothing was changed.</source>
+        <translation>{what} Bringen Sie Zeile {line} zuerst mit einem Texteditor in Ordnung; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{what} Remove all but one of them at line {line}; nothing was changed.</source>
+        <translation>{what} Entfernen Sie bei Zeile {line} alle bis auf einen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This value comes from a merge</source>
+        <translation>Dieser Wert stammt aus einer Zusammenführung</translation>
+    </message>
+    <message>
+        <source>It stands in a mapping that is merged with “&lt;&lt;” at line {line}, so there is no line of its own to remove. Set it to on or off instead, or edit the merge.</source>
+        <translation>Er steht in einer Zuordnung, die in Zeile {line} mit „&lt;&lt;“ eingefügt wird, und hat deshalb keine eigene Zeile, die zu entfernen wäre. Setzen Sie ihn stattdessen auf ein oder aus, oder ändern Sie die Zusammenführung.</translation>
+    </message>
+    <message>
+        <source>This file holds no settings</source>
+        <translation>Diese Datei enthält keine Einstellungen</translation>
+    </message>
+    <message>
+        <source>There is a single value in it instead of “name: value” lines. Remove that value first; nothing was changed.</source>
+        <translation>Statt Zeilen der Form „Name: Wert“ steht ein einzelner Wert darin. Entfernen Sie zuerst diesen Wert; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{name} does not hold settings here</source>
+        <translation>{name} enthält hier keine Einstellungen</translation>
+    </message>
+    <message>
+        <source>Line {line} gives {name} a value that is not a mapping, so nothing can be set inside it. Remove that value first; nothing was changed.</source>
+        <translation>Zeile {line} gibt {name} einen Wert, der keine Zuordnung ist, sodass darin nichts gesetzt werden kann. Entfernen Sie zuerst diesen Wert; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Die Datei</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>Zeile {line}</translation>
+    </message>
+    <message>
+        <source>This value cannot be changed alone</source>
+        <translation>Dieser Wert lässt sich nicht allein ändern</translation>
+    </message>
+    <message>
+        <source>{where} is tied to other settings by an anchor, an alias or a comment, so that one of them would change too. Untie them with a text editor first; nothing was changed.</source>
+        <translation>{where} ist durch einen Anker, einen Verweis oder einen Kommentar mit anderen Einstellungen verbunden, sodass sich auch eine von ihnen ändern würde. Lösen Sie sie zuerst mit einem Texteditor; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>conda cannot understand this value</source>
+        <translation>conda versteht diesen Wert nicht</translation>
+    </message>
+    <message>
+        <source>conda stops with an error when it needs {name}: {reason}.</source>
+        <translation>conda bricht mit einem Fehler ab, wenn es {name} braucht: {reason}.</translation>
+    </message>
+    <message>
+        <source>conda stops with an error: these are names of one and the same setting: {names}.</source>
+        <translation>conda bricht mit einem Fehler ab: Das sind Namen ein und derselben Einstellung: {names}.</translation>
+    </message>
+    <message>
+        <source>This setting stands here twice</source>
+        <translation>Diese Einstellung steht hier zweimal</translation>
+    </message>
+    <message>
+        <source>While CONDA_PLUGINS is set, conda does not look at {name}.</source>
+        <translation>Solange CONDA_PLUGINS gesetzt ist, beachtet conda {name} nicht.</translation>
+    </message>
+    <message>
+        <source>conda ignores this variable</source>
+        <translation>conda übergeht diese Variable</translation>
+    </message>
+    <message>
+        <source>conda stops with an error because of the name of the variable {name}.</source>
+        <translation>conda bricht mit einem Fehler ab, wegen des Namens der Variable {name}.</translation>
+    </message>
+    <message>
+        <source>conda cannot understand a variable</source>
+        <translation>conda versteht eine Variable nicht</translation>
+    </message>
+    <message>
+        <source>What conda reads depends on the current folder</source>
+        <translation>Was conda liest, hängt vom aktuellen Ordner ab</translation>
+    </message>
+    <message>
+        <source>The variable CONDARC is empty or names a relative path, so conda looks in the folder in which it is started.</source>
+        <translation>Die Variable CONDARC ist leer oder nennt einen relativen Pfad, sodass conda in dem Ordner nachsieht, in dem es gestartet wird.</translation>
+    </message>
+    <message>
+        <source>The list of environments cannot be read</source>
+        <translation>Die Liste der Umgebungen lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Environments outside the usual folders are not shown.</source>
+        <translation>Umgebungen außerhalb der üblichen Ordner werden nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>This environment is gone</source>
+        <translation>Diese Umgebung gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>conda&apos;s list of environments names it, but there is no environment in this folder now.</source>
+        <translation>condas Liste der Umgebungen nennt sie, aber in diesem Ordner ist jetzt keine Umgebung.</translation>
+    </message>
+    <message>
+        <source>This link leads nowhere</source>
+        <translation>Dieser Verweis führt ins Leere</translation>
+    </message>
+    <message>
+        <source>A link stands among the environments, and what it names does not exist.</source>
+        <translation>Zwischen den Umgebungen steht ein Verweis, und was er nennt, gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be looked into</source>
+        <translation>In diesen Ordner ist kein Einblick möglich</translation>
+    </message>
+    <message>
+        <source>What conda would send for it cannot be known from this account.</source>
+        <translation>Was conda für sie senden würde, lässt sich von diesem Konto aus nicht feststellen.</translation>
+    </message>
+    <message>
+        <source>This folder does not answer</source>
+        <translation>Dieser Ordner antwortet nicht</translation>
+    </message>
+    <message>
+        <source>It may lie on a network drive that is not there at the moment.</source>
+        <translation>Vielleicht liegt er auf einem Netzlaufwerk, das gerade nicht da ist.</translation>
+    </message>
+    <message>
+        <source>This environment is read-only for you</source>
+        <translation>Diese Umgebung können Sie nur lesen</translation>
+    </message>
+    <message>
+        <source>Its settings and its random ID can only be changed by an administrator.</source>
+        <translation>Nur wer den Computer verwaltet, kann ihre Einstellungen und ihre Zufalls-ID ändern.</translation>
+    </message>
+    <message>
+        <source>Another environment has this name</source>
+        <translation>Eine andere Umgebung trägt diesen Namen</translation>
+    </message>
+    <message>
+        <source>Its name leads to the other one, so conda reaches this one only by its path.</source>
+        <translation>Ihr Name führt zu der anderen; conda erreicht diese nur über ihren Pfad.</translation>
+    </message>
+    <message>
+        <source>This name holds characters that cannot be shown</source>
+        <translation>Dieser Name enthält Zeichen, die sich nicht darstellen lassen</translation>
+    </message>
+    <message>
+        <source>They are replaced where the name is shown.</source>
+        <translation>Sie sind dort ersetzt, wo der Name steht.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read</source>
+        <translation>Diese Datei lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>The operating system does not allow it to be opened: {reason}.</source>
+        <translation>Das Betriebssystem erlaubt nicht, sie zu öffnen: {reason}.</translation>
+    </message>
+    <message>
+        <source>This is not a regular file</source>
+        <translation>Das ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>There is a folder, a pipe or a device where a settings file could be.</source>
+        <translation>Wo eine Einstellungsdatei sein könnte, liegt ein Ordner, eine Pipe oder ein Gerät.</translation>
+    </message>
+    <message>
+        <source>It has more than {count} KiB, which no settings file needs, so it was not read.</source>
+        <translation>Sie hat mehr als {count} KiB, was keine Einstellungsdatei braucht, und wurde deshalb nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>There is no conda here</source>
+        <translation>Hier ist kein conda</translation>
+    </message>
+    <message>
+        <source>This folder holds no conda-meta/conda-….json, so conda is not installed in it.</source>
+        <translation>In diesem Ordner liegt kein conda-meta/conda-….json, also ist conda darin nicht installiert.</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>“name: value” lines</source>
+        <translation>Zeilen der Form „Name: Wert“</translation>
+    </message>
+    <message>
+        <source>conda stops with an error when it needs {name}: {wanted} is expected here.</source>
+        <translation>conda bricht mit einem Fehler ab, wenn es {name} braucht: Erwartet wird hier {wanted}.</translation>
+    </message>
+    <message>
+        <source>conda does not read {path} on this computer.</source>
+        <translation>conda liest {path} auf diesem Computer nicht.</translation>
+    </message>
+    <message>
+        <source>No place that conda reads sets it, so the default holds.</source>
+        <translation>Keine Stelle, die conda liest, legt es fest, also gilt die Voreinstellung.</translation>
+    </message>
+    <message>
+        <source>The environment variable {name} decides instead.</source>
+        <translation>Stattdessen entscheidet die Umgebungsvariable {name}.</translation>
+    </message>
+    <message>
+        <source>The last word on it is said in {where}.</source>
+        <translation>Das letzte Wort darüber steht in {where}.</translation>
+    </message>
+    <message>
+        <source>It is decided in {where} instead.</source>
+        <translation>Stattdessen entscheidet {where}.</translation>
+    </message>
+    <message>
+        <source>{where}: {what}</source>
+        <translation>{where}: {what}</translation>
+    </message>
+    <message>
+        <source>{path}</source>
+        <translation>{path}</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}</source>
+        <translation>{path}, Zeile {line}</translation>
+    </message>
+    <message>
+        <source>its name ends neither in .yml nor in .yaml and is not “condarc”</source>
+        <translation>ihr Name endet weder auf .yml noch auf .yaml und ist nicht „condarc“</translation>
+    </message>
+    <message>
+        <source>This folder cannot be listed</source>
+        <translation>Dieser Ordner lässt sich nicht auflisten</translation>
+    </message>
+    <message>
+        <source>conda skips it, and so does this program: {reason}.</source>
+        <translation>conda übergeht ihn, und dieses Programm ebenso: {reason}.</translation>
+    </message>
+    <message>
+        <source>it is a pipe or a device</source>
+        <translation>sie ist eine Pipe oder ein Gerät</translation>
+    </message>
+    <message>
+        <source>{what} conda stops with an error at every command.</source>
+        <translation>{what} conda bricht bei jedem Befehl mit einem Fehler ab.</translation>
+    </message>
+    <message>
+        <source>conda does not read this file</source>
+        <translation>conda liest diese Datei nicht</translation>
+    </message>
+    <message>
+        <source>conda passes over it: {reason}.</source>
+        <translation>conda übergeht sie: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be “{value}”. Nothing was changed.</source>
+        <translation>{name} kann nicht „{value}“ sein. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This setting takes no such value</source>
+        <translation>Diese Einstellung nimmt keinen solchen Wert an</translation>
+    </message>
+    <message>
+        <source>There is no environment in this folder. Nothing was changed.</source>
+        <translation>In diesem Ordner ist keine Umgebung. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The folder is gone</source>
+        <translation>Den Ordner gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>These are names of one and the same setting: {names}. Remove all but one of the lines; nothing was changed.</source>
+        <translation>Das sind Namen ein und derselben Einstellung: {names}. Entfernen Sie alle Zeilen bis auf eine; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>An administrator can change it: {command}</source>
+        <translation>Wer den Computer verwaltet, kann es so ändern: {command}</translation>
+    </message>
+    <message>
+        <source>Versions before 0.7.4 act only on the commands info, config, install, create, uninstall, env create and search.</source>
+        <translation>Versionen vor 0.7.4 wirken nur bei den Befehlen info, config, install, create, uninstall, env create und search.</translation>
+    </message>
+    <message>
+        <source>It goes to the server of every channel, not only to Anaconda.</source>
+        <translation>Sie gehen an den Server jedes Kanals, nicht nur an Anaconda.</translation>
+    </message>
+    <message>
+        <source>mamba and other programs that are not conda do not send it. conda-express and ana read the same files.</source>
+        <translation>mamba und andere Programme, die nicht conda sind, senden sie nicht. conda-express und ana lesen dieselben Dateien.</translation>
+    </message>
+    <message>
+        <source>The variable CONDA_NO_PLUGINS is set here: while it is true, conda loads no add-on and sends none of this.</source>
+        <translation>Die Variable CONDA_NO_PLUGINS ist hier gesetzt: Solange sie wahr ist, lädt conda keine Erweiterung und sendet nichts davon.</translation>
+    </message>
+    <message>
+        <source>This conda is older than 23.7 and loads no add-ons of this form.</source>
+        <translation>Dieses conda ist älter als 23.7 und lädt keine Erweiterungen dieser Art.</translation>
+    </message>
+    <message>
+        <source>conda 26.7 and newer load no add-ons when an environment is activated, so the heartbeat does not run.</source>
+        <translation>Ab conda 26.7 wird beim Aktivieren einer Umgebung keine Erweiterung geladen; das Aktivierungssignal bleibt deshalb aus.</translation>
+    </message>
+    <message>
+        <source>Versions before 0.6.0 have no heartbeat.</source>
+        <translation>Versionen vor 0.6.0 haben kein Aktivierungssignal.</translation>
+    </message>
+    <message>
+        <source>It goes only to servers of Anaconda. Each header is cut off at a fixed length.</source>
+        <translation>Sie gehen nur an Server von Anaconda. Jede Kopfzeile wird bei einer festen Länge abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>It has a switch of its own: turning usage data off leaves it as it is.</source>
+        <translation>Sie haben einen eigenen Schalter: Die Nutzungsdaten auszuschalten ändert daran nichts.</translation>
+    </message>
+    <message>
+        <source>conda 26.1 and newer send no error reports, whatever this setting says.</source>
+        <translation>Ab conda 26.1 werden keine Fehlerberichte gesendet, was immer diese Einstellung sagt.</translation>
+    </message>
+    <message>
+        <source>With the setting always_yes conda sends a report without asking.</source>
+        <translation>Mit der Einstellung always_yes sendet conda einen Bericht, ohne zu fragen.</translation>
+    </message>
+    <message>
+        <source>Signing in sends all random IDs as X-AAU-CLIENT, also while usage data is off.</source>
+        <translation>Beim Anmelden werden alle Zufalls-IDs als X-AAU-CLIENT gesendet, auch bei ausgeschalteten Nutzungsdaten.</translation>
+    </message>
+    <message>
+        <source>The variable DO_NOT_TRACK is set here, but conda and its add-ons ignore it.</source>
+        <translation>Die Variable DO_NOT_TRACK ist hier gesetzt, aber conda und seine Erweiterungen beachten sie nicht.</translation>
+    </message>
+    <message>
+        <source>An administrator put it there, and only an administrator should change it.</source>
+        <translation>Wer den Computer verwaltet, hat sie dort hinterlegt und sollte sie auch als Einziger ändern.</translation>
+    </message>
+    <message>
+        <source>Each run of conda makes this one anew and never saves it.</source>
+        <translation>Jeder Lauf von conda macht sie neu und speichert sie nie.</translation>
+    </message>
+    <message>
+        <source>It follows your Anaconda account. Sign out to stop it.</source>
+        <translation>Sie gehört zu Ihrem Anaconda-Konto. Melden Sie sich ab, um sie zu beenden.</translation>
+    </message>
+    <message>
+        <source>An installer put it there. Only an administrator should change it.</source>
+        <translation>Ein Installationsprogramm hat sie dort hinterlegt. Nur wer den Computer verwaltet, sollte sie ändern.</translation>
+    </message>
+    <message>
+        <source>There is no environment in this folder.</source>
+        <translation>In diesem Ordner ist keine Umgebung.</translation>
+    </message>
+    <message>
+        <source>There is none to remove.</source>
+        <translation>Es gibt keine, die zu entfernen wäre.</translation>
+    </message>
+    <message>
+        <source>It comes from an environment variable; unset that instead.</source>
+        <translation>Sie stammt aus einer Umgebungsvariable; heben Sie stattdessen diese auf.</translation>
+    </message>
+    <message>
+        <source>This random ID was left as it is</source>
+        <translation>Diese Zufalls-ID blieb, wie sie ist</translation>
+    </message>
+    <message>
+        <source>This random ID is not valid in a request</source>
+        <translation>Diese Zufalls-ID ist in einer Anfrage nicht gültig</translation>
+    </message>
+    <message>
+        <source>It holds characters that a request cannot carry, so conda may fail with an error. Make a new one.</source>
+        <translation>Sie enthält Zeichen, die eine Anfrage nicht tragen kann; conda kann deshalb mit einem Fehler abbrechen. Machen Sie eine neue.</translation>
+    </message>
+    <message>
+        <source>This random ID was not made by conda</source>
+        <translation>Diese Zufalls-ID stammt nicht von conda</translation>
+    </message>
+    <message>
+        <source>It holds characters that conda never uses in a random ID. conda sends it all the same.</source>
+        <translation>Sie enthält Zeichen, die conda in einer Zufalls-ID nie verwendet. conda sendet sie trotzdem.</translation>
+    </message>
+    <message>
+        <source>This ID is left out</source>
+        <translation>Diese ID wird weggelassen</translation>
+    </message>
+    <message>
+        <source>An ID given by an administrator may hold up to 36 letters, digits, dashes and underscores. conda does not send this one.</source>
+        <translation>Eine hinterlegte ID darf höchstens 36 Buchstaben, Ziffern, Binde- und Unterstriche haben. conda sendet diese nicht.</translation>
+    </message>
+    <message>
+        <source>This random ID is too short</source>
+        <translation>Diese Zufalls-ID ist zu kurz</translation>
+    </message>
+    <message>
+        <source>It has fewer than 22 characters. conda makes a new one on its next run.</source>
+        <translation>Sie hat weniger als 22 Zeichen. conda macht beim nächsten Lauf eine neue.</translation>
+    </message>
+    <message>
+        <source>This random ID belongs to another computer</source>
+        <translation>Diese Zufalls-ID gehört zu einem anderen Computer</translation>
+    </message>
+    <message>
+        <source>The note beside it names another computer, as after copying a home folder. conda makes a new one on its next run.</source>
+        <translation>Der Vermerk daneben nennt einen anderen Computer, wie nach dem Kopieren eines persönlichen Ordners. conda macht beim nächsten Lauf eine neue.</translation>
+    </message>
+    <message>
+        <source>conda cannot save a random ID here</source>
+        <translation>conda kann hier keine Zufalls-ID speichern</translation>
+    </message>
+    <message>
+        <source>This account may not write there, so conda leaves this random ID out.</source>
+        <translation>Dieses Konto darf dort nicht schreiben, deshalb lässt conda diese Zufalls-ID weg.</translation>
+    </message>
+    <message>
+        <source>This random ID cannot be read</source>
+        <translation>Diese Zufalls-ID lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>conda makes a new one if it may write there, and otherwise leaves it out.</source>
+        <translation>conda macht eine neue, wenn es dort schreiben darf, und lässt sie sonst weg.</translation>
+    </message>
+    <message>
+        <source>This is not a file</source>
+        <translation>Das ist keine Datei</translation>
+    </message>
+    <message>
+        <source>A folder, a pipe or a device stands where the random ID belongs. conda leaves it out.</source>
+        <translation>Wo die Zufalls-ID hingehört, liegt ein Ordner, eine Pipe oder ein Gerät. conda lässt sie weg.</translation>
+    </message>
+    <message>
+        <source>This random ID is not text</source>
+        <translation>Diese Zufalls-ID ist kein Text</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8. conda makes a new random ID if it may write there.</source>
+        <translation>Die Datei ist nicht UTF-8. conda macht eine neue Zufalls-ID, wenn es dort schreiben darf.</translation>
+    </message>
+    <message>
+        <source>There is no space left</source>
+        <translation>Es ist kein Platz mehr</translation>
+    </message>
+    <message>
+        <source>The disk is full or a limit on its use is reached. The old file is whole.</source>
+        <translation>Der Datenträger ist voll oder eine Begrenzung ist erreicht. Die alte Datei ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>It was removed or renamed, or its drive was taken out. Nothing was changed.</source>
+        <translation>Er wurde entfernt oder umbenannt, oder sein Laufwerk wurde abgezogen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The file has changed meanwhile</source>
+        <translation>Die Datei hat sich inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>Another program is writing this file at the same time. Nothing of it was overwritten; try again.</source>
+        <translation>Ein anderes Programm schreibt gerade in diese Datei. Nichts davon wurde überschrieben; versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This may not be changed</source>
+        <translation>Das darf nicht geändert werden</translation>
+    </message>
+    <message>
+        <source>The file or its folder is read-only or belongs to another account. Nothing was changed.</source>
+        <translation>Die Datei oder ihr Ordner ist schreibgeschützt oder gehört einem anderen Konto. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Another program is using this</source>
+        <translation>Ein anderes Programm benutzt das gerade</translation>
+    </message>
+    <message>
+        <source>It kept the file for too long. Nothing was changed; try again.</source>
+        <translation>Es hielt die Datei zu lange fest. Nichts wurde geändert; versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>It may be on a network that is not reachable now. Nothing was changed.</source>
+        <translation>Vielleicht liegt er in einem Netz, das jetzt nicht erreichbar ist. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>It may be on a network that is not reachable now. Whether the change was still made is not known: look again when it answers.</source>
+        <translation>Vielleicht liegt er in einem Netz, das jetzt nicht erreichbar ist. Ob die Änderung noch gemacht wurde, ist nicht bekannt: Sehen Sie nach, wenn er wieder antwortet.</translation>
+    </message>
+    <message>
+        <source>The folder does not answer</source>
+        <translation>Der Ordner antwortet nicht</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>Die Datei konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>The operating system says: {reason}. The old file is whole.</source>
+        <translation>Das Betriebssystem sagt: {reason}. Die alte Datei ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>Write {placeholder} where the address of the channel belongs in the command.</source>
+        <translation>Schreiben Sie {placeholder}, wo im Befehl die Adresse des Kanals stehen soll.</translation>
+    </message>
+    <message>
+        <source>The command names no channel</source>
+        <translation>Der Befehl nennt keinen Kanal</translation>
+    </message>
+    <message>
+        <source>There is no program called “{name}”, neither as a path nor on PATH.</source>
+        <translation>Es gibt kein Programm namens „{name}“, weder als Pfad noch in PATH.</translation>
+    </message>
+    <message>
+        <source>The program was not found</source>
+        <translation>Das Programm wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>{name} is a script that only a command shell could run, and none is used.</source>
+        <translation>{name} ist ein Skript, das nur eine Befehlszeile ausführen könnte, und hier wird keine benutzt.</translation>
+    </message>
+    <message>
+        <source>The command is not a program</source>
+        <translation>Der Befehl ist kein Programm</translation>
+    </message>
+    <message>
+        <source>No conda was found on this computer, so there is nothing to run.</source>
+        <translation>Auf diesem Computer wurde kein conda gefunden, also gibt es nichts auszuführen.</translation>
+    </message>
+    <message>
+        <source>conda was not found</source>
+        <translation>conda wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>This file is not an access log</source>
+        <translation>Diese Datei ist kein Zugriffsprotokoll</translation>
+    </message>
+    <message>
+        <source>No line of it is in the combined log format: address, two names, [time], &quot;request&quot;, status, size, &quot;referrer&quot; and &quot;user agent&quot;.</source>
+        <translation>Keine Zeile hat das kombinierte Protokollformat: Adresse, zwei Namen, [Zeit], &quot;Anfrage&quot;, Status, Größe, &quot;Herkunft&quot; und &quot;User-Agent&quot;.</translation>
+    </message>
+    <message>
+        <source>This log cannot be read</source>
+        <translation>Dieses Protokoll lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>The file could not be opened. Nothing was changed.</source>
+        <translation>Die Datei konnte nicht geöffnet werden. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>a command begins with “conda”, followed by what it does</source>
+        <translation>ein Befehl beginnt mit „conda“, gefolgt von dem, was geschehen soll</translation>
+    </message>
+    <message>
+        <source>“{verb}” cannot be played, only {known}</source>
+        <translation>„{verb}“ lässt sich nicht spielen, nur {known}</translation>
+    </message>
+    <message>
+        <source>the name of an environment is missing after “{option}”</source>
+        <translation>nach „{option}“ fehlt der Name einer Umgebung</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a name of letters, digits, “.”, “_” and “-”</source>
+        <translation>„{name}“ ist kein Name aus Buchstaben, Ziffern, „.“, „_“ und „-“</translation>
+    </message>
+    <message>
+        <source>“conda create” needs “-n” and a name that is not “base”</source>
+        <translation>„conda create“ braucht „-n“ und einen anderen Namen als „base“</translation>
+    </message>
+    <message>
+        <source>“conda search” works on no environment</source>
+        <translation>„conda search“ arbeitet in keiner Umgebung</translation>
+    </message>
+    <message>
+        <source>“conda {verb}” needs the name of a package</source>
+        <translation>„conda {verb}“ braucht den Namen eines Pakets</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>“format” has to be {format}.</source>
+        <translation>„format“ muss {format} sein.</translation>
+    </message>
+    <message>
+        <source>There is a step “{name}” already.</source>
+        <translation>Einen Schritt „{name}“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>“{key}” without a “question”.</source>
+        <translation>„{key}“ ohne eine „question“.</translation>
+    </message>
+    <message>
+        <source>“answer” is the number of a choice, 1 to {count}.</source>
+        <translation>„answer“ ist die Nummer einer Antwort, 1 bis {count}.</translation>
+    </message>
+    <message>
+        <source>An action is one word, or one word with a colon and its object.</source>
+        <translation>Eine Aktion ist ein Wort, oder ein Wort mit Doppelpunkt und seinem Gegenstand.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not an action; known are {known}.</source>
+        <translation>„{name}“ ist keine Aktion; bekannt sind {known}.</translation>
+    </message>
+    <message>
+        <source>This command cannot be played: {reason}.</source>
+        <translation>Dieser Befehl lässt sich nicht spielen: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a figure; known are {known}.</source>
+        <translation>„{name}“ ist kein Bild; bekannt sind {known}.</translation>
+    </message>
+    <message>
+        <source>“minutes” is a number from 0 to {most}.</source>
+        <translation>„minutes“ ist eine Zahl von 0 bis {most}.</translation>
+    </message>
+    <message>
+        <source>There should be text here.</source>
+        <translation>Hier sollte Text stehen.</translation>
+    </message>
+    <message>
+        <source>This text is longer than {most} characters.</source>
+        <translation>Dieser Text ist länger als {most} Zeichen.</translation>
+    </message>
+    <message>
+        <source>This text contains a control character.</source>
+        <translation>Dieser Text enthält ein Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>This is longer than {most} characters.</source>
+        <translation>Das ist länger als {most} Zeichen.</translation>
+    </message>
+    <message>
+        <source>A language is written like “en” or “pt-BR”.</source>
+        <translation>Eine Sprache schreibt sich wie „en“ oder „pt-BR“.</translation>
+    </message>
+    <message>
+        <source>There should be a list here.</source>
+        <translation>Hier sollte eine Liste stehen.</translation>
+    </message>
+    <message>
+        <source>There may be up to {most} {what} here, not {count}.</source>
+        <translation>Hier dürfen bis zu {most} {what} stehen, nicht {count}.</translation>
+    </message>
+    <message>
+        <source>There should be “name: value” lines here: {names}.</source>
+        <translation>Hier sollten Zeilen der Form „Name: Wert“ stehen: {names}.</translation>
+    </message>
+    <message>
+        <source>“{key}” is not known here; known are {known}.</source>
+        <translation>„{key}“ ist hier nicht bekannt; bekannt sind {known}.</translation>
+    </message>
+    <message>
+        <source>“{key}” stands here twice.</source>
+        <translation>„{key}“ steht hier zweimal.</translation>
+    </message>
+    <message>
+        <source>“{key}” is empty.</source>
+        <translation>„{key}“ ist leer.</translation>
+    </message>
+    <message>
+        <source>“{key}” is missing.</source>
+        <translation>„{key}“ fehlt.</translation>
+    </message>
+    <message>
+        <source>This lesson cannot be used</source>
+        <translation>Diese Lektion ist nicht zu gebrauchen</translation>
+    </message>
+    <message>
+        <source>“{name}” stands alone, without “{object}”.</source>
+        <translation>„{name}“ steht allein, ohne „{object}“.</translation>
+    </message>
+    <message>
+        <source>“{name}” is followed by one of {known}, not by “{object}”.</source>
+        <translation>Auf „{name}“ folgt eines von {known}, nicht „{object}“.</translation>
+    </message>
+    <message>
+        <source>The file has more than {count} KiB, which no lesson needs.</source>
+        <translation>Die Datei hat mehr als {count} KiB, was keine Lektion braucht.</translation>
+    </message>
+    <message>
+        <source>This is a folder, a pipe or a device, not a file.</source>
+        <translation>Das ist ein Ordner, eine Pipe oder ein Gerät, keine Datei.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text.</source>
+        <translation>Die Datei ist kein UTF-8-Text.</translation>
+    </message>
+    <message>
+        <source>This is not YAML: {reason}.</source>
+        <translation>Das ist kein YAML: {reason}.</translation>
+    </message>
+    <message>
+        <source>This is not YAML: the character {code} is not allowed.</source>
+        <translation>Das ist kein YAML: Das Zeichen {code} ist nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>Lists or names are nested too deeply here.</source>
+        <translation>Listen oder Namen sind hier zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>There is more in the file than a lesson may have.</source>
+        <translation>In der Datei steht mehr, als eine Lektion haben darf.</translation>
+    </message>
+    <message>
+        <source>The environment “{name}” is not there on the practice computer.</source>
+        <translation>Die Umgebung „{name}“ gibt es auf dem Übungscomputer nicht.</translation>
+    </message>
+    <message>
+        <source>The environment “{name}” is there already.</source>
+        <translation>Die Umgebung „{name}“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>This command cannot be played now</source>
+        <translation>Dieser Befehl lässt sich jetzt nicht spielen</translation>
+    </message>
+    <message>
+        <source>This population cannot be simulated</source>
+        <translation>Diese Bevölkerung lässt sich nicht simulieren</translation>
+    </message>
+    <message>
+        <source>{name} is {value}, but must be between {least} and {most}.</source>
+        <translation>{name} ist {value}, muss aber zwischen {least} und {most} liegen.</translation>
+    </message>
+    <message>
+        <source>The log was not written</source>
+        <translation>Das Protokoll wurde nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>Choose another file; an existing one is never replaced.</source>
+        <translation>Wählen Sie eine andere Datei; eine vorhandene wird nie ersetzt.</translation>
+    </message>
+    <message>
+        <source>There is no package to follow</source>
+        <translation>Es gibt kein Paket, das zu verfolgen wäre</translation>
+    </message>
+    <message>
+        <source>Give its name.</source>
+        <translation>Nennen Sie seinen Namen.</translation>
+    </message>
+    <message>
+        <source>This did not work in the classroom</source>
+        <translation>Das hat im Klassenzimmer nicht geklappt</translation>
+    </message>
+    <message>
+        <source>Nothing outside the practice computer was touched.</source>
+        <translation>Außerhalb des Übungscomputers wurde nichts berührt.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Conda Privacy</source>
+        <translation>In Conda Privacy ist etwas schiefgegangen</translation>
+    </message>
+    <message>
+        <source>This is a defect of the program. What is shown may be out of date.</source>
+        <translation>Das ist ein Fehler des Programms. Was gezeigt wird, ist vielleicht nicht mehr aktuell.</translation>
+    </message>
+    <message>
+        <source>This cannot be opened from here</source>
+        <translation>Das lässt sich von hier aus nicht öffnen</translation>
+    </message>
+    <message>
+        <source>The desktop has no program for it. Its path can be copied instead.</source>
+        <translation>Der Desktop hat kein Programm dafür. Stattdessen lässt sich der Pfad kopieren.</translation>
+    </message>
+    <message>
+        <source>{title}. {text}</source>
+        <translation>{title}. {text}</translation>
+    </message>
+    <message>
+        <source>The real conda did not play this command</source>
+        <translation>Das echte conda hat diesen Befehl nicht gespielt</translation>
+    </message>
+    <message>
+        <source>{what}</source>
+        <translation>{what}</translation>
+    </message>
+    <message>
+        <source>The real conda ended with an error</source>
+        <translation>Das echte conda endete mit einem Fehler</translation>
+    </message>
+    <message>
+        <source>It said nothing.</source>
+        <translation>Es sagte nichts.</translation>
+    </message>
+</context>
+<context>
     <name>About</name>
     <message>
         <source>About Conda Privacy</source>
@@ -901,62 +1820,6 @@
     <message>
         <source>Random ID</source>
         <translation>Zufalls-ID</translation>
-    </message>
-    <message>
-        <source>This environment is gone</source>
-        <translation>Diese Umgebung gibt es nicht mehr</translation>
-    </message>
-    <message>
-        <source>conda&apos;s list names it, but there is no environment in this folder now.</source>
-        <translation>condas Liste nennt sie, aber in diesem Ordner ist jetzt keine Umgebung.</translation>
-    </message>
-    <message>
-        <source>This link leads nowhere</source>
-        <translation>Dieser Verweis führt ins Leere</translation>
-    </message>
-    <message>
-        <source>A link stands among the environments, and what it names does not exist.</source>
-        <translation>Zwischen den Umgebungen steht ein Verweis, dessen Ziel es nicht gibt.</translation>
-    </message>
-    <message>
-        <source>This folder cannot be looked into</source>
-        <translation>In diesen Ordner ist kein Einblick möglich</translation>
-    </message>
-    <message>
-        <source>What conda would send for it cannot be known from this account.</source>
-        <translation>Was conda dafür senden würde, ist von diesem Konto aus nicht zu erfahren.</translation>
-    </message>
-    <message>
-        <source>This folder does not answer</source>
-        <translation>Dieser Ordner antwortet nicht</translation>
-    </message>
-    <message>
-        <source>It may lie on a network drive that is not there at the moment.</source>
-        <translation>Vielleicht liegt er auf einem Netzlaufwerk, das gerade nicht da ist.</translation>
-    </message>
-    <message>
-        <source>This environment is read-only for you</source>
-        <translation>Diese Umgebung ist für Sie schreibgeschützt</translation>
-    </message>
-    <message>
-        <source>Only an administrator can change its setting and its random ID.</source>
-        <translation>Nur wer den Computer verwaltet, kann ihre Einstellung und ihre Zufalls-ID ändern.</translation>
-    </message>
-    <message>
-        <source>Another environment has this name</source>
-        <translation>Eine andere Umgebung heißt genauso</translation>
-    </message>
-    <message>
-        <source>The name leads to the other one; this one is reached only by its path.</source>
-        <translation>Der Name führt zu der anderen; diese ist nur über ihren Pfad erreichbar.</translation>
-    </message>
-    <message>
-        <source>This name holds characters that cannot be shown</source>
-        <translation>Dieser Name enthält Zeichen, die sich nicht zeigen lassen</translation>
-    </message>
-    <message>
-        <source>They are replaced where the name is shown.</source>
-        <translation>Sie sind dort ersetzt, wo der Name steht.</translation>
     </message>
     <message>
         <source>%1: %2</source>

@@ -3,6 +3,925 @@
 <!-- Machine-made, not yet read by a native speaker. Corrections are welcome. -->
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Phrase</name>
+    <message>
+        <source>Whether you are signed in cannot be known</source>
+        <translation>No se puede saber si la sesión está iniciada</translation>
+    </message>
+    <message>
+        <source>The login is kept where this program does not look.</source>
+        <translation>La sesión se guarda donde este programa no mira.</translation>
+    </message>
+    <message>
+        <source>The file is gone.</source>
+        <translation>El archivo ya no existe.</translation>
+    </message>
+    <message>
+        <source>The line has been edited since.</source>
+        <translation>La línea se ha editado desde entonces.</translation>
+    </message>
+    <message>
+        <source>The file no longer sets {setting}.</source>
+        <translation>El archivo ya no define {setting}.</translation>
+    </message>
+    <message>
+        <source>The file now sets {setting} to {value}.</source>
+        <translation>El archivo define ahora {setting} como {value}.</translation>
+    </message>
+    <message>
+        <source>{what} This change had removed the setting. Nothing was changed.</source>
+        <translation>{what} Este cambio había quitado el ajuste. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{what} This change had written “{value}”. Nothing was changed.</source>
+        <translation>{what} Este cambio había escrito «{value}». No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This change cannot be undone</source>
+        <translation>Este cambio no se puede deshacer</translation>
+    </message>
+    <message>
+        <source>The journal holds no such change.</source>
+        <translation>El registro no contiene ese cambio.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>No hay nada que deshacer</translation>
+    </message>
+    <message>
+        <source>It has been undone before. Nothing was changed.</source>
+        <translation>Ya se deshizo antes. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This change is undone</source>
+        <translation>Este cambio está deshecho</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written</source>
+        <translation>No se puede escribir el registro</translation>
+    </message>
+    <message>
+        <source>The change was not made, because it could not be recorded: {reason}.</source>
+        <translation>El cambio no se hizo porque no se pudo registrar: {reason}.</translation>
+    </message>
+    <message>
+        <source>a list or a mapping stands where one value is expected</source>
+        <translation>hay una lista o una correspondencia donde se espera un solo valor</translation>
+    </message>
+    <message>
+        <source>“{value}” is neither on nor off</source>
+        <translation>«{value}» no es ni activado ni desactivado</translation>
+    </message>
+    <message>
+        <source>more than {count} KiB of text</source>
+        <translation>más de {count} KiB de texto</translation>
+    </message>
+    <message>
+        <source>more than {count} open brackets</source>
+        <translation>más de {count} corchetes o llaves abiertos</translation>
+    </message>
+    <message>
+        <source>its lists or mappings are nested too deeply</source>
+        <translation>sus listas o correspondencias están demasiado anidadas</translation>
+    </message>
+    <message>
+        <source>one of its values cannot be understood</source>
+        <translation>uno de sus valores no se puede entender</translation>
+    </message>
+    <message>
+        <source>it is not a list of “name: value” lines</source>
+        <translation>no es una lista de líneas «nombre: valor»</translation>
+    </message>
+    <message>
+        <source>more than {count} values</source>
+        <translation>más de {count} valores</translation>
+    </message>
+    <message>
+        <source>it holds a value of a type conda does not accept</source>
+        <translation>contiene un valor de un tipo que conda no acepta</translation>
+    </message>
+    <message>
+        <source>it holds a character that YAML does not allow</source>
+        <translation>contiene un carácter que YAML no permite</translation>
+    </message>
+    <message>
+        <source>the same name stands in it twice</source>
+        <translation>el mismo nombre aparece dos veces</translation>
+    </message>
+    <message>
+        <source>it is not valid YAML</source>
+        <translation>no es YAML válido</translation>
+    </message>
+    <message>
+        <source>conda cannot read it and ignores the whole file: {reason}.</source>
+        <translation>conda no puede leerlo e ignora todo el archivo: {reason}.</translation>
+    </message>
+    <message>
+        <source>conda ignores this file</source>
+        <translation>conda ignora este archivo</translation>
+    </message>
+    <message>
+        <source>conda cannot start with this file</source>
+        <translation>conda no puede iniciarse con este archivo</translation>
+    </message>
+    <message>
+        <source>conda stops with an error at every command: {reason}.</source>
+        <translation>conda se detiene con un error en cada orden: {reason}.</translation>
+    </message>
+    <message>
+        <source>its text is not UTF-8</source>
+        <translation>su texto no es UTF-8</translation>
+    </message>
+    <message>
+        <source>It has {what}, so it was not read, and what conda makes of it cannot be known.</source>
+        <translation>Tiene {what}, así que no se leyó, y no se puede saber qué hace conda con él.</translation>
+    </message>
+    <message>
+        <source>This file is too large</source>
+        <translation>Este archivo es demasiado grande</translation>
+    </message>
+    <message>
+        <source>{what} Mend it with a text editor first; nothing was changed.</source>
+        <translation>{what} Corríjalo primero con un editor de texto; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{what} Mend it at line {line} with a text editor first; nothing was changed.</source>
+        <translation>{what} Corríjalo primero en la línea {line} con un editor de texto; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{what} Remove all but one of them at line {line}; nothing was changed.</source>
+        <translation>{what} Quite todos menos uno en la línea {line}; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This value comes from a merge</source>
+        <translation>Este valor procede de una fusión</translation>
+    </message>
+    <message>
+        <source>It stands in a mapping that is merged with “&lt;&lt;” at line {line}, so there is no line of its own to remove. Set it to on or off instead, or edit the merge.</source>
+        <translation>Está en una correspondencia que se fusiona con «&lt;&lt;» en la línea {line}, así que no tiene línea propia que quitar. Defínalo como activado o desactivado, o edite la fusión.</translation>
+    </message>
+    <message>
+        <source>This file holds no settings</source>
+        <translation>Este archivo no contiene ajustes</translation>
+    </message>
+    <message>
+        <source>There is a single value in it instead of “name: value” lines. Remove that value first; nothing was changed.</source>
+        <translation>Contiene un único valor en lugar de líneas «nombre: valor». Quite primero ese valor; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{name} does not hold settings here</source>
+        <translation>{name} no contiene ajustes aquí</translation>
+    </message>
+    <message>
+        <source>Line {line} gives {name} a value that is not a mapping, so nothing can be set inside it. Remove that value first; nothing was changed.</source>
+        <translation>La línea {line} da a {name} un valor que no es una correspondencia, así que no se puede definir nada dentro. Quite primero ese valor; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>El archivo</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>La línea {line}</translation>
+    </message>
+    <message>
+        <source>This value cannot be changed alone</source>
+        <translation>Este valor no se puede cambiar por separado</translation>
+    </message>
+    <message>
+        <source>{where} is tied to other settings by an anchor, an alias or a comment, so that one of them would change too. Untie them with a text editor first; nothing was changed.</source>
+        <translation>{where} está ligado a otros ajustes por un ancla, un alias o un comentario, de modo que también cambiaría alguno de ellos. Sepárelos primero con un editor de texto; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>conda cannot understand this value</source>
+        <translation>conda no puede entender este valor</translation>
+    </message>
+    <message>
+        <source>conda stops with an error when it needs {name}: {reason}.</source>
+        <translation>conda se detiene con un error cuando necesita {name}: {reason}.</translation>
+    </message>
+    <message>
+        <source>conda stops with an error: these are names of one and the same setting: {names}.</source>
+        <translation>conda se detiene con un error: estos son nombres de un mismo ajuste: {names}.</translation>
+    </message>
+    <message>
+        <source>This setting stands here twice</source>
+        <translation>Este ajuste aparece dos veces aquí</translation>
+    </message>
+    <message>
+        <source>While CONDA_PLUGINS is set, conda does not look at {name}.</source>
+        <translation>Mientras CONDA_PLUGINS esté definida, conda no mira {name}.</translation>
+    </message>
+    <message>
+        <source>conda ignores this variable</source>
+        <translation>conda ignora esta variable</translation>
+    </message>
+    <message>
+        <source>conda stops with an error because of the name of the variable {name}.</source>
+        <translation>conda se detiene con un error por el nombre de la variable {name}.</translation>
+    </message>
+    <message>
+        <source>conda cannot understand a variable</source>
+        <translation>conda no puede entender una variable</translation>
+    </message>
+    <message>
+        <source>What conda reads depends on the current folder</source>
+        <translation>Lo que conda lee depende de la carpeta actual</translation>
+    </message>
+    <message>
+        <source>The variable CONDARC is empty or names a relative path, so conda looks in the folder in which it is started.</source>
+        <translation>La variable CONDARC está vacía o indica una ruta relativa, así que conda mira en la carpeta en la que se inicia.</translation>
+    </message>
+    <message>
+        <source>The list of environments cannot be read</source>
+        <translation>No se puede leer la lista de entornos</translation>
+    </message>
+    <message>
+        <source>Environments outside the usual folders are not shown.</source>
+        <translation>No se muestran los entornos fuera de las carpetas habituales.</translation>
+    </message>
+    <message>
+        <source>This environment is gone</source>
+        <translation>Este entorno ya no existe</translation>
+    </message>
+    <message>
+        <source>conda&apos;s list of environments names it, but there is no environment in this folder now.</source>
+        <translation>La lista de entornos de conda lo menciona, pero ahora no hay ningún entorno en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>This link leads nowhere</source>
+        <translation>Este enlace no lleva a ningún sitio</translation>
+    </message>
+    <message>
+        <source>A link stands among the environments, and what it names does not exist.</source>
+        <translation>Hay un enlace entre los entornos, y lo que indica no existe.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be looked into</source>
+        <translation>Esta carpeta no se puede consultar</translation>
+    </message>
+    <message>
+        <source>What conda would send for it cannot be known from this account.</source>
+        <translation>Desde esta cuenta no se puede saber qué enviaría conda por él.</translation>
+    </message>
+    <message>
+        <source>This folder does not answer</source>
+        <translation>Esta carpeta no responde</translation>
+    </message>
+    <message>
+        <source>It may lie on a network drive that is not there at the moment.</source>
+        <translation>Puede estar en una unidad de red que ahora no está disponible.</translation>
+    </message>
+    <message>
+        <source>This environment is read-only for you</source>
+        <translation>Este entorno es de solo lectura para usted</translation>
+    </message>
+    <message>
+        <source>Its settings and its random ID can only be changed by an administrator.</source>
+        <translation>Solo la administración del equipo puede cambiar sus ajustes y su ID aleatorio.</translation>
+    </message>
+    <message>
+        <source>Another environment has this name</source>
+        <translation>Otro entorno tiene este nombre</translation>
+    </message>
+    <message>
+        <source>Its name leads to the other one, so conda reaches this one only by its path.</source>
+        <translation>Su nombre lleva al otro, así que conda solo llega a este por su ruta.</translation>
+    </message>
+    <message>
+        <source>This name holds characters that cannot be shown</source>
+        <translation>Este nombre contiene caracteres que no se pueden mostrar</translation>
+    </message>
+    <message>
+        <source>They are replaced where the name is shown.</source>
+        <translation>Se sustituyen donde se muestra el nombre.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read</source>
+        <translation>Este archivo no se puede leer</translation>
+    </message>
+    <message>
+        <source>The operating system does not allow it to be opened: {reason}.</source>
+        <translation>El sistema operativo no permite abrirlo: {reason}.</translation>
+    </message>
+    <message>
+        <source>This is not a regular file</source>
+        <translation>Esto no es un archivo normal</translation>
+    </message>
+    <message>
+        <source>There is a folder, a pipe or a device where a settings file could be.</source>
+        <translation>Hay una carpeta, una tubería o un dispositivo donde podría haber un archivo de configuración.</translation>
+    </message>
+    <message>
+        <source>It has more than {count} KiB, which no settings file needs, so it was not read.</source>
+        <translation>Tiene más de {count} KiB, que ningún archivo de configuración necesita, así que no se leyó.</translation>
+    </message>
+    <message>
+        <source>There is no conda here</source>
+        <translation>Aquí no hay conda</translation>
+    </message>
+    <message>
+        <source>This folder holds no conda-meta/conda-….json, so conda is not installed in it.</source>
+        <translation>Esta carpeta no contiene conda-meta/conda-….json, así que conda no está instalado en ella.</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>una lista</translation>
+    </message>
+    <message>
+        <source>“name: value” lines</source>
+        <translation>líneas «nombre: valor»</translation>
+    </message>
+    <message>
+        <source>conda stops with an error when it needs {name}: {wanted} is expected here.</source>
+        <translation>conda se detiene con un error cuando necesita {name}: aquí se espera {wanted}.</translation>
+    </message>
+    <message>
+        <source>conda does not read {path} on this computer.</source>
+        <translation>conda no lee {path} en este equipo.</translation>
+    </message>
+    <message>
+        <source>No place that conda reads sets it, so the default holds.</source>
+        <translation>Ningún lugar que conda lee lo define, así que vale el valor predeterminado.</translation>
+    </message>
+    <message>
+        <source>The environment variable {name} decides instead.</source>
+        <translation>En su lugar decide la variable de entorno {name}.</translation>
+    </message>
+    <message>
+        <source>The last word on it is said in {where}.</source>
+        <translation>La última palabra está en {where}.</translation>
+    </message>
+    <message>
+        <source>It is decided in {where} instead.</source>
+        <translation>En su lugar se decide en {where}.</translation>
+    </message>
+    <message>
+        <source>{where}: {what}</source>
+        <translation>{where}: {what}</translation>
+    </message>
+    <message>
+        <source>{path}</source>
+        <translation>{path}</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}</source>
+        <translation>{path}, línea {line}</translation>
+    </message>
+    <message>
+        <source>its name ends neither in .yml nor in .yaml and is not “condarc”</source>
+        <translation>su nombre no termina en .yml ni en .yaml y no es «condarc»</translation>
+    </message>
+    <message>
+        <source>This folder cannot be listed</source>
+        <translation>El contenido de esta carpeta no se puede consultar</translation>
+    </message>
+    <message>
+        <source>conda skips it, and so does this program: {reason}.</source>
+        <translation>conda la omite, y este programa también: {reason}.</translation>
+    </message>
+    <message>
+        <source>it is a pipe or a device</source>
+        <translation>es una tubería o un dispositivo</translation>
+    </message>
+    <message>
+        <source>{what} conda stops with an error at every command.</source>
+        <translation>{what} conda se detiene con un error en cada orden.</translation>
+    </message>
+    <message>
+        <source>conda does not read this file</source>
+        <translation>conda no lee este archivo</translation>
+    </message>
+    <message>
+        <source>conda passes over it: {reason}.</source>
+        <translation>conda lo pasa por alto: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be “{value}”. Nothing was changed.</source>
+        <translation>{name} no puede ser «{value}». No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This setting takes no such value</source>
+        <translation>Este ajuste no admite ese valor</translation>
+    </message>
+    <message>
+        <source>There is no environment in this folder. Nothing was changed.</source>
+        <translation>No hay ningún entorno en esta carpeta. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The folder is gone</source>
+        <translation>La carpeta ya no existe</translation>
+    </message>
+    <message>
+        <source>These are names of one and the same setting: {names}. Remove all but one of the lines; nothing was changed.</source>
+        <translation>Estos son nombres de un mismo ajuste: {names}. Quite todas las líneas menos una; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>An administrator can change it: {command}</source>
+        <translation>La administración del equipo puede cambiarlo: {command}</translation>
+    </message>
+    <message>
+        <source>Versions before 0.7.4 act only on the commands info, config, install, create, uninstall, env create and search.</source>
+        <translation>Las versiones anteriores a 0.7.4 solo actúan en las órdenes info, config, install, create, uninstall, env create y search.</translation>
+    </message>
+    <message>
+        <source>It goes to the server of every channel, not only to Anaconda.</source>
+        <translation>Va al servidor de cada canal, no solo a Anaconda.</translation>
+    </message>
+    <message>
+        <source>mamba and other programs that are not conda do not send it. conda-express and ana read the same files.</source>
+        <translation>mamba y otros programas que no son conda no lo envían. conda-express y ana leen los mismos archivos.</translation>
+    </message>
+    <message>
+        <source>The variable CONDA_NO_PLUGINS is set here: while it is true, conda loads no add-on and sends none of this.</source>
+        <translation>La variable CONDA_NO_PLUGINS está definida aquí: mientras sea verdadera, conda no carga ningún complemento y no envía nada de esto.</translation>
+    </message>
+    <message>
+        <source>This conda is older than 23.7 and loads no add-ons of this form.</source>
+        <translation>Este conda es anterior a 23.7 y no carga complementos de este tipo.</translation>
+    </message>
+    <message>
+        <source>conda 26.7 and newer load no add-ons when an environment is activated, so the heartbeat does not run.</source>
+        <translation>Desde conda 26.7 no se cargan complementos al activar un entorno, así que la señal de activación no se envía.</translation>
+    </message>
+    <message>
+        <source>Versions before 0.6.0 have no heartbeat.</source>
+        <translation>Las versiones anteriores a 0.6.0 no tienen señal de activación.</translation>
+    </message>
+    <message>
+        <source>It goes only to servers of Anaconda. Each header is cut off at a fixed length.</source>
+        <translation>Solo va a servidores de Anaconda. Cada encabezado se corta a una longitud fija.</translation>
+    </message>
+    <message>
+        <source>It has a switch of its own: turning usage data off leaves it as it is.</source>
+        <translation>Tiene su propio interruptor: desactivar los datos de uso no lo cambia.</translation>
+    </message>
+    <message>
+        <source>conda 26.1 and newer send no error reports, whatever this setting says.</source>
+        <translation>Desde conda 26.1 no se envían informes de errores, diga lo que diga este ajuste.</translation>
+    </message>
+    <message>
+        <source>With the setting always_yes conda sends a report without asking.</source>
+        <translation>Con el ajuste always_yes, conda envía un informe sin preguntar.</translation>
+    </message>
+    <message>
+        <source>Signing in sends all random IDs as X-AAU-CLIENT, also while usage data is off.</source>
+        <translation>Al iniciar sesión se envían todos los ID aleatorios como X-AAU-CLIENT, también con los datos de uso desactivados.</translation>
+    </message>
+    <message>
+        <source>The variable DO_NOT_TRACK is set here, but conda and its add-ons ignore it.</source>
+        <translation>La variable DO_NOT_TRACK está definida aquí, pero conda y sus complementos la ignoran.</translation>
+    </message>
+    <message>
+        <source>An administrator put it there, and only an administrator should change it.</source>
+        <translation>Lo puso la administración del equipo, y solo ella debería cambiarlo.</translation>
+    </message>
+    <message>
+        <source>Each run of conda makes this one anew and never saves it.</source>
+        <translation>Cada ejecución de conda lo crea de nuevo y nunca lo guarda.</translation>
+    </message>
+    <message>
+        <source>It follows your Anaconda account. Sign out to stop it.</source>
+        <translation>Depende de su cuenta de Anaconda. Cierre la sesión para detenerlo.</translation>
+    </message>
+    <message>
+        <source>An installer put it there. Only an administrator should change it.</source>
+        <translation>Lo puso un instalador. Solo la administración del equipo debería cambiarlo.</translation>
+    </message>
+    <message>
+        <source>There is no environment in this folder.</source>
+        <translation>No hay ningún entorno en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>There is none to remove.</source>
+        <translation>No hay ninguno que quitar.</translation>
+    </message>
+    <message>
+        <source>It comes from an environment variable; unset that instead.</source>
+        <translation>Procede de una variable de entorno; anule esa variable.</translation>
+    </message>
+    <message>
+        <source>This random ID was left as it is</source>
+        <translation>Este ID aleatorio se dejó como está</translation>
+    </message>
+    <message>
+        <source>This random ID is not valid in a request</source>
+        <translation>Este ID aleatorio no es válido en una solicitud</translation>
+    </message>
+    <message>
+        <source>It holds characters that a request cannot carry, so conda may fail with an error. Make a new one.</source>
+        <translation>Contiene caracteres que una solicitud no puede llevar, así que conda puede fallar con un error. Cree uno nuevo.</translation>
+    </message>
+    <message>
+        <source>This random ID was not made by conda</source>
+        <translation>Este ID aleatorio no lo creó conda</translation>
+    </message>
+    <message>
+        <source>It holds characters that conda never uses in a random ID. conda sends it all the same.</source>
+        <translation>Contiene caracteres que conda nunca usa en un ID aleatorio. conda lo envía de todos modos.</translation>
+    </message>
+    <message>
+        <source>This ID is left out</source>
+        <translation>Este ID se omite</translation>
+    </message>
+    <message>
+        <source>An ID given by an administrator may hold up to 36 letters, digits, dashes and underscores. conda does not send this one.</source>
+        <translation>Un ID puesto por la administración puede tener hasta 36 letras, cifras, guiones y guiones bajos. conda no envía este.</translation>
+    </message>
+    <message>
+        <source>This random ID is too short</source>
+        <translation>Este ID aleatorio es demasiado corto</translation>
+    </message>
+    <message>
+        <source>It has fewer than 22 characters. conda makes a new one on its next run.</source>
+        <translation>Tiene menos de 22 caracteres. conda crea uno nuevo en su próxima ejecución.</translation>
+    </message>
+    <message>
+        <source>This random ID belongs to another computer</source>
+        <translation>Este ID aleatorio pertenece a otro equipo</translation>
+    </message>
+    <message>
+        <source>The note beside it names another computer, as after copying a home folder. conda makes a new one on its next run.</source>
+        <translation>La nota que lo acompaña indica otro equipo, como al copiar una carpeta personal. conda crea uno nuevo en su próxima ejecución.</translation>
+    </message>
+    <message>
+        <source>conda cannot save a random ID here</source>
+        <translation>conda no puede guardar aquí un ID aleatorio</translation>
+    </message>
+    <message>
+        <source>This account may not write there, so conda leaves this random ID out.</source>
+        <translation>Esta cuenta no puede escribir ahí, así que conda omite este ID aleatorio.</translation>
+    </message>
+    <message>
+        <source>This random ID cannot be read</source>
+        <translation>Este ID aleatorio no se puede leer</translation>
+    </message>
+    <message>
+        <source>conda makes a new one if it may write there, and otherwise leaves it out.</source>
+        <translation>conda crea uno nuevo si puede escribir ahí, y si no, lo omite.</translation>
+    </message>
+    <message>
+        <source>This is not a file</source>
+        <translation>Esto no es un archivo</translation>
+    </message>
+    <message>
+        <source>A folder, a pipe or a device stands where the random ID belongs. conda leaves it out.</source>
+        <translation>Hay una carpeta, una tubería o un dispositivo donde debería estar el ID aleatorio. conda lo omite.</translation>
+    </message>
+    <message>
+        <source>This random ID is not text</source>
+        <translation>Este ID aleatorio no es texto</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8. conda makes a new random ID if it may write there.</source>
+        <translation>El archivo no es UTF-8. conda crea un ID aleatorio nuevo si puede escribir ahí.</translation>
+    </message>
+    <message>
+        <source>There is no space left</source>
+        <translation>No queda espacio</translation>
+    </message>
+    <message>
+        <source>The disk is full or a limit on its use is reached. The old file is whole.</source>
+        <translation>El disco está lleno o se ha alcanzado un límite de uso. El archivo anterior está intacto.</translation>
+    </message>
+    <message>
+        <source>It was removed or renamed, or its drive was taken out. Nothing was changed.</source>
+        <translation>Se quitó o se cambió de nombre, o se extrajo su unidad. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The file has changed meanwhile</source>
+        <translation>El archivo ha cambiado entretanto</translation>
+    </message>
+    <message>
+        <source>Another program is writing this file at the same time. Nothing of it was overwritten; try again.</source>
+        <translation>Otro programa está escribiendo este archivo al mismo tiempo. No se sobrescribió nada suyo; inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This may not be changed</source>
+        <translation>Esto no se puede cambiar</translation>
+    </message>
+    <message>
+        <source>The file or its folder is read-only or belongs to another account. Nothing was changed.</source>
+        <translation>El archivo o su carpeta es de solo lectura o pertenece a otra cuenta. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Another program is using this</source>
+        <translation>Otro programa está usando esto</translation>
+    </message>
+    <message>
+        <source>It kept the file for too long. Nothing was changed; try again.</source>
+        <translation>Retuvo el archivo demasiado tiempo. No se cambió nada; inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>It may be on a network that is not reachable now. Nothing was changed.</source>
+        <translation>Puede estar en una red que ahora no es accesible. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>It may be on a network that is not reachable now. Whether the change was still made is not known: look again when it answers.</source>
+        <translation>Puede estar en una red que ahora no es accesible. No se sabe si el cambio llegó a hacerse: vuelva a mirar cuando responda.</translation>
+    </message>
+    <message>
+        <source>The folder does not answer</source>
+        <translation>La carpeta no responde</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>No se pudo escribir el archivo</translation>
+    </message>
+    <message>
+        <source>The operating system says: {reason}. The old file is whole.</source>
+        <translation>El sistema operativo dice: {reason}. El archivo anterior está intacto.</translation>
+    </message>
+    <message>
+        <source>Write {placeholder} where the address of the channel belongs in the command.</source>
+        <translation>Escriba {placeholder} donde corresponda la dirección del canal en la orden.</translation>
+    </message>
+    <message>
+        <source>The command names no channel</source>
+        <translation>La orden no indica ningún canal</translation>
+    </message>
+    <message>
+        <source>There is no program called “{name}”, neither as a path nor on PATH.</source>
+        <translation>No hay ningún programa llamado «{name}», ni como ruta ni en PATH.</translation>
+    </message>
+    <message>
+        <source>The program was not found</source>
+        <translation>No se encontró el programa</translation>
+    </message>
+    <message>
+        <source>{name} is a script that only a command shell could run, and none is used.</source>
+        <translation>{name} es un script que solo podría ejecutar un intérprete de órdenes, y no se usa ninguno.</translation>
+    </message>
+    <message>
+        <source>The command is not a program</source>
+        <translation>La orden no es un programa</translation>
+    </message>
+    <message>
+        <source>No conda was found on this computer, so there is nothing to run.</source>
+        <translation>No se encontró conda en este equipo, así que no hay nada que ejecutar.</translation>
+    </message>
+    <message>
+        <source>conda was not found</source>
+        <translation>No se encontró conda</translation>
+    </message>
+    <message>
+        <source>This file is not an access log</source>
+        <translation>Este archivo no es un registro de accesos</translation>
+    </message>
+    <message>
+        <source>No line of it is in the combined log format: address, two names, [time], &quot;request&quot;, status, size, &quot;referrer&quot; and &quot;user agent&quot;.</source>
+        <translation>Ninguna línea está en el formato combinado: dirección, dos nombres, [hora], &quot;solicitud&quot;, estado, tamaño, &quot;procedencia&quot; y &quot;agente de usuario&quot;.</translation>
+    </message>
+    <message>
+        <source>This log cannot be read</source>
+        <translation>Este registro no se puede leer</translation>
+    </message>
+    <message>
+        <source>The file could not be opened. Nothing was changed.</source>
+        <translation>No se pudo abrir el archivo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>a command begins with “conda”, followed by what it does</source>
+        <translation>una orden empieza por «conda», seguido de lo que hace</translation>
+    </message>
+    <message>
+        <source>“{verb}” cannot be played, only {known}</source>
+        <translation>«{verb}» no se puede reproducir, solo {known}</translation>
+    </message>
+    <message>
+        <source>the name of an environment is missing after “{option}”</source>
+        <translation>falta el nombre de un entorno después de «{option}»</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a name of letters, digits, “.”, “_” and “-”</source>
+        <translation>«{name}» no es un nombre de letras, cifras, «.», «_» y «-»</translation>
+    </message>
+    <message>
+        <source>“conda create” needs “-n” and a name that is not “base”</source>
+        <translation>«conda create» necesita «-n» y un nombre que no sea «base»</translation>
+    </message>
+    <message>
+        <source>“conda search” works on no environment</source>
+        <translation>«conda search» no actúa sobre ningún entorno</translation>
+    </message>
+    <message>
+        <source>“conda {verb}” needs the name of a package</source>
+        <translation>«conda {verb}» necesita el nombre de un paquete</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>“format” has to be {format}.</source>
+        <translation>«format» tiene que ser {format}.</translation>
+    </message>
+    <message>
+        <source>There is a step “{name}” already.</source>
+        <translation>Ya hay un paso «{name}».</translation>
+    </message>
+    <message>
+        <source>“{key}” without a “question”.</source>
+        <translation>«{key}» sin una «question».</translation>
+    </message>
+    <message>
+        <source>“answer” is the number of a choice, 1 to {count}.</source>
+        <translation>«answer» es el número de una opción, de 1 a {count}.</translation>
+    </message>
+    <message>
+        <source>An action is one word, or one word with a colon and its object.</source>
+        <translation>Una acción es una palabra, o una palabra con dos puntos y su objeto.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not an action; known are {known}.</source>
+        <translation>«{name}» no es una acción; se conocen {known}.</translation>
+    </message>
+    <message>
+        <source>This command cannot be played: {reason}.</source>
+        <translation>Esta orden no se puede reproducir: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a figure; known are {known}.</source>
+        <translation>«{name}» no es una figura; se conocen {known}.</translation>
+    </message>
+    <message>
+        <source>“minutes” is a number from 0 to {most}.</source>
+        <translation>«minutes» es un número de 0 a {most}.</translation>
+    </message>
+    <message>
+        <source>There should be text here.</source>
+        <translation>Aquí debería haber texto.</translation>
+    </message>
+    <message>
+        <source>This text is longer than {most} characters.</source>
+        <translation>Este texto tiene más de {most} caracteres.</translation>
+    </message>
+    <message>
+        <source>This text contains a control character.</source>
+        <translation>Este texto contiene un carácter de control.</translation>
+    </message>
+    <message>
+        <source>This is longer than {most} characters.</source>
+        <translation>Esto tiene más de {most} caracteres.</translation>
+    </message>
+    <message>
+        <source>A language is written like “en” or “pt-BR”.</source>
+        <translation>Un idioma se escribe como «en» o «pt-BR».</translation>
+    </message>
+    <message>
+        <source>There should be a list here.</source>
+        <translation>Aquí debería haber una lista.</translation>
+    </message>
+    <message>
+        <source>There may be up to {most} {what} here, not {count}.</source>
+        <translation>Aquí puede haber hasta {most} {what}, no {count}.</translation>
+    </message>
+    <message>
+        <source>There should be “name: value” lines here: {names}.</source>
+        <translation>Aquí debería haber líneas «nombre: valor»: {names}.</translation>
+    </message>
+    <message>
+        <source>“{key}” is not known here; known are {known}.</source>
+        <translation>«{key}» no se conoce aquí; se conocen {known}.</translation>
+    </message>
+    <message>
+        <source>“{key}” stands here twice.</source>
+        <translation>«{key}» aparece dos veces aquí.</translation>
+    </message>
+    <message>
+        <source>“{key}” is empty.</source>
+        <translation>«{key}» está vacío.</translation>
+    </message>
+    <message>
+        <source>“{key}” is missing.</source>
+        <translation>Falta «{key}».</translation>
+    </message>
+    <message>
+        <source>This lesson cannot be used</source>
+        <translation>Esta lección no se puede usar</translation>
+    </message>
+    <message>
+        <source>“{name}” stands alone, without “{object}”.</source>
+        <translation>«{name}» va solo, sin «{object}».</translation>
+    </message>
+    <message>
+        <source>“{name}” is followed by one of {known}, not by “{object}”.</source>
+        <translation>A «{name}» le sigue uno de {known}, no «{object}».</translation>
+    </message>
+    <message>
+        <source>The file has more than {count} KiB, which no lesson needs.</source>
+        <translation>El archivo tiene más de {count} KiB, que ninguna lección necesita.</translation>
+    </message>
+    <message>
+        <source>This is a folder, a pipe or a device, not a file.</source>
+        <translation>Esto es una carpeta, una tubería o un dispositivo, no un archivo.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>No existe ese archivo.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text.</source>
+        <translation>El archivo no es texto UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is not YAML: {reason}.</source>
+        <translation>Esto no es YAML: {reason}.</translation>
+    </message>
+    <message>
+        <source>This is not YAML: the character {code} is not allowed.</source>
+        <translation>Esto no es YAML: el carácter {code} no está permitido.</translation>
+    </message>
+    <message>
+        <source>Lists or names are nested too deeply here.</source>
+        <translation>Aquí las listas o los nombres están demasiado anidados.</translation>
+    </message>
+    <message>
+        <source>There is more in the file than a lesson may have.</source>
+        <translation>El archivo contiene más de lo que puede tener una lección.</translation>
+    </message>
+    <message>
+        <source>The environment “{name}” is not there on the practice computer.</source>
+        <translation>El entorno «{name}» no existe en el equipo de práctica.</translation>
+    </message>
+    <message>
+        <source>The environment “{name}” is there already.</source>
+        <translation>El entorno «{name}» ya existe.</translation>
+    </message>
+    <message>
+        <source>This command cannot be played now</source>
+        <translation>Esta orden no se puede reproducir ahora</translation>
+    </message>
+    <message>
+        <source>This population cannot be simulated</source>
+        <translation>Esta población no se puede simular</translation>
+    </message>
+    <message>
+        <source>{name} is {value}, but must be between {least} and {most}.</source>
+        <translation>{name} es {value}, pero debe estar entre {least} y {most}.</translation>
+    </message>
+    <message>
+        <source>The log was not written</source>
+        <translation>No se escribió el registro</translation>
+    </message>
+    <message>
+        <source>Choose another file; an existing one is never replaced.</source>
+        <translation>Elija otro archivo; uno existente nunca se sustituye.</translation>
+    </message>
+    <message>
+        <source>There is no package to follow</source>
+        <translation>No hay ningún paquete que seguir</translation>
+    </message>
+    <message>
+        <source>Give its name.</source>
+        <translation>Indique su nombre.</translation>
+    </message>
+    <message>
+        <source>This did not work in the classroom</source>
+        <translation>Esto no funcionó en el aula</translation>
+    </message>
+    <message>
+        <source>Nothing outside the practice computer was touched.</source>
+        <translation>No se tocó nada fuera del equipo de práctica.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Conda Privacy</source>
+        <translation>Algo ha fallado dentro de Conda Privacy</translation>
+    </message>
+    <message>
+        <source>This is a defect of the program. What is shown may be out of date.</source>
+        <translation>Es un defecto del programa. Lo que se muestra puede no estar actualizado.</translation>
+    </message>
+    <message>
+        <source>This cannot be opened from here</source>
+        <translation>Esto no se puede abrir desde aquí</translation>
+    </message>
+    <message>
+        <source>The desktop has no program for it. Its path can be copied instead.</source>
+        <translation>El escritorio no tiene ningún programa para ello. En su lugar se puede copiar su ruta.</translation>
+    </message>
+    <message>
+        <source>{title}. {text}</source>
+        <translation>{title}. {text}</translation>
+    </message>
+    <message>
+        <source>The real conda did not play this command</source>
+        <translation>El conda real no reprodujo esta orden</translation>
+    </message>
+    <message>
+        <source>{what}</source>
+        <translation>{what}</translation>
+    </message>
+    <message>
+        <source>The real conda ended with an error</source>
+        <translation>El conda real terminó con un error</translation>
+    </message>
+    <message>
+        <source>It said nothing.</source>
+        <translation>No dijo nada.</translation>
+    </message>
+</context>
+<context>
     <name>About</name>
     <message>
         <source>About Conda Privacy</source>
@@ -901,62 +1820,6 @@
     <message>
         <source>Random ID</source>
         <translation>ID aleatorio</translation>
-    </message>
-    <message>
-        <source>This environment is gone</source>
-        <translation>Este entorno ya no existe</translation>
-    </message>
-    <message>
-        <source>conda&apos;s list names it, but there is no environment in this folder now.</source>
-        <translation>La lista de conda lo menciona, pero ahora no hay ningún entorno en esta carpeta.</translation>
-    </message>
-    <message>
-        <source>This link leads nowhere</source>
-        <translation>Este enlace no lleva a ningún sitio</translation>
-    </message>
-    <message>
-        <source>A link stands among the environments, and what it names does not exist.</source>
-        <translation>Entre los entornos hay un enlace, y aquello a lo que apunta no existe.</translation>
-    </message>
-    <message>
-        <source>This folder cannot be looked into</source>
-        <translation>Esta carpeta no se puede consultar</translation>
-    </message>
-    <message>
-        <source>What conda would send for it cannot be known from this account.</source>
-        <translation>Desde esta cuenta no se puede saber qué enviaría conda para ella.</translation>
-    </message>
-    <message>
-        <source>This folder does not answer</source>
-        <translation>Esta carpeta no responde</translation>
-    </message>
-    <message>
-        <source>It may lie on a network drive that is not there at the moment.</source>
-        <translation>Quizá esté en una unidad de red que no está disponible en este momento.</translation>
-    </message>
-    <message>
-        <source>This environment is read-only for you</source>
-        <translation>Este entorno es de solo lectura para su cuenta</translation>
-    </message>
-    <message>
-        <source>Only an administrator can change its setting and its random ID.</source>
-        <translation>Solo la administración del equipo puede cambiar su ajuste y su ID aleatorio.</translation>
-    </message>
-    <message>
-        <source>Another environment has this name</source>
-        <translation>Otro entorno tiene este nombre</translation>
-    </message>
-    <message>
-        <source>The name leads to the other one; this one is reached only by its path.</source>
-        <translation>El nombre lleva al otro; a este solo se llega por su ruta.</translation>
-    </message>
-    <message>
-        <source>This name holds characters that cannot be shown</source>
-        <translation>Este nombre contiene caracteres que no se pueden mostrar</translation>
-    </message>
-    <message>
-        <source>They are replaced where the name is shown.</source>
-        <translation>Se sustituyen donde se muestra el nombre.</translation>
     </message>
     <message>
         <source>%1: %2</source>

@@ -3,6 +3,925 @@
 <!-- Machine-made, not yet read by a native speaker. Corrections are welcome. -->
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Phrase</name>
+    <message>
+        <source>Whether you are signed in cannot be known</source>
+        <translation>Impossible de savoir si vous êtes connecté</translation>
+    </message>
+    <message>
+        <source>The login is kept where this program does not look.</source>
+        <translation>La connexion est conservée là où ce programme ne regarde pas.</translation>
+    </message>
+    <message>
+        <source>The file is gone.</source>
+        <translation>Le fichier n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The line has been edited since.</source>
+        <translation>La ligne a été modifiée depuis.</translation>
+    </message>
+    <message>
+        <source>The file no longer sets {setting}.</source>
+        <translation>Le fichier ne définit plus {setting}.</translation>
+    </message>
+    <message>
+        <source>The file now sets {setting} to {value}.</source>
+        <translation>Le fichier définit maintenant {setting} à {value}.</translation>
+    </message>
+    <message>
+        <source>{what} This change had removed the setting. Nothing was changed.</source>
+        <translation>{what} Ce changement avait supprimé le réglage. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>{what} This change had written “{value}”. Nothing was changed.</source>
+        <translation>{what} Ce changement avait écrit « {value} ». Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>This change cannot be undone</source>
+        <translation>Ce changement ne peut pas être annulé</translation>
+    </message>
+    <message>
+        <source>The journal holds no such change.</source>
+        <translation>Le journal ne contient pas ce changement.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>Il n’y a rien à annuler</translation>
+    </message>
+    <message>
+        <source>It has been undone before. Nothing was changed.</source>
+        <translation>Il a déjà été annulé. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>This change is undone</source>
+        <translation>Ce changement est annulé</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written</source>
+        <translation>Le journal ne peut pas être écrit</translation>
+    </message>
+    <message>
+        <source>The change was not made, because it could not be recorded: {reason}.</source>
+        <translation>Le changement n’a pas été fait, car il n’a pas pu être consigné : {reason}.</translation>
+    </message>
+    <message>
+        <source>a list or a mapping stands where one value is expected</source>
+        <translation>une liste ou une table se trouve là où une seule valeur est attendue</translation>
+    </message>
+    <message>
+        <source>“{value}” is neither on nor off</source>
+        <translation>« {value} » n’est ni activé ni désactivé</translation>
+    </message>
+    <message>
+        <source>more than {count} KiB of text</source>
+        <translation>plus de {count} Kio de texte</translation>
+    </message>
+    <message>
+        <source>more than {count} open brackets</source>
+        <translation>plus de {count} crochets ou accolades ouverts</translation>
+    </message>
+    <message>
+        <source>its lists or mappings are nested too deeply</source>
+        <translation>ses listes ou ses tables sont trop imbriquées</translation>
+    </message>
+    <message>
+        <source>one of its values cannot be understood</source>
+        <translation>une de ses valeurs ne peut pas être comprise</translation>
+    </message>
+    <message>
+        <source>it is not a list of “name: value” lines</source>
+        <translation>ce n’est pas une liste de lignes « nom: valeur »</translation>
+    </message>
+    <message>
+        <source>more than {count} values</source>
+        <translation>plus de {count} valeurs</translation>
+    </message>
+    <message>
+        <source>it holds a value of a type conda does not accept</source>
+        <translation>il contient une valeur d’un type que conda n’accepte pas</translation>
+    </message>
+    <message>
+        <source>it holds a character that YAML does not allow</source>
+        <translation>il contient un caractère que YAML n’autorise pas</translation>
+    </message>
+    <message>
+        <source>the same name stands in it twice</source>
+        <translation>le même nom y figure deux fois</translation>
+    </message>
+    <message>
+        <source>it is not valid YAML</source>
+        <translation>ce n’est pas du YAML valide</translation>
+    </message>
+    <message>
+        <source>conda cannot read it and ignores the whole file: {reason}.</source>
+        <translation>conda ne peut pas le lire et ignore tout le fichier : {reason}.</translation>
+    </message>
+    <message>
+        <source>conda ignores this file</source>
+        <translation>conda ignore ce fichier</translation>
+    </message>
+    <message>
+        <source>conda cannot start with this file</source>
+        <translation>conda ne peut pas démarrer avec ce fichier</translation>
+    </message>
+    <message>
+        <source>conda stops with an error at every command: {reason}.</source>
+        <translation>conda s’arrête avec une erreur à chaque commande : {reason}.</translation>
+    </message>
+    <message>
+        <source>its text is not UTF-8</source>
+        <translation>son texte n’est pas en UTF-8</translation>
+    </message>
+    <message>
+        <source>It has {what}, so it was not read, and what conda makes of it cannot be known.</source>
+        <translation>Il contient {what} ; il n’a donc pas été lu, et ce que conda en fait ne peut pas être connu.</translation>
+    </message>
+    <message>
+        <source>This file is too large</source>
+        <translation>Ce fichier est trop gros</translation>
+    </message>
+    <message>
+        <source>{what} Mend it with a text editor first; nothing was changed.</source>
+        <translation>{what} Corrigez-le d’abord avec un éditeur de texte ; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>{what} Mend it at line {line} with a text editor first; nothing was changed.</source>
+        <translation>{what} Corrigez d’abord la ligne {line} avec un éditeur de texte ; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>{what} Remove all but one of them at line {line}; nothing was changed.</source>
+        <translation>{what} Supprimez-les tous sauf un à la ligne {line} ; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>This value comes from a merge</source>
+        <translation>Cette valeur vient d’une fusion</translation>
+    </message>
+    <message>
+        <source>It stands in a mapping that is merged with “&lt;&lt;” at line {line}, so there is no line of its own to remove. Set it to on or off instead, or edit the merge.</source>
+        <translation>Elle se trouve dans une table fusionnée par « &lt;&lt; » à la ligne {line}, il n’y a donc pas de ligne propre à supprimer. Définissez-la plutôt comme activée ou désactivée, ou modifiez la fusion.</translation>
+    </message>
+    <message>
+        <source>This file holds no settings</source>
+        <translation>Ce fichier ne contient aucun réglage</translation>
+    </message>
+    <message>
+        <source>There is a single value in it instead of “name: value” lines. Remove that value first; nothing was changed.</source>
+        <translation>Il contient une seule valeur au lieu de lignes « nom: valeur ». Supprimez d’abord cette valeur ; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>{name} does not hold settings here</source>
+        <translation>{name} ne contient pas de réglages ici</translation>
+    </message>
+    <message>
+        <source>Line {line} gives {name} a value that is not a mapping, so nothing can be set inside it. Remove that value first; nothing was changed.</source>
+        <translation>La ligne {line} donne à {name} une valeur qui n’est pas une table ; rien ne peut donc y être défini. Supprimez d’abord cette valeur ; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Le fichier</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>La ligne {line}</translation>
+    </message>
+    <message>
+        <source>This value cannot be changed alone</source>
+        <translation>Cette valeur ne peut pas être changée seule</translation>
+    </message>
+    <message>
+        <source>{where} is tied to other settings by an anchor, an alias or a comment, so that one of them would change too. Untie them with a text editor first; nothing was changed.</source>
+        <translation>{where} est lié à d’autres réglages par une ancre, un alias ou un commentaire, si bien que l’un d’eux changerait aussi. Séparez-les d’abord avec un éditeur de texte ; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>conda cannot understand this value</source>
+        <translation>conda ne comprend pas cette valeur</translation>
+    </message>
+    <message>
+        <source>conda stops with an error when it needs {name}: {reason}.</source>
+        <translation>conda s’arrête avec une erreur quand il a besoin de {name} : {reason}.</translation>
+    </message>
+    <message>
+        <source>conda stops with an error: these are names of one and the same setting: {names}.</source>
+        <translation>conda s’arrête avec une erreur : ce sont des noms d’un seul et même réglage : {names}.</translation>
+    </message>
+    <message>
+        <source>This setting stands here twice</source>
+        <translation>Ce réglage figure deux fois ici</translation>
+    </message>
+    <message>
+        <source>While CONDA_PLUGINS is set, conda does not look at {name}.</source>
+        <translation>Tant que CONDA_PLUGINS est définie, conda ne regarde pas {name}.</translation>
+    </message>
+    <message>
+        <source>conda ignores this variable</source>
+        <translation>conda ignore cette variable</translation>
+    </message>
+    <message>
+        <source>conda stops with an error because of the name of the variable {name}.</source>
+        <translation>conda s’arrête avec une erreur à cause du nom de la variable {name}.</translation>
+    </message>
+    <message>
+        <source>conda cannot understand a variable</source>
+        <translation>conda ne comprend pas une variable</translation>
+    </message>
+    <message>
+        <source>What conda reads depends on the current folder</source>
+        <translation>Ce que conda lit dépend du dossier actuel</translation>
+    </message>
+    <message>
+        <source>The variable CONDARC is empty or names a relative path, so conda looks in the folder in which it is started.</source>
+        <translation>La variable CONDARC est vide ou indique un chemin relatif ; conda regarde donc dans le dossier où il est lancé.</translation>
+    </message>
+    <message>
+        <source>The list of environments cannot be read</source>
+        <translation>La liste des environnements ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>Environments outside the usual folders are not shown.</source>
+        <translation>Les environnements hors des dossiers habituels ne sont pas affichés.</translation>
+    </message>
+    <message>
+        <source>This environment is gone</source>
+        <translation>Cet environnement n’existe plus</translation>
+    </message>
+    <message>
+        <source>conda&apos;s list of environments names it, but there is no environment in this folder now.</source>
+        <translation>La liste des environnements de conda le mentionne, mais il n’y a plus d’environnement dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>This link leads nowhere</source>
+        <translation>Ce lien ne mène nulle part</translation>
+    </message>
+    <message>
+        <source>A link stands among the environments, and what it names does not exist.</source>
+        <translation>Un lien se trouve parmi les environnements, et ce qu’il désigne n’existe pas.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be looked into</source>
+        <translation>Ce dossier ne peut pas être consulté</translation>
+    </message>
+    <message>
+        <source>What conda would send for it cannot be known from this account.</source>
+        <translation>Ce que conda enverrait pour lui ne peut pas être connu depuis ce compte.</translation>
+    </message>
+    <message>
+        <source>This folder does not answer</source>
+        <translation>Ce dossier ne répond pas</translation>
+    </message>
+    <message>
+        <source>It may lie on a network drive that is not there at the moment.</source>
+        <translation>Il se trouve peut-être sur un lecteur réseau absent pour le moment.</translation>
+    </message>
+    <message>
+        <source>This environment is read-only for you</source>
+        <translation>Cet environnement est en lecture seule pour vous</translation>
+    </message>
+    <message>
+        <source>Its settings and its random ID can only be changed by an administrator.</source>
+        <translation>Seule l’administration de l’ordinateur peut changer ses réglages et son identifiant aléatoire.</translation>
+    </message>
+    <message>
+        <source>Another environment has this name</source>
+        <translation>Un autre environnement porte ce nom</translation>
+    </message>
+    <message>
+        <source>Its name leads to the other one, so conda reaches this one only by its path.</source>
+        <translation>Son nom mène à l’autre ; conda n’atteint celui-ci que par son chemin.</translation>
+    </message>
+    <message>
+        <source>This name holds characters that cannot be shown</source>
+        <translation>Ce nom contient des caractères qui ne peuvent pas être affichés</translation>
+    </message>
+    <message>
+        <source>They are replaced where the name is shown.</source>
+        <translation>Ils sont remplacés là où le nom est affiché.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read</source>
+        <translation>Ce fichier ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>The operating system does not allow it to be opened: {reason}.</source>
+        <translation>Le système d’exploitation ne permet pas de l’ouvrir : {reason}.</translation>
+    </message>
+    <message>
+        <source>This is not a regular file</source>
+        <translation>Ce n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>There is a folder, a pipe or a device where a settings file could be.</source>
+        <translation>Un dossier, un tube ou un périphérique se trouve là où pourrait être un fichier de réglages.</translation>
+    </message>
+    <message>
+        <source>It has more than {count} KiB, which no settings file needs, so it was not read.</source>
+        <translation>Il dépasse {count} Kio, ce dont aucun fichier de réglages n’a besoin ; il n’a donc pas été lu.</translation>
+    </message>
+    <message>
+        <source>There is no conda here</source>
+        <translation>Il n’y a pas de conda ici</translation>
+    </message>
+    <message>
+        <source>This folder holds no conda-meta/conda-….json, so conda is not installed in it.</source>
+        <translation>Ce dossier ne contient pas de conda-meta/conda-….json ; conda n’y est donc pas installé.</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>“name: value” lines</source>
+        <translation>des lignes « nom: valeur »</translation>
+    </message>
+    <message>
+        <source>conda stops with an error when it needs {name}: {wanted} is expected here.</source>
+        <translation>conda s’arrête avec une erreur quand il a besoin de {name} : {wanted} est attendu ici.</translation>
+    </message>
+    <message>
+        <source>conda does not read {path} on this computer.</source>
+        <translation>conda ne lit pas {path} sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>No place that conda reads sets it, so the default holds.</source>
+        <translation>Aucun endroit lu par conda ne le définit, la valeur par défaut s’applique donc.</translation>
+    </message>
+    <message>
+        <source>The environment variable {name} decides instead.</source>
+        <translation>C’est la variable d’environnement {name} qui décide.</translation>
+    </message>
+    <message>
+        <source>The last word on it is said in {where}.</source>
+        <translation>Le dernier mot se trouve dans {where}.</translation>
+    </message>
+    <message>
+        <source>It is decided in {where} instead.</source>
+        <translation>C’est {where} qui décide.</translation>
+    </message>
+    <message>
+        <source>{where}: {what}</source>
+        <translation>{where} : {what}</translation>
+    </message>
+    <message>
+        <source>{path}</source>
+        <translation>{path}</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}</source>
+        <translation>{path}, ligne {line}</translation>
+    </message>
+    <message>
+        <source>its name ends neither in .yml nor in .yaml and is not “condarc”</source>
+        <translation>son nom ne se termine ni par .yml ni par .yaml et n’est pas « condarc »</translation>
+    </message>
+    <message>
+        <source>This folder cannot be listed</source>
+        <translation>Le contenu de ce dossier ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>conda skips it, and so does this program: {reason}.</source>
+        <translation>conda l’ignore, et ce programme aussi : {reason}.</translation>
+    </message>
+    <message>
+        <source>it is a pipe or a device</source>
+        <translation>c’est un tube ou un périphérique</translation>
+    </message>
+    <message>
+        <source>{what} conda stops with an error at every command.</source>
+        <translation>{what} conda s’arrête avec une erreur à chaque commande.</translation>
+    </message>
+    <message>
+        <source>conda does not read this file</source>
+        <translation>conda ne lit pas ce fichier</translation>
+    </message>
+    <message>
+        <source>conda passes over it: {reason}.</source>
+        <translation>conda passe outre : {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be “{value}”. Nothing was changed.</source>
+        <translation>{name} ne peut pas être « {value} ». Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>This setting takes no such value</source>
+        <translation>Ce réglage n’accepte pas cette valeur</translation>
+    </message>
+    <message>
+        <source>There is no environment in this folder. Nothing was changed.</source>
+        <translation>Il n’y a pas d’environnement dans ce dossier. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The folder is gone</source>
+        <translation>Le dossier n’existe plus</translation>
+    </message>
+    <message>
+        <source>These are names of one and the same setting: {names}. Remove all but one of the lines; nothing was changed.</source>
+        <translation>Ce sont des noms d’un seul et même réglage : {names}. Supprimez toutes les lignes sauf une ; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>An administrator can change it: {command}</source>
+        <translation>L’administration de l’ordinateur peut le changer : {command}</translation>
+    </message>
+    <message>
+        <source>Versions before 0.7.4 act only on the commands info, config, install, create, uninstall, env create and search.</source>
+        <translation>Les versions antérieures à 0.7.4 n’agissent que pour les commandes info, config, install, create, uninstall, env create et search.</translation>
+    </message>
+    <message>
+        <source>It goes to the server of every channel, not only to Anaconda.</source>
+        <translation>Cela va au serveur de chaque canal, pas seulement à Anaconda.</translation>
+    </message>
+    <message>
+        <source>mamba and other programs that are not conda do not send it. conda-express and ana read the same files.</source>
+        <translation>mamba et d’autres programmes que conda n’envoient pas cela. conda-express et ana lisent les mêmes fichiers.</translation>
+    </message>
+    <message>
+        <source>The variable CONDA_NO_PLUGINS is set here: while it is true, conda loads no add-on and sends none of this.</source>
+        <translation>La variable CONDA_NO_PLUGINS est définie ici : tant qu’elle est vraie, conda ne charge aucune extension et n’envoie rien de cela.</translation>
+    </message>
+    <message>
+        <source>This conda is older than 23.7 and loads no add-ons of this form.</source>
+        <translation>Ce conda est antérieur à 23.7 et ne charge pas d’extensions de cette forme.</translation>
+    </message>
+    <message>
+        <source>conda 26.7 and newer load no add-ons when an environment is activated, so the heartbeat does not run.</source>
+        <translation>Depuis conda 26.7, aucune extension n’est chargée à l’activation d’un environnement ; le signal d’activation n’est donc pas envoyé.</translation>
+    </message>
+    <message>
+        <source>Versions before 0.6.0 have no heartbeat.</source>
+        <translation>Les versions antérieures à 0.6.0 n’ont pas de signal d’activation.</translation>
+    </message>
+    <message>
+        <source>It goes only to servers of Anaconda. Each header is cut off at a fixed length.</source>
+        <translation>Cela ne va qu’aux serveurs d’Anaconda. Chaque en-tête est coupé à une longueur fixe.</translation>
+    </message>
+    <message>
+        <source>It has a switch of its own: turning usage data off leaves it as it is.</source>
+        <translation>Il a son propre interrupteur : désactiver les données d’utilisation n’y change rien.</translation>
+    </message>
+    <message>
+        <source>conda 26.1 and newer send no error reports, whatever this setting says.</source>
+        <translation>Depuis conda 26.1, aucun rapport d’erreur n’est envoyé, quoi que dise ce réglage.</translation>
+    </message>
+    <message>
+        <source>With the setting always_yes conda sends a report without asking.</source>
+        <translation>Avec le réglage always_yes, conda envoie un rapport sans demander.</translation>
+    </message>
+    <message>
+        <source>Signing in sends all random IDs as X-AAU-CLIENT, also while usage data is off.</source>
+        <translation>La connexion envoie tous les identifiants aléatoires sous X-AAU-CLIENT, même quand les données d’utilisation sont désactivées.</translation>
+    </message>
+    <message>
+        <source>The variable DO_NOT_TRACK is set here, but conda and its add-ons ignore it.</source>
+        <translation>La variable DO_NOT_TRACK est définie ici, mais conda et ses extensions l’ignorent.</translation>
+    </message>
+    <message>
+        <source>An administrator put it there, and only an administrator should change it.</source>
+        <translation>L’administration de l’ordinateur l’a mis là, et elle seule devrait le changer.</translation>
+    </message>
+    <message>
+        <source>Each run of conda makes this one anew and never saves it.</source>
+        <translation>Chaque exécution de conda le crée à nouveau et ne l’enregistre jamais.</translation>
+    </message>
+    <message>
+        <source>It follows your Anaconda account. Sign out to stop it.</source>
+        <translation>Il dépend de votre compte Anaconda. Déconnectez-vous pour l’arrêter.</translation>
+    </message>
+    <message>
+        <source>An installer put it there. Only an administrator should change it.</source>
+        <translation>Un installateur l’a mis là. Seule l’administration de l’ordinateur devrait le changer.</translation>
+    </message>
+    <message>
+        <source>There is no environment in this folder.</source>
+        <translation>Il n’y a pas d’environnement dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>There is none to remove.</source>
+        <translation>Il n’y en a aucun à supprimer.</translation>
+    </message>
+    <message>
+        <source>It comes from an environment variable; unset that instead.</source>
+        <translation>Il vient d’une variable d’environnement ; supprimez plutôt cette variable.</translation>
+    </message>
+    <message>
+        <source>This random ID was left as it is</source>
+        <translation>Cet identifiant aléatoire est resté tel quel</translation>
+    </message>
+    <message>
+        <source>This random ID is not valid in a request</source>
+        <translation>Cet identifiant aléatoire n’est pas valide dans une requête</translation>
+    </message>
+    <message>
+        <source>It holds characters that a request cannot carry, so conda may fail with an error. Make a new one.</source>
+        <translation>Il contient des caractères qu’une requête ne peut pas transporter ; conda peut donc échouer avec une erreur. Créez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>This random ID was not made by conda</source>
+        <translation>Cet identifiant aléatoire n’a pas été créé par conda</translation>
+    </message>
+    <message>
+        <source>It holds characters that conda never uses in a random ID. conda sends it all the same.</source>
+        <translation>Il contient des caractères que conda n’utilise jamais dans un identifiant aléatoire. conda l’envoie tout de même.</translation>
+    </message>
+    <message>
+        <source>This ID is left out</source>
+        <translation>Cet identifiant est omis</translation>
+    </message>
+    <message>
+        <source>An ID given by an administrator may hold up to 36 letters, digits, dashes and underscores. conda does not send this one.</source>
+        <translation>Un identifiant donné par l’administration peut comporter jusqu’à 36 lettres, chiffres, tirets et tirets bas. conda n’envoie pas celui-ci.</translation>
+    </message>
+    <message>
+        <source>This random ID is too short</source>
+        <translation>Cet identifiant aléatoire est trop court</translation>
+    </message>
+    <message>
+        <source>It has fewer than 22 characters. conda makes a new one on its next run.</source>
+        <translation>Il a moins de 22 caractères. conda en crée un nouveau à sa prochaine exécution.</translation>
+    </message>
+    <message>
+        <source>This random ID belongs to another computer</source>
+        <translation>Cet identifiant aléatoire appartient à un autre ordinateur</translation>
+    </message>
+    <message>
+        <source>The note beside it names another computer, as after copying a home folder. conda makes a new one on its next run.</source>
+        <translation>La note à côté désigne un autre ordinateur, comme après la copie d’un dossier personnel. conda en crée un nouveau à sa prochaine exécution.</translation>
+    </message>
+    <message>
+        <source>conda cannot save a random ID here</source>
+        <translation>conda ne peut pas enregistrer d’identifiant aléatoire ici</translation>
+    </message>
+    <message>
+        <source>This account may not write there, so conda leaves this random ID out.</source>
+        <translation>Ce compte n’a pas le droit d’écrire à cet endroit ; conda omet donc cet identifiant aléatoire.</translation>
+    </message>
+    <message>
+        <source>This random ID cannot be read</source>
+        <translation>Cet identifiant aléatoire ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>conda makes a new one if it may write there, and otherwise leaves it out.</source>
+        <translation>conda en crée un nouveau s’il peut écrire à cet endroit, et sinon il l’omet.</translation>
+    </message>
+    <message>
+        <source>This is not a file</source>
+        <translation>Ce n’est pas un fichier</translation>
+    </message>
+    <message>
+        <source>A folder, a pipe or a device stands where the random ID belongs. conda leaves it out.</source>
+        <translation>Un dossier, un tube ou un périphérique se trouve à la place de l’identifiant aléatoire. conda l’omet.</translation>
+    </message>
+    <message>
+        <source>This random ID is not text</source>
+        <translation>Cet identifiant aléatoire n’est pas du texte</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8. conda makes a new random ID if it may write there.</source>
+        <translation>Le fichier n’est pas en UTF-8. conda crée un nouvel identifiant aléatoire s’il peut écrire à cet endroit.</translation>
+    </message>
+    <message>
+        <source>There is no space left</source>
+        <translation>Il n’y a plus d’espace</translation>
+    </message>
+    <message>
+        <source>The disk is full or a limit on its use is reached. The old file is whole.</source>
+        <translation>Le disque est plein ou une limite d’utilisation est atteinte. L’ancien fichier est intact.</translation>
+    </message>
+    <message>
+        <source>It was removed or renamed, or its drive was taken out. Nothing was changed.</source>
+        <translation>Il a été supprimé ou renommé, ou son lecteur a été retiré. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The file has changed meanwhile</source>
+        <translation>Le fichier a changé entre-temps</translation>
+    </message>
+    <message>
+        <source>Another program is writing this file at the same time. Nothing of it was overwritten; try again.</source>
+        <translation>Un autre programme écrit ce fichier en même temps. Rien n’a été écrasé ; réessayez.</translation>
+    </message>
+    <message>
+        <source>This may not be changed</source>
+        <translation>Ceci ne peut pas être changé</translation>
+    </message>
+    <message>
+        <source>The file or its folder is read-only or belongs to another account. Nothing was changed.</source>
+        <translation>Le fichier ou son dossier est en lecture seule ou appartient à un autre compte. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Another program is using this</source>
+        <translation>Un autre programme utilise ceci</translation>
+    </message>
+    <message>
+        <source>It kept the file for too long. Nothing was changed; try again.</source>
+        <translation>Il a retenu le fichier trop longtemps. Rien n’a été changé ; réessayez.</translation>
+    </message>
+    <message>
+        <source>It may be on a network that is not reachable now. Nothing was changed.</source>
+        <translation>Il se trouve peut-être sur un réseau injoignable pour le moment. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>It may be on a network that is not reachable now. Whether the change was still made is not known: look again when it answers.</source>
+        <translation>Il se trouve peut-être sur un réseau injoignable pour le moment. On ne sait pas si le changement a tout de même été fait : regardez à nouveau quand il répondra.</translation>
+    </message>
+    <message>
+        <source>The folder does not answer</source>
+        <translation>Le dossier ne répond pas</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>Le fichier n’a pas pu être écrit</translation>
+    </message>
+    <message>
+        <source>The operating system says: {reason}. The old file is whole.</source>
+        <translation>Le système d’exploitation dit : {reason}. L’ancien fichier est intact.</translation>
+    </message>
+    <message>
+        <source>Write {placeholder} where the address of the channel belongs in the command.</source>
+        <translation>Écrivez {placeholder} à l’endroit de l’adresse du canal dans la commande.</translation>
+    </message>
+    <message>
+        <source>The command names no channel</source>
+        <translation>La commande ne nomme aucun canal</translation>
+    </message>
+    <message>
+        <source>There is no program called “{name}”, neither as a path nor on PATH.</source>
+        <translation>Il n’y a aucun programme appelé « {name} », ni comme chemin ni dans PATH.</translation>
+    </message>
+    <message>
+        <source>The program was not found</source>
+        <translation>Le programme n’a pas été trouvé</translation>
+    </message>
+    <message>
+        <source>{name} is a script that only a command shell could run, and none is used.</source>
+        <translation>{name} est un script que seul un interpréteur de commandes pourrait exécuter, et aucun n’est utilisé.</translation>
+    </message>
+    <message>
+        <source>The command is not a program</source>
+        <translation>La commande n’est pas un programme</translation>
+    </message>
+    <message>
+        <source>No conda was found on this computer, so there is nothing to run.</source>
+        <translation>Aucun conda n’a été trouvé sur cet ordinateur ; il n’y a donc rien à exécuter.</translation>
+    </message>
+    <message>
+        <source>conda was not found</source>
+        <translation>conda n’a pas été trouvé</translation>
+    </message>
+    <message>
+        <source>This file is not an access log</source>
+        <translation>Ce fichier n’est pas un journal d’accès</translation>
+    </message>
+    <message>
+        <source>No line of it is in the combined log format: address, two names, [time], &quot;request&quot;, status, size, &quot;referrer&quot; and &quot;user agent&quot;.</source>
+        <translation>Aucune ligne n’est au format combiné : adresse, deux noms, [heure], &quot;requête&quot;, état, taille, &quot;provenance&quot; et &quot;agent utilisateur&quot;.</translation>
+    </message>
+    <message>
+        <source>This log cannot be read</source>
+        <translation>Ce journal ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>The file could not be opened. Nothing was changed.</source>
+        <translation>Le fichier n’a pas pu être ouvert. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>a command begins with “conda”, followed by what it does</source>
+        <translation>une commande commence par « conda », suivi de ce qu’elle fait</translation>
+    </message>
+    <message>
+        <source>“{verb}” cannot be played, only {known}</source>
+        <translation>« {verb} » ne peut pas être joué, seulement {known}</translation>
+    </message>
+    <message>
+        <source>the name of an environment is missing after “{option}”</source>
+        <translation>le nom d’un environnement manque après « {option} »</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a name of letters, digits, “.”, “_” and “-”</source>
+        <translation>« {name} » n’est pas un nom fait de lettres, de chiffres, de « . », « _ » et « - »</translation>
+    </message>
+    <message>
+        <source>“conda create” needs “-n” and a name that is not “base”</source>
+        <translation>« conda create » demande « -n » et un nom autre que « base »</translation>
+    </message>
+    <message>
+        <source>“conda search” works on no environment</source>
+        <translation>« conda search » n’agit sur aucun environnement</translation>
+    </message>
+    <message>
+        <source>“conda {verb}” needs the name of a package</source>
+        <translation>« conda {verb} » demande le nom d’un paquet</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>“format” has to be {format}.</source>
+        <translation>« format » doit être {format}.</translation>
+    </message>
+    <message>
+        <source>There is a step “{name}” already.</source>
+        <translation>Il y a déjà une étape « {name} ».</translation>
+    </message>
+    <message>
+        <source>“{key}” without a “question”.</source>
+        <translation>« {key} » sans « question ».</translation>
+    </message>
+    <message>
+        <source>“answer” is the number of a choice, 1 to {count}.</source>
+        <translation>« answer » est le numéro d’un choix, de 1 à {count}.</translation>
+    </message>
+    <message>
+        <source>An action is one word, or one word with a colon and its object.</source>
+        <translation>Une action est un mot, ou un mot avec deux-points et son objet.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not an action; known are {known}.</source>
+        <translation>« {name} » n’est pas une action ; sont connues : {known}.</translation>
+    </message>
+    <message>
+        <source>This command cannot be played: {reason}.</source>
+        <translation>Cette commande ne peut pas être jouée : {reason}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a figure; known are {known}.</source>
+        <translation>« {name} » n’est pas une figure ; sont connues : {known}.</translation>
+    </message>
+    <message>
+        <source>“minutes” is a number from 0 to {most}.</source>
+        <translation>« minutes » est un nombre de 0 à {most}.</translation>
+    </message>
+    <message>
+        <source>There should be text here.</source>
+        <translation>Il devrait y avoir du texte ici.</translation>
+    </message>
+    <message>
+        <source>This text is longer than {most} characters.</source>
+        <translation>Ce texte dépasse {most} caractères.</translation>
+    </message>
+    <message>
+        <source>This text contains a control character.</source>
+        <translation>Ce texte contient un caractère de contrôle.</translation>
+    </message>
+    <message>
+        <source>This is longer than {most} characters.</source>
+        <translation>Ceci dépasse {most} caractères.</translation>
+    </message>
+    <message>
+        <source>A language is written like “en” or “pt-BR”.</source>
+        <translation>Une langue s’écrit comme « en » ou « pt-BR ».</translation>
+    </message>
+    <message>
+        <source>There should be a list here.</source>
+        <translation>Il devrait y avoir une liste ici.</translation>
+    </message>
+    <message>
+        <source>There may be up to {most} {what} here, not {count}.</source>
+        <translation>Il peut y avoir ici jusqu’à {most} {what}, pas {count}.</translation>
+    </message>
+    <message>
+        <source>There should be “name: value” lines here: {names}.</source>
+        <translation>Il devrait y avoir ici des lignes « nom: valeur » : {names}.</translation>
+    </message>
+    <message>
+        <source>“{key}” is not known here; known are {known}.</source>
+        <translation>« {key} » n’est pas connu ici ; sont connus : {known}.</translation>
+    </message>
+    <message>
+        <source>“{key}” stands here twice.</source>
+        <translation>« {key} » figure deux fois ici.</translation>
+    </message>
+    <message>
+        <source>“{key}” is empty.</source>
+        <translation>« {key} » est vide.</translation>
+    </message>
+    <message>
+        <source>“{key}” is missing.</source>
+        <translation>« {key} » manque.</translation>
+    </message>
+    <message>
+        <source>This lesson cannot be used</source>
+        <translation>Cette leçon ne peut pas être utilisée</translation>
+    </message>
+    <message>
+        <source>“{name}” stands alone, without “{object}”.</source>
+        <translation>« {name} » est seul, sans « {object} ».</translation>
+    </message>
+    <message>
+        <source>“{name}” is followed by one of {known}, not by “{object}”.</source>
+        <translation>« {name} » est suivi de l’un de {known}, pas de « {object} ».</translation>
+    </message>
+    <message>
+        <source>The file has more than {count} KiB, which no lesson needs.</source>
+        <translation>Le fichier dépasse {count} Kio, ce dont aucune leçon n’a besoin.</translation>
+    </message>
+    <message>
+        <source>This is a folder, a pipe or a device, not a file.</source>
+        <translation>C’est un dossier, un tube ou un périphérique, pas un fichier.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Ce fichier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text.</source>
+        <translation>Le fichier n’est pas du texte UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is not YAML: {reason}.</source>
+        <translation>Ce n’est pas du YAML : {reason}.</translation>
+    </message>
+    <message>
+        <source>This is not YAML: the character {code} is not allowed.</source>
+        <translation>Ce n’est pas du YAML : le caractère {code} n’est pas autorisé.</translation>
+    </message>
+    <message>
+        <source>Lists or names are nested too deeply here.</source>
+        <translation>Les listes ou les noms sont trop imbriqués ici.</translation>
+    </message>
+    <message>
+        <source>There is more in the file than a lesson may have.</source>
+        <translation>Le fichier contient plus que ce qu’une leçon peut avoir.</translation>
+    </message>
+    <message>
+        <source>The environment “{name}” is not there on the practice computer.</source>
+        <translation>L’environnement « {name} » n’existe pas sur l’ordinateur d’exercice.</translation>
+    </message>
+    <message>
+        <source>The environment “{name}” is there already.</source>
+        <translation>L’environnement « {name} » existe déjà.</translation>
+    </message>
+    <message>
+        <source>This command cannot be played now</source>
+        <translation>Cette commande ne peut pas être jouée maintenant</translation>
+    </message>
+    <message>
+        <source>This population cannot be simulated</source>
+        <translation>Cette population ne peut pas être simulée</translation>
+    </message>
+    <message>
+        <source>{name} is {value}, but must be between {least} and {most}.</source>
+        <translation>{name} vaut {value}, mais doit être compris entre {least} et {most}.</translation>
+    </message>
+    <message>
+        <source>The log was not written</source>
+        <translation>Le journal n’a pas été écrit</translation>
+    </message>
+    <message>
+        <source>Choose another file; an existing one is never replaced.</source>
+        <translation>Choisissez un autre fichier ; un fichier existant n’est jamais remplacé.</translation>
+    </message>
+    <message>
+        <source>There is no package to follow</source>
+        <translation>Il n’y a pas de paquet à suivre</translation>
+    </message>
+    <message>
+        <source>Give its name.</source>
+        <translation>Donnez son nom.</translation>
+    </message>
+    <message>
+        <source>This did not work in the classroom</source>
+        <translation>Cela n’a pas fonctionné dans la salle de classe</translation>
+    </message>
+    <message>
+        <source>Nothing outside the practice computer was touched.</source>
+        <translation>Rien n’a été touché en dehors de l’ordinateur d’exercice.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Conda Privacy</source>
+        <translation>Un problème est survenu dans Conda Privacy</translation>
+    </message>
+    <message>
+        <source>This is a defect of the program. What is shown may be out of date.</source>
+        <translation>C’est un défaut du programme. Ce qui est affiché n’est peut-être plus à jour.</translation>
+    </message>
+    <message>
+        <source>This cannot be opened from here</source>
+        <translation>Ceci ne peut pas être ouvert d’ici</translation>
+    </message>
+    <message>
+        <source>The desktop has no program for it. Its path can be copied instead.</source>
+        <translation>Le bureau n’a pas de programme pour cela. Son chemin peut être copié à la place.</translation>
+    </message>
+    <message>
+        <source>{title}. {text}</source>
+        <translation>{title}. {text}</translation>
+    </message>
+    <message>
+        <source>The real conda did not play this command</source>
+        <translation>Le vrai conda n’a pas joué cette commande</translation>
+    </message>
+    <message>
+        <source>{what}</source>
+        <translation>{what}</translation>
+    </message>
+    <message>
+        <source>The real conda ended with an error</source>
+        <translation>Le vrai conda s’est terminé avec une erreur</translation>
+    </message>
+    <message>
+        <source>It said nothing.</source>
+        <translation>Il n’a rien dit.</translation>
+    </message>
+</context>
+<context>
     <name>About</name>
     <message>
         <source>About Conda Privacy</source>
@@ -901,62 +1820,6 @@
     <message>
         <source>Random ID</source>
         <translation>Identifiant aléatoire</translation>
-    </message>
-    <message>
-        <source>This environment is gone</source>
-        <translation>Cet environnement n’existe plus</translation>
-    </message>
-    <message>
-        <source>conda&apos;s list names it, but there is no environment in this folder now.</source>
-        <translation>La liste de conda le mentionne, mais il n’y a plus d’environnement dans ce dossier.</translation>
-    </message>
-    <message>
-        <source>This link leads nowhere</source>
-        <translation>Ce lien ne mène nulle part</translation>
-    </message>
-    <message>
-        <source>A link stands among the environments, and what it names does not exist.</source>
-        <translation>Un lien se trouve parmi les environnements, et ce qu’il désigne n’existe pas.</translation>
-    </message>
-    <message>
-        <source>This folder cannot be looked into</source>
-        <translation>Ce dossier ne peut pas être consulté</translation>
-    </message>
-    <message>
-        <source>What conda would send for it cannot be known from this account.</source>
-        <translation>Ce compte ne permet pas de savoir ce que conda enverrait pour lui.</translation>
-    </message>
-    <message>
-        <source>This folder does not answer</source>
-        <translation>Ce dossier ne répond pas</translation>
-    </message>
-    <message>
-        <source>It may lie on a network drive that is not there at the moment.</source>
-        <translation>Il se trouve peut-être sur un lecteur réseau absent pour le moment.</translation>
-    </message>
-    <message>
-        <source>This environment is read-only for you</source>
-        <translation>Cet environnement est en lecture seule pour ce compte</translation>
-    </message>
-    <message>
-        <source>Only an administrator can change its setting and its random ID.</source>
-        <translation>Seule l’administration de l’ordinateur peut changer son réglage et son identifiant aléatoire.</translation>
-    </message>
-    <message>
-        <source>Another environment has this name</source>
-        <translation>Un autre environnement porte ce nom</translation>
-    </message>
-    <message>
-        <source>The name leads to the other one; this one is reached only by its path.</source>
-        <translation>Le nom mène à l’autre&#xa0;; celui-ci n’est accessible que par son chemin.</translation>
-    </message>
-    <message>
-        <source>This name holds characters that cannot be shown</source>
-        <translation>Ce nom contient des caractères qui ne peuvent pas être affichés</translation>
-    </message>
-    <message>
-        <source>They are replaced where the name is shown.</source>
-        <translation>Ils sont remplacés là où le nom est affiché.</translation>
     </message>
     <message>
         <source>%1: %2</source>

@@ -3,6 +3,925 @@
 <!-- Machine-made, not yet read by a native speaker. Corrections are welcome. -->
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>Phrase</name>
+    <message>
+        <source>Whether you are signed in cannot be known</source>
+        <translation>サインインしているかどうかを確認できません</translation>
+    </message>
+    <message>
+        <source>The login is kept where this program does not look.</source>
+        <translation>サインイン情報は、このプログラムが調べない場所に保存されています。</translation>
+    </message>
+    <message>
+        <source>The file is gone.</source>
+        <translation>ファイルはもうありません。</translation>
+    </message>
+    <message>
+        <source>The line has been edited since.</source>
+        <translation>その行は後から編集されています。</translation>
+    </message>
+    <message>
+        <source>The file no longer sets {setting}.</source>
+        <translation>このファイルは {setting} を設定しなくなりました。</translation>
+    </message>
+    <message>
+        <source>The file now sets {setting} to {value}.</source>
+        <translation>このファイルは現在 {setting} を {value} に設定しています。</translation>
+    </message>
+    <message>
+        <source>{what} This change had removed the setting. Nothing was changed.</source>
+        <translation>{what}この変更では設定が削除されていました。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>{what} This change had written “{value}”. Nothing was changed.</source>
+        <translation>{what}この変更では「{value}」が書き込まれていました。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>This change cannot be undone</source>
+        <translation>この変更は取り消せません</translation>
+    </message>
+    <message>
+        <source>The journal holds no such change.</source>
+        <translation>変更の記録にそのような変更はありません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>取り消すものはありません</translation>
+    </message>
+    <message>
+        <source>It has been undone before. Nothing was changed.</source>
+        <translation>すでに取り消されています。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>This change is undone</source>
+        <translation>この変更は取り消し済みです</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written</source>
+        <translation>変更の記録に書き込めません</translation>
+    </message>
+    <message>
+        <source>The change was not made, because it could not be recorded: {reason}.</source>
+        <translation>記録できなかったため、変更は行われませんでした: {reason}。</translation>
+    </message>
+    <message>
+        <source>a list or a mapping stands where one value is expected</source>
+        <translation>値が一つ必要な場所にリストまたはマッピングがあります</translation>
+    </message>
+    <message>
+        <source>“{value}” is neither on nor off</source>
+        <translation>「{value}」はオンでもオフでもありません</translation>
+    </message>
+    <message>
+        <source>more than {count} KiB of text</source>
+        <translation>{count} KiB を超えるテキスト</translation>
+    </message>
+    <message>
+        <source>more than {count} open brackets</source>
+        <translation>{count} を超える開き括弧</translation>
+    </message>
+    <message>
+        <source>its lists or mappings are nested too deeply</source>
+        <translation>リストまたはマッピングの入れ子が深すぎます</translation>
+    </message>
+    <message>
+        <source>one of its values cannot be understood</source>
+        <translation>解釈できない値があります</translation>
+    </message>
+    <message>
+        <source>it is not a list of “name: value” lines</source>
+        <translation>「名前: 値」の行の一覧ではありません</translation>
+    </message>
+    <message>
+        <source>more than {count} values</source>
+        <translation>{count} を超える値</translation>
+    </message>
+    <message>
+        <source>it holds a value of a type conda does not accept</source>
+        <translation>conda が受け付けない種類の値があります</translation>
+    </message>
+    <message>
+        <source>it holds a character that YAML does not allow</source>
+        <translation>YAML で許されない文字があります</translation>
+    </message>
+    <message>
+        <source>the same name stands in it twice</source>
+        <translation>同じ名前が 2 回書かれています</translation>
+    </message>
+    <message>
+        <source>it is not valid YAML</source>
+        <translation>正しい YAML ではありません</translation>
+    </message>
+    <message>
+        <source>conda cannot read it and ignores the whole file: {reason}.</source>
+        <translation>conda はこのファイルを読めないため、ファイル全体を無視します: {reason}。</translation>
+    </message>
+    <message>
+        <source>conda ignores this file</source>
+        <translation>conda はこのファイルを無視します</translation>
+    </message>
+    <message>
+        <source>conda cannot start with this file</source>
+        <translation>このファイルでは conda を開始できません</translation>
+    </message>
+    <message>
+        <source>conda stops with an error at every command: {reason}.</source>
+        <translation>conda はどのコマンドでもエラーで停止します: {reason}。</translation>
+    </message>
+    <message>
+        <source>its text is not UTF-8</source>
+        <translation>テキストが UTF-8 ではありません</translation>
+    </message>
+    <message>
+        <source>It has {what}, so it was not read, and what conda makes of it cannot be known.</source>
+        <translation>{what}が含まれるため読み込まれませんでした。conda がどう扱うかは不明です。</translation>
+    </message>
+    <message>
+        <source>This file is too large</source>
+        <translation>このファイルは大きすぎます</translation>
+    </message>
+    <message>
+        <source>{what} Mend it with a text editor first; nothing was changed.</source>
+        <translation>{what}まずテキストエディターで修正してください。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>{what} Mend it at line {line} with a text editor first; nothing was changed.</source>
+        <translation>{what}まずテキストエディターで {line} 行目を修正してください。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>{what} Remove all but one of them at line {line}; nothing was changed.</source>
+        <translation>{what}{line} 行目で一つだけ残して削除してください。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>This value comes from a merge</source>
+        <translation>この値はマージによるものです</translation>
+    </message>
+    <message>
+        <source>It stands in a mapping that is merged with “&lt;&lt;” at line {line}, so there is no line of its own to remove. Set it to on or off instead, or edit the merge.</source>
+        <translation>{line} 行目の「&lt;&lt;」でマージされるマッピングの中にあるため、削除できる行がありません。代わりにオンまたはオフに設定するか、マージを編集してください。</translation>
+    </message>
+    <message>
+        <source>This file holds no settings</source>
+        <translation>このファイルには設定がありません</translation>
+    </message>
+    <message>
+        <source>There is a single value in it instead of “name: value” lines. Remove that value first; nothing was changed.</source>
+        <translation>「名前: 値」の行ではなく、単一の値が書かれています。まずその値を削除してください。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>{name} does not hold settings here</source>
+        <translation>ここでは {name} に設定が含まれていません</translation>
+    </message>
+    <message>
+        <source>Line {line} gives {name} a value that is not a mapping, so nothing can be set inside it. Remove that value first; nothing was changed.</source>
+        <translation>{line} 行目で {name} にマッピングではない値が設定されているため、その中には何も設定できません。まずその値を削除してください。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>このファイル</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>{line} 行目</translation>
+    </message>
+    <message>
+        <source>This value cannot be changed alone</source>
+        <translation>この値だけを変更することはできません</translation>
+    </message>
+    <message>
+        <source>{where} is tied to other settings by an anchor, an alias or a comment, so that one of them would change too. Untie them with a text editor first; nothing was changed.</source>
+        <translation>{where}はアンカー、エイリアス、またはコメントで他の設定とつながっているため、他の設定も変わってしまいます。まずテキストエディターで切り離してください。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>conda cannot understand this value</source>
+        <translation>conda はこの値を解釈できません</translation>
+    </message>
+    <message>
+        <source>conda stops with an error when it needs {name}: {reason}.</source>
+        <translation>conda は {name} が必要になるとエラーで停止します: {reason}。</translation>
+    </message>
+    <message>
+        <source>conda stops with an error: these are names of one and the same setting: {names}.</source>
+        <translation>conda はエラーで停止します。次はすべて同じ設定の名前です: {names}。</translation>
+    </message>
+    <message>
+        <source>This setting stands here twice</source>
+        <translation>この設定がここに 2 回書かれています</translation>
+    </message>
+    <message>
+        <source>While CONDA_PLUGINS is set, conda does not look at {name}.</source>
+        <translation>CONDA_PLUGINS が設定されている間、conda は {name} を参照しません。</translation>
+    </message>
+    <message>
+        <source>conda ignores this variable</source>
+        <translation>conda はこの変数を無視します</translation>
+    </message>
+    <message>
+        <source>conda stops with an error because of the name of the variable {name}.</source>
+        <translation>変数 {name} の名前が原因で、conda はエラーで停止します。</translation>
+    </message>
+    <message>
+        <source>conda cannot understand a variable</source>
+        <translation>conda が解釈できない変数があります</translation>
+    </message>
+    <message>
+        <source>What conda reads depends on the current folder</source>
+        <translation>conda が読むものは現在のフォルダーによって変わります</translation>
+    </message>
+    <message>
+        <source>The variable CONDARC is empty or names a relative path, so conda looks in the folder in which it is started.</source>
+        <translation>変数 CONDARC が空か相対パスのため、conda は開始されたフォルダーの中を調べます。</translation>
+    </message>
+    <message>
+        <source>The list of environments cannot be read</source>
+        <translation>環境の一覧を読み込めません</translation>
+    </message>
+    <message>
+        <source>Environments outside the usual folders are not shown.</source>
+        <translation>通常のフォルダー以外の環境は表示されません。</translation>
+    </message>
+    <message>
+        <source>This environment is gone</source>
+        <translation>この環境はもうありません</translation>
+    </message>
+    <message>
+        <source>conda&apos;s list of environments names it, but there is no environment in this folder now.</source>
+        <translation>conda の環境の一覧には載っていますが、現在このフォルダーに環境はありません。</translation>
+    </message>
+    <message>
+        <source>This link leads nowhere</source>
+        <translation>このリンクの先がありません</translation>
+    </message>
+    <message>
+        <source>A link stands among the environments, and what it names does not exist.</source>
+        <translation>環境の中にリンクがありますが、リンク先が存在しません。</translation>
+    </message>
+    <message>
+        <source>This folder cannot be looked into</source>
+        <translation>このフォルダーの中を確認できません</translation>
+    </message>
+    <message>
+        <source>What conda would send for it cannot be known from this account.</source>
+        <translation>このアカウントからは、conda が何を送信するかを確認できません。</translation>
+    </message>
+    <message>
+        <source>This folder does not answer</source>
+        <translation>このフォルダーは応答しません</translation>
+    </message>
+    <message>
+        <source>It may lie on a network drive that is not there at the moment.</source>
+        <translation>現在接続されていないネットワークドライブにある可能性があります。</translation>
+    </message>
+    <message>
+        <source>This environment is read-only for you</source>
+        <translation>この環境は読み取り専用です</translation>
+    </message>
+    <message>
+        <source>Its settings and its random ID can only be changed by an administrator.</source>
+        <translation>設定とランダム ID を変更できるのは管理者だけです。</translation>
+    </message>
+    <message>
+        <source>Another environment has this name</source>
+        <translation>別の環境が同じ名前です</translation>
+    </message>
+    <message>
+        <source>Its name leads to the other one, so conda reaches this one only by its path.</source>
+        <translation>この名前ではもう一方の環境が使われるため、conda はこの環境をパスでのみ指定できます。</translation>
+    </message>
+    <message>
+        <source>This name holds characters that cannot be shown</source>
+        <translation>この名前には表示できない文字があります</translation>
+    </message>
+    <message>
+        <source>They are replaced where the name is shown.</source>
+        <translation>名前が表示される場所では置き換えられます。</translation>
+    </message>
+    <message>
+        <source>This file cannot be read</source>
+        <translation>このファイルを読み込めません</translation>
+    </message>
+    <message>
+        <source>The operating system does not allow it to be opened: {reason}.</source>
+        <translation>オペレーティングシステムが開くことを許可していません: {reason}。</translation>
+    </message>
+    <message>
+        <source>This is not a regular file</source>
+        <translation>通常のファイルではありません</translation>
+    </message>
+    <message>
+        <source>There is a folder, a pipe or a device where a settings file could be.</source>
+        <translation>設定ファイルがあるべき場所に、フォルダー、パイプ、またはデバイスがあります。</translation>
+    </message>
+    <message>
+        <source>It has more than {count} KiB, which no settings file needs, so it was not read.</source>
+        <translation>{count} KiB を超えています。設定ファイルには不要な大きさのため、読み込まれませんでした。</translation>
+    </message>
+    <message>
+        <source>There is no conda here</source>
+        <translation>ここに conda はありません</translation>
+    </message>
+    <message>
+        <source>This folder holds no conda-meta/conda-….json, so conda is not installed in it.</source>
+        <translation>このフォルダーには conda-meta/conda-….json がないため、conda はインストールされていません。</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>“name: value” lines</source>
+        <translation>「名前: 値」の行</translation>
+    </message>
+    <message>
+        <source>conda stops with an error when it needs {name}: {wanted} is expected here.</source>
+        <translation>conda は {name} が必要になるとエラーで停止します。ここには{wanted}が必要です。</translation>
+    </message>
+    <message>
+        <source>conda does not read {path} on this computer.</source>
+        <translation>このコンピューターの conda は {path} を読みません。</translation>
+    </message>
+    <message>
+        <source>No place that conda reads sets it, so the default holds.</source>
+        <translation>conda が読む場所のどこにも設定がないため、既定値が使われます。</translation>
+    </message>
+    <message>
+        <source>The environment variable {name} decides instead.</source>
+        <translation>代わりに環境変数 {name} が優先されます。</translation>
+    </message>
+    <message>
+        <source>The last word on it is said in {where}.</source>
+        <translation>最終的な決定は {where} にあります。</translation>
+    </message>
+    <message>
+        <source>It is decided in {where} instead.</source>
+        <translation>代わりに {where} で決まります。</translation>
+    </message>
+    <message>
+        <source>{where}: {what}</source>
+        <translation>{where}: {what}</translation>
+    </message>
+    <message>
+        <source>{path}</source>
+        <translation>{path}</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}</source>
+        <translation>{path}、{line} 行目</translation>
+    </message>
+    <message>
+        <source>its name ends neither in .yml nor in .yaml and is not “condarc”</source>
+        <translation>名前の末尾が .yml でも .yaml でもなく、「condarc」でもありません</translation>
+    </message>
+    <message>
+        <source>This folder cannot be listed</source>
+        <translation>このフォルダーの内容を一覧できません</translation>
+    </message>
+    <message>
+        <source>conda skips it, and so does this program: {reason}.</source>
+        <translation>conda もこのプログラムもこれを読み飛ばします: {reason}。</translation>
+    </message>
+    <message>
+        <source>it is a pipe or a device</source>
+        <translation>パイプまたはデバイスです</translation>
+    </message>
+    <message>
+        <source>{what} conda stops with an error at every command.</source>
+        <translation>{what}conda はどのコマンドでもエラーで停止します。</translation>
+    </message>
+    <message>
+        <source>conda does not read this file</source>
+        <translation>conda はこのファイルを読みません</translation>
+    </message>
+    <message>
+        <source>conda passes over it: {reason}.</source>
+        <translation>conda はこれを読み飛ばします: {reason}。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be “{value}”. Nothing was changed.</source>
+        <translation>{name} を「{value}」にすることはできません。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>This setting takes no such value</source>
+        <translation>この設定にその値は使えません</translation>
+    </message>
+    <message>
+        <source>There is no environment in this folder. Nothing was changed.</source>
+        <translation>このフォルダーに環境はありません。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>The folder is gone</source>
+        <translation>フォルダーはもうありません</translation>
+    </message>
+    <message>
+        <source>These are names of one and the same setting: {names}. Remove all but one of the lines; nothing was changed.</source>
+        <translation>次はすべて同じ設定の名前です: {names}。一行だけ残して削除してください。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>An administrator can change it: {command}</source>
+        <translation>管理者は次のコマンドで変更できます: {command}</translation>
+    </message>
+    <message>
+        <source>Versions before 0.7.4 act only on the commands info, config, install, create, uninstall, env create and search.</source>
+        <translation>0.7.4 より前のバージョンは、info、config、install、create、uninstall、env create、search の各コマンドでのみ動作します。</translation>
+    </message>
+    <message>
+        <source>It goes to the server of every channel, not only to Anaconda.</source>
+        <translation>Anaconda だけでなく、すべてのチャンネルのサーバーに送られます。</translation>
+    </message>
+    <message>
+        <source>mamba and other programs that are not conda do not send it. conda-express and ana read the same files.</source>
+        <translation>mamba など conda 以外のプログラムは送信しません。conda-express と ana は同じファイルを読みます。</translation>
+    </message>
+    <message>
+        <source>The variable CONDA_NO_PLUGINS is set here: while it is true, conda loads no add-on and sends none of this.</source>
+        <translation>ここでは変数 CONDA_NO_PLUGINS が設定されています。真である間、conda はアドオンを読み込まず、何も送信しません。</translation>
+    </message>
+    <message>
+        <source>This conda is older than 23.7 and loads no add-ons of this form.</source>
+        <translation>この conda は 23.7 より古く、この形式のアドオンを読み込みません。</translation>
+    </message>
+    <message>
+        <source>conda 26.7 and newer load no add-ons when an environment is activated, so the heartbeat does not run.</source>
+        <translation>conda 26.7 以降は環境の有効化時にアドオンを読み込まないため、有効化の通知は送られません。</translation>
+    </message>
+    <message>
+        <source>Versions before 0.6.0 have no heartbeat.</source>
+        <translation>0.6.0 より前のバージョンに有効化の通知はありません。</translation>
+    </message>
+    <message>
+        <source>It goes only to servers of Anaconda. Each header is cut off at a fixed length.</source>
+        <translation>Anaconda のサーバーだけに送られます。各ヘッダーは一定の長さで切り詰められます。</translation>
+    </message>
+    <message>
+        <source>It has a switch of its own: turning usage data off leaves it as it is.</source>
+        <translation>専用のスイッチがあります。使用状況データをオフにしても変わりません。</translation>
+    </message>
+    <message>
+        <source>conda 26.1 and newer send no error reports, whatever this setting says.</source>
+        <translation>conda 26.1 以降は、この設定にかかわらずエラーレポートを送信しません。</translation>
+    </message>
+    <message>
+        <source>With the setting always_yes conda sends a report without asking.</source>
+        <translation>always_yes が設定されていると、conda は確認せずにレポートを送信します。</translation>
+    </message>
+    <message>
+        <source>Signing in sends all random IDs as X-AAU-CLIENT, also while usage data is off.</source>
+        <translation>サインインすると、使用状況データがオフでも、すべてのランダム ID が X-AAU-CLIENT として送られます。</translation>
+    </message>
+    <message>
+        <source>The variable DO_NOT_TRACK is set here, but conda and its add-ons ignore it.</source>
+        <translation>ここでは変数 DO_NOT_TRACK が設定されていますが、conda とそのアドオンは無視します。</translation>
+    </message>
+    <message>
+        <source>An administrator put it there, and only an administrator should change it.</source>
+        <translation>管理者が置いたものです。変更できるのは管理者だけにすべきです。</translation>
+    </message>
+    <message>
+        <source>Each run of conda makes this one anew and never saves it.</source>
+        <translation>conda の実行のたびに新しく作られ、保存されません。</translation>
+    </message>
+    <message>
+        <source>It follows your Anaconda account. Sign out to stop it.</source>
+        <translation>Anaconda アカウントに連動します。止めるにはサインアウトしてください。</translation>
+    </message>
+    <message>
+        <source>An installer put it there. Only an administrator should change it.</source>
+        <translation>インストーラーが置いたものです。変更できるのは管理者だけにすべきです。</translation>
+    </message>
+    <message>
+        <source>There is no environment in this folder.</source>
+        <translation>このフォルダーに環境はありません。</translation>
+    </message>
+    <message>
+        <source>There is none to remove.</source>
+        <translation>削除するものはありません。</translation>
+    </message>
+    <message>
+        <source>It comes from an environment variable; unset that instead.</source>
+        <translation>環境変数によるものです。その変数の設定を解除してください。</translation>
+    </message>
+    <message>
+        <source>This random ID was left as it is</source>
+        <translation>このランダム ID は変更されませんでした</translation>
+    </message>
+    <message>
+        <source>This random ID is not valid in a request</source>
+        <translation>このランダム ID はリクエストで有効ではありません</translation>
+    </message>
+    <message>
+        <source>It holds characters that a request cannot carry, so conda may fail with an error. Make a new one.</source>
+        <translation>リクエストに含められない文字があるため、conda がエラーになることがあります。新しいものを作成してください。</translation>
+    </message>
+    <message>
+        <source>This random ID was not made by conda</source>
+        <translation>このランダム ID は conda が作成したものではありません</translation>
+    </message>
+    <message>
+        <source>It holds characters that conda never uses in a random ID. conda sends it all the same.</source>
+        <translation>conda がランダム ID に使わない文字があります。それでも conda はこれを送信します。</translation>
+    </message>
+    <message>
+        <source>This ID is left out</source>
+        <translation>この ID は省かれます</translation>
+    </message>
+    <message>
+        <source>An ID given by an administrator may hold up to 36 letters, digits, dashes and underscores. conda does not send this one.</source>
+        <translation>管理者が置く ID には、英数字、ハイフン、下線を 36 文字まで使えます。conda はこの ID を送信しません。</translation>
+    </message>
+    <message>
+        <source>This random ID is too short</source>
+        <translation>このランダム ID は短すぎます</translation>
+    </message>
+    <message>
+        <source>It has fewer than 22 characters. conda makes a new one on its next run.</source>
+        <translation>22 文字未満です。conda が次の実行時に新しく作成します。</translation>
+    </message>
+    <message>
+        <source>This random ID belongs to another computer</source>
+        <translation>このランダム ID は別のコンピューターのものです</translation>
+    </message>
+    <message>
+        <source>The note beside it names another computer, as after copying a home folder. conda makes a new one on its next run.</source>
+        <translation>隣の覚え書きが、ホームフォルダーをコピーした後のように別のコンピューターを示しています。conda が次の実行時に新しく作成します。</translation>
+    </message>
+    <message>
+        <source>conda cannot save a random ID here</source>
+        <translation>conda はここにランダム ID を保存できません</translation>
+    </message>
+    <message>
+        <source>This account may not write there, so conda leaves this random ID out.</source>
+        <translation>このアカウントには書き込み権限がないため、conda はこのランダム ID を省きます。</translation>
+    </message>
+    <message>
+        <source>This random ID cannot be read</source>
+        <translation>このランダム ID を読み込めません</translation>
+    </message>
+    <message>
+        <source>conda makes a new one if it may write there, and otherwise leaves it out.</source>
+        <translation>書き込める場合は conda が新しく作成し、書き込めない場合は省かれます。</translation>
+    </message>
+    <message>
+        <source>This is not a file</source>
+        <translation>ファイルではありません</translation>
+    </message>
+    <message>
+        <source>A folder, a pipe or a device stands where the random ID belongs. conda leaves it out.</source>
+        <translation>ランダム ID があるべき場所に、フォルダー、パイプ、またはデバイスがあります。conda は省きます。</translation>
+    </message>
+    <message>
+        <source>This random ID is not text</source>
+        <translation>このランダム ID はテキストではありません</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8. conda makes a new random ID if it may write there.</source>
+        <translation>ファイルが UTF-8 ではありません。書き込める場合は conda が新しいランダム ID を作成します。</translation>
+    </message>
+    <message>
+        <source>There is no space left</source>
+        <translation>空き容量がありません</translation>
+    </message>
+    <message>
+        <source>The disk is full or a limit on its use is reached. The old file is whole.</source>
+        <translation>ディスクがいっぱいか、使用量の上限に達しています。元のファイルはそのままです。</translation>
+    </message>
+    <message>
+        <source>It was removed or renamed, or its drive was taken out. Nothing was changed.</source>
+        <translation>削除または名前の変更が行われたか、ドライブが取り外されました。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>The file has changed meanwhile</source>
+        <translation>その間にファイルが変わりました</translation>
+    </message>
+    <message>
+        <source>Another program is writing this file at the same time. Nothing of it was overwritten; try again.</source>
+        <translation>別のプログラムが同時にこのファイルに書き込んでいます。上書きはされていません。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>This may not be changed</source>
+        <translation>これは変更できません</translation>
+    </message>
+    <message>
+        <source>The file or its folder is read-only or belongs to another account. Nothing was changed.</source>
+        <translation>ファイルまたはフォルダーが読み取り専用か、別のアカウントのものです。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Another program is using this</source>
+        <translation>別のプログラムが使用中です</translation>
+    </message>
+    <message>
+        <source>It kept the file for too long. Nothing was changed; try again.</source>
+        <translation>ファイルが長く使用されたままでした。何も変更されていません。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>It may be on a network that is not reachable now. Nothing was changed.</source>
+        <translation>現在つながらないネットワーク上にある可能性があります。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>It may be on a network that is not reachable now. Whether the change was still made is not known: look again when it answers.</source>
+        <translation>現在つながらないネットワーク上にある可能性があります。変更が行われたかどうかは不明です。応答するようになったら、もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>The folder does not answer</source>
+        <translation>フォルダーが応答しません</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>ファイルに書き込めませんでした</translation>
+    </message>
+    <message>
+        <source>The operating system says: {reason}. The old file is whole.</source>
+        <translation>オペレーティングシステムからの報告: {reason}。元のファイルはそのままです。</translation>
+    </message>
+    <message>
+        <source>Write {placeholder} where the address of the channel belongs in the command.</source>
+        <translation>コマンド内のチャンネルのアドレスの位置に {placeholder} と書いてください。</translation>
+    </message>
+    <message>
+        <source>The command names no channel</source>
+        <translation>コマンドにチャンネルがありません</translation>
+    </message>
+    <message>
+        <source>There is no program called “{name}”, neither as a path nor on PATH.</source>
+        <translation>「{name}」というプログラムは、パスとしても PATH にもありません。</translation>
+    </message>
+    <message>
+        <source>The program was not found</source>
+        <translation>プログラムが見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>{name} is a script that only a command shell could run, and none is used.</source>
+        <translation>{name} はコマンドシェルでしか実行できないスクリプトですが、シェルは使われません。</translation>
+    </message>
+    <message>
+        <source>The command is not a program</source>
+        <translation>コマンドがプログラムではありません</translation>
+    </message>
+    <message>
+        <source>No conda was found on this computer, so there is nothing to run.</source>
+        <translation>このコンピューターに conda が見つからなかったため、実行するものがありません。</translation>
+    </message>
+    <message>
+        <source>conda was not found</source>
+        <translation>conda が見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>This file is not an access log</source>
+        <translation>このファイルはアクセスログではありません</translation>
+    </message>
+    <message>
+        <source>No line of it is in the combined log format: address, two names, [time], &quot;request&quot;, status, size, &quot;referrer&quot; and &quot;user agent&quot;.</source>
+        <translation>結合ログ形式の行がありません: アドレス、二つの名前、[時刻]、&quot;リクエスト&quot;、ステータス、サイズ、&quot;参照元&quot;、&quot;ユーザーエージェント&quot;。</translation>
+    </message>
+    <message>
+        <source>This log cannot be read</source>
+        <translation>このログを読み込めません</translation>
+    </message>
+    <message>
+        <source>The file could not be opened. Nothing was changed.</source>
+        <translation>ファイルを開けませんでした。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>a command begins with “conda”, followed by what it does</source>
+        <translation>コマンドは「conda」で始まり、動作が続きます</translation>
+    </message>
+    <message>
+        <source>“{verb}” cannot be played, only {known}</source>
+        <translation>「{verb}」は再生できません。再生できるのは {known} だけです</translation>
+    </message>
+    <message>
+        <source>the name of an environment is missing after “{option}”</source>
+        <translation>「{option}」の後に環境の名前がありません</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a name of letters, digits, “.”, “_” and “-”</source>
+        <translation>「{name}」は英数字、「.」、「_」、「-」からなる名前ではありません</translation>
+    </message>
+    <message>
+        <source>“conda create” needs “-n” and a name that is not “base”</source>
+        <translation>「conda create」には「-n」と「base」以外の名前が必要です</translation>
+    </message>
+    <message>
+        <source>“conda search” works on no environment</source>
+        <translation>「conda search」は環境を対象にしません</translation>
+    </message>
+    <message>
+        <source>“conda {verb}” needs the name of a package</source>
+        <translation>「conda {verb}」にはパッケージの名前が必要です</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>ファイルが空です。</translation>
+    </message>
+    <message>
+        <source>“format” has to be {format}.</source>
+        <translation>「format」は {format} でなければなりません。</translation>
+    </message>
+    <message>
+        <source>There is a step “{name}” already.</source>
+        <translation>ステップ「{name}」はすでにあります。</translation>
+    </message>
+    <message>
+        <source>“{key}” without a “question”.</source>
+        <translation>「question」のない「{key}」です。</translation>
+    </message>
+    <message>
+        <source>“answer” is the number of a choice, 1 to {count}.</source>
+        <translation>「answer」は選択肢の番号で、1 から {count} までです。</translation>
+    </message>
+    <message>
+        <source>An action is one word, or one word with a colon and its object.</source>
+        <translation>アクションは一語、または一語にコロンと対象を続けたものです。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not an action; known are {known}.</source>
+        <translation>「{name}」はアクションではありません。使えるのは {known} です。</translation>
+    </message>
+    <message>
+        <source>This command cannot be played: {reason}.</source>
+        <translation>このコマンドは再生できません: {reason}。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a figure; known are {known}.</source>
+        <translation>「{name}」は図ではありません。使えるのは {known} です。</translation>
+    </message>
+    <message>
+        <source>“minutes” is a number from 0 to {most}.</source>
+        <translation>「minutes」は 0 から {most} までの数です。</translation>
+    </message>
+    <message>
+        <source>There should be text here.</source>
+        <translation>ここにはテキストが必要です。</translation>
+    </message>
+    <message>
+        <source>This text is longer than {most} characters.</source>
+        <translation>このテキストは {most} 文字を超えています。</translation>
+    </message>
+    <message>
+        <source>This text contains a control character.</source>
+        <translation>このテキストには制御文字があります。</translation>
+    </message>
+    <message>
+        <source>This is longer than {most} characters.</source>
+        <translation>{most} 文字を超えています。</translation>
+    </message>
+    <message>
+        <source>A language is written like “en” or “pt-BR”.</source>
+        <translation>言語は「en」や「pt-BR」のように書きます。</translation>
+    </message>
+    <message>
+        <source>There should be a list here.</source>
+        <translation>ここにはリストが必要です。</translation>
+    </message>
+    <message>
+        <source>There may be up to {most} {what} here, not {count}.</source>
+        <translation>ここに置ける {what} は {most} までで、{count} にはできません。</translation>
+    </message>
+    <message>
+        <source>There should be “name: value” lines here: {names}.</source>
+        <translation>ここには「名前: 値」の行が必要です: {names}。</translation>
+    </message>
+    <message>
+        <source>“{key}” is not known here; known are {known}.</source>
+        <translation>「{key}」はここでは使えません。使えるのは {known} です。</translation>
+    </message>
+    <message>
+        <source>“{key}” stands here twice.</source>
+        <translation>「{key}」がここに 2 回書かれています。</translation>
+    </message>
+    <message>
+        <source>“{key}” is empty.</source>
+        <translation>「{key}」が空です。</translation>
+    </message>
+    <message>
+        <source>“{key}” is missing.</source>
+        <translation>「{key}」がありません。</translation>
+    </message>
+    <message>
+        <source>This lesson cannot be used</source>
+        <translation>このレッスンは使えません</translation>
+    </message>
+    <message>
+        <source>“{name}” stands alone, without “{object}”.</source>
+        <translation>「{name}」は単独で書き、「{object}」は付けません。</translation>
+    </message>
+    <message>
+        <source>“{name}” is followed by one of {known}, not by “{object}”.</source>
+        <translation>「{name}」の後は {known} のいずれかで、「{object}」ではありません。</translation>
+    </message>
+    <message>
+        <source>The file has more than {count} KiB, which no lesson needs.</source>
+        <translation>ファイルが {count} KiB を超えています。レッスンには不要な大きさです。</translation>
+    </message>
+    <message>
+        <source>This is a folder, a pipe or a device, not a file.</source>
+        <translation>ファイルではなく、フォルダー、パイプ、またはデバイスです。</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>そのようなファイルはありません。</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text.</source>
+        <translation>ファイルが UTF-8 のテキストではありません。</translation>
+    </message>
+    <message>
+        <source>This is not YAML: {reason}.</source>
+        <translation>YAML ではありません: {reason}。</translation>
+    </message>
+    <message>
+        <source>This is not YAML: the character {code} is not allowed.</source>
+        <translation>YAML ではありません: 文字 {code} は使えません。</translation>
+    </message>
+    <message>
+        <source>Lists or names are nested too deeply here.</source>
+        <translation>ここでリストまたは名前の入れ子が深すぎます。</translation>
+    </message>
+    <message>
+        <source>There is more in the file than a lesson may have.</source>
+        <translation>ファイルの内容がレッスンの上限を超えています。</translation>
+    </message>
+    <message>
+        <source>The environment “{name}” is not there on the practice computer.</source>
+        <translation>環境「{name}」は練習用コンピューターにありません。</translation>
+    </message>
+    <message>
+        <source>The environment “{name}” is there already.</source>
+        <translation>環境「{name}」はすでにあります。</translation>
+    </message>
+    <message>
+        <source>This command cannot be played now</source>
+        <translation>このコマンドは今は再生できません</translation>
+    </message>
+    <message>
+        <source>This population cannot be simulated</source>
+        <translation>この母集団はシミュレーションできません</translation>
+    </message>
+    <message>
+        <source>{name} is {value}, but must be between {least} and {most}.</source>
+        <translation>{name} は {value} ですが、{least} から {most} までの必要があります。</translation>
+    </message>
+    <message>
+        <source>The log was not written</source>
+        <translation>ログは書き込まれませんでした</translation>
+    </message>
+    <message>
+        <source>Choose another file; an existing one is never replaced.</source>
+        <translation>別のファイルを選んでください。既存のファイルは置き換えられません。</translation>
+    </message>
+    <message>
+        <source>There is no package to follow</source>
+        <translation>追跡するパッケージがありません</translation>
+    </message>
+    <message>
+        <source>Give its name.</source>
+        <translation>名前を指定してください。</translation>
+    </message>
+    <message>
+        <source>This did not work in the classroom</source>
+        <translation>教室でこの操作はうまくいきませんでした</translation>
+    </message>
+    <message>
+        <source>Nothing outside the practice computer was touched.</source>
+        <translation>練習用コンピューターの外には影響していません。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Conda Privacy</source>
+        <translation>Conda Privacy の内部で問題が発生しました</translation>
+    </message>
+    <message>
+        <source>This is a defect of the program. What is shown may be out of date.</source>
+        <translation>プログラムの不具合です。表示内容が最新でない可能性があります。</translation>
+    </message>
+    <message>
+        <source>This cannot be opened from here</source>
+        <translation>ここからは開けません</translation>
+    </message>
+    <message>
+        <source>The desktop has no program for it. Its path can be copied instead.</source>
+        <translation>デスクトップに対応するプログラムがありません。代わりにパスをコピーできます。</translation>
+    </message>
+    <message>
+        <source>{title}. {text}</source>
+        <translation>{title}。{text}</translation>
+    </message>
+    <message>
+        <source>The real conda did not play this command</source>
+        <translation>実際の conda はこのコマンドを再生しませんでした</translation>
+    </message>
+    <message>
+        <source>{what}</source>
+        <translation>{what}</translation>
+    </message>
+    <message>
+        <source>The real conda ended with an error</source>
+        <translation>実際の conda がエラーで終了しました</translation>
+    </message>
+    <message>
+        <source>It said nothing.</source>
+        <translation>何も表示されませんでした。</translation>
+    </message>
+</context>
+<context>
     <name>About</name>
     <message>
         <source>About Conda Privacy</source>
@@ -894,62 +1813,6 @@
     <message>
         <source>Random ID</source>
         <translation>ランダム ID</translation>
-    </message>
-    <message>
-        <source>This environment is gone</source>
-        <translation>この環境はもうありません</translation>
-    </message>
-    <message>
-        <source>conda&apos;s list names it, but there is no environment in this folder now.</source>
-        <translation>conda の一覧には載っていますが、現在このフォルダーに環境はありません。</translation>
-    </message>
-    <message>
-        <source>This link leads nowhere</source>
-        <translation>このリンクの先がありません</translation>
-    </message>
-    <message>
-        <source>A link stands among the environments, and what it names does not exist.</source>
-        <translation>環境の中にリンクがありますが、その指す先は存在しません。</translation>
-    </message>
-    <message>
-        <source>This folder cannot be looked into</source>
-        <translation>このフォルダーの中を確認できません</translation>
-    </message>
-    <message>
-        <source>What conda would send for it cannot be known from this account.</source>
-        <translation>conda がこの環境について何を送信するかは、このアカウントからはわかりません。</translation>
-    </message>
-    <message>
-        <source>This folder does not answer</source>
-        <translation>このフォルダーは応答しません</translation>
-    </message>
-    <message>
-        <source>It may lie on a network drive that is not there at the moment.</source>
-        <translation>現在接続されていないネットワークドライブにある可能性があります。</translation>
-    </message>
-    <message>
-        <source>This environment is read-only for you</source>
-        <translation>この環境は読み取り専用です</translation>
-    </message>
-    <message>
-        <source>Only an administrator can change its setting and its random ID.</source>
-        <translation>設定とランダム ID を変更できるのは管理者だけです。</translation>
-    </message>
-    <message>
-        <source>Another environment has this name</source>
-        <translation>同じ名前の環境がほかにあります</translation>
-    </message>
-    <message>
-        <source>The name leads to the other one; this one is reached only by its path.</source>
-        <translation>この名前ではもう一方の環境が使われます。この環境はパスでのみ指定できます。</translation>
-    </message>
-    <message>
-        <source>This name holds characters that cannot be shown</source>
-        <translation>この名前には表示できない文字が含まれています</translation>
-    </message>
-    <message>
-        <source>They are replaced where the name is shown.</source>
-        <translation>名前が表示される場所では置き換えられます。</translation>
     </message>
     <message>
         <source>%1: %2</source>

@@ -3,6 +3,925 @@
 <!-- Machine-made, not yet read by a native speaker. Corrections are welcome. -->
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
+    <name>Phrase</name>
+    <message>
+        <source>Whether you are signed in cannot be known</source>
+        <translation>Não é possível saber se você está conectado</translation>
+    </message>
+    <message>
+        <source>The login is kept where this program does not look.</source>
+        <translation>O login é guardado onde este programa não olha.</translation>
+    </message>
+    <message>
+        <source>The file is gone.</source>
+        <translation>O arquivo não existe mais.</translation>
+    </message>
+    <message>
+        <source>The line has been edited since.</source>
+        <translation>A linha foi editada desde então.</translation>
+    </message>
+    <message>
+        <source>The file no longer sets {setting}.</source>
+        <translation>O arquivo não define mais {setting}.</translation>
+    </message>
+    <message>
+        <source>The file now sets {setting} to {value}.</source>
+        <translation>O arquivo agora define {setting} como {value}.</translation>
+    </message>
+    <message>
+        <source>{what} This change had removed the setting. Nothing was changed.</source>
+        <translation>{what} Esta alteração tinha removido a configuração. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>{what} This change had written “{value}”. Nothing was changed.</source>
+        <translation>{what} Esta alteração tinha escrito “{value}”. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>This change cannot be undone</source>
+        <translation>Esta alteração não pode ser desfeita</translation>
+    </message>
+    <message>
+        <source>The journal holds no such change.</source>
+        <translation>O registro não contém essa alteração.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>Não há nada para desfazer</translation>
+    </message>
+    <message>
+        <source>It has been undone before. Nothing was changed.</source>
+        <translation>Ela já foi desfeita. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>This change is undone</source>
+        <translation>Esta alteração está desfeita</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written</source>
+        <translation>O registro não pode ser gravado</translation>
+    </message>
+    <message>
+        <source>The change was not made, because it could not be recorded: {reason}.</source>
+        <translation>A alteração não foi feita porque não pôde ser registrada: {reason}.</translation>
+    </message>
+    <message>
+        <source>a list or a mapping stands where one value is expected</source>
+        <translation>há uma lista ou um mapeamento onde se espera um único valor</translation>
+    </message>
+    <message>
+        <source>“{value}” is neither on nor off</source>
+        <translation>“{value}” não é nem ativado nem desativado</translation>
+    </message>
+    <message>
+        <source>more than {count} KiB of text</source>
+        <translation>mais de {count} KiB de texto</translation>
+    </message>
+    <message>
+        <source>more than {count} open brackets</source>
+        <translation>mais de {count} colchetes ou chaves abertos</translation>
+    </message>
+    <message>
+        <source>its lists or mappings are nested too deeply</source>
+        <translation>suas listas ou mapeamentos estão aninhados demais</translation>
+    </message>
+    <message>
+        <source>one of its values cannot be understood</source>
+        <translation>um de seus valores não pode ser entendido</translation>
+    </message>
+    <message>
+        <source>it is not a list of “name: value” lines</source>
+        <translation>não é uma lista de linhas “nome: valor”</translation>
+    </message>
+    <message>
+        <source>more than {count} values</source>
+        <translation>mais de {count} valores</translation>
+    </message>
+    <message>
+        <source>it holds a value of a type conda does not accept</source>
+        <translation>contém um valor de um tipo que o conda não aceita</translation>
+    </message>
+    <message>
+        <source>it holds a character that YAML does not allow</source>
+        <translation>contém um caractere que o YAML não permite</translation>
+    </message>
+    <message>
+        <source>the same name stands in it twice</source>
+        <translation>o mesmo nome aparece duas vezes</translation>
+    </message>
+    <message>
+        <source>it is not valid YAML</source>
+        <translation>não é YAML válido</translation>
+    </message>
+    <message>
+        <source>conda cannot read it and ignores the whole file: {reason}.</source>
+        <translation>O conda não consegue lê-lo e ignora o arquivo inteiro: {reason}.</translation>
+    </message>
+    <message>
+        <source>conda ignores this file</source>
+        <translation>O conda ignora este arquivo</translation>
+    </message>
+    <message>
+        <source>conda cannot start with this file</source>
+        <translation>O conda não consegue iniciar com este arquivo</translation>
+    </message>
+    <message>
+        <source>conda stops with an error at every command: {reason}.</source>
+        <translation>O conda para com um erro em cada comando: {reason}.</translation>
+    </message>
+    <message>
+        <source>its text is not UTF-8</source>
+        <translation>seu texto não é UTF-8</translation>
+    </message>
+    <message>
+        <source>It has {what}, so it was not read, and what conda makes of it cannot be known.</source>
+        <translation>Ele tem {what}, portanto não foi lido, e não é possível saber o que o conda faz com ele.</translation>
+    </message>
+    <message>
+        <source>This file is too large</source>
+        <translation>Este arquivo é grande demais</translation>
+    </message>
+    <message>
+        <source>{what} Mend it with a text editor first; nothing was changed.</source>
+        <translation>{what} Corrija-o primeiro com um editor de texto; nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>{what} Mend it at line {line} with a text editor first; nothing was changed.</source>
+        <translation>{what} Corrija primeiro a linha {line} com um editor de texto; nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>{what} Remove all but one of them at line {line}; nothing was changed.</source>
+        <translation>{what} Remova todos menos um na linha {line}; nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>This value comes from a merge</source>
+        <translation>Este valor vem de uma mesclagem</translation>
+    </message>
+    <message>
+        <source>It stands in a mapping that is merged with “&lt;&lt;” at line {line}, so there is no line of its own to remove. Set it to on or off instead, or edit the merge.</source>
+        <translation>Ele está em um mapeamento mesclado com “&lt;&lt;” na linha {line}, portanto não tem linha própria a remover. Defina-o como ativado ou desativado, ou edite a mesclagem.</translation>
+    </message>
+    <message>
+        <source>This file holds no settings</source>
+        <translation>Este arquivo não contém configurações</translation>
+    </message>
+    <message>
+        <source>There is a single value in it instead of “name: value” lines. Remove that value first; nothing was changed.</source>
+        <translation>Há nele um único valor em vez de linhas “nome: valor”. Remova primeiro esse valor; nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>{name} does not hold settings here</source>
+        <translation>{name} não contém configurações aqui</translation>
+    </message>
+    <message>
+        <source>Line {line} gives {name} a value that is not a mapping, so nothing can be set inside it. Remove that value first; nothing was changed.</source>
+        <translation>A linha {line} dá a {name} um valor que não é um mapeamento, portanto nada pode ser definido dentro dele. Remova primeiro esse valor; nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>O arquivo</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>A linha {line}</translation>
+    </message>
+    <message>
+        <source>This value cannot be changed alone</source>
+        <translation>Este valor não pode ser alterado sozinho</translation>
+    </message>
+    <message>
+        <source>{where} is tied to other settings by an anchor, an alias or a comment, so that one of them would change too. Untie them with a text editor first; nothing was changed.</source>
+        <translation>{where} está ligado a outras configurações por uma âncora, um apelido ou um comentário, de modo que uma delas também mudaria. Separe-as primeiro com um editor de texto; nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>conda cannot understand this value</source>
+        <translation>O conda não entende este valor</translation>
+    </message>
+    <message>
+        <source>conda stops with an error when it needs {name}: {reason}.</source>
+        <translation>O conda para com um erro quando precisa de {name}: {reason}.</translation>
+    </message>
+    <message>
+        <source>conda stops with an error: these are names of one and the same setting: {names}.</source>
+        <translation>O conda para com um erro: estes são nomes de uma mesma configuração: {names}.</translation>
+    </message>
+    <message>
+        <source>This setting stands here twice</source>
+        <translation>Esta configuração aparece duas vezes aqui</translation>
+    </message>
+    <message>
+        <source>While CONDA_PLUGINS is set, conda does not look at {name}.</source>
+        <translation>Enquanto CONDA_PLUGINS estiver definida, o conda não olha para {name}.</translation>
+    </message>
+    <message>
+        <source>conda ignores this variable</source>
+        <translation>O conda ignora esta variável</translation>
+    </message>
+    <message>
+        <source>conda stops with an error because of the name of the variable {name}.</source>
+        <translation>O conda para com um erro por causa do nome da variável {name}.</translation>
+    </message>
+    <message>
+        <source>conda cannot understand a variable</source>
+        <translation>O conda não entende uma variável</translation>
+    </message>
+    <message>
+        <source>What conda reads depends on the current folder</source>
+        <translation>O que o conda lê depende da pasta atual</translation>
+    </message>
+    <message>
+        <source>The variable CONDARC is empty or names a relative path, so conda looks in the folder in which it is started.</source>
+        <translation>A variável CONDARC está vazia ou indica um caminho relativo, portanto o conda procura na pasta em que é iniciado.</translation>
+    </message>
+    <message>
+        <source>The list of environments cannot be read</source>
+        <translation>A lista de ambientes não pode ser lida</translation>
+    </message>
+    <message>
+        <source>Environments outside the usual folders are not shown.</source>
+        <translation>Os ambientes fora das pastas habituais não são mostrados.</translation>
+    </message>
+    <message>
+        <source>This environment is gone</source>
+        <translation>Este ambiente não existe mais</translation>
+    </message>
+    <message>
+        <source>conda&apos;s list of environments names it, but there is no environment in this folder now.</source>
+        <translation>A lista de ambientes do conda o menciona, mas agora não há nenhum ambiente nesta pasta.</translation>
+    </message>
+    <message>
+        <source>This link leads nowhere</source>
+        <translation>Este link não leva a lugar nenhum</translation>
+    </message>
+    <message>
+        <source>A link stands among the environments, and what it names does not exist.</source>
+        <translation>Há um link entre os ambientes, e o que ele indica não existe.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be looked into</source>
+        <translation>Esta pasta não pode ser consultada</translation>
+    </message>
+    <message>
+        <source>What conda would send for it cannot be known from this account.</source>
+        <translation>O que o conda enviaria por ele não pode ser sabido a partir desta conta.</translation>
+    </message>
+    <message>
+        <source>This folder does not answer</source>
+        <translation>Esta pasta não responde</translation>
+    </message>
+    <message>
+        <source>It may lie on a network drive that is not there at the moment.</source>
+        <translation>Talvez ela esteja em uma unidade de rede que não está disponível no momento.</translation>
+    </message>
+    <message>
+        <source>This environment is read-only for you</source>
+        <translation>Este ambiente é somente leitura para você</translation>
+    </message>
+    <message>
+        <source>Its settings and its random ID can only be changed by an administrator.</source>
+        <translation>Apenas a administração do computador pode mudar suas configurações e seu ID aleatório.</translation>
+    </message>
+    <message>
+        <source>Another environment has this name</source>
+        <translation>Outro ambiente tem este nome</translation>
+    </message>
+    <message>
+        <source>Its name leads to the other one, so conda reaches this one only by its path.</source>
+        <translation>Seu nome leva ao outro, portanto o conda só chega a este pelo caminho.</translation>
+    </message>
+    <message>
+        <source>This name holds characters that cannot be shown</source>
+        <translation>Este nome contém caracteres que não podem ser mostrados</translation>
+    </message>
+    <message>
+        <source>They are replaced where the name is shown.</source>
+        <translation>Eles são substituídos onde o nome é mostrado.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read</source>
+        <translation>Este arquivo não pode ser lido</translation>
+    </message>
+    <message>
+        <source>The operating system does not allow it to be opened: {reason}.</source>
+        <translation>O sistema operacional não permite abri-lo: {reason}.</translation>
+    </message>
+    <message>
+        <source>This is not a regular file</source>
+        <translation>Isto não é um arquivo comum</translation>
+    </message>
+    <message>
+        <source>There is a folder, a pipe or a device where a settings file could be.</source>
+        <translation>Há uma pasta, um pipe ou um dispositivo onde poderia haver um arquivo de configuração.</translation>
+    </message>
+    <message>
+        <source>It has more than {count} KiB, which no settings file needs, so it was not read.</source>
+        <translation>Ele tem mais de {count} KiB, de que nenhum arquivo de configuração precisa, portanto não foi lido.</translation>
+    </message>
+    <message>
+        <source>There is no conda here</source>
+        <translation>Não há conda aqui</translation>
+    </message>
+    <message>
+        <source>This folder holds no conda-meta/conda-….json, so conda is not installed in it.</source>
+        <translation>Esta pasta não contém conda-meta/conda-….json, portanto o conda não está instalado nela.</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>uma lista</translation>
+    </message>
+    <message>
+        <source>“name: value” lines</source>
+        <translation>linhas “nome: valor”</translation>
+    </message>
+    <message>
+        <source>conda stops with an error when it needs {name}: {wanted} is expected here.</source>
+        <translation>O conda para com um erro quando precisa de {name}: aqui se espera {wanted}.</translation>
+    </message>
+    <message>
+        <source>conda does not read {path} on this computer.</source>
+        <translation>O conda não lê {path} neste computador.</translation>
+    </message>
+    <message>
+        <source>No place that conda reads sets it, so the default holds.</source>
+        <translation>Nenhum lugar que o conda lê o define, portanto vale o padrão.</translation>
+    </message>
+    <message>
+        <source>The environment variable {name} decides instead.</source>
+        <translation>Em vez disso, decide a variável de ambiente {name}.</translation>
+    </message>
+    <message>
+        <source>The last word on it is said in {where}.</source>
+        <translation>A última palavra está em {where}.</translation>
+    </message>
+    <message>
+        <source>It is decided in {where} instead.</source>
+        <translation>Em vez disso, decide-se em {where}.</translation>
+    </message>
+    <message>
+        <source>{where}: {what}</source>
+        <translation>{where}: {what}</translation>
+    </message>
+    <message>
+        <source>{path}</source>
+        <translation>{path}</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}</source>
+        <translation>{path}, linha {line}</translation>
+    </message>
+    <message>
+        <source>its name ends neither in .yml nor in .yaml and is not “condarc”</source>
+        <translation>seu nome não termina em .yml nem em .yaml e não é “condarc”</translation>
+    </message>
+    <message>
+        <source>This folder cannot be listed</source>
+        <translation>O conteúdo desta pasta não pode ser listado</translation>
+    </message>
+    <message>
+        <source>conda skips it, and so does this program: {reason}.</source>
+        <translation>O conda a ignora, e este programa também: {reason}.</translation>
+    </message>
+    <message>
+        <source>it is a pipe or a device</source>
+        <translation>é um pipe ou um dispositivo</translation>
+    </message>
+    <message>
+        <source>{what} conda stops with an error at every command.</source>
+        <translation>{what} O conda para com um erro em cada comando.</translation>
+    </message>
+    <message>
+        <source>conda does not read this file</source>
+        <translation>O conda não lê este arquivo</translation>
+    </message>
+    <message>
+        <source>conda passes over it: {reason}.</source>
+        <translation>O conda passa por cima dele: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be “{value}”. Nothing was changed.</source>
+        <translation>{name} não pode ser “{value}”. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>This setting takes no such value</source>
+        <translation>Esta configuração não aceita esse valor</translation>
+    </message>
+    <message>
+        <source>There is no environment in this folder. Nothing was changed.</source>
+        <translation>Não há nenhum ambiente nesta pasta. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>The folder is gone</source>
+        <translation>A pasta não existe mais</translation>
+    </message>
+    <message>
+        <source>These are names of one and the same setting: {names}. Remove all but one of the lines; nothing was changed.</source>
+        <translation>Estes são nomes de uma mesma configuração: {names}. Remova todas as linhas menos uma; nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>An administrator can change it: {command}</source>
+        <translation>A administração do computador pode mudar isto: {command}</translation>
+    </message>
+    <message>
+        <source>Versions before 0.7.4 act only on the commands info, config, install, create, uninstall, env create and search.</source>
+        <translation>As versões anteriores a 0.7.4 atuam apenas nos comandos info, config, install, create, uninstall, env create e search.</translation>
+    </message>
+    <message>
+        <source>It goes to the server of every channel, not only to Anaconda.</source>
+        <translation>Vai para o servidor de cada canal, não apenas para a Anaconda.</translation>
+    </message>
+    <message>
+        <source>mamba and other programs that are not conda do not send it. conda-express and ana read the same files.</source>
+        <translation>O mamba e outros programas que não são o conda não o enviam. conda-express e ana leem os mesmos arquivos.</translation>
+    </message>
+    <message>
+        <source>The variable CONDA_NO_PLUGINS is set here: while it is true, conda loads no add-on and sends none of this.</source>
+        <translation>A variável CONDA_NO_PLUGINS está definida aqui: enquanto for verdadeira, o conda não carrega complementos e não envia nada disto.</translation>
+    </message>
+    <message>
+        <source>This conda is older than 23.7 and loads no add-ons of this form.</source>
+        <translation>Este conda é anterior ao 23.7 e não carrega complementos deste tipo.</translation>
+    </message>
+    <message>
+        <source>conda 26.7 and newer load no add-ons when an environment is activated, so the heartbeat does not run.</source>
+        <translation>A partir do conda 26.7, nenhum complemento é carregado ao ativar um ambiente, portanto o sinal de ativação não é enviado.</translation>
+    </message>
+    <message>
+        <source>Versions before 0.6.0 have no heartbeat.</source>
+        <translation>As versões anteriores a 0.6.0 não têm sinal de ativação.</translation>
+    </message>
+    <message>
+        <source>It goes only to servers of Anaconda. Each header is cut off at a fixed length.</source>
+        <translation>Vai apenas para servidores da Anaconda. Cada cabeçalho é cortado em um comprimento fixo.</translation>
+    </message>
+    <message>
+        <source>It has a switch of its own: turning usage data off leaves it as it is.</source>
+        <translation>Tem seu próprio interruptor: desativar os dados de uso não o altera.</translation>
+    </message>
+    <message>
+        <source>conda 26.1 and newer send no error reports, whatever this setting says.</source>
+        <translation>A partir do conda 26.1, nenhum relatório de erros é enviado, seja qual for esta configuração.</translation>
+    </message>
+    <message>
+        <source>With the setting always_yes conda sends a report without asking.</source>
+        <translation>Com a configuração always_yes, o conda envia um relatório sem perguntar.</translation>
+    </message>
+    <message>
+        <source>Signing in sends all random IDs as X-AAU-CLIENT, also while usage data is off.</source>
+        <translation>O login envia todos os IDs aleatórios como X-AAU-CLIENT, também com os dados de uso desativados.</translation>
+    </message>
+    <message>
+        <source>The variable DO_NOT_TRACK is set here, but conda and its add-ons ignore it.</source>
+        <translation>A variável DO_NOT_TRACK está definida aqui, mas o conda e seus complementos a ignoram.</translation>
+    </message>
+    <message>
+        <source>An administrator put it there, and only an administrator should change it.</source>
+        <translation>Foi colocado ali pela administração do computador, e só ela deveria mudá-lo.</translation>
+    </message>
+    <message>
+        <source>Each run of conda makes this one anew and never saves it.</source>
+        <translation>Cada execução do conda o cria de novo e nunca o salva.</translation>
+    </message>
+    <message>
+        <source>It follows your Anaconda account. Sign out to stop it.</source>
+        <translation>Depende da sua conta Anaconda. Saia da conta para interrompê-lo.</translation>
+    </message>
+    <message>
+        <source>An installer put it there. Only an administrator should change it.</source>
+        <translation>Um instalador o colocou ali. Só a administração do computador deveria mudá-lo.</translation>
+    </message>
+    <message>
+        <source>There is no environment in this folder.</source>
+        <translation>Não há nenhum ambiente nesta pasta.</translation>
+    </message>
+    <message>
+        <source>There is none to remove.</source>
+        <translation>Não há nenhum para remover.</translation>
+    </message>
+    <message>
+        <source>It comes from an environment variable; unset that instead.</source>
+        <translation>Vem de uma variável de ambiente; remova a definição dela.</translation>
+    </message>
+    <message>
+        <source>This random ID was left as it is</source>
+        <translation>Este ID aleatório ficou como está</translation>
+    </message>
+    <message>
+        <source>This random ID is not valid in a request</source>
+        <translation>Este ID aleatório não é válido em uma solicitação</translation>
+    </message>
+    <message>
+        <source>It holds characters that a request cannot carry, so conda may fail with an error. Make a new one.</source>
+        <translation>Contém caracteres que uma solicitação não pode transportar, portanto o conda pode falhar com um erro. Crie um novo.</translation>
+    </message>
+    <message>
+        <source>This random ID was not made by conda</source>
+        <translation>Este ID aleatório não foi criado pelo conda</translation>
+    </message>
+    <message>
+        <source>It holds characters that conda never uses in a random ID. conda sends it all the same.</source>
+        <translation>Contém caracteres que o conda nunca usa em um ID aleatório. O conda o envia mesmo assim.</translation>
+    </message>
+    <message>
+        <source>This ID is left out</source>
+        <translation>Este ID é omitido</translation>
+    </message>
+    <message>
+        <source>An ID given by an administrator may hold up to 36 letters, digits, dashes and underscores. conda does not send this one.</source>
+        <translation>Um ID fornecido pela administração pode ter até 36 letras, algarismos, hifens e sublinhados. O conda não envia este.</translation>
+    </message>
+    <message>
+        <source>This random ID is too short</source>
+        <translation>Este ID aleatório é curto demais</translation>
+    </message>
+    <message>
+        <source>It has fewer than 22 characters. conda makes a new one on its next run.</source>
+        <translation>Tem menos de 22 caracteres. O conda cria um novo na próxima execução.</translation>
+    </message>
+    <message>
+        <source>This random ID belongs to another computer</source>
+        <translation>Este ID aleatório pertence a outro computador</translation>
+    </message>
+    <message>
+        <source>The note beside it names another computer, as after copying a home folder. conda makes a new one on its next run.</source>
+        <translation>A nota ao lado dele indica outro computador, como depois de copiar uma pasta pessoal. O conda cria um novo na próxima execução.</translation>
+    </message>
+    <message>
+        <source>conda cannot save a random ID here</source>
+        <translation>O conda não consegue salvar um ID aleatório aqui</translation>
+    </message>
+    <message>
+        <source>This account may not write there, so conda leaves this random ID out.</source>
+        <translation>Esta conta não pode gravar ali, portanto o conda omite este ID aleatório.</translation>
+    </message>
+    <message>
+        <source>This random ID cannot be read</source>
+        <translation>Este ID aleatório não pode ser lido</translation>
+    </message>
+    <message>
+        <source>conda makes a new one if it may write there, and otherwise leaves it out.</source>
+        <translation>O conda cria um novo se puder gravar ali; caso contrário, o omite.</translation>
+    </message>
+    <message>
+        <source>This is not a file</source>
+        <translation>Isto não é um arquivo</translation>
+    </message>
+    <message>
+        <source>A folder, a pipe or a device stands where the random ID belongs. conda leaves it out.</source>
+        <translation>Há uma pasta, um pipe ou um dispositivo no lugar do ID aleatório. O conda o omite.</translation>
+    </message>
+    <message>
+        <source>This random ID is not text</source>
+        <translation>Este ID aleatório não é texto</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8. conda makes a new random ID if it may write there.</source>
+        <translation>O arquivo não é UTF-8. O conda cria um novo ID aleatório se puder gravar ali.</translation>
+    </message>
+    <message>
+        <source>There is no space left</source>
+        <translation>Não há mais espaço</translation>
+    </message>
+    <message>
+        <source>The disk is full or a limit on its use is reached. The old file is whole.</source>
+        <translation>O disco está cheio ou um limite de uso foi atingido. O arquivo antigo está intacto.</translation>
+    </message>
+    <message>
+        <source>It was removed or renamed, or its drive was taken out. Nothing was changed.</source>
+        <translation>Ela foi removida ou renomeada, ou sua unidade foi retirada. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>The file has changed meanwhile</source>
+        <translation>O arquivo mudou nesse meio-tempo</translation>
+    </message>
+    <message>
+        <source>Another program is writing this file at the same time. Nothing of it was overwritten; try again.</source>
+        <translation>Outro programa está gravando este arquivo ao mesmo tempo. Nada dele foi sobrescrito; tente de novo.</translation>
+    </message>
+    <message>
+        <source>This may not be changed</source>
+        <translation>Isto não pode ser alterado</translation>
+    </message>
+    <message>
+        <source>The file or its folder is read-only or belongs to another account. Nothing was changed.</source>
+        <translation>O arquivo ou sua pasta é somente leitura ou pertence a outra conta. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Another program is using this</source>
+        <translation>Outro programa está usando isto</translation>
+    </message>
+    <message>
+        <source>It kept the file for too long. Nothing was changed; try again.</source>
+        <translation>Ele reteve o arquivo por tempo demais. Nada foi alterado; tente de novo.</translation>
+    </message>
+    <message>
+        <source>It may be on a network that is not reachable now. Nothing was changed.</source>
+        <translation>Talvez ela esteja em uma rede que não está acessível agora. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>It may be on a network that is not reachable now. Whether the change was still made is not known: look again when it answers.</source>
+        <translation>Talvez ela esteja em uma rede que não está acessível agora. Não se sabe se a alteração ainda foi feita: olhe de novo quando ela responder.</translation>
+    </message>
+    <message>
+        <source>The folder does not answer</source>
+        <translation>A pasta não responde</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>O arquivo não pôde ser gravado</translation>
+    </message>
+    <message>
+        <source>The operating system says: {reason}. The old file is whole.</source>
+        <translation>O sistema operacional diz: {reason}. O arquivo antigo está intacto.</translation>
+    </message>
+    <message>
+        <source>Write {placeholder} where the address of the channel belongs in the command.</source>
+        <translation>Escreva {placeholder} no lugar do endereço do canal no comando.</translation>
+    </message>
+    <message>
+        <source>The command names no channel</source>
+        <translation>O comando não indica nenhum canal</translation>
+    </message>
+    <message>
+        <source>There is no program called “{name}”, neither as a path nor on PATH.</source>
+        <translation>Não há nenhum programa chamado “{name}”, nem como caminho nem no PATH.</translation>
+    </message>
+    <message>
+        <source>The program was not found</source>
+        <translation>O programa não foi encontrado</translation>
+    </message>
+    <message>
+        <source>{name} is a script that only a command shell could run, and none is used.</source>
+        <translation>{name} é um script que só um interpretador de comandos poderia executar, e nenhum é usado.</translation>
+    </message>
+    <message>
+        <source>The command is not a program</source>
+        <translation>O comando não é um programa</translation>
+    </message>
+    <message>
+        <source>No conda was found on this computer, so there is nothing to run.</source>
+        <translation>Nenhum conda foi encontrado neste computador, portanto não há nada para executar.</translation>
+    </message>
+    <message>
+        <source>conda was not found</source>
+        <translation>O conda não foi encontrado</translation>
+    </message>
+    <message>
+        <source>This file is not an access log</source>
+        <translation>Este arquivo não é um registro de acessos</translation>
+    </message>
+    <message>
+        <source>No line of it is in the combined log format: address, two names, [time], &quot;request&quot;, status, size, &quot;referrer&quot; and &quot;user agent&quot;.</source>
+        <translation>Nenhuma linha está no formato combinado: endereço, dois nomes, [hora], &quot;solicitação&quot;, status, tamanho, &quot;origem&quot; e &quot;agente do usuário&quot;.</translation>
+    </message>
+    <message>
+        <source>This log cannot be read</source>
+        <translation>Este registro não pode ser lido</translation>
+    </message>
+    <message>
+        <source>The file could not be opened. Nothing was changed.</source>
+        <translation>O arquivo não pôde ser aberto. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>a command begins with “conda”, followed by what it does</source>
+        <translation>um comando começa com “conda”, seguido do que ele faz</translation>
+    </message>
+    <message>
+        <source>“{verb}” cannot be played, only {known}</source>
+        <translation>“{verb}” não pode ser reproduzido, apenas {known}</translation>
+    </message>
+    <message>
+        <source>the name of an environment is missing after “{option}”</source>
+        <translation>falta o nome de um ambiente depois de “{option}”</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a name of letters, digits, “.”, “_” and “-”</source>
+        <translation>“{name}” não é um nome de letras, algarismos, “.”, “_” e “-”</translation>
+    </message>
+    <message>
+        <source>“conda create” needs “-n” and a name that is not “base”</source>
+        <translation>“conda create” precisa de “-n” e de um nome que não seja “base”</translation>
+    </message>
+    <message>
+        <source>“conda search” works on no environment</source>
+        <translation>“conda search” não atua em nenhum ambiente</translation>
+    </message>
+    <message>
+        <source>“conda {verb}” needs the name of a package</source>
+        <translation>“conda {verb}” precisa do nome de um pacote</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>O arquivo está vazio.</translation>
+    </message>
+    <message>
+        <source>“format” has to be {format}.</source>
+        <translation>“format” tem de ser {format}.</translation>
+    </message>
+    <message>
+        <source>There is a step “{name}” already.</source>
+        <translation>Já existe uma etapa “{name}”.</translation>
+    </message>
+    <message>
+        <source>“{key}” without a “question”.</source>
+        <translation>“{key}” sem uma “question”.</translation>
+    </message>
+    <message>
+        <source>“answer” is the number of a choice, 1 to {count}.</source>
+        <translation>“answer” é o número de uma opção, de 1 a {count}.</translation>
+    </message>
+    <message>
+        <source>An action is one word, or one word with a colon and its object.</source>
+        <translation>Uma ação é uma palavra, ou uma palavra com dois-pontos e seu objeto.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not an action; known are {known}.</source>
+        <translation>“{name}” não é uma ação; são conhecidas {known}.</translation>
+    </message>
+    <message>
+        <source>This command cannot be played: {reason}.</source>
+        <translation>Este comando não pode ser reproduzido: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a figure; known are {known}.</source>
+        <translation>“{name}” não é uma figura; são conhecidas {known}.</translation>
+    </message>
+    <message>
+        <source>“minutes” is a number from 0 to {most}.</source>
+        <translation>“minutes” é um número de 0 a {most}.</translation>
+    </message>
+    <message>
+        <source>There should be text here.</source>
+        <translation>Aqui deveria haver texto.</translation>
+    </message>
+    <message>
+        <source>This text is longer than {most} characters.</source>
+        <translation>Este texto tem mais de {most} caracteres.</translation>
+    </message>
+    <message>
+        <source>This text contains a control character.</source>
+        <translation>Este texto contém um caractere de controle.</translation>
+    </message>
+    <message>
+        <source>This is longer than {most} characters.</source>
+        <translation>Isto tem mais de {most} caracteres.</translation>
+    </message>
+    <message>
+        <source>A language is written like “en” or “pt-BR”.</source>
+        <translation>Um idioma é escrito como “en” ou “pt-BR”.</translation>
+    </message>
+    <message>
+        <source>There should be a list here.</source>
+        <translation>Aqui deveria haver uma lista.</translation>
+    </message>
+    <message>
+        <source>There may be up to {most} {what} here, not {count}.</source>
+        <translation>Pode haver aqui até {most} {what}, não {count}.</translation>
+    </message>
+    <message>
+        <source>There should be “name: value” lines here: {names}.</source>
+        <translation>Aqui deveria haver linhas “nome: valor”: {names}.</translation>
+    </message>
+    <message>
+        <source>“{key}” is not known here; known are {known}.</source>
+        <translation>“{key}” não é conhecido aqui; são conhecidos {known}.</translation>
+    </message>
+    <message>
+        <source>“{key}” stands here twice.</source>
+        <translation>“{key}” aparece duas vezes aqui.</translation>
+    </message>
+    <message>
+        <source>“{key}” is empty.</source>
+        <translation>“{key}” está vazio.</translation>
+    </message>
+    <message>
+        <source>“{key}” is missing.</source>
+        <translation>Falta “{key}”.</translation>
+    </message>
+    <message>
+        <source>This lesson cannot be used</source>
+        <translation>Esta lição não pode ser usada</translation>
+    </message>
+    <message>
+        <source>“{name}” stands alone, without “{object}”.</source>
+        <translation>“{name}” fica sozinho, sem “{object}”.</translation>
+    </message>
+    <message>
+        <source>“{name}” is followed by one of {known}, not by “{object}”.</source>
+        <translation>“{name}” é seguido de um de {known}, não de “{object}”.</translation>
+    </message>
+    <message>
+        <source>The file has more than {count} KiB, which no lesson needs.</source>
+        <translation>O arquivo tem mais de {count} KiB, de que nenhuma lição precisa.</translation>
+    </message>
+    <message>
+        <source>This is a folder, a pipe or a device, not a file.</source>
+        <translation>Isto é uma pasta, um pipe ou um dispositivo, não um arquivo.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Esse arquivo não existe.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text.</source>
+        <translation>O arquivo não é texto UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is not YAML: {reason}.</source>
+        <translation>Isto não é YAML: {reason}.</translation>
+    </message>
+    <message>
+        <source>This is not YAML: the character {code} is not allowed.</source>
+        <translation>Isto não é YAML: o caractere {code} não é permitido.</translation>
+    </message>
+    <message>
+        <source>Lists or names are nested too deeply here.</source>
+        <translation>As listas ou os nomes estão aninhados demais aqui.</translation>
+    </message>
+    <message>
+        <source>There is more in the file than a lesson may have.</source>
+        <translation>Há mais no arquivo do que uma lição pode ter.</translation>
+    </message>
+    <message>
+        <source>The environment “{name}” is not there on the practice computer.</source>
+        <translation>O ambiente “{name}” não existe no computador de prática.</translation>
+    </message>
+    <message>
+        <source>The environment “{name}” is there already.</source>
+        <translation>O ambiente “{name}” já existe.</translation>
+    </message>
+    <message>
+        <source>This command cannot be played now</source>
+        <translation>Este comando não pode ser reproduzido agora</translation>
+    </message>
+    <message>
+        <source>This population cannot be simulated</source>
+        <translation>Esta população não pode ser simulada</translation>
+    </message>
+    <message>
+        <source>{name} is {value}, but must be between {least} and {most}.</source>
+        <translation>{name} é {value}, mas deve estar entre {least} e {most}.</translation>
+    </message>
+    <message>
+        <source>The log was not written</source>
+        <translation>O registro não foi gravado</translation>
+    </message>
+    <message>
+        <source>Choose another file; an existing one is never replaced.</source>
+        <translation>Escolha outro arquivo; um arquivo existente nunca é substituído.</translation>
+    </message>
+    <message>
+        <source>There is no package to follow</source>
+        <translation>Não há nenhum pacote para acompanhar</translation>
+    </message>
+    <message>
+        <source>Give its name.</source>
+        <translation>Informe o nome dele.</translation>
+    </message>
+    <message>
+        <source>This did not work in the classroom</source>
+        <translation>Isto não funcionou na sala de aula</translation>
+    </message>
+    <message>
+        <source>Nothing outside the practice computer was touched.</source>
+        <translation>Nada foi tocado fora do computador de prática.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Conda Privacy</source>
+        <translation>Algo deu errado dentro do Conda Privacy</translation>
+    </message>
+    <message>
+        <source>This is a defect of the program. What is shown may be out of date.</source>
+        <translation>É um defeito do programa. O que é mostrado pode estar desatualizado.</translation>
+    </message>
+    <message>
+        <source>This cannot be opened from here</source>
+        <translation>Isto não pode ser aberto daqui</translation>
+    </message>
+    <message>
+        <source>The desktop has no program for it. Its path can be copied instead.</source>
+        <translation>A área de trabalho não tem um programa para isto. Em vez disso, o caminho pode ser copiado.</translation>
+    </message>
+    <message>
+        <source>{title}. {text}</source>
+        <translation>{title}. {text}</translation>
+    </message>
+    <message>
+        <source>The real conda did not play this command</source>
+        <translation>O conda real não reproduziu este comando</translation>
+    </message>
+    <message>
+        <source>{what}</source>
+        <translation>{what}</translation>
+    </message>
+    <message>
+        <source>The real conda ended with an error</source>
+        <translation>O conda real terminou com um erro</translation>
+    </message>
+    <message>
+        <source>It said nothing.</source>
+        <translation>Ele não disse nada.</translation>
+    </message>
+</context>
+<context>
     <name>About</name>
     <message>
         <source>About Conda Privacy</source>
@@ -901,62 +1820,6 @@
     <message>
         <source>Random ID</source>
         <translation>ID aleatório</translation>
-    </message>
-    <message>
-        <source>This environment is gone</source>
-        <translation>Este ambiente não existe mais</translation>
-    </message>
-    <message>
-        <source>conda&apos;s list names it, but there is no environment in this folder now.</source>
-        <translation>A lista do conda o menciona, mas agora não há nenhum ambiente nesta pasta.</translation>
-    </message>
-    <message>
-        <source>This link leads nowhere</source>
-        <translation>Este link não leva a lugar nenhum</translation>
-    </message>
-    <message>
-        <source>A link stands among the environments, and what it names does not exist.</source>
-        <translation>Há um link entre os ambientes, e aquilo que ele indica não existe.</translation>
-    </message>
-    <message>
-        <source>This folder cannot be looked into</source>
-        <translation>Esta pasta não pode ser consultada</translation>
-    </message>
-    <message>
-        <source>What conda would send for it cannot be known from this account.</source>
-        <translation>A partir desta conta não é possível saber o que o conda enviaria para ela.</translation>
-    </message>
-    <message>
-        <source>This folder does not answer</source>
-        <translation>Esta pasta não responde</translation>
-    </message>
-    <message>
-        <source>It may lie on a network drive that is not there at the moment.</source>
-        <translation>Talvez ela esteja em uma unidade de rede indisponível no momento.</translation>
-    </message>
-    <message>
-        <source>This environment is read-only for you</source>
-        <translation>Este ambiente é somente leitura para a sua conta</translation>
-    </message>
-    <message>
-        <source>Only an administrator can change its setting and its random ID.</source>
-        <translation>Apenas a administração do computador pode mudar sua configuração e seu ID aleatório.</translation>
-    </message>
-    <message>
-        <source>Another environment has this name</source>
-        <translation>Outro ambiente tem este nome</translation>
-    </message>
-    <message>
-        <source>The name leads to the other one; this one is reached only by its path.</source>
-        <translation>O nome leva ao outro; a este só se chega pelo caminho.</translation>
-    </message>
-    <message>
-        <source>This name holds characters that cannot be shown</source>
-        <translation>Este nome contém caracteres que não podem ser mostrados</translation>
-    </message>
-    <message>
-        <source>They are replaced where the name is shown.</source>
-        <translation>Eles são substituídos onde o nome é mostrado.</translation>
     </message>
     <message>
         <source>%1: %2</source>

@@ -3,6 +3,925 @@
 <!-- Machine-made, not yet read by a native speaker. Corrections are welcome. -->
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Phrase</name>
+    <message>
+        <source>Whether you are signed in cannot be known</source>
+        <translation>无法得知您是否已登录</translation>
+    </message>
+    <message>
+        <source>The login is kept where this program does not look.</source>
+        <translation>登录信息保存在本程序不查看的位置。</translation>
+    </message>
+    <message>
+        <source>The file is gone.</source>
+        <translation>该文件已不存在。</translation>
+    </message>
+    <message>
+        <source>The line has been edited since.</source>
+        <translation>该行之后被编辑过。</translation>
+    </message>
+    <message>
+        <source>The file no longer sets {setting}.</source>
+        <translation>该文件不再设置 {setting}。</translation>
+    </message>
+    <message>
+        <source>The file now sets {setting} to {value}.</source>
+        <translation>该文件现在将 {setting} 设置为 {value}。</translation>
+    </message>
+    <message>
+        <source>{what} This change had removed the setting. Nothing was changed.</source>
+        <translation>{what}此更改曾删除该设置。没有更改任何内容。</translation>
+    </message>
+    <message>
+        <source>{what} This change had written “{value}”. Nothing was changed.</source>
+        <translation>{what}此更改曾写入“{value}”。没有更改任何内容。</translation>
+    </message>
+    <message>
+        <source>This change cannot be undone</source>
+        <translation>此更改无法撤销</translation>
+    </message>
+    <message>
+        <source>The journal holds no such change.</source>
+        <translation>更改记录中没有这项更改。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>没有可撤销的内容</translation>
+    </message>
+    <message>
+        <source>It has been undone before. Nothing was changed.</source>
+        <translation>它之前已被撤销。没有更改任何内容。</translation>
+    </message>
+    <message>
+        <source>This change is undone</source>
+        <translation>此更改已撤销</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written</source>
+        <translation>无法写入更改记录</translation>
+    </message>
+    <message>
+        <source>The change was not made, because it could not be recorded: {reason}.</source>
+        <translation>由于无法记录,未进行更改:{reason}。</translation>
+    </message>
+    <message>
+        <source>a list or a mapping stands where one value is expected</source>
+        <translation>应为单个值的位置出现了列表或映射</translation>
+    </message>
+    <message>
+        <source>“{value}” is neither on nor off</source>
+        <translation>“{value}”既不是开也不是关</translation>
+    </message>
+    <message>
+        <source>more than {count} KiB of text</source>
+        <translation>超过 {count} KiB 的文本</translation>
+    </message>
+    <message>
+        <source>more than {count} open brackets</source>
+        <translation>超过 {count} 个未闭合的括号</translation>
+    </message>
+    <message>
+        <source>its lists or mappings are nested too deeply</source>
+        <translation>其列表或映射嵌套过深</translation>
+    </message>
+    <message>
+        <source>one of its values cannot be understood</source>
+        <translation>其中有一个值无法理解</translation>
+    </message>
+    <message>
+        <source>it is not a list of “name: value” lines</source>
+        <translation>它不是“名称: 值”形式的行</translation>
+    </message>
+    <message>
+        <source>more than {count} values</source>
+        <translation>超过 {count} 个值</translation>
+    </message>
+    <message>
+        <source>it holds a value of a type conda does not accept</source>
+        <translation>它包含 conda 不接受的类型的值</translation>
+    </message>
+    <message>
+        <source>it holds a character that YAML does not allow</source>
+        <translation>它包含 YAML 不允许的字符</translation>
+    </message>
+    <message>
+        <source>the same name stands in it twice</source>
+        <translation>其中同一个名称出现了两次</translation>
+    </message>
+    <message>
+        <source>it is not valid YAML</source>
+        <translation>它不是有效的 YAML</translation>
+    </message>
+    <message>
+        <source>conda cannot read it and ignores the whole file: {reason}.</source>
+        <translation>conda 无法读取它,因此忽略整个文件:{reason}。</translation>
+    </message>
+    <message>
+        <source>conda ignores this file</source>
+        <translation>conda 忽略此文件</translation>
+    </message>
+    <message>
+        <source>conda cannot start with this file</source>
+        <translation>conda 无法使用此文件启动</translation>
+    </message>
+    <message>
+        <source>conda stops with an error at every command: {reason}.</source>
+        <translation>conda 在每个命令上都会出错停止:{reason}。</translation>
+    </message>
+    <message>
+        <source>its text is not UTF-8</source>
+        <translation>其文本不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>It has {what}, so it was not read, and what conda makes of it cannot be known.</source>
+        <translation>它含有{what},因此未被读取,也无法得知 conda 会如何处理它。</translation>
+    </message>
+    <message>
+        <source>This file is too large</source>
+        <translation>此文件太大</translation>
+    </message>
+    <message>
+        <source>{what} Mend it with a text editor first; nothing was changed.</source>
+        <translation>{what}请先用文本编辑器修正;没有更改任何内容。</translation>
+    </message>
+    <message>
+        <source>{what} Mend it at line {line} with a text editor first; nothing was changed.</source>
+        <translation>{what}请先用文本编辑器修正第 {line} 行;没有更改任何内容。</translation>
+    </message>
+    <message>
+        <source>{what} Remove all but one of them at line {line}; nothing was changed.</source>
+        <translation>{what}请在第 {line} 行处只保留其中一个;没有更改任何内容。</translation>
+    </message>
+    <message>
+        <source>This value comes from a merge</source>
+        <translation>此值来自合并</translation>
+    </message>
+    <message>
+        <source>It stands in a mapping that is merged with “&lt;&lt;” at line {line}, so there is no line of its own to remove. Set it to on or off instead, or edit the merge.</source>
+        <translation>它位于第 {line} 行用“&lt;&lt;”合并的映射中,因此没有可删除的单独一行。请改为设置为开或关,或编辑该合并。</translation>
+    </message>
+    <message>
+        <source>This file holds no settings</source>
+        <translation>此文件不包含设置</translation>
+    </message>
+    <message>
+        <source>There is a single value in it instead of “name: value” lines. Remove that value first; nothing was changed.</source>
+        <translation>其中只有一个单独的值,而不是“名称: 值”形式的行。请先删除该值;没有更改任何内容。</translation>
+    </message>
+    <message>
+        <source>{name} does not hold settings here</source>
+        <translation>{name} 在此处不包含设置</translation>
+    </message>
+    <message>
+        <source>Line {line} gives {name} a value that is not a mapping, so nothing can be set inside it. Remove that value first; nothing was changed.</source>
+        <translation>第 {line} 行给 {name} 的值不是映射,因此无法在其中设置任何内容。请先删除该值;没有更改任何内容。</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>该文件</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>第 {line} 行</translation>
+    </message>
+    <message>
+        <source>This value cannot be changed alone</source>
+        <translation>此值无法单独更改</translation>
+    </message>
+    <message>
+        <source>{where} is tied to other settings by an anchor, an alias or a comment, so that one of them would change too. Untie them with a text editor first; nothing was changed.</source>
+        <translation>{where}通过锚点、别名或注释与其他设置相连,因此其中之一也会改变。请先用文本编辑器将它们分开;没有更改任何内容。</translation>
+    </message>
+    <message>
+        <source>conda cannot understand this value</source>
+        <translation>conda 无法理解此值</translation>
+    </message>
+    <message>
+        <source>conda stops with an error when it needs {name}: {reason}.</source>
+        <translation>conda 需要 {name} 时会出错停止:{reason}。</translation>
+    </message>
+    <message>
+        <source>conda stops with an error: these are names of one and the same setting: {names}.</source>
+        <translation>conda 出错停止:以下是同一设置的不同名称:{names}。</translation>
+    </message>
+    <message>
+        <source>This setting stands here twice</source>
+        <translation>此设置在这里出现了两次</translation>
+    </message>
+    <message>
+        <source>While CONDA_PLUGINS is set, conda does not look at {name}.</source>
+        <translation>只要设置了 CONDA_PLUGINS,conda 就不查看 {name}。</translation>
+    </message>
+    <message>
+        <source>conda ignores this variable</source>
+        <translation>conda 忽略此变量</translation>
+    </message>
+    <message>
+        <source>conda stops with an error because of the name of the variable {name}.</source>
+        <translation>由于变量 {name} 的名称,conda 会出错停止。</translation>
+    </message>
+    <message>
+        <source>conda cannot understand a variable</source>
+        <translation>conda 无法理解某个变量</translation>
+    </message>
+    <message>
+        <source>What conda reads depends on the current folder</source>
+        <translation>conda 读取的内容取决于当前文件夹</translation>
+    </message>
+    <message>
+        <source>The variable CONDARC is empty or names a relative path, so conda looks in the folder in which it is started.</source>
+        <translation>变量 CONDARC 为空或是相对路径,因此 conda 会在其启动的文件夹中查找。</translation>
+    </message>
+    <message>
+        <source>The list of environments cannot be read</source>
+        <translation>无法读取环境列表</translation>
+    </message>
+    <message>
+        <source>Environments outside the usual folders are not shown.</source>
+        <translation>常用文件夹以外的环境未显示。</translation>
+    </message>
+    <message>
+        <source>This environment is gone</source>
+        <translation>此环境已不存在</translation>
+    </message>
+    <message>
+        <source>conda&apos;s list of environments names it, but there is no environment in this folder now.</source>
+        <translation>conda 的环境列表中有它,但此文件夹中现在没有环境。</translation>
+    </message>
+    <message>
+        <source>This link leads nowhere</source>
+        <translation>此链接没有目标</translation>
+    </message>
+    <message>
+        <source>A link stands among the environments, and what it names does not exist.</source>
+        <translation>环境中有一个链接,但它指向的内容不存在。</translation>
+    </message>
+    <message>
+        <source>This folder cannot be looked into</source>
+        <translation>无法查看此文件夹</translation>
+    </message>
+    <message>
+        <source>What conda would send for it cannot be known from this account.</source>
+        <translation>无法从此账户得知 conda 会为它发送什么。</translation>
+    </message>
+    <message>
+        <source>This folder does not answer</source>
+        <translation>此文件夹没有响应</translation>
+    </message>
+    <message>
+        <source>It may lie on a network drive that is not there at the moment.</source>
+        <translation>它可能位于当前不可用的网络驱动器上。</translation>
+    </message>
+    <message>
+        <source>This environment is read-only for you</source>
+        <translation>此环境对您是只读的</translation>
+    </message>
+    <message>
+        <source>Its settings and its random ID can only be changed by an administrator.</source>
+        <translation>只有管理员可以更改它的设置和随机 ID。</translation>
+    </message>
+    <message>
+        <source>Another environment has this name</source>
+        <translation>另一个环境使用了此名称</translation>
+    </message>
+    <message>
+        <source>Its name leads to the other one, so conda reaches this one only by its path.</source>
+        <translation>该名称指向另一个环境,因此 conda 只能通过路径访问此环境。</translation>
+    </message>
+    <message>
+        <source>This name holds characters that cannot be shown</source>
+        <translation>此名称包含无法显示的字符</translation>
+    </message>
+    <message>
+        <source>They are replaced where the name is shown.</source>
+        <translation>显示名称时,这些字符会被替换。</translation>
+    </message>
+    <message>
+        <source>This file cannot be read</source>
+        <translation>无法读取此文件</translation>
+    </message>
+    <message>
+        <source>The operating system does not allow it to be opened: {reason}.</source>
+        <translation>操作系统不允许打开它:{reason}。</translation>
+    </message>
+    <message>
+        <source>This is not a regular file</source>
+        <translation>这不是普通文件</translation>
+    </message>
+    <message>
+        <source>There is a folder, a pipe or a device where a settings file could be.</source>
+        <translation>设置文件应在的位置是文件夹、管道或设备。</translation>
+    </message>
+    <message>
+        <source>It has more than {count} KiB, which no settings file needs, so it was not read.</source>
+        <translation>它超过 {count} KiB,设置文件不需要这么大,因此未被读取。</translation>
+    </message>
+    <message>
+        <source>There is no conda here</source>
+        <translation>这里没有 conda</translation>
+    </message>
+    <message>
+        <source>This folder holds no conda-meta/conda-….json, so conda is not installed in it.</source>
+        <translation>此文件夹中没有 conda-meta/conda-….json,因此其中未安装 conda。</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>“name: value” lines</source>
+        <translation>“名称: 值”形式的行</translation>
+    </message>
+    <message>
+        <source>conda stops with an error when it needs {name}: {wanted} is expected here.</source>
+        <translation>conda 需要 {name} 时会出错停止:此处应为{wanted}。</translation>
+    </message>
+    <message>
+        <source>conda does not read {path} on this computer.</source>
+        <translation>conda 在这台计算机上不读取 {path}。</translation>
+    </message>
+    <message>
+        <source>No place that conda reads sets it, so the default holds.</source>
+        <translation>conda 读取的位置都没有设置它,因此采用默认值。</translation>
+    </message>
+    <message>
+        <source>The environment variable {name} decides instead.</source>
+        <translation>改由环境变量 {name} 决定。</translation>
+    </message>
+    <message>
+        <source>The last word on it is said in {where}.</source>
+        <translation>最终决定位于 {where}。</translation>
+    </message>
+    <message>
+        <source>It is decided in {where} instead.</source>
+        <translation>改由 {where} 决定。</translation>
+    </message>
+    <message>
+        <source>{where}: {what}</source>
+        <translation>{where}:{what}</translation>
+    </message>
+    <message>
+        <source>{path}</source>
+        <translation>{path}</translation>
+    </message>
+    <message>
+        <source>{path}, line {line}</source>
+        <translation>{path},第 {line} 行</translation>
+    </message>
+    <message>
+        <source>its name ends neither in .yml nor in .yaml and is not “condarc”</source>
+        <translation>其名称不以 .yml 或 .yaml 结尾,也不是“condarc”</translation>
+    </message>
+    <message>
+        <source>This folder cannot be listed</source>
+        <translation>无法列出此文件夹的内容</translation>
+    </message>
+    <message>
+        <source>conda skips it, and so does this program: {reason}.</source>
+        <translation>conda 会跳过它,本程序也是:{reason}。</translation>
+    </message>
+    <message>
+        <source>it is a pipe or a device</source>
+        <translation>它是管道或设备</translation>
+    </message>
+    <message>
+        <source>{what} conda stops with an error at every command.</source>
+        <translation>{what}conda 在每个命令上都会出错停止。</translation>
+    </message>
+    <message>
+        <source>conda does not read this file</source>
+        <translation>conda 不读取此文件</translation>
+    </message>
+    <message>
+        <source>conda passes over it: {reason}.</source>
+        <translation>conda 会跳过它:{reason}。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be “{value}”. Nothing was changed.</source>
+        <translation>{name} 不能是“{value}”。没有更改任何内容。</translation>
+    </message>
+    <message>
+        <source>This setting takes no such value</source>
+        <translation>此设置不接受这样的值</translation>
+    </message>
+    <message>
+        <source>There is no environment in this folder. Nothing was changed.</source>
+        <translation>此文件夹中没有环境。没有更改任何内容。</translation>
+    </message>
+    <message>
+        <source>The folder is gone</source>
+        <translation>该文件夹已不存在</translation>
+    </message>
+    <message>
+        <source>These are names of one and the same setting: {names}. Remove all but one of the lines; nothing was changed.</source>
+        <translation>以下是同一设置的不同名称:{names}。请只保留其中一行;没有更改任何内容。</translation>
+    </message>
+    <message>
+        <source>An administrator can change it: {command}</source>
+        <translation>管理员可以用以下命令更改:{command}</translation>
+    </message>
+    <message>
+        <source>Versions before 0.7.4 act only on the commands info, config, install, create, uninstall, env create and search.</source>
+        <translation>0.7.4 之前的版本只在 info、config、install、create、uninstall、env create 和 search 命令中起作用。</translation>
+    </message>
+    <message>
+        <source>It goes to the server of every channel, not only to Anaconda.</source>
+        <translation>它会发送到每个频道的服务器,而不仅是 Anaconda。</translation>
+    </message>
+    <message>
+        <source>mamba and other programs that are not conda do not send it. conda-express and ana read the same files.</source>
+        <translation>mamba 和其他不是 conda 的程序不会发送。conda-express 和 ana 读取相同的文件。</translation>
+    </message>
+    <message>
+        <source>The variable CONDA_NO_PLUGINS is set here: while it is true, conda loads no add-on and sends none of this.</source>
+        <translation>此处设置了变量 CONDA_NO_PLUGINS:只要它为真,conda 就不加载任何附加组件,也不发送这些内容。</translation>
+    </message>
+    <message>
+        <source>This conda is older than 23.7 and loads no add-ons of this form.</source>
+        <translation>此 conda 早于 23.7,不加载这种形式的附加组件。</translation>
+    </message>
+    <message>
+        <source>conda 26.7 and newer load no add-ons when an environment is activated, so the heartbeat does not run.</source>
+        <translation>conda 26.7 及更新版本在激活环境时不加载附加组件,因此不会发送激活信号。</translation>
+    </message>
+    <message>
+        <source>Versions before 0.6.0 have no heartbeat.</source>
+        <translation>0.6.0 之前的版本没有激活信号。</translation>
+    </message>
+    <message>
+        <source>It goes only to servers of Anaconda. Each header is cut off at a fixed length.</source>
+        <translation>它只发送到 Anaconda 的服务器。每个标头都会在固定长度处截断。</translation>
+    </message>
+    <message>
+        <source>It has a switch of its own: turning usage data off leaves it as it is.</source>
+        <translation>它有自己的开关:关闭使用数据不会改变它。</translation>
+    </message>
+    <message>
+        <source>conda 26.1 and newer send no error reports, whatever this setting says.</source>
+        <translation>无论此设置为何,conda 26.1 及更新版本都不发送错误报告。</translation>
+    </message>
+    <message>
+        <source>With the setting always_yes conda sends a report without asking.</source>
+        <translation>设置 always_yes 后,conda 不询问就发送报告。</translation>
+    </message>
+    <message>
+        <source>Signing in sends all random IDs as X-AAU-CLIENT, also while usage data is off.</source>
+        <translation>登录时会以 X-AAU-CLIENT 发送所有随机 ID,即使使用数据已关闭。</translation>
+    </message>
+    <message>
+        <source>The variable DO_NOT_TRACK is set here, but conda and its add-ons ignore it.</source>
+        <translation>此处设置了变量 DO_NOT_TRACK,但 conda 及其附加组件会忽略它。</translation>
+    </message>
+    <message>
+        <source>An administrator put it there, and only an administrator should change it.</source>
+        <translation>它由管理员放置,只应由管理员更改。</translation>
+    </message>
+    <message>
+        <source>Each run of conda makes this one anew and never saves it.</source>
+        <translation>conda 每次运行都会重新生成它,从不保存。</translation>
+    </message>
+    <message>
+        <source>It follows your Anaconda account. Sign out to stop it.</source>
+        <translation>它随您的 Anaconda 账户而定。退出登录即可停止。</translation>
+    </message>
+    <message>
+        <source>An installer put it there. Only an administrator should change it.</source>
+        <translation>它由安装程序放置。只应由管理员更改。</translation>
+    </message>
+    <message>
+        <source>There is no environment in this folder.</source>
+        <translation>此文件夹中没有环境。</translation>
+    </message>
+    <message>
+        <source>There is none to remove.</source>
+        <translation>没有可删除的内容。</translation>
+    </message>
+    <message>
+        <source>It comes from an environment variable; unset that instead.</source>
+        <translation>它来自环境变量;请改为取消设置该变量。</translation>
+    </message>
+    <message>
+        <source>This random ID was left as it is</source>
+        <translation>此随机 ID 保持原样</translation>
+    </message>
+    <message>
+        <source>This random ID is not valid in a request</source>
+        <translation>此随机 ID 在请求中无效</translation>
+    </message>
+    <message>
+        <source>It holds characters that a request cannot carry, so conda may fail with an error. Make a new one.</source>
+        <translation>它包含请求无法携带的字符,因此 conda 可能会出错。请新建一个。</translation>
+    </message>
+    <message>
+        <source>This random ID was not made by conda</source>
+        <translation>此随机 ID 不是由 conda 创建的</translation>
+    </message>
+    <message>
+        <source>It holds characters that conda never uses in a random ID. conda sends it all the same.</source>
+        <translation>它包含 conda 从不用于随机 ID 的字符。但 conda 仍会发送。</translation>
+    </message>
+    <message>
+        <source>This ID is left out</source>
+        <translation>此 ID 被省略</translation>
+    </message>
+    <message>
+        <source>An ID given by an administrator may hold up to 36 letters, digits, dashes and underscores. conda does not send this one.</source>
+        <translation>管理员给定的 ID 最多可包含 36 个字母、数字、连字符和下划线。conda 不发送此 ID。</translation>
+    </message>
+    <message>
+        <source>This random ID is too short</source>
+        <translation>此随机 ID 太短</translation>
+    </message>
+    <message>
+        <source>It has fewer than 22 characters. conda makes a new one on its next run.</source>
+        <translation>它少于 22 个字符。conda 会在下次运行时新建一个。</translation>
+    </message>
+    <message>
+        <source>This random ID belongs to another computer</source>
+        <translation>此随机 ID 属于另一台计算机</translation>
+    </message>
+    <message>
+        <source>The note beside it names another computer, as after copying a home folder. conda makes a new one on its next run.</source>
+        <translation>旁边的记录指向另一台计算机,例如复制主文件夹之后。conda 会在下次运行时新建一个。</translation>
+    </message>
+    <message>
+        <source>conda cannot save a random ID here</source>
+        <translation>conda 无法在此保存随机 ID</translation>
+    </message>
+    <message>
+        <source>This account may not write there, so conda leaves this random ID out.</source>
+        <translation>此账户没有在那里写入的权限,因此 conda 省略此随机 ID。</translation>
+    </message>
+    <message>
+        <source>This random ID cannot be read</source>
+        <translation>无法读取此随机 ID</translation>
+    </message>
+    <message>
+        <source>conda makes a new one if it may write there, and otherwise leaves it out.</source>
+        <translation>如果可以在那里写入,conda 会新建一个,否则会省略它。</translation>
+    </message>
+    <message>
+        <source>This is not a file</source>
+        <translation>这不是文件</translation>
+    </message>
+    <message>
+        <source>A folder, a pipe or a device stands where the random ID belongs. conda leaves it out.</source>
+        <translation>随机 ID 应在的位置是文件夹、管道或设备。conda 会省略它。</translation>
+    </message>
+    <message>
+        <source>This random ID is not text</source>
+        <translation>此随机 ID 不是文本</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8. conda makes a new random ID if it may write there.</source>
+        <translation>该文件不是 UTF-8。如果可以在那里写入,conda 会新建一个随机 ID。</translation>
+    </message>
+    <message>
+        <source>There is no space left</source>
+        <translation>没有剩余空间</translation>
+    </message>
+    <message>
+        <source>The disk is full or a limit on its use is reached. The old file is whole.</source>
+        <translation>磁盘已满或已达到使用限制。旧文件完好无损。</translation>
+    </message>
+    <message>
+        <source>It was removed or renamed, or its drive was taken out. Nothing was changed.</source>
+        <translation>它被删除或重命名,或其驱动器被取出。没有更改任何内容。</translation>
+    </message>
+    <message>
+        <source>The file has changed meanwhile</source>
+        <translation>文件在此期间已更改</translation>
+    </message>
+    <message>
+        <source>Another program is writing this file at the same time. Nothing of it was overwritten; try again.</source>
+        <translation>另一个程序正在同时写入此文件。其内容未被覆盖;请重试。</translation>
+    </message>
+    <message>
+        <source>This may not be changed</source>
+        <translation>此内容不允许更改</translation>
+    </message>
+    <message>
+        <source>The file or its folder is read-only or belongs to another account. Nothing was changed.</source>
+        <translation>该文件或其文件夹是只读的或属于另一个账户。没有更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Another program is using this</source>
+        <translation>另一个程序正在使用它</translation>
+    </message>
+    <message>
+        <source>It kept the file for too long. Nothing was changed; try again.</source>
+        <translation>它占用文件的时间过长。没有更改任何内容;请重试。</translation>
+    </message>
+    <message>
+        <source>It may be on a network that is not reachable now. Nothing was changed.</source>
+        <translation>它可能位于当前无法访问的网络上。没有更改任何内容。</translation>
+    </message>
+    <message>
+        <source>It may be on a network that is not reachable now. Whether the change was still made is not known: look again when it answers.</source>
+        <translation>它可能位于当前无法访问的网络上。不清楚更改是否仍已完成:请在它响应后再次查看。</translation>
+    </message>
+    <message>
+        <source>The folder does not answer</source>
+        <translation>该文件夹没有响应</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>无法写入文件</translation>
+    </message>
+    <message>
+        <source>The operating system says: {reason}. The old file is whole.</source>
+        <translation>操作系统报告:{reason}。旧文件完好无损。</translation>
+    </message>
+    <message>
+        <source>Write {placeholder} where the address of the channel belongs in the command.</source>
+        <translation>请在命令中频道地址的位置写上 {placeholder}。</translation>
+    </message>
+    <message>
+        <source>The command names no channel</source>
+        <translation>该命令没有指定频道</translation>
+    </message>
+    <message>
+        <source>There is no program called “{name}”, neither as a path nor on PATH.</source>
+        <translation>没有名为“{name}”的程序,它既不是路径,也不在 PATH 中。</translation>
+    </message>
+    <message>
+        <source>The program was not found</source>
+        <translation>未找到该程序</translation>
+    </message>
+    <message>
+        <source>{name} is a script that only a command shell could run, and none is used.</source>
+        <translation>{name} 是只有命令解释器才能运行的脚本,而此处不使用命令解释器。</translation>
+    </message>
+    <message>
+        <source>The command is not a program</source>
+        <translation>该命令不是程序</translation>
+    </message>
+    <message>
+        <source>No conda was found on this computer, so there is nothing to run.</source>
+        <translation>在这台计算机上未找到 conda,因此没有可运行的内容。</translation>
+    </message>
+    <message>
+        <source>conda was not found</source>
+        <translation>未找到 conda</translation>
+    </message>
+    <message>
+        <source>This file is not an access log</source>
+        <translation>此文件不是访问日志</translation>
+    </message>
+    <message>
+        <source>No line of it is in the combined log format: address, two names, [time], &quot;request&quot;, status, size, &quot;referrer&quot; and &quot;user agent&quot;.</source>
+        <translation>没有一行符合组合日志格式:地址、两个名称、[时间]、&quot;请求&quot;、状态、大小、&quot;来源&quot;和&quot;用户代理&quot;。</translation>
+    </message>
+    <message>
+        <source>This log cannot be read</source>
+        <translation>无法读取此日志</translation>
+    </message>
+    <message>
+        <source>The file could not be opened. Nothing was changed.</source>
+        <translation>无法打开该文件。没有更改任何内容。</translation>
+    </message>
+    <message>
+        <source>a command begins with “conda”, followed by what it does</source>
+        <translation>命令以“conda”开头,后面是它要做的事</translation>
+    </message>
+    <message>
+        <source>“{verb}” cannot be played, only {known}</source>
+        <translation>“{verb}”无法播放,只能播放 {known}</translation>
+    </message>
+    <message>
+        <source>the name of an environment is missing after “{option}”</source>
+        <translation>“{option}”之后缺少环境的名称</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a name of letters, digits, “.”, “_” and “-”</source>
+        <translation>“{name}”不是由字母、数字、“.”、“_”和“-”组成的名称</translation>
+    </message>
+    <message>
+        <source>“conda create” needs “-n” and a name that is not “base”</source>
+        <translation>“conda create”需要“-n”和一个不是“base”的名称</translation>
+    </message>
+    <message>
+        <source>“conda search” works on no environment</source>
+        <translation>“conda search”不作用于任何环境</translation>
+    </message>
+    <message>
+        <source>“conda {verb}” needs the name of a package</source>
+        <translation>“conda {verb}”需要一个软件包的名称</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>该文件为空。</translation>
+    </message>
+    <message>
+        <source>“format” has to be {format}.</source>
+        <translation>“format”必须是 {format}。</translation>
+    </message>
+    <message>
+        <source>There is a step “{name}” already.</source>
+        <translation>步骤“{name}”已存在。</translation>
+    </message>
+    <message>
+        <source>“{key}” without a “question”.</source>
+        <translation>有“{key}”却没有“question”。</translation>
+    </message>
+    <message>
+        <source>“answer” is the number of a choice, 1 to {count}.</source>
+        <translation>“answer”是选项的编号,1 到 {count}。</translation>
+    </message>
+    <message>
+        <source>An action is one word, or one word with a colon and its object.</source>
+        <translation>一个操作是一个词,或一个词加冒号及其对象。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not an action; known are {known}.</source>
+        <translation>“{name}”不是操作;已知的有 {known}。</translation>
+    </message>
+    <message>
+        <source>This command cannot be played: {reason}.</source>
+        <translation>此命令无法播放:{reason}。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a figure; known are {known}.</source>
+        <translation>“{name}”不是图示;已知的有 {known}。</translation>
+    </message>
+    <message>
+        <source>“minutes” is a number from 0 to {most}.</source>
+        <translation>“minutes”是 0 到 {most} 之间的数。</translation>
+    </message>
+    <message>
+        <source>There should be text here.</source>
+        <translation>此处应为文本。</translation>
+    </message>
+    <message>
+        <source>This text is longer than {most} characters.</source>
+        <translation>此文本超过 {most} 个字符。</translation>
+    </message>
+    <message>
+        <source>This text contains a control character.</source>
+        <translation>此文本包含控制字符。</translation>
+    </message>
+    <message>
+        <source>This is longer than {most} characters.</source>
+        <translation>此内容超过 {most} 个字符。</translation>
+    </message>
+    <message>
+        <source>A language is written like “en” or “pt-BR”.</source>
+        <translation>语言的写法如“en”或“pt-BR”。</translation>
+    </message>
+    <message>
+        <source>There should be a list here.</source>
+        <translation>此处应为列表。</translation>
+    </message>
+    <message>
+        <source>There may be up to {most} {what} here, not {count}.</source>
+        <translation>此处最多可有 {most} 个 {what},不能是 {count} 个。</translation>
+    </message>
+    <message>
+        <source>There should be “name: value” lines here: {names}.</source>
+        <translation>此处应为“名称: 值”形式的行:{names}。</translation>
+    </message>
+    <message>
+        <source>“{key}” is not known here; known are {known}.</source>
+        <translation>“{key}”在此处未知;已知的有 {known}。</translation>
+    </message>
+    <message>
+        <source>“{key}” stands here twice.</source>
+        <translation>“{key}”在这里出现了两次。</translation>
+    </message>
+    <message>
+        <source>“{key}” is empty.</source>
+        <translation>“{key}”为空。</translation>
+    </message>
+    <message>
+        <source>“{key}” is missing.</source>
+        <translation>缺少“{key}”。</translation>
+    </message>
+    <message>
+        <source>This lesson cannot be used</source>
+        <translation>此课程无法使用</translation>
+    </message>
+    <message>
+        <source>“{name}” stands alone, without “{object}”.</source>
+        <translation>“{name}”单独使用,不带“{object}”。</translation>
+    </message>
+    <message>
+        <source>“{name}” is followed by one of {known}, not by “{object}”.</source>
+        <translation>“{name}”之后应为 {known} 之一,而不是“{object}”。</translation>
+    </message>
+    <message>
+        <source>The file has more than {count} KiB, which no lesson needs.</source>
+        <translation>该文件超过 {count} KiB,课程不需要这么大。</translation>
+    </message>
+    <message>
+        <source>This is a folder, a pipe or a device, not a file.</source>
+        <translation>这是文件夹、管道或设备,而不是文件。</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>没有这样的文件。</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text.</source>
+        <translation>该文件不是 UTF-8 文本。</translation>
+    </message>
+    <message>
+        <source>This is not YAML: {reason}.</source>
+        <translation>这不是 YAML:{reason}。</translation>
+    </message>
+    <message>
+        <source>This is not YAML: the character {code} is not allowed.</source>
+        <translation>这不是 YAML:不允许使用字符 {code}。</translation>
+    </message>
+    <message>
+        <source>Lists or names are nested too deeply here.</source>
+        <translation>此处的列表或名称嵌套过深。</translation>
+    </message>
+    <message>
+        <source>There is more in the file than a lesson may have.</source>
+        <translation>该文件中的内容超过了一课可有的数量。</translation>
+    </message>
+    <message>
+        <source>The environment “{name}” is not there on the practice computer.</source>
+        <translation>练习计算机上没有环境“{name}”。</translation>
+    </message>
+    <message>
+        <source>The environment “{name}” is there already.</source>
+        <translation>环境“{name}”已存在。</translation>
+    </message>
+    <message>
+        <source>This command cannot be played now</source>
+        <translation>此命令现在无法播放</translation>
+    </message>
+    <message>
+        <source>This population cannot be simulated</source>
+        <translation>此群体无法模拟</translation>
+    </message>
+    <message>
+        <source>{name} is {value}, but must be between {least} and {most}.</source>
+        <translation>{name} 是 {value},但必须在 {least} 和 {most} 之间。</translation>
+    </message>
+    <message>
+        <source>The log was not written</source>
+        <translation>日志未写入</translation>
+    </message>
+    <message>
+        <source>Choose another file; an existing one is never replaced.</source>
+        <translation>请选择另一个文件;现有文件从不会被替换。</translation>
+    </message>
+    <message>
+        <source>There is no package to follow</source>
+        <translation>没有要跟踪的软件包</translation>
+    </message>
+    <message>
+        <source>Give its name.</source>
+        <translation>请给出其名称。</translation>
+    </message>
+    <message>
+        <source>This did not work in the classroom</source>
+        <translation>课堂中的此操作未成功</translation>
+    </message>
+    <message>
+        <source>Nothing outside the practice computer was touched.</source>
+        <translation>练习计算机之外没有受到任何影响。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Conda Privacy</source>
+        <translation>Conda Privacy 内部出了问题</translation>
+    </message>
+    <message>
+        <source>This is a defect of the program. What is shown may be out of date.</source>
+        <translation>这是程序的缺陷。显示的内容可能已过时。</translation>
+    </message>
+    <message>
+        <source>This cannot be opened from here</source>
+        <translation>无法从此处打开</translation>
+    </message>
+    <message>
+        <source>The desktop has no program for it. Its path can be copied instead.</source>
+        <translation>桌面没有可用于它的程序。可以改为复制其路径。</translation>
+    </message>
+    <message>
+        <source>{title}. {text}</source>
+        <translation>{title}。{text}</translation>
+    </message>
+    <message>
+        <source>The real conda did not play this command</source>
+        <translation>真实的 conda 没有播放此命令</translation>
+    </message>
+    <message>
+        <source>{what}</source>
+        <translation>{what}</translation>
+    </message>
+    <message>
+        <source>The real conda ended with an error</source>
+        <translation>真实的 conda 因错误而结束</translation>
+    </message>
+    <message>
+        <source>It said nothing.</source>
+        <translation>它没有输出任何内容。</translation>
+    </message>
+</context>
+<context>
     <name>About</name>
     <message>
         <source>About Conda Privacy</source>
@@ -894,62 +1813,6 @@
     <message>
         <source>Random ID</source>
         <translation>随机 ID</translation>
-    </message>
-    <message>
-        <source>This environment is gone</source>
-        <translation>此环境已不存在</translation>
-    </message>
-    <message>
-        <source>conda&apos;s list names it, but there is no environment in this folder now.</source>
-        <translation>conda 的列表中有它,但此文件夹中现在没有环境。</translation>
-    </message>
-    <message>
-        <source>This link leads nowhere</source>
-        <translation>此链接没有目标</translation>
-    </message>
-    <message>
-        <source>A link stands among the environments, and what it names does not exist.</source>
-        <translation>环境之间有一个链接,它指向的内容不存在。</translation>
-    </message>
-    <message>
-        <source>This folder cannot be looked into</source>
-        <translation>无法查看此文件夹</translation>
-    </message>
-    <message>
-        <source>What conda would send for it cannot be known from this account.</source>
-        <translation>从此账户无法得知 conda 会为它发送什么。</translation>
-    </message>
-    <message>
-        <source>This folder does not answer</source>
-        <translation>此文件夹没有响应</translation>
-    </message>
-    <message>
-        <source>It may lie on a network drive that is not there at the moment.</source>
-        <translation>它可能位于目前未连接的网络驱动器上。</translation>
-    </message>
-    <message>
-        <source>This environment is read-only for you</source>
-        <translation>此环境对当前账户只读</translation>
-    </message>
-    <message>
-        <source>Only an administrator can change its setting and its random ID.</source>
-        <translation>只有管理员可以更改它的设置和随机 ID。</translation>
-    </message>
-    <message>
-        <source>Another environment has this name</source>
-        <translation>另一个环境使用此名称</translation>
-    </message>
-    <message>
-        <source>The name leads to the other one; this one is reached only by its path.</source>
-        <translation>该名称指向另一个环境;此环境只能通过路径访问。</translation>
-    </message>
-    <message>
-        <source>This name holds characters that cannot be shown</source>
-        <translation>此名称包含无法显示的字符</translation>
-    </message>
-    <message>
-        <source>They are replaced where the name is shown.</source>
-        <translation>显示名称时,这些字符会被替换。</translation>
     </message>
     <message>
         <source>%1: %2</source>

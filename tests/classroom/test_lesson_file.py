@@ -130,9 +130,9 @@ def test_markup_stays_text() -> None:
         ("    minutes: 61", "“minutes” is a number"),
         ("    actions: dance", "There should be a list here"),
         ("    actions: [dance]", "“dance” is not an action"),
-        ("    actions: [{switch: maybe}]", "followed by on, off, default, not by “maybe”"),
-        ("    actions: [switch]", "followed by on, off, default, not by “”"),
-        ("    actions: [{next-day: twice}]", "followed by nothing, not by “twice”"),
+        ("    actions: [{switch: maybe}]", "followed by one of on, off, default, not by “maybe”"),
+        ("    actions: [switch]", "followed by one of on, off, default, not by “”"),
+        ("    actions: [{next-day: twice}]", "“next-day” stands alone, without “twice”"),
         ("    actions: [{run: rm -rf /}]", "begins with “conda”"),
         ("    actions: [run]", "begins with “conda”"),
         ("    actions: [{run: a, switch: off}]", "one word, or one word with a colon"),
@@ -324,5 +324,5 @@ def test_text_that_is_not_utf_8_is_said_with_its_line(tmp_path: Path) -> None:
 def test_steps_without_names_are_each_told() -> None:
     reading = parse_lesson(_HEAD + "  - title: One\n  - title: Two\n", _PATH)
 
-    texts = [problem.text for problem in reading.problems]
+    texts = [str(problem.text) for problem in reading.problems]
     assert texts.count("“id” is missing.") == 2

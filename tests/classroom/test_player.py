@@ -13,6 +13,7 @@ from conda_privacy.classroom.player import Played, Player, hidden
 from conda_privacy.classroom.practice import PracticeComputer, add_package, has_package
 from conda_privacy.classroom.request import Request, package_of
 from conda_privacy.core.decision import decide
+from conda_privacy.core.phrase import Phrase
 from conda_privacy.core.problem import Problem
 from conda_privacy.core.tokens import client_token, environment_token
 from conda_privacy.core.user_agent import parse
@@ -243,7 +244,7 @@ def test_a_guest_is_offered_todays_version_and_plays_only_commands(player: Playe
 
 
 def test_what_came_of_an_order_is_handed_on(player: Player) -> None:
-    problem = Problem("real-conda", "It did not work", "Because.")
+    problem = Problem("real-conda", Phrase("It did not work"), Phrase("Because."))
     guest = _Guest(Reply("conda 26.7.1", problem=problem, cancelled=True))
 
     played = _ordered(player, guest, "conda search panel")

@@ -14,6 +14,7 @@ from conda_privacy.core.changes import Change, apply, history, plan, undo
 from conda_privacy.core.journal import Journal
 from conda_privacy.core.locks import lock_folder
 from conda_privacy.core.machine import Machine
+from conda_privacy.core.phrase import Phrase
 from conda_privacy.core.problem import Problem
 from conda_privacy.core.settings import Value
 
@@ -167,7 +168,7 @@ def test_GIVEN_a_final_flag_above_WHEN_planned_THEN_it_is_said_before_and_after(
     above.write_text("\nanaconda_anon_usage: true  #!final\n")
     planned = plan(machine, ANON, False)
     assert not planned.takes_effect
-    assert planned.hint == f"{above}, line 2, decides instead, as the last word."
+    assert planned.hint == f"The last word on it is said in {above}, line 2."
     change = apply(planned)
     assert isinstance(change, Change)
     assert not change.in_effect
@@ -188,7 +189,7 @@ def test_GIVEN_a_file_elsewhere_that_stops_conda_WHEN_planned_THEN_it_is_named(
     broken.write_text("a: 1\na: 2\n")
     planned = plan(machine, ANON, False)
     assert (planned.problem, planned.takes_effect) == (None, False)
-    assert f"{broken}, line 2," in planned.hint
+    assert f"{broken}, line 2: conda stops" in planned.hint
 
 
 def test_GIVEN_an_error_without_a_file_WHEN_planned_THEN_the_hint_says_it(
@@ -427,7 +428,7 @@ def test_GIVEN_a_program_that_is_always_quicker_WHEN_applied_THEN_it_ends_with_a
 def test_GIVEN_a_full_disk_WHEN_applied_THEN_the_folders_made_for_it_are_gone_again(
     machine: Machine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    full = Problem("no-space", "full", "full")
+    full = Problem("no-space", Phrase("full"), Phrase("full"))
     monkeypatch.setattr(recorded, "replace_locked", lambda *_, **__: full)
     problem = apply(plan(machine, ANON, False, path=tmp_path / "new" / "folder" / "a.yml"))
     assert problem == full
@@ -632,7 +633,7 @@ def test_GIVEN_a_value_set_again_WHEN_its_removal_is_undone_THEN_refused(
     file.write_bytes(b"anaconda_anon_usage: on\n")
     made(machine, ANON, None)
     file.write_bytes(b"anaconda_anon_usage: off\n")
-    assert "“nothing”" in not_undone(machine).text
+    assert "had removed the setting" in not_undone(machine).text
 
 
 def test_GIVEN_a_later_change_of_ours_WHEN_the_earlier_is_undone_THEN_refused_until_it_is_undone(
@@ -690,7 +691,7 @@ def test_GIVEN_a_full_disk_WHEN_undone_THEN_a_problem_and_the_change_stands(
     machine: Machine, file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     made(machine, ANON, False)
-    full = Problem("no-space", "full", "full")
+    full = Problem("no-space", Phrase("full"), Phrase("full"))
     monkeypatch.setattr(recorded, "replace_locked", lambda *_, **__: full)
     assert not_undone(machine) == full
     assert file.read_bytes() == b"anaconda_anon_usage: false\n"
@@ -710,7 +711,7 @@ def test_GIVEN_a_program_that_is_always_quicker_WHEN_undone_THEN_it_ends_with_a_
     machine: Machine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     made(machine, ANON, False)
-    busy = Problem("changed", "changed", "changed")
+    busy = Problem("changed", Phrase("changed"), Phrase("changed"))
     monkeypatch.setattr(changes, "_PATIENCE_SECONDS", 0.05)
     monkeypatch.setattr(recorded, "replace_locked", lambda *_, **__: busy)
     assert not_undone(machine).kind == "changed"

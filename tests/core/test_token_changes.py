@@ -4,6 +4,7 @@ import pytest
 
 from conda_privacy.core import replacement, token_changes
 from conda_privacy.core.machine import Machine
+from conda_privacy.core.phrase import Phrase
 from conda_privacy.core.problem import Problem
 from conda_privacy.core.token_changes import (
     TokenChange,
@@ -108,7 +109,7 @@ def test_given_a_copied_token_that_cannot_be_replaced_when_trying_then_the_note_
     file = write(client(machine), TOKEN)
     note = write(machine.home / ".conda" / "aau_token_host", "another")
     real = replacement.replace
-    fault = Problem("no-space", "", "")
+    fault = Problem("no-space", Phrase(""), Phrase(""))
 
     def replace(path: Path, new: bytes | None, expected: bytes | None) -> Problem | None:
         return fault if path == file else real(path, new, expected)
@@ -124,7 +125,7 @@ def test_given_a_note_that_stays_when_making_a_new_one_then_nothing_changes(
 ) -> None:
     write(client(machine), TOKEN)
     write(machine.home / ".conda" / "aau_token_host", "another")
-    fault = Problem("read-only", "", "")
+    fault = Problem("read-only", Phrase(""), Phrase(""))
     monkeypatch.setattr(token_changes, "replace", lambda *_: fault)
 
     assert replace_token(machine, client_token(machine)) is fault

@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 
 import conda_privacy
 from conda_privacy.core.machine import Machine
+from conda_privacy.core.phrase import Phrase
 from conda_privacy.core.problem import Problem
 from conda_privacy.desktop.about import About
 from conda_privacy.desktop.appearance import Appearance
@@ -231,7 +232,7 @@ def test_events_are_json_objects_one_a_line(qtbot: QtBot, computer: Machine) -> 
     panel = PrivacyPanel(machine=computer)
     qtbot.addWidget(panel)
     events = JsonEvents(panel, stream)
-    panel.problemRaised.emit(Problem("odd", "Odd", "It is odd.", Path("/a"), 3))
+    panel.problemRaised.emit(Problem("odd", Phrase("Odd"), Phrase("It is odd."), Path("/a"), 3))
     panel.usageDataChanged.emit(False)
     panel.statusMessage.emit("Saved.")
     panel.busyChanged.emit(True)

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from conda_privacy.core.machine import Machine
+from conda_privacy.core.phrase import Phrase
 from conda_privacy.core.problem import Problem
 from conda_privacy.panel.check_wording import CheckWording
 from conda_privacy.panel.client_check import Offer
@@ -64,7 +65,7 @@ def test_an_offer_says_what_runs_and_what_is_made(wording: CheckWording) -> None
 
 
 def test_without_conda_nothing_is_offered(wording: CheckWording) -> None:
-    offer = Offer(problem=Problem("no-conda", "t", "x"))
+    offer = Offer(problem=Problem("no-conda", Phrase("t"), Phrase("x")))
 
     assert "nothing to run" in wording.offer(offer)
 

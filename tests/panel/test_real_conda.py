@@ -17,6 +17,7 @@ from conda_privacy.classroom.player import Played, Player
 from conda_privacy.classroom.practice import PracticeComputer
 from conda_privacy.core.installations import find_installations
 from conda_privacy.core.machine import Machine
+from conda_privacy.core.phrase import Phrase
 from conda_privacy.core.problem import Problem
 from conda_privacy.panel.real_conda import RealConda, real_conda
 from tests.panel.lesson_conda import DIES, FAILS, INSTALLS, WAITS, make_computer_with_conda
@@ -210,7 +211,7 @@ def test_one_that_nobody_wants_to_wait_for_is_ended(
 def test_only_an_installation_with_a_program_can_play(tmp_path: Path) -> None:
     machine = _real(tmp_path, INSTALLS)
     (installation,) = find_installations(machine)
-    broken = replace(installation, problem=Problem("gone", "Gone", "It is gone."))
+    broken = replace(installation, problem=Problem("gone", Phrase("Gone"), Phrase("It is gone.")))
 
     found = real_conda(machine, (broken, installation))
 

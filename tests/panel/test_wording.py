@@ -8,6 +8,7 @@ import pytest
 
 from conda_privacy.core.changes import apply, plan, undo
 from conda_privacy.core.machine import Machine
+from conda_privacy.core.phrase import Phrase
 from conda_privacy.core.problem import Problem
 from conda_privacy.core.snapshot import Snapshot, take_snapshot
 from conda_privacy.panel.wording import Wording
@@ -172,7 +173,9 @@ def test_calm_states_need_no_message(computer: Machine, state: State) -> None:
 def test_a_file_that_cannot_be_written_is_said_before_the_switch_is_flipped(
     computer: Machine,
 ) -> None:
-    problem = Problem("read-only", "No right", "You may not write here.", Path("/etc/condarc"))
+    problem = Problem(
+        "read-only", Phrase("No right"), Phrase("You may not write here."), Path("/etc/condarc")
+    )
     assert told(computer, problem)[2] == ["Your choice cannot be saved: You may not write here."]
 
 
@@ -219,7 +222,7 @@ def test_what_taking_a_change_back_did(computer: Machine) -> None:
 
 
 def test_what_went_wrong(computer: Machine) -> None:
-    problem = Problem("read-only", "No right", "You may not write here.")
+    problem = Problem("read-only", Phrase("No right"), Phrase("You may not write here."))
     assert Wording(computer).problem(problem) == "No right. You may not write here."
 
 

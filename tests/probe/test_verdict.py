@@ -2,6 +2,7 @@
 
 import pytest
 
+from conda_privacy.core.phrase import Phrase
 from conda_privacy.core.problem import Problem
 from conda_privacy.core.user_agent import UserAgent
 from conda_privacy.probe.arrival import Arrival
@@ -110,7 +111,7 @@ def test_a_client_that_sends_tokens_against_the_setting_differs() -> None:
 
 
 def test_conda_that_runs_although_it_was_foreseen_to_stop_differs() -> None:
-    problem = Problem("parser", "t", "The file is broken.", stops_conda=True)
+    problem = Problem("parser", Phrase("t"), Phrase("The file is broken."), stops_conda=True)
 
     verdict = _run(arrivals=(_arrival(),), preview=Preview(on=None, problem=problem), rows=())
 
@@ -119,7 +120,7 @@ def test_conda_that_runs_although_it_was_foreseen_to_stop_differs() -> None:
 
 
 def test_conda_that_stops_as_foreseen_says_why() -> None:
-    problem = Problem("parser", "t", "The file is broken.", stops_conda=True)
+    problem = Problem("parser", Phrase("t"), Phrase("The file is broken."), stops_conda=True)
 
     verdict = _run(preview=Preview(on=None, problem=problem), rows=())
 

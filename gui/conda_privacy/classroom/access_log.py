@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from conda_privacy.classroom.evidence import Evidence
+from conda_privacy.core.phrase import Phrase
 from conda_privacy.core.problem import Problem
 
 BLOCK = 1 << 18
@@ -113,9 +114,11 @@ def not_a_log(path: Path) -> Problem:
     """The problem of a file in which no line is as it should be."""
     return Problem(
         kind="not-a-log",
-        title="This file is not an access log",
-        text="No line of it is in the combined log format: address, two names, [time], "
-        '"request", status, size, "referrer" and "user agent".',
+        title=Phrase("This file is not an access log"),
+        text=Phrase(
+            "No line of it is in the combined log format: address, two names, [time], "
+            '"request", status, size, "referrer" and "user agent".'
+        ),
         path=path,
         line=1,
     )
@@ -124,8 +127,8 @@ def not_a_log(path: Path) -> Problem:
 def _cannot_open(path: Path, cause: str) -> Problem:
     return Problem(
         kind="log-not-readable",
-        title="This log cannot be read",
-        text="The file could not be opened. Nothing was changed.",
+        title=Phrase("This log cannot be read"),
+        text=Phrase("The file could not be opened. Nothing was changed."),
         path=path,
         cause=cause,
     )

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from conda_privacy.core.phrase import Phrase
+
 VERBS = ("create", "install", "update", "search")
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]{0,63}")
 
@@ -30,7 +32,7 @@ class Command:
         return " ".join(("conda", self.verb, *target, *self.packages))
 
 
-def parse_command(text: str) -> Command | str:
+def parse_command(text: str) -> Command | Phrase:
     """A command from its text, or a sentence that says why it cannot be played.
 
     Known are ``conda create|install|update -n NAME PACKAGE …`` and ``conda search PACKAGE``;
@@ -38,27 +40,27 @@ def parse_command(text: str) -> Command | str:
     """
     program, *words = text.split() or [""]
     if program != "conda" or not words:
-        return "a command begins with “conda”, followed by what it does"
+        return Phrase("a command begins with “conda”, followed by what it does")
     verb, *words = words
     if verb not in VERBS:
-        return f"“{verb}” cannot be played, only {', '.join(VERBS)}"
+        return Phrase("“{verb}” cannot be played, only {known}", verb=verb, known=", ".join(VERBS))
     environment = "base"
     if words[:1] in (["-n"], ["--name"]):
         if len(words) == 1:
-            return f"the name of an environment is missing after “{words[0]}”"
+            return Phrase("the name of an environment is missing after “{option}”", option=words[0])
         environment = words[1]
         words = words[2:]
     wrong = next((word for word in (environment, *words) if not _NAME.fullmatch(word)), None)
     if wrong is not None:
-        return f"“{wrong}” is not a name of letters, digits, “.”, “_” and “-”"
+        return Phrase("“{name}” is not a name of letters, digits, “.”, “_” and “-”", name=wrong)
     return _checked(Command(verb, environment, tuple(words)))
 
 
-def _checked(command: Command) -> Command | str:
+def _checked(command: Command) -> Command | Phrase:
     if command.verb == "create" and command.environment == "base":
-        return "“conda create” needs “-n” and a name that is not “base”"
+        return Phrase("“conda create” needs “-n” and a name that is not “base”")
     if command.verb == "search" and command.environment != "base":
-        return "“conda search” works on no environment"
+        return Phrase("“conda search” works on no environment")
     if command.verb != "create" and not command.packages:
-        return f"“conda {command.verb}” needs the name of a package"
+        return Phrase("“conda {verb}” needs the name of a package", verb=command.verb)
     return command

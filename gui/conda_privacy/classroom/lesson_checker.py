@@ -10,6 +10,7 @@ from typing import Any
 from conda_privacy.classroom.command import parse_command
 from conda_privacy.classroom.figures import QUESTIONS
 from conda_privacy.classroom.lesson import Action, Lesson, Question, Step
+from conda_privacy.core.phrase import Phrase
 from conda_privacy.core.problem import Problem
 
 FORMAT = "1"
@@ -54,11 +55,11 @@ class LessonChecker:
     def lesson(self, node: Node) -> Lesson | None:
         """The lesson that the root of a file describes."""
         if node is None:
-            self._report(None, "The file is empty.")
+            self._report(None, Phrase("The file is empty."))
             return None
         fields = self._fields(node, _LESSON_KEYS, ("format", "language", "title", "steps"))
         if fields.get("format") is not None and fields["format"].value != FORMAT:
-            self._report(fields["format"], f"“format” has to be {FORMAT}.")
+            self._report(fields["format"], Phrase("“format” has to be {format}.", format=FORMAT))
         return Lesson(
             language=self._language(fields.get("language")),
             title=self._title(fields.get("title")),
@@ -75,7 +76,7 @@ class LessonChecker:
         fields = self._fields(node, _STEP_KEYS, ("id", "title", "text"))
         name = self._title(fields.get("id"))
         if name and name in names:
-            self._report(fields["id"], f"There is a step “{name}” already.")
+            self._report(fields["id"], Phrase("There is a step “{name}” already.", name=name))
         names.add(name)
         return Step(
             name=name,
@@ -96,7 +97,7 @@ class LessonChecker:
         if asked is None:
             for key in ("choices", "answer"):
                 if key in fields:
-                    self._report(fields[key], f"“{key}” without a “question”.")
+                    self._report(fields[key], Phrase("“{key}” without a “question”.", key=key))
             return None
         nodes = self._items(fields.get("choices"), MOST_CHOICES, "choices")
         choices = tuple(self._text(each) for each in nodes)
@@ -108,13 +109,17 @@ class LessonChecker:
         text = self._text(node)
         if text.isascii() and text.isdigit() and 1 <= int(text) <= len(choices):
             return int(text) - 1
-        self._report(node, f"“answer” is the number of a choice, 1 to {len(choices)}.")
+        self._report(
+            node, Phrase("“answer” is the number of a choice, 1 to {count}.", count=len(choices))
+        )
         return None
 
     def _action(self, node: Node) -> Action:
         pairs = node.value if node.id == "mapping" else [(node, None)]
         if len(pairs) != 1:
-            self._report(node, "An action is one word, or one word with a colon and its object.")
+            self._report(
+                node, Phrase("An action is one word, or one word with a colon and its object.")
+            )
             return Action("")
         kind = self._text(pairs[0][0])
         argument = "" if pairs[0][1] is None else self._text(pairs[0][1])
@@ -122,23 +127,32 @@ class LessonChecker:
             return self._run(pairs[0][1] or node, argument)
         if kind and kind not in ARGUMENTS:
             known = ", ".join(("run", *ARGUMENTS))
-            self._report(node, f"“{kind}” is not an action; known are {known}.")
+            self._report(
+                node,
+                Phrase("“{name}” is not an action; known are {known}.", name=kind, known=known),
+            )
         elif kind and argument not in (ARGUMENTS[kind] or ("",)):
-            words = ", ".join(ARGUMENTS[kind]) or "nothing"
-            self._report(node, f"“{kind}” is followed by {words}, not by “{argument}”.")
+            self._report(node, _wrong_object(kind, argument))
         return Action(kind, argument)
 
     def _run(self, node: Node, text: str) -> Action:
         command = parse_command(text)
-        if isinstance(command, str):
-            self._report(node, f"This command cannot be played: {command}.")
+        if isinstance(command, Phrase):
+            self._report(node, Phrase("This command cannot be played: {reason}.", reason=command))
             return Action("run")
         return Action("run", command=command)
 
     def _figure(self, node: Node) -> str:
         name = self._text(node)
         if name and name not in QUESTIONS:
-            self._report(node, f"“{name}” is not a figure; known are {', '.join(QUESTIONS)}.")
+            self._report(
+                node,
+                Phrase(
+                    "“{name}” is not a figure; known are {known}.",
+                    name=name,
+                    known=", ".join(QUESTIONS),
+                ),
+            )
         return name
 
     def _minutes(self, node: Node) -> float:
@@ -149,7 +163,9 @@ class LessonChecker:
         except ValueError:
             minutes = -1.0
         if not 0 <= minutes <= LONGEST_STEP:
-            self._report(node, f"“minutes” is a number from 0 to {LONGEST_STEP:.0f}.")
+            self._report(
+                node, Phrase("“minutes” is a number from 0 to {most}.", most=f"{LONGEST_STEP:.0f}")
+            )
         return minutes
 
     def _paragraphs(self, node: Node) -> tuple[str, ...]:
@@ -160,35 +176,45 @@ class LessonChecker:
         if node is None:
             return ""
         if node.id != "scalar":
-            self._report(node, "There should be text here.")
+            self._report(node, Phrase("There should be text here."))
             return ""
         text = str(node.value).strip()
         if len(text) > LONGEST_TEXT:
-            self._report(node, f"This text is longer than {LONGEST_TEXT} characters.")
+            self._report(
+                node, Phrase("This text is longer than {most} characters.", most=LONGEST_TEXT)
+            )
         if any(not (each.isprintable() or each in "\n\t") for each in text):
-            self._report(node, "This text contains a control character.")
+            self._report(node, Phrase("This text contains a control character."))
         return text
 
     def _title(self, node: Node) -> str:
         text = self._text(node)
         if LONGEST_TITLE < len(text) <= LONGEST_TEXT:
-            self._report(node, f"This is longer than {LONGEST_TITLE} characters.")
+            self._report(node, Phrase("This is longer than {most} characters.", most=LONGEST_TITLE))
         return text
 
     def _language(self, node: Node) -> str:
         text = self._text(node)
         if text and not _LANGUAGE.fullmatch(text):
-            self._report(node, "A language is written like “en” or “pt-BR”.")
+            self._report(node, Phrase("A language is written like “en” or “pt-BR”."))
         return text
 
     def _items(self, node: Node, most: int, what: str) -> list[Node]:
         if node is None:
             return []
         if node.id != "sequence":
-            self._report(node, "There should be a list here.")
+            self._report(node, Phrase("There should be a list here."))
             return []
         if len(node.value) > most:
-            self._report(node, f"There may be up to {most} {what} here, not {len(node.value)}.")
+            self._report(
+                node,
+                Phrase(
+                    "There may be up to {most} {what} here, not {count}.",
+                    most=most,
+                    what=what,
+                    count=len(node.value),
+                ),
+            )
             return []
         return list(node.value)
 
@@ -196,31 +222,55 @@ class LessonChecker:
         self, node: Node, known: tuple[str, ...], needed: tuple[str, ...]
     ) -> dict[str, Node]:
         if node.id != "mapping":
-            self._report(node, f"There should be “name: value” lines here: {', '.join(needed)}.")
+            self._report(
+                node,
+                Phrase(
+                    "There should be “name: value” lines here: {names}.", names=", ".join(needed)
+                ),
+            )
             return {}
         fields: dict[str, Node] = {}
         for key_node, value in node.value:
             key = self._text(key_node)
             if key not in known:
-                self._report(key_node, f"“{key}” is not known here; known are {', '.join(known)}.")
+                self._report(
+                    key_node,
+                    Phrase(
+                        "“{key}” is not known here; known are {known}.",
+                        key=key,
+                        known=", ".join(known),
+                    ),
+                )
             elif key in fields:
-                self._report(key_node, f"“{key}” stands here twice.")
+                self._report(key_node, Phrase("“{key}” stands here twice.", key=key))
             elif key in needed and value.value in ("", []):
-                self._report(key_node, f"“{key}” is empty.")
+                self._report(key_node, Phrase("“{key}” is empty.", key=key))
             fields[key] = value
         for key in needed:
             if key not in fields:
-                self._report(node, f"“{key}” is missing.")
+                self._report(node, Phrase("“{key}” is missing.", key=key))
         return fields
 
-    def _report(self, node: Node, reason: str) -> None:
+    def _report(self, node: Node, reason: Phrase) -> None:
         self.problems.append(
             Problem(
                 kind="lesson",
-                title="This lesson cannot be used",
+                title=Phrase("This lesson cannot be used"),
                 text=reason,
                 path=self._path,
                 line=node.start_mark.line + 1 if node is not None else 1,
                 column=node.start_mark.column + 1 if node is not None else 1,
             )
         )
+
+
+def _wrong_object(kind: str, argument: str) -> Phrase:
+    known = ", ".join(ARGUMENTS[kind])
+    if not known:
+        return Phrase("“{name}” stands alone, without “{object}”.", name=kind, object=argument)
+    return Phrase(
+        "“{name}” is followed by one of {known}, not by “{object}”.",
+        name=kind,
+        known=known,
+        object=argument,
+    )

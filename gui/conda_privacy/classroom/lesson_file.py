@@ -13,6 +13,7 @@ from typing import Any
 from conda_privacy.classroom.lesson import Lesson
 from conda_privacy.classroom.lesson_checker import LessonChecker
 from conda_privacy.core import files
+from conda_privacy.core.phrase import Phrase
 from conda_privacy.core.problem import Problem
 from conda_privacy.resources import resource
 
@@ -22,8 +23,10 @@ LARGEST = 512 * 1024
 _MOST_EVENTS = 12_000
 _DEEPEST = 12
 _REASONS = {
-    "too-large": f"The file has more than {LARGEST // 1024} KiB, which no lesson needs.",
-    "not-a-file": "This is a folder, a pipe or a device, not a file.",
+    "too-large": Phrase(
+        "The file has more than {count} KiB, which no lesson needs.", count=LARGEST // 1024
+    ),
+    "not-a-file": Phrase("This is a folder, a pipe or a device, not a file."),
 }
 
 
@@ -64,12 +67,14 @@ def read_lesson(path: Path) -> LessonReading:
         reason = _REASONS.get(reading.problem.kind, reading.problem.text)
         return LessonReading(None, (_problem(path, reason, cause=reading.problem.cause),))
     if reading.data is None:
-        return LessonReading(None, (_problem(path, "There is no such file."),))
+        return LessonReading(None, (_problem(path, Phrase("There is no such file.")),))
     try:
         text = reading.data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = reading.data.count(b"\n", 0, error.start) + 1
-        return LessonReading(None, (_problem(path, "The file is not UTF-8 text.", line=line),))
+        return LessonReading(
+            None, (_problem(path, Phrase("The file is not UTF-8 text."), line=line),)
+        )
     return parse_lesson(text, path)
 
 
@@ -86,12 +91,13 @@ def parse_lesson(text: str, path: Path) -> LessonReading:
         node = YAML(typ="safe", pure=True).compose(text)
     except MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        reason = f"This is not YAML: {error.problem or error.context}."
+        reason = Phrase("This is not YAML: {reason}.", reason=error.problem or error.context)
         return LessonReading(None, (_problem(path, reason, line=mark.line + 1 if mark else None),))
     except ReaderError as error:
         line = text.count("\n", 0, error.position) + 1
-        reason = (
-            f"This is not YAML: the character U+{ord(text[error.position]):04X} is not allowed."
+        reason = Phrase(
+            "This is not YAML: the character {code} is not allowed.",
+            code=f"U+{ord(text[error.position]):04X}",
         )
         return LessonReading(None, (_problem(path, reason, line=line),))
     checker = LessonChecker(path)
@@ -99,7 +105,7 @@ def parse_lesson(text: str, path: Path) -> LessonReading:
     return LessonReading(None if checker.problems else lesson, tuple(checker.problems))
 
 
-def _excess(events: Iterable[Any]) -> tuple[int, str] | None:
+def _excess(events: Iterable[Any]) -> tuple[int, Phrase] | None:
     """The line at which a text gets larger or deeper than any lesson, and the reason; else None.
 
     Found event by event, before the whole is put together: that takes a time that grows with the
@@ -111,16 +117,17 @@ def _excess(events: Iterable[Any]) -> tuple[int, str] | None:
     for number, event in enumerate(events):
         depth += isinstance(event, CollectionStartEvent) - isinstance(event, CollectionEndEvent)
         if depth > _DEEPEST:
-            return event.start_mark.line + 1, "Lists or names are nested too deeply here."
+            return event.start_mark.line + 1, Phrase("Lists or names are nested too deeply here.")
         if number > _MOST_EVENTS:
-            return event.start_mark.line + 1, "There is more in the file than a lesson may have."
+            reason = Phrase("There is more in the file than a lesson may have.")
+            return event.start_mark.line + 1, reason
     return None
 
 
-def _problem(path: Path, reason: str, *, line: int | None = None, cause: str = "") -> Problem:
+def _problem(path: Path, reason: Phrase, *, line: int | None = None, cause: str = "") -> Problem:
     return Problem(
         kind="lesson",
-        title="This lesson cannot be used",
+        title=Phrase("This lesson cannot be used"),
         text=reason,
         path=path,
         line=line,

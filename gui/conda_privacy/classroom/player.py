@@ -21,6 +21,7 @@ from conda_privacy.classroom.simulation import FIRST_DAY
 from conda_privacy.core.changes import apply, plan
 from conda_privacy.core.decision import decide
 from conda_privacy.core.installations import find_installations
+from conda_privacy.core.phrase import Phrase
 from conda_privacy.core.problem import Problem
 from conda_privacy.core.token_files import keep_client, keep_environment
 from conda_privacy.core.tokens import new_token_value
@@ -206,10 +207,13 @@ def hidden(request: Request) -> Request:
 
 
 def _wrong_environment(command: Command, *, exists: bool) -> Problem:
-    there = "is there already" if exists else "is not there"
+    name = command.environment
+    text = Phrase("The environment “{name}” is not there on the practice computer.", name=name)
+    if exists:
+        text = Phrase("The environment “{name}” is there already.", name=name)
     return Problem(
         kind="practice-environment",
-        title="This command cannot be played now",
-        text=f"The environment “{command.environment}” {there} on the practice computer.",
+        title=Phrase("This command cannot be played now"),
+        text=text,
         cause=command.text,
     )

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from types import MappingProxyType
 
+from conda_privacy.core.phrase import Phrase
 from conda_privacy.core.problem import Problem
 
 SHARED_ADDRESS = "203.0.113.7"
@@ -73,9 +74,14 @@ class Population:
             if not limits.least <= value <= limits.most:
                 return Problem(
                     kind="population",
-                    title="This population cannot be simulated",
-                    text=f"{each.name} is {value}, but must be between "
-                    f"{limits.least} and {limits.most}.",
+                    title=Phrase("This population cannot be simulated"),
+                    text=Phrase(
+                        "{name} is {value}, but must be between {least} and {most}.",
+                        name=each.name,
+                        value=value,
+                        least=limits.least,
+                        most=limits.most,
+                    ),
                 )
         return None
 

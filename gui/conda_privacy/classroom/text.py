@@ -23,6 +23,7 @@ from conda_privacy.classroom.population import RANGES, Population
 from conda_privacy.classroom.simulation import simulate
 from conda_privacy.classroom.view import Watched
 from conda_privacy.core.machine import showable
+from conda_privacy.core.phrase import Phrase
 from conda_privacy.core.problem import Problem
 
 if TYPE_CHECKING:
@@ -101,8 +102,8 @@ def _write_log(population: Population, path: Path) -> str | Problem:
     except OSError as error:
         return Problem(
             kind="log-not-written",
-            title="The log was not written",
-            text="Choose another file; an existing one is never replaced.",
+            title=Phrase("The log was not written"),
+            text=Phrase("Choose another file; an existing one is never replaced."),
             path=path,
             cause=str(error),
         )
@@ -111,7 +112,9 @@ def _write_log(population: Population, path: Path) -> str | Problem:
 
 def _analyse(arguments: Options) -> str | Problem:
     if not arguments.package:
-        return Problem("no-package", "There is no package to follow", "Give its name.")
+        return Problem(
+            "no-package", Phrase("There is no package to follow"), Phrase("Give its name.")
+        )
     evidence = Evidence(Watched(arguments.package, arguments.vulnerable))
     problem = _read(arguments.log, evidence)
     if problem:

@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 from conda_privacy.core.machine import Machine
+from conda_privacy.core.phrase import Phrase
 from conda_privacy.core.problem import Problem
 
 TYPE_CHECKING = False
@@ -44,8 +45,12 @@ def environment_prefix(machine: Machine, chosen: Path | None, text: str) -> Path
             return prefix
     return Problem(
         "no-such-environment",
-        "No such environment",
-        f"No environment is called “{text}”. Give its folder, or see “conda-privacy environments”.",
+        Phrase("No such environment"),
+        Phrase(
+            "No environment is called “{name}”. "
+            "Give its folder, or see “conda-privacy environments”.",
+            name=text,
+        ),
     )
 
 

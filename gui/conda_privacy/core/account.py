@@ -10,6 +10,7 @@ import time
 from pathlib import Path
 
 from conda_privacy.core.bounded import read_bounded
+from conda_privacy.core.phrase import Phrase
 from conda_privacy.core.problem import Problem
 from conda_privacy.core.tokens import Token
 
@@ -60,8 +61,8 @@ def _token(value: str, source: str, modified: float | None = None) -> Token:
 def _unknown(file: str, cause: str) -> Token:
     problem = Problem(
         "account-unknown",
-        "Whether you are signed in cannot be known",
-        "The login is kept where this program does not look.",
+        Phrase("Whether you are signed in cannot be known"),
+        Phrase("The login is kept where this program does not look."),
         Path(file),
         cause=cause,
     )

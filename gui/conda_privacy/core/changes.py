@@ -13,6 +13,7 @@ from conda_privacy.core.journal import Journal, Record, digest
 from conda_privacy.core.machine import Machine
 from conda_privacy.core.outcome import place_of, results
 from conda_privacy.core.permission import refusal
+from conda_privacy.core.phrase import Phrase
 from conda_privacy.core.plans import Plan, change_of, keys_in, plan, wording_at
 from conda_privacy.core.problem import Problem
 from conda_privacy.core.recorded import (
@@ -240,7 +241,7 @@ def _undo_record(journal: Journal, record: Record, records: tuple[Record, ...]) 
     if reading.problem is not None:
         return reading.problem
     if reading.data is None:
-        return _changed_since(record, "The file is gone.")
+        return _changed_since(record, Phrase("The file is gone."))
     related = [other for other in records if other.path == record.path]
     known = {other.digest_before for other in related} | {other.digest_after for other in related}
     reversed_ = reverse(record, reading.data, known)
@@ -271,28 +272,35 @@ def _was_absent(record: Record, related: list[Record]) -> bool:
     return any(other.created_file for other in related)
 
 
-def _what_stands(record: Record, data: bytes) -> str:
+def _what_stands(record: Record, data: bytes) -> Phrase:
     word = wording_at(record.key, data)
     if word == record.after:
-        return "The line has been edited since."
+        return Phrase("The line has been edited since.")
     if not word:
-        return f"The file no longer sets {record.setting}."
-    return f"The file now sets {record.setting} to {word}."
+        return Phrase("The file no longer sets {setting}.", setting=record.setting)
+    return Phrase("The file now sets {setting} to {value}.", setting=record.setting, value=word)
 
 
-def _changed_since(record: Record, what: str) -> Problem:
-    text = f"{what} This change had written “{record.after or 'nothing'}”. Nothing was changed."
-    return Problem("changed-since", "This change cannot be undone", text, Path(record.path))
+def _changed_since(record: Record, what: Phrase) -> Problem:
+    text = Phrase("{what} This change had removed the setting. Nothing was changed.", what=what)
+    if record.after:
+        text = Phrase(
+            "{what} This change had written “{value}”. Nothing was changed.",
+            what=what,
+            value=record.after,
+        )
+    title = Phrase("This change cannot be undone")
+    return Problem("changed-since", title, text, Path(record.path))
 
 
 def _nothing_to_undo() -> Problem:
-    text = "The journal holds no such change."
-    return Problem("nothing-to-undo", "There is nothing to undo", text)
+    text = Phrase("The journal holds no such change.")
+    return Problem("nothing-to-undo", Phrase("There is nothing to undo"), text)
 
 
 def _already_undone(record: Record) -> Problem:
-    text = "It has been undone before. Nothing was changed."
-    return Problem("already-undone", "This change is undone", text, Path(record.path))
+    text = Phrase("It has been undone before. Nothing was changed.")
+    return Problem("already-undone", Phrase("This change is undone"), text, Path(record.path))
 
 
 def _not_recorded(folder: Path, error: OSError) -> Problem:
@@ -300,5 +308,9 @@ def _not_recorded(folder: Path, error: OSError) -> Problem:
     problem = not_written(folder, error)
     if problem.kind == "busy":
         return problem
-    text = f"The change was not made, because it could not be recorded: {problem.title}."
-    return replace(problem, kind="not-recorded", title="The journal cannot be written", text=text)
+    title = Phrase("The journal cannot be written")
+    text = Phrase(
+        "The change was not made, because it could not be recorded: {reason}.",
+        reason=problem.title,
+    )
+    return replace(problem, kind="not-recorded", title=title, text=text)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from conda_privacy.core.phrase import Phrase
 from conda_privacy.core.plain_condarc import Entry, Scalar
 from conda_privacy.core.settings import Setting, Value
 
@@ -19,7 +20,15 @@ _NULL = frozenset(("none", "~", "null", "\0"))
 
 
 class CoercionError(ValueError):
-    """conda cannot make a value of the setting's kind out of what is written."""
+    """conda cannot make a value of the setting's kind out of what is written.
+
+    Attributes:
+        reason: Why not, as the end of a sentence.
+    """
+
+    def __init__(self, reason: Phrase) -> None:
+        super().__init__(reason)
+        self.reason = reason
 
 
 def coerce(setting: Setting, raw: Scalar | tuple[Entry, ...] | Mapping[object, Entry]) -> Value:
@@ -36,7 +45,7 @@ def coerce(setting: Setting, raw: Scalar | tuple[Entry, ...] | Mapping[object, E
         CoercionError: conda would stop with an error about this setting.
     """
     if isinstance(raw, (tuple, Mapping)):
-        raise CoercionError("a list or a mapping stands where one value is expected")
+        raise CoercionError(Phrase("a list or a mapping stands where one value is expected"))
     if isinstance(raw, str):
         raw = raw.strip()
     if setting.kind == "text":
@@ -49,7 +58,7 @@ def coerce(setting: Setting, raw: Scalar | tuple[Entry, ...] | Mapping[object, E
     except ValueError:
         if setting.kind == "bool-or-url" and _is_address(text):
             return text
-        raise CoercionError(f"“{raw}” is neither on nor off") from None
+        raise CoercionError(Phrase("“{value}” is neither on nor off", value=raw)) from None
 
 
 def _boolean(text: str, *, nullable: bool) -> bool | None:

@@ -10,6 +10,7 @@ from types import MappingProxyType
 
 from conda_privacy.core import plain_condarc
 from conda_privacy.core.frozen import field, frozen, replace
+from conda_privacy.core.phrase import Phrase
 from conda_privacy.core.plain_condarc import Entry, Scalar
 from conda_privacy.core.problem import Problem
 
@@ -86,9 +87,15 @@ class Reader:
 
     def _parse_yaml(self, data: bytes) -> Condarc:
         if len(data) > YAML_SIZE_LIMIT:
-            return Condarc(problem=_too_large(f"more than {YAML_SIZE_LIMIT // 1024} KiB of text"))
+            return Condarc(
+                problem=_too_large(
+                    Phrase("more than {count} KiB of text", count=YAML_SIZE_LIMIT // 1024)
+                )
+            )
         if _bracket_depth(data) > BRACKET_LIMIT:
-            return Condarc(problem=_too_large(f"more than {BRACKET_LIMIT} open brackets"))
+            return Condarc(
+                problem=_too_large(Phrase("more than {count} open brackets", count=BRACKET_LIMIT))
+            )
         text = decode(data)
         if isinstance(text, UnicodeDecodeError):
             return Condarc(problem=_not_utf8(text, data))
@@ -151,7 +158,7 @@ def _load(yaml: YAML, text: str) -> Condarc:
     except RecursionError as error:
         return Condarc(
             problem=_stop(
-                "too-deep", "its lists or mappings are nested too deeply", cause=repr(error)
+                "too-deep", Phrase("its lists or mappings are nested too deeply"), cause=repr(error)
             )
         )
     except UnusableError as error:
@@ -159,7 +166,7 @@ def _load(yaml: YAML, text: str) -> Condarc:
     except Exception as error:  # noqa: BLE001 - conda lets each of them escape, so it stops
         return Condarc(
             problem=_stop(
-                "constructor", "one of its values cannot be understood", cause=repr(error)
+                "constructor", Phrase("one of its values cannot be understood"), cause=repr(error)
             )
         )
 
@@ -171,7 +178,9 @@ def _entries_of(document: object) -> Condarc:
         return Condarc()
     if not isinstance(document, CommentedMap):
         return Condarc(
-            problem=_stop("not-a-mapping", "it is not a list of “name: value” lines", (1, 1))
+            problem=_stop(
+                "not-a-mapping", Phrase("it is not a list of “name: value” lines"), (1, 1)
+            )
         )
     top = _Converter().entry(document, (1, 1), None).value
     return Condarc(top) if isinstance(top, Mapping) else Condarc()
@@ -199,7 +208,7 @@ class _Converter:
 
         self._left -= 1
         if self._left < 0:
-            raise UnusableError(_too_large(f"more than {VALUE_LIMIT} values"))
+            raise UnusableError(_too_large(Phrase("more than {count} values", count=VALUE_LIMIT)))
         if isinstance(value, CommentedSeq):
             items = []
             for index, item in enumerate(value):
@@ -226,7 +235,7 @@ def _scalar(value: object, place: tuple[int, int]) -> Scalar:
         return str(value)
     if isinstance(value, (int, float, complex)):
         return _number(value)
-    problem = _stop("value-type", "it holds a value of a type conda does not accept", place)
+    problem = _stop("value-type", Phrase("it holds a value of a type conda does not accept"), place)
     raise UnusableError(problem)
 
 
@@ -288,12 +297,12 @@ def _yaml_problem(error: Exception, text: str) -> Problem:
     cause = str(error)
     if isinstance(error, ReaderError):
         at = _place_at(text, error.position)
-        return _ignore("reader", "it holds a character that YAML does not allow", at, cause)
+        return _ignore("reader", Phrase("it holds a character that YAML does not allow"), at, cause)
     at = _place_of(error)
     if isinstance(error, ScannerError):
         return _ignore("scanner", _reason(error), at, cause)
     if isinstance(error, DuplicateKeyError):
-        return _stop("duplicate-key", "the same name stands in it twice", at, cause)
+        return _stop("duplicate-key", Phrase("the same name stands in it twice"), at, cause)
     if isinstance(error, ParserError):
         return _stop("parser", _reason(error), at, cause)
     if isinstance(error, ComposerError):
@@ -302,9 +311,8 @@ def _yaml_problem(error: Exception, text: str) -> Problem:
 
 
 def _reason(error: Exception) -> str:
-    return str(
-        getattr(error, "problem", None) or getattr(error, "context", None) or "it is not valid YAML"
-    )
+    said = getattr(error, "problem", None) or getattr(error, "context", None)
+    return str(said) if said else Phrase("it is not valid YAML")
 
 
 def _place_of(error: Exception) -> _At:
@@ -318,22 +326,24 @@ def _place_at(text: str, position: int) -> _At:
 
 
 def _ignore(kind: str, reason: str, at: _At, cause: str) -> Problem:
-    text = f"conda cannot read it and ignores the whole file: {reason}."
-    return Problem(kind, "conda ignores this file", text, None, *at, cause)
+    text = Phrase("conda cannot read it and ignores the whole file: {reason}.", reason=reason)
+    return Problem(kind, Phrase("conda ignores this file"), text, None, *at, cause)
 
 
 def _stop(kind: str, reason: str, at: _At = (None, None), cause: str = "") -> Problem:
-    title = "conda cannot start with this file"
-    text = f"conda stops with an error at every command: {reason}."
+    title = Phrase("conda cannot start with this file")
+    text = Phrase("conda stops with an error at every command: {reason}.", reason=reason)
     return Problem(kind, title, text, None, *at, cause, stops_conda=True)
 
 
 def _not_utf8(error: UnicodeDecodeError, data: bytes) -> Problem:
     before = data[: error.start]
     at = (before.count(b"\n") + 1, error.start - before.rfind(b"\n"))
-    return _stop("encoding", "its text is not UTF-8", at, str(error))
+    return _stop("encoding", Phrase("its text is not UTF-8"), at, str(error))
 
 
-def _too_large(what: str) -> Problem:
-    text = f"It has {what}, so it was not read, and what conda makes of it cannot be known."
-    return Problem("too-large", "This file is too large", text)
+def _too_large(what: Phrase) -> Problem:
+    text = Phrase(
+        "It has {what}, so it was not read, and what conda makes of it cannot be known.", what=what
+    )
+    return Problem("too-large", Phrase("This file is too large"), text)

@@ -15,6 +15,7 @@ from conda_privacy.core.condarc import Condarc, Entry, Reader, decode
 from conda_privacy.core.condarc_layout import Layout, layout_of
 from conda_privacy.core.condarc_splices import Splice, splices
 from conda_privacy.core.frozen import frozen, replace
+from conda_privacy.core.phrase import Phrase
 from conda_privacy.core.problem import Problem
 from conda_privacy.core.settings import Value
 
@@ -204,11 +205,22 @@ def _line_ending(raw: str, position: int) -> str:
 
 
 def _unreadable(problem: Problem) -> Problem:
-    where = "" if problem.line is None else f" at line {problem.line}"
-    mend = f"Mend it{where} with a text editor first; nothing was changed."
+    text = Phrase(
+        "{what} Mend it with a text editor first; nothing was changed.", what=problem.text
+    )
+    if problem.line is not None:
+        text = Phrase(
+            "{what} Mend it at line {line} with a text editor first; nothing was changed.",
+            what=problem.text,
+            line=problem.line,
+        )
     if problem.kind == "duplicate-key":
-        mend = f"Remove all but one of them{where}; nothing was changed."
-    return replace(problem, text=f"{problem.text} {mend}")
+        text = Phrase(
+            "{what} Remove all but one of them at line {line}; nothing was changed.",
+            what=problem.text,
+            line=problem.line,
+        )
+    return replace(problem, text=text)
 
 
 def _refusal(before: Condarc, layout: Layout, key: tuple[str, ...], value: Value) -> Problem | None:
@@ -227,9 +239,12 @@ def _refusal(before: Condarc, layout: Layout, key: tuple[str, ...], value: Value
     if value is None and entry is not None and not written:
         return Problem(
             "merged",
-            "This value comes from a merge",
-            f"It stands in a mapping that is merged with “<<” at line {entry.line}, so there is no "
-            "line of its own to remove. Set it to on or off instead, or edit the merge.",
+            Phrase("This value comes from a merge"),
+            Phrase(
+                "It stands in a mapping that is merged with “<<” at line {line}, so there is no "
+                "line of its own to remove. Set it to on or off instead, or edit the merge.",
+                line=entry.line,
+            ),
             line=entry.line,
             column=entry.column,
         )
@@ -239,30 +254,41 @@ def _refusal(before: Condarc, layout: Layout, key: tuple[str, ...], value: Value
 def _only_a_value() -> Problem:
     return Problem(
         "not-a-mapping",
-        "This file holds no settings",
-        "There is a single value in it instead of “name: value” lines. Remove that value first; "
-        "nothing was changed.",
+        Phrase("This file holds no settings"),
+        Phrase(
+            "There is a single value in it instead of “name: value” lines. Remove that value "
+            "first; nothing was changed."
+        ),
     )
 
 
 def _not_a_mapping(name: str, entry: Entry) -> Problem:
     return Problem(
         "not-a-mapping",
-        f"{name} does not hold settings here",
-        f"Line {entry.line} gives {name} a value that is not a mapping, so nothing can be set "
-        "inside it. Remove that value first; nothing was changed.",
+        Phrase("{name} does not hold settings here", name=name),
+        Phrase(
+            "Line {line} gives {name} a value that is not a mapping, so nothing can be set "
+            "inside it. Remove that value first; nothing was changed.",
+            line=entry.line,
+            name=name,
+        ),
         line=entry.line,
         column=entry.column,
     )
 
 
 def _entangled(entry: Entry | None) -> Problem:
-    where = "The file" if entry is None else f"Line {entry.line}"
+    where = Phrase("The file")
+    if entry is not None:
+        where = Phrase("Line {line}", line=entry.line)
     return Problem(
         "entangled",
-        "This value cannot be changed alone",
-        f"{where} is tied to other settings by an anchor, an alias or a comment, so that one of "
-        "them would change too. Untie them with a text editor first; nothing was changed.",
+        Phrase("This value cannot be changed alone"),
+        Phrase(
+            "{where} is tied to other settings by an anchor, an alias or a comment, so that one of "
+            "them would change too. Untie them with a text editor first; nothing was changed.",
+            where=where,
+        ),
         line=None if entry is None else entry.line,
         column=None if entry is None else entry.column,
     )

@@ -8,6 +8,7 @@ from pathlib import Path
 from conda_privacy.core.coerce import CoercionError, coerce
 from conda_privacy.core.frozen import field, frozen, replace
 from conda_privacy.core.machine import Machine
+from conda_privacy.core.phrase import Phrase
 from conda_privacy.core.places import Source, locations, read_sources
 from conda_privacy.core.plain_condarc import Entry, Scalar
 from conda_privacy.core.problem import Problem
@@ -262,16 +263,21 @@ def _understood(
     try:
         return coerce(setting, raw), None
     except CoercionError as error:
-        text = f"conda stops with an error when it needs {setting.name}: {error}."
-        return None, Problem(
-            "value", "conda cannot understand this value", text, path, line, column, str(error)
+        title = Phrase("conda cannot understand this value")
+        text = Phrase(
+            "conda stops with an error when it needs {name}: {reason}.",
+            name=setting.name,
+            reason=error.reason,
         )
+        return None, Problem("value", title, text, path, line, column, str(error))
 
 
 def _named_twice(setting: Setting, path: Path | None, line: int | None) -> Problem:
-    names = " and ".join(reversed(setting.names))
-    text = f"conda stops with an error: {names} are two names of the same setting."
-    return Problem("two-names", "This setting stands here twice", text, path, line)
+    text = Phrase(
+        "conda stops with an error: these are names of one and the same setting: {names}.",
+        names=", ".join(reversed(setting.names)),
+    )
+    return Problem("two-names", Phrase("This setting stands here twice"), text, path, line)
 
 
 def _variable_place(machine: Machine, setting: Setting) -> Place:
@@ -308,8 +314,8 @@ def _conda_variables(machine: Machine) -> dict[str, tuple[str, str]]:
 
 
 def _shadowed_by_plugins(name: str) -> Problem:
-    text = f"While CONDA_PLUGINS is set, conda does not look at {name}."
-    return Problem("shadowed-variable", "conda ignores this variable", text)
+    text = Phrase("While CONDA_PLUGINS is set, conda does not look at {name}.", name=name)
+    return Problem("shadowed-variable", Phrase("conda ignores this variable"), text)
 
 
 def _naming_error(machine: Machine, setting: Setting) -> Problem | None:
@@ -321,8 +327,10 @@ def _naming_error(machine: Machine, setting: Setting) -> Problem | None:
         return None
     for key, (name, _) in variables.items():
         if key.startswith("plugins_") and key.count("plugins_") > 1:
-            text = f"conda stops with an error because of the name of the variable {name}."
-            return Problem("variable-name", "conda cannot understand a variable", text)
+            text = Phrase(
+                "conda stops with an error because of the name of the variable {name}.", name=name
+            )
+            return Problem("variable-name", Phrase("conda cannot understand a variable"), text)
     return None
 
 
@@ -334,8 +342,10 @@ def _doubts(machine: Machine) -> tuple[Problem, ...]:
     return (
         Problem(
             "relative-condarc",
-            "What conda reads depends on the current folder",
-            "The variable CONDARC is empty or names a relative path, so conda looks in the folder "
-            "in which it is started.",
+            Phrase("What conda reads depends on the current folder"),
+            Phrase(
+                "The variable CONDARC is empty or names a relative path, so conda looks in the "
+                "folder in which it is started."
+            ),
         ),
     )

@@ -8,6 +8,7 @@ from pathlib import Path
 from conda_privacy.core.bounded import read_bounded
 from conda_privacy.core.frozen import frozen
 from conda_privacy.core.merged import merged_list
+from conda_privacy.core.phrase import Phrase
 from conda_privacy.core.places import locations, read_sources
 from conda_privacy.core.problem import Problem
 from conda_privacy.core.tokens import EFFECTIVE_IDS
@@ -50,8 +51,8 @@ def listed_prefixes(machine: Machine) -> Listed:
 def _unreadable(path: Path, error: Exception) -> Problem:
     return Problem(
         "environments-list",
-        "The list of environments cannot be read",
-        "Environments outside the usual folders are not shown.",
+        Phrase("The list of environments cannot be read"),
+        Phrase("Environments outside the usual folders are not shown."),
         path,
         cause=str(getattr(error, "strerror", None) or error),
     )

@@ -18,6 +18,7 @@ from conda_privacy.core.environment_settings import (
 from conda_privacy.core.frozen import field, frozen
 from conda_privacy.core.machine import showable
 from conda_privacy.core.patience import PATIENCE, look_at_each, never
+from conda_privacy.core.phrase import Phrase
 from conda_privacy.core.problem import Problem
 from conda_privacy.core.tokens import EFFECTIVE_IDS, Token, look_at_environment_token
 
@@ -311,7 +312,7 @@ def _list_rows(listed: Problem | None, folders: Problem | None) -> Iterator[tupl
             yield str(problem.path), problem
 
 
-def _row(prefix: str, kind: str, title: str, text: str, cause: str = "") -> Problem:
+def _row(prefix: str, kind: str, title: Phrase, text: Phrase, cause: str = "") -> Problem:
     return Problem(kind, title, text, Path(prefix), cause=cause)
 
 
@@ -319,8 +320,10 @@ def _vanished(prefix: str) -> Problem:
     return _row(
         prefix,
         "vanished",
-        "This environment is gone",
-        "conda's list of environments names it, but there is no environment in this folder now.",
+        Phrase("This environment is gone"),
+        Phrase(
+            "conda's list of environments names it, but there is no environment in this folder now."
+        ),
     )
 
 
@@ -328,8 +331,8 @@ def _broken_link(prefix: str) -> Problem:
     return _row(
         prefix,
         "broken-link",
-        "This link leads nowhere",
-        "A link stands among the environments, and what it names does not exist.",
+        Phrase("This link leads nowhere"),
+        Phrase("A link stands among the environments, and what it names does not exist."),
     )
 
 
@@ -337,8 +340,8 @@ def _unreadable(prefix: str, error: Exception) -> Problem:
     return _row(
         prefix,
         "unreadable",
-        "This folder cannot be looked into",
-        "What conda would send for it cannot be known from this account.",
+        Phrase("This folder cannot be looked into"),
+        Phrase("What conda would send for it cannot be known from this account."),
         str(getattr(error, "strerror", None) or error),
     )
 
@@ -347,8 +350,8 @@ def _not_answering(prefix: str) -> Problem:
     return _row(
         prefix,
         "not-answering",
-        "This folder does not answer",
-        "It may lie on a network drive that is not there at the moment.",
+        Phrase("This folder does not answer"),
+        Phrase("It may lie on a network drive that is not there at the moment."),
     )
 
 
@@ -356,8 +359,8 @@ def _read_only(prefix: str) -> Problem:
     return _row(
         prefix,
         "read-only",
-        "This environment is read-only for you",
-        "Its settings and its random ID can only be changed by an administrator.",
+        Phrase("This environment is read-only for you"),
+        Phrase("Its settings and its random ID can only be changed by an administrator."),
     )
 
 
@@ -365,8 +368,8 @@ def _duplicate_name(prefix: str) -> Problem:
     return _row(
         prefix,
         "duplicate-name",
-        "Another environment has this name",
-        "Its name leads to the other one, so conda reaches this one only by its path.",
+        Phrase("Another environment has this name"),
+        Phrase("Its name leads to the other one, so conda reaches this one only by its path."),
     )
 
 
@@ -374,6 +377,6 @@ def _odd_name(prefix: str) -> Problem:
     return _row(
         prefix,
         "odd-name",
-        "This name holds characters that cannot be shown",
-        "They are replaced where the name is shown.",
+        Phrase("This name holds characters that cannot be shown"),
+        Phrase("They are replaced where the name is shown."),
     )

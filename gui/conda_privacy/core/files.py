@@ -7,6 +7,7 @@ from pathlib import Path
 
 from conda_privacy.core.bounded import NotAFileError, read_bounded
 from conda_privacy.core.frozen import frozen
+from conda_privacy.core.phrase import Phrase
 from conda_privacy.core.problem import Problem
 
 __all__ = ["Reading", "read"]
@@ -58,8 +59,8 @@ def _unreadable(path: Path, error: Exception) -> Problem:
     reason = getattr(error, "strerror", None) or str(error)
     return Problem(
         "unreadable",
-        "This file cannot be read",
-        f"The operating system does not allow it to be opened: {reason}.",
+        Phrase("This file cannot be read"),
+        Phrase("The operating system does not allow it to be opened: {reason}.", reason=reason),
         path,
         cause=str(error),
     )
@@ -68,8 +69,8 @@ def _unreadable(path: Path, error: Exception) -> Problem:
 def _not_a_file(path: Path) -> Problem:
     return Problem(
         "not-a-file",
-        "This is not a regular file",
-        "There is a folder, a pipe or a device where a settings file could be.",
+        Phrase("This is not a regular file"),
+        Phrase("There is a folder, a pipe or a device where a settings file could be."),
         path,
     )
 
@@ -77,7 +78,10 @@ def _not_a_file(path: Path) -> Problem:
 def _too_large(path: Path, limit: int) -> Problem:
     return Problem(
         "too-large",
-        "This file is too large",
-        f"It has more than {limit // 1024} KiB, which no settings file needs, so it was not read.",
+        Phrase("This file is too large"),
+        Phrase(
+            "It has more than {count} KiB, which no settings file needs, so it was not read.",
+            count=limit // 1024,
+        ),
         path,
     )

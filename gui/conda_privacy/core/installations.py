@@ -14,6 +14,7 @@ from conda_privacy.core.environment_lists import listed_prefixes
 from conda_privacy.core.frozen import frozen
 from conda_privacy.core.packages import Package, is_base, read_packages, record_names
 from conda_privacy.core.patience import PATIENCE, look_at_each
+from conda_privacy.core.phrase import Phrase
 from conda_privacy.core.problem import Problem
 
 TYPE_CHECKING = False
@@ -195,8 +196,8 @@ def _broken(prefix: str, found_by: str, problem: Problem) -> Installation:
 def _no_conda(prefix: Path) -> Problem:
     return Problem(
         "no-conda",
-        "There is no conda here",
-        "This folder holds no conda-meta/conda-….json, so conda is not installed in it.",
+        Phrase("There is no conda here"),
+        Phrase("This folder holds no conda-meta/conda-….json, so conda is not installed in it."),
         prefix,
     )
 
@@ -204,7 +205,7 @@ def _no_conda(prefix: Path) -> Problem:
 def _not_answering(prefix: str) -> Problem:
     return Problem(
         "not-answering",
-        "This folder does not answer",
-        "It may lie on a network drive that is not there at the moment.",
+        Phrase("This folder does not answer"),
+        Phrase("It may lie on a network drive that is not there at the moment."),
         Path(prefix),
     )

@@ -13,6 +13,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from conda_privacy.core.frozen import frozen
+from conda_privacy.core.phrase import Phrase
 from conda_privacy.core.plain_condarc import Entry
 from conda_privacy.core.problem import Problem
 
@@ -65,7 +66,7 @@ def merged_list(
     found = [match for source in sources for match in _in_source(source, names)]
     for path, entry in found:
         if not isinstance(entry.value, tuple):
-            return MergedList(None, _wrong_type(path, entry, names[0], "a list"))
+            return MergedList(None, _wrong_type(path, entry, names[0], Phrase("a list")))
     layers = [[(str(item.value), item.flag) for item in _items(entry)] for _, entry in found]
     variable = _variable(machine, names)
     if variable is not None:
@@ -86,7 +87,9 @@ def merged_map(machine: Machine, sources: Sequence[Source], names: tuple[str, ..
     found = [match for source in sources for match in _in_source(source, names)]
     for path, entry in found:
         if not isinstance(entry.value, Mapping):
-            return MergedMap(_NOTHING, _wrong_type(path, entry, names[0], "“name: value” lines"))
+            return MergedMap(
+                _NOTHING, _wrong_type(path, entry, names[0], Phrase("“name: value” lines"))
+            )
     last = _last_layer([entry for _, entry in found])
     if last is not None:
         found = found[: last + 1]
@@ -158,11 +161,15 @@ def expand_variables(machine: Machine, text: str) -> str:
     return re.sub(pattern, value_of, text, flags=re.ASCII) if re.search("[$%]", text) else text
 
 
-def _wrong_type(path: Path, entry: Entry, name: str, wanted: str) -> Problem:
+def _wrong_type(path: Path, entry: Entry, name: str, wanted: Phrase) -> Problem:
     return Problem(
         "value",
-        "conda cannot understand this value",
-        f"conda stops with an error when it needs {name}: {wanted} is expected here.",
+        Phrase("conda cannot understand this value"),
+        Phrase(
+            "conda stops with an error when it needs {name}: {wanted} is expected here.",
+            name=name,
+            wanted=wanted,
+        ),
         path,
         entry.line,
         entry.column,

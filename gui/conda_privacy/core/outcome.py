@@ -7,6 +7,8 @@ from pathlib import Path
 
 from conda_privacy.core.decision import Decision, Place
 from conda_privacy.core.machine import Machine
+from conda_privacy.core.phrase import Phrase
+from conda_privacy.core.problem import Problem
 from conda_privacy.core.settings import Value
 
 __all__ = ["obstacle", "place_of", "results"]
@@ -42,28 +44,39 @@ def place_of(decision: Decision, path: Path) -> Place | None:
     )
 
 
-def obstacle(machine: Machine, decision: Decision, wanted: Value, path: Path) -> str:
+def obstacle(machine: Machine, decision: Decision, wanted: Value, path: Path) -> Phrase:
     """What keeps a change from having its effect, in one or two sentences; else empty."""
     if not results(decision, wanted, path):
         return _decider(machine, decision)
     if wanted is not None and place_of(decision, path) is None:
-        return f"conda does not read {machine.display(path)} on this computer."
-    return ""
+        shown = machine.display(path)
+        return Phrase("conda does not read {path} on this computer.", path=shown)
+    return Phrase()
 
 
-def _decider(machine: Machine, decision: Decision) -> str:
+def _decider(machine: Machine, decision: Decision) -> Phrase:
     error, place = decision.error, decision.decided_by
     if error is not None:
-        where = "" if error.path is None else _where(machine, error.path, error.line) + ": "
-        return f"{where}{error.text}"
+        return _error(machine, error)
     if place is None:
-        return "No place that conda reads sets it, so the default holds."
+        return Phrase("No place that conda reads sets it, so the default holds.")
     if place.path is None:
-        return f"The environment variable {place.variable} decides instead."
-    final = ", as the last word" if place.final else ""
-    return f"{_where(machine, place.path, place.line)} decides instead{final}."
+        return Phrase("The environment variable {name} decides instead.", name=place.variable)
+    where = _where(machine, place.path, place.line)
+    if place.final:
+        return Phrase("The last word on it is said in {where}.", where=where)
+    return Phrase("It is decided in {where} instead.", where=where)
 
 
-def _where(machine: Machine, path: Path, line: int | None) -> str:
+def _error(machine: Machine, error: Problem) -> Phrase:
+    if error.path is None:
+        return error.text
+    where = _where(machine, error.path, error.line)
+    return Phrase("{where}: {what}", where=where, what=error.text)
+
+
+def _where(machine: Machine, path: Path, line: int | None) -> Phrase:
     shown = machine.display(path)
-    return shown if line is None else f"{shown}, line {line},"
+    if line is None:
+        return Phrase("{path}", path=shown)
+    return Phrase("{path}, line {line}", path=shown, line=line)

@@ -13,6 +13,7 @@ from conda_privacy.core import files
 from conda_privacy.core.condarc import Condarc, Reader
 from conda_privacy.core.frozen import frozen, replace
 from conda_privacy.core.machine import Machine
+from conda_privacy.core.phrase import Phrase
 from conda_privacy.core.plain_condarc import Entry
 from conda_privacy.core.problem import Problem
 
@@ -191,15 +192,15 @@ def _unlisted(location: Location, error: OSError) -> Source:
 def _unreadable_folder(path: Path, error: OSError) -> Problem:
     return Problem(
         "unreadable-folder",
-        "This folder cannot be listed",
-        f"conda skips it, and so does this program: {error.strerror}.",
+        Phrase("This folder cannot be listed"),
+        Phrase("conda skips it, and so does this program: {reason}.", reason=error.strerror),
         path,
         cause=str(error),
     )
 
 
 def _misnamed(path: Path) -> Problem:
-    reason = "its name ends neither in .yml nor in .yaml and is not “condarc”"
+    reason = Phrase("its name ends neither in .yml nor in .yaml and is not “condarc”")
     return _not_a_settings_file(path, reason)
 
 
@@ -242,7 +243,7 @@ def _read(location: Location, path: Path, reader: Reader, supposed: Mapping[str,
     if reading.problem is None:
         return Source(location, path, exists=False)
     if reading.problem.kind == "not-a-file":
-        problem = _not_a_settings_file(path, "it is a pipe or a device")
+        problem = _not_a_settings_file(path, Phrase("it is a pipe or a device"))
         return Source(location, path, exists=False, problem=problem)
     if not path.exists():  # a folder on the way is closed, or links lead in a circle
         return Source(location, path, exists=False)
@@ -253,15 +254,15 @@ def _of_reading(problem: Problem) -> Problem:
     """conda stops at a settings file it may not open; one too large for us leaves a question."""
     if problem.kind != "unreadable":
         return problem
-    title = "conda cannot start with this file"
-    text = f"{problem.text} conda stops with an error at every command."
+    title = Phrase("conda cannot start with this file")
+    text = Phrase("{what} conda stops with an error at every command.", what=problem.text)
     return replace(problem, title=title, text=text, stops_conda=True)
 
 
-def _not_a_settings_file(path: Path, reason: str) -> Problem:
+def _not_a_settings_file(path: Path, reason: Phrase) -> Problem:
     return Problem(
         "not-a-settings-file",
-        "conda does not read this file",
-        f"conda passes over it: {reason}.",
+        Phrase("conda does not read this file"),
+        Phrase("conda passes over it: {reason}.", reason=reason),
         path,
     )

@@ -14,6 +14,7 @@ from conda_privacy.core.decision import Decision, decide_from
 from conda_privacy.core.frozen import frozen, replace
 from conda_privacy.core.machine import Machine, showable
 from conda_privacy.core.outcome import obstacle, results
+from conda_privacy.core.phrase import Phrase
 from conda_privacy.core.places import locations, read_sources
 from conda_privacy.core.problem import Problem
 from conda_privacy.core.settings import SETTINGS, Setting, Value
@@ -60,7 +61,7 @@ class Plan:
     before: Decision
     after: Decision
     takes_effect: bool
-    hint: str
+    hint: Phrase
     root_prefix: Path | None = None
     prefix: Path | None = None
     splice: Edit | None = None
@@ -139,7 +140,18 @@ def _unknown(machine: Machine, row: Setting, wanted: Value, path: Path, problem:
     """The plan where nothing can be known, because looking would not come to an end."""
     decision = Decision(row.name, None, problem, None, True, (), row.default, (problem,))
     return Plan(
-        machine, row.name, wanted, path, None, None, "", problem, decision, decision, False, ""
+        machine,
+        row.name,
+        wanted,
+        path,
+        None,
+        None,
+        "",
+        problem,
+        decision,
+        decision,
+        False,
+        Phrase(),
     )
 
 
@@ -202,8 +214,8 @@ def _misfit(row: Setting, wanted: Value) -> Problem | None:
         fits = False
     if fits:
         return None
-    text = f"{row.name} cannot be “{wanted}”. Nothing was changed."
-    return Problem("value", "This setting takes no such value", text)
+    text = Phrase("{name} cannot be “{value}”. Nothing was changed.", name=row.name, value=wanted)
+    return Problem("value", Phrase("This setting takes no such value"), text)
 
 
 def _says(row: Setting, content: bytes, key: tuple[str, ...], wanted: Value) -> bool:
@@ -221,24 +233,25 @@ def _refusal(path: Path, prefix: Path | None, change: Edit | None) -> Problem | 
     if change is None:
         return None
     if prefix is not None and path.parent == prefix and not prefix.is_dir():
-        text = "There is no environment in this folder. Nothing was changed."
-        return Problem("vanished", "The folder is gone", text, prefix)
+        text = Phrase("There is no environment in this folder. Nothing was changed.")
+        return Problem("vanished", Phrase("The folder is gone"), text, prefix)
     return permission.refusal(Path(os.path.realpath(path)))
 
 
 def _two_names(keys: tuple[tuple[str, ...], ...]) -> Problem:
-    names = " and ".join(".".join(key) for key in keys)
-    text = (
-        f"{names} are two names of the same setting. Remove one of the lines; nothing was changed."
+    text = Phrase(
+        "These are names of one and the same setting: {names}. "
+        "Remove all but one of the lines; nothing was changed.",
+        names=", ".join(".".join(key) for key in keys),
     )
-    return Problem("two-names", "This setting stands here twice", text)
+    return Problem("two-names", Phrase("This setting stands here twice"), text)
 
 
-def _command(machine: Machine, row: Setting, wanted: Value, path: Path, problem: Problem) -> str:
+def _command(machine: Machine, row: Setting, wanted: Value, path: Path, problem: Problem) -> Phrase:
     if problem.kind != "read-only":
-        return ""
+        return Phrase()
     command = permission.administrator_command(machine, row.name, wanted, path)
-    return f"An administrator can change it: {command}"
+    return Phrase("An administrator can change it: {command}", command=command)
 
 
 def _diff(name: str, old: bytes | None, new: bytes | None) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from conda_privacy.core.frozen import frozen
+from conda_privacy.core.phrase import Phrase
 
 __all__ = ["Problem"]
 
@@ -26,10 +27,15 @@ class Problem:
     """
 
     kind: str
-    title: str
-    text: str
+    title: Phrase
+    text: Phrase
     path: Path | None = None
     line: int | None = None
     column: int | None = None
     cause: str = ""
     stops_conda: bool = False
+
+    @property
+    def summary(self) -> Phrase:
+        """The title and the text, for where they stand in one line."""
+        return Phrase("{title}. {text}", title=self.title, text=self.text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from conda_privacy.core.frozen import frozen
 from conda_privacy.core.packages import at_least
+from conda_privacy.core.phrase import Phrase
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ class Limit:
 
     id: str
     senders: frozenset[str]
-    text: str
+    text: Phrase
     conda_from: str = ""
     conda_before: str = ""
     addon_before: str = ""
@@ -40,78 +41,86 @@ LIMITS = (
     Limit(
         "some-commands",
         _USAGE,
-        "Versions before 0.7.4 act only on the commands info, config, install, create, uninstall, "
-        "env create and search.",
+        Phrase(
+            "Versions before 0.7.4 act only on the commands info, config, install, create, "
+            "uninstall, env create and search."
+        ),
         addon_before="0.7.4",
     ),
     Limit(
         "every-server",
         _USAGE,
-        "It goes to the server of every channel, not only to Anaconda.",
+        Phrase("It goes to the server of every channel, not only to Anaconda."),
     ),
     Limit(
         "mamba",
         _USAGE,
-        "mamba and other programs that are not conda do not send it. conda-express and ana read "
-        "the same files.",
+        Phrase(
+            "mamba and other programs that are not conda do not send it. conda-express and ana "
+            "read the same files."
+        ),
     ),
     Limit(
         "no-plugins",
         _PLUGINS,
-        "The variable CONDA_NO_PLUGINS is set here: while it is true, conda loads no add-on and "
-        "sends none of this.",
+        Phrase(
+            "The variable CONDA_NO_PLUGINS is set here: while it is true, conda loads no add-on "
+            "and sends none of this."
+        ),
         variable="CONDA_NO_PLUGINS",
     ),
     Limit(
         "needs-23.7",
         _PLUGINS,
-        "This conda is older than 23.7 and loads no add-ons of this form.",
+        Phrase("This conda is older than 23.7 and loads no add-ons of this form."),
         conda_before="23.7",
     ),
     Limit(
         "activation-skips-plugins",
         frozenset(("heartbeat",)),
-        "conda 26.7 and newer load no add-ons when an environment is activated, so the heartbeat "
-        "does not run.",
+        Phrase(
+            "conda 26.7 and newer load no add-ons when an environment is activated, so the "
+            "heartbeat does not run."
+        ),
         conda_from="26.7",
     ),
     Limit(
         "heartbeat-since",
         frozenset(("heartbeat",)),
-        "Versions before 0.6.0 have no heartbeat.",
+        Phrase("Versions before 0.6.0 have no heartbeat."),
         addon_before="0.6.0",
     ),
     Limit(
         "only-anaconda",
         frozenset(("telemetry",)),
-        "It goes only to servers of Anaconda. Each header is cut off at a fixed length.",
+        Phrase("It goes only to servers of Anaconda. Each header is cut off at a fixed length."),
     ),
     Limit(
         "second-switch",
         frozenset(("telemetry",)),
-        "It has a switch of its own: turning usage data off leaves it as it is.",
+        Phrase("It has a switch of its own: turning usage data off leaves it as it is."),
     ),
     Limit(
         "not-sent-anymore",
         frozenset(("error-reports",)),
-        "conda 26.1 and newer send no error reports, whatever this setting says.",
+        Phrase("conda 26.1 and newer send no error reports, whatever this setting says."),
         conda_from="26.1",
     ),
     Limit(
         "sent-with-yes",
         frozenset(("error-reports",)),
-        "With the setting always_yes conda sends a report without asking.",
+        Phrase("With the setting always_yes conda sends a report without asking."),
         conda_before="26.1",
     ),
     Limit(
         "header-ignores-switch",
         frozenset(("login",)),
-        "Signing in sends all random IDs as X-AAU-CLIENT, also while usage data is off.",
+        Phrase("Signing in sends all random IDs as X-AAU-CLIENT, also while usage data is off."),
     ),
     Limit(
         "do-not-track",
         _PLUGINS | {"conda", "ident", "error-reports", "login"},
-        "The variable DO_NOT_TRACK is set here, but conda and its add-ons ignore it.",
+        Phrase("The variable DO_NOT_TRACK is set here, but conda and its add-ons ignore it."),
         variable="DO_NOT_TRACK",
     ),
 )
@@ -120,7 +129,7 @@ LIMITS = (
 
 def limits_of(
     sender: str, conda: str | None, addon: str | None, variables: Mapping[str, str]
-) -> tuple[str, ...]:
+) -> tuple[Phrase, ...]:
     """Return what there is to know about a sender on this computer.
 
     Args:

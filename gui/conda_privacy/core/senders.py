@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from conda_privacy.core.decision import Decision
     from conda_privacy.core.installations import Installation
     from conda_privacy.core.machine import Machine
+    from conda_privacy.core.phrase import Phrase
 
 TELEMETRY = "conda-anaconda-telemetry"
 IDENT = "anaconda-ident"
@@ -73,7 +74,7 @@ class Sender:
     installed: bool | None = None
     version: str | None = None
     health: str = "none"
-    limits: tuple[str, ...] = ()
+    limits: tuple[Phrase, ...] = ()
     stays: str = ""
     why: tuple[tuple[str, ...], ...] = ()
 
@@ -365,7 +366,7 @@ class _Inventory:
     def _version(self, package: str) -> str | None:
         return self._installation.version_of(package) if self._installation else None
 
-    def _limits(self, row: str, version: str | None) -> tuple[str, ...]:
+    def _limits(self, row: str, version: str | None) -> tuple[Phrase, ...]:
         return limits_of(row, self._conda, version, self._machine.environ)
 
     def _example(self, *kinds: str) -> str:

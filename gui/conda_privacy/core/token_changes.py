@@ -12,6 +12,7 @@ from pathlib import Path
 from conda_privacy.core import files
 from conda_privacy.core.frozen import field, frozen
 from conda_privacy.core.permission import refusal
+from conda_privacy.core.phrase import Phrase
 from conda_privacy.core.problem import Problem
 from conda_privacy.core.replacement import replace
 from conda_privacy.core.system_facts import system_facts
@@ -23,12 +24,13 @@ if TYPE_CHECKING:
 
 _SIDECAR = "_host"
 
+_ADMINISTERED = Phrase("An administrator put it there, and only an administrator should change it.")
 _REASONS = {
-    "session": "Each run of conda makes this one anew and never saves it.",
-    "account": "It follows your Anaconda account. Sign out to stop it.",
-    "installer": "An installer put it there. Only an administrator should change it.",
-    "organization": "An administrator put it there, and only an administrator should change it.",
-    "machine": "An administrator put it there, and only an administrator should change it.",
+    "session": Phrase("Each run of conda makes this one anew and never saves it."),
+    "account": Phrase("It follows your Anaconda account. Sign out to stop it."),
+    "installer": Phrase("An installer put it there. Only an administrator should change it."),
+    "organization": _ADMINISTERED,
+    "machine": _ADMINISTERED,
 }
 """Why a token of another kind than ``client`` and ``environment`` is left alone."""
 
@@ -66,7 +68,7 @@ def replace_token(machine: Machine, token: Token) -> TokenChange | Problem:
     if refused is not None:
         return refused
     if token.kind == "environment" and not Path(token.source).parents[1].is_dir():
-        return _refusal(token, "There is no environment in this folder.")
+        return _refusal(token, Phrase("There is no environment in this folder."))
     return _change(machine, token, new_token_value().encode("ascii"))
 
 
@@ -107,7 +109,7 @@ def _change(machine: Machine, token: Token, new: bytes | None) -> TokenChange | 
     if reading.problem is not None:
         return reading.problem
     if new is None and reading.data is None:
-        return _refusal(token, "There is none to remove.")
+        return _refusal(token, Phrase("There is none to remove."))
     refused = refusal(path.resolve())
     if refused is not None:
         return refused
@@ -140,10 +142,11 @@ def _written(path: Path, new: bytes | None, expected: bytes | None) -> Problem |
 
 def _refused(token: Token) -> Problem | None:
     if token.source.startswith("$"):
-        return _refusal(token, "It comes from an environment variable; unset that instead.")
+        return _refusal(token, Phrase("It comes from an environment variable; unset that instead."))
     reason = _REASONS.get(token.kind)
     return _refusal(token, reason) if reason else None
 
 
-def _refusal(token: Token, reason: str) -> Problem:
-    return Problem("token-refused", "This random ID was left as it is", reason, token.path)
+def _refusal(token: Token, reason: Phrase) -> Problem:
+    title = Phrase("This random ID was left as it is")
+    return Problem("token-refused", title, reason, token.path)

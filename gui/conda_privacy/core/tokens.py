@@ -12,6 +12,7 @@ from pathlib import Path
 
 from conda_privacy.core.bounded import NotAFileError, read_bounded
 from conda_privacy.core.frozen import field, frozen, replace
+from conda_privacy.core.phrase import Phrase
 from conda_privacy.core.problem import Problem
 from conda_privacy.core.system_facts import system_facts
 from conda_privacy.core.token_rules import (
@@ -274,7 +275,7 @@ def _system_token(kind: str, value: str, source: str, modified: float | None) ->
     return Token(kind, "created", value, False, source, None, modified)
 
 
-def _problem(kind: str, title: str, text: str, source: str, cause: str = "") -> Problem:
+def _problem(kind: str, title: Phrase, text: Phrase, source: str, cause: str = "") -> Problem:
     return Problem(kind, title, text, None if source[:1] == "$" else Path(source), cause=cause)
 
 
@@ -282,9 +283,11 @@ def not_a_header(source: str) -> Problem:
     """Say that a value cannot be sent as it is, so that conda's requests may fail."""
     return _problem(
         "token-not-a-header",
-        "This random ID is not valid in a request",
-        "It holds characters that a request cannot carry, so conda may fail with an error. "
-        "Make a new one.",
+        Phrase("This random ID is not valid in a request"),
+        Phrase(
+            "It holds characters that a request cannot carry, so conda may fail with an error. "
+            "Make a new one."
+        ),
         source,
     )
 
@@ -292,8 +295,10 @@ def not_a_header(source: str) -> Problem:
 def _unusual(source: str) -> Problem:
     return _problem(
         "token-unusual",
-        "This random ID was not made by conda",
-        "It holds characters that conda never uses in a random ID. conda sends it all the same.",
+        Phrase("This random ID was not made by conda"),
+        Phrase(
+            "It holds characters that conda never uses in a random ID. conda sends it all the same."
+        ),
         source,
     )
 
@@ -301,9 +306,11 @@ def _unusual(source: str) -> Problem:
 def _not_allowed(source: str) -> Problem:
     return _problem(
         "token-not-allowed",
-        "This ID is left out",
-        "An ID given by an administrator may hold up to 36 letters, digits, dashes and "
-        "underscores. conda does not send this one.",
+        Phrase("This ID is left out"),
+        Phrase(
+            "An ID given by an administrator may hold up to 36 letters, digits, dashes and "
+            "underscores. conda does not send this one."
+        ),
         source,
     )
 
@@ -311,8 +318,8 @@ def _not_allowed(source: str) -> Problem:
 def _short(source: str) -> Problem:
     return _problem(
         "token-short",
-        "This random ID is too short",
-        "It has fewer than 22 characters. conda makes a new one on its next run.",
+        Phrase("This random ID is too short"),
+        Phrase("It has fewer than 22 characters. conda makes a new one on its next run."),
         source,
     )
 
@@ -320,9 +327,11 @@ def _short(source: str) -> Problem:
 def _copied(source: str) -> Problem:
     return _problem(
         "token-copied",
-        "This random ID belongs to another computer",
-        "The note beside it names another computer, as after copying a home folder. "
-        "conda makes a new one on its next run.",
+        Phrase("This random ID belongs to another computer"),
+        Phrase(
+            "The note beside it names another computer, as after copying a home folder. conda "
+            "makes a new one on its next run."
+        ),
         source,
     )
 
@@ -330,8 +339,8 @@ def _copied(source: str) -> Problem:
 def _unwritable(source: str) -> Problem:
     return _problem(
         "token-unwritable",
-        "conda cannot save a random ID here",
-        "This account may not write there, so conda leaves this random ID out.",
+        Phrase("conda cannot save a random ID here"),
+        Phrase("This account may not write there, so conda leaves this random ID out."),
         source,
     )
 
@@ -339,8 +348,8 @@ def _unwritable(source: str) -> Problem:
 def _unreadable(source: str, error: Exception) -> Problem:
     return _problem(
         "token-unreadable",
-        "This random ID cannot be read",
-        "conda makes a new one if it may write there, and otherwise leaves it out.",
+        Phrase("This random ID cannot be read"),
+        Phrase("conda makes a new one if it may write there, and otherwise leaves it out."),
         source,
         str(getattr(error, "strerror", None) or error),
     )
@@ -349,8 +358,10 @@ def _unreadable(source: str, error: Exception) -> Problem:
 def _not_a_file(source: str, error: Exception) -> Problem:
     return _problem(
         "token-not-a-file",
-        "This is not a file",
-        "A folder, a pipe or a device stands where the random ID belongs. conda leaves it out.",
+        Phrase("This is not a file"),
+        Phrase(
+            "A folder, a pipe or a device stands where the random ID belongs. conda leaves it out."
+        ),
         source,
         str(error),
     )
@@ -359,8 +370,8 @@ def _not_a_file(source: str, error: Exception) -> Problem:
 def _not_text(source: str, error: Exception) -> Problem:
     return _problem(
         "token-not-text",
-        "This random ID is not text",
-        "The file is not UTF-8. conda makes a new random ID if it may write there.",
+        Phrase("This random ID is not text"),
+        Phrase("The file is not UTF-8. conda makes a new random ID if it may write there."),
         source,
         str(error),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 from pathlib import Path
 
+from conda_privacy.core.phrase import Phrase
 from conda_privacy.core.problem import Problem
 
 __all__ = ["busy", "changed", "no_answer", "not_written", "read_only"]
@@ -16,15 +17,15 @@ _SILENT = frozenset(
 _SHARING_VIOLATION = 32  # winerror.h
 _FULL = (
     "no-space",
-    "There is no space left",
-    "The disk is full or a limit on its use is reached. The old file is whole.",
+    Phrase("There is no space left"),
+    Phrase("The disk is full or a limit on its use is reached. The old file is whole."),
 )
 _GONE = (
     "vanished",
-    "The folder is gone",
-    "It was removed or renamed, or its drive was taken out. Nothing was changed.",
+    Phrase("The folder is gone"),
+    Phrase("It was removed or renamed, or its drive was taken out. Nothing was changed."),
 )
-_IN_WORDS: dict[int | None, tuple[str, str, str]] = {
+_IN_WORDS: dict[int | None, tuple[str, Phrase, Phrase]] = {
     **dict.fromkeys((errno.ENOSPC, errno.EDQUOT, errno.EFBIG), _FULL),
     **dict.fromkeys((errno.ENOENT, errno.ENOTDIR), _GONE),
 }
@@ -34,9 +35,11 @@ def changed(path: Path) -> Problem:
     """The file is no longer the one that was read."""
     return Problem(
         "changed",
-        "The file has changed meanwhile",
-        "Another program is writing this file at the same time. Nothing of it was overwritten; "
-        "try again.",
+        Phrase("The file has changed meanwhile"),
+        Phrase(
+            "Another program is writing this file at the same time. Nothing of it was overwritten; "
+            "try again."
+        ),
         path,
     )
 
@@ -45,8 +48,11 @@ def read_only(path: Path, cause: str = "") -> Problem:
     """The file or folder may not be written."""
     return Problem(
         "read-only",
-        "This may not be changed",
-        "The file or its folder is read-only or belongs to another account. Nothing was changed.",
+        Phrase("This may not be changed"),
+        Phrase(
+            "The file or its folder is read-only or belongs to another account. "
+            "Nothing was changed."
+        ),
         path,
         cause=cause,
     )
@@ -56,8 +62,8 @@ def busy(path: Path, cause: str) -> Problem:
     """Another program keeps it."""
     return Problem(
         "busy",
-        "Another program is using this",
-        "It kept the file for too long. Nothing was changed; try again.",
+        Phrase("Another program is using this"),
+        Phrase("It kept the file for too long. Nothing was changed; try again."),
         path,
         cause=cause,
     )
@@ -70,17 +76,13 @@ def no_answer(path: Path, *, committing: bool) -> Problem:
         path: The file.
         committing: Whether the last step had begun, so that nobody knows how it ended.
     """
-    outcome = (
-        "Whether the change was still made is not known: look again when it answers."
-        if committing
-        else "Nothing was changed."
-    )
-    return Problem(
-        "no-answer",
-        "The folder does not answer",
-        f"It may be on a network that is not reachable now. {outcome}",
-        path,
-    )
+    text = Phrase("It may be on a network that is not reachable now. Nothing was changed.")
+    if committing:
+        text = Phrase(
+            "It may be on a network that is not reachable now. Whether the change was still made "
+            "is not known: look again when it answers."
+        )
+    return Problem("no-answer", Phrase("The folder does not answer"), text, path)
 
 
 def not_written(path: Path, error: Exception) -> Problem:
@@ -98,8 +100,8 @@ def not_written(path: Path, error: Exception) -> Problem:
         number,
         (
             "not-written",
-            "The file could not be written",
-            f"The operating system says: {reason}. The old file is whole.",
+            Phrase("The file could not be written"),
+            Phrase("The operating system says: {reason}. The old file is whole.", reason=reason),
         ),
     )
     return Problem(kind, title, text, path, cause=cause)

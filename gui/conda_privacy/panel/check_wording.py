@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from conda_privacy.panel.sentence import fill, isolated
+from conda_privacy.panel.sentence import fill, isolated, said
 from conda_privacy.probe.sentence import Sentence
 
 if TYPE_CHECKING:
@@ -121,9 +121,9 @@ class CheckWording(QObject):
         if problem.kind == "real-conda":
             return fill(self.tr("The real conda did not play this command. %1"), checked)
         if problem.kind == "real-conda-stopped":
-            words = isolated(problem.text)
+            words = said(problem.text)
             return fill(self.tr("The real conda ended with an error: %1"), words)
-        return f"{problem.title}. {problem.text}"
+        return said(problem.summary)
 
     def outcome(self, row: Row) -> tuple[str, str]:
         """Return the word for one part beside the preview, and its tone."""
@@ -148,9 +148,10 @@ class CheckWording(QObject):
         sentence = self.tr("%1: %2 was foreseen, %3 arrived.")
         return fill(sentence, name, isolated(row.expected), isolated(row.seen))
 
-    def sentence(self, said: Sentence) -> str:
+    def sentence(self, sentence: Sentence) -> str:
         """Say a sentence of the check."""
-        return fill(self._template(said.key), *(isolated(value) for value in said.values))
+        values = (isolated(said(value)) for value in sentence.values)
+        return fill(self._template(sentence.key), *values)
 
     def _template(self, key: str) -> str:
         return {

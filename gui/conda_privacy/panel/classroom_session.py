@@ -24,6 +24,7 @@ from conda_privacy.classroom.lesson_file import LessonReading, built_in_lesson, 
 from conda_privacy.classroom.player import Played, Player, hidden
 from conda_privacy.classroom.population import Population
 from conda_privacy.classroom.practice import PracticeComputer
+from conda_privacy.core.phrase import Phrase
 from conda_privacy.core.problem import Problem
 from conda_privacy.panel.background import Background, Thread
 from conda_privacy.panel.real_conda import RealConda, real_conda
@@ -375,8 +376,8 @@ class ClassroomSession(QObject):
         self.problemRaised.emit(
             Problem(
                 kind="classroom",
-                title="This did not work in the classroom",
-                text="Nothing outside the practice computer was touched.",
+                title=Phrase("This did not work in the classroom"),
+                text=Phrase("Nothing outside the practice computer was touched."),
                 cause=str(error),
             )
         )

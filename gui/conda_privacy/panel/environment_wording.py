@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate, QDateTime, QLocale, QObject
 
 from conda_privacy.panel.part_wording import PartWording
-from conda_privacy.panel.sentence import fill, isolated
+from conda_privacy.panel.sentence import fill, isolated, said
 
 if TYPE_CHECKING:
     from conda_privacy.core.environments import Environment
@@ -152,7 +152,7 @@ class EnvironmentWording(QObject):
         for problem in (environment.problem, environment.setting.problem):
             if problem is not None:
                 tone = "error" if problem.stops_conda else "warning"
-                found.append((tone, *self._problem(problem)))
+                found.append((tone, *self._problem(problem, environment)))
         token = environment.token
         if token.problem is not None and token.state != "none":
             found.append(
@@ -160,43 +160,12 @@ class EnvironmentWording(QObject):
             )
         return found
 
-    def _problem(self, problem: Problem) -> tuple[str, str]:
-        texts = {
-            "vanished": (
-                self.tr("This environment is gone"),
-                self.tr("conda's list names it, but there is no environment in this folder now."),
-            ),
-            "broken-link": (
-                self.tr("This link leads nowhere"),
-                self.tr("A link stands among the environments, and what it names does not exist."),
-            ),
-            "unreadable": (
-                self.tr("This folder cannot be looked into"),
-                self.tr("What conda would send for it cannot be known from this account."),
-            ),
-            "not-answering": (
-                self.tr("This folder does not answer"),
-                self.tr("It may lie on a network drive that is not there at the moment."),
-            ),
-            "read-only": (
-                self.tr("This environment is read-only for you"),
-                self.tr("Only an administrator can change its setting and its random ID."),
-            ),
-            "duplicate-name": (
-                self.tr("Another environment has this name"),
-                self.tr("The name leads to the other one; this one is reached only by its path."),
-            ),
-            "odd-name": (
-                self.tr("This name holds characters that cannot be shown"),
-                self.tr("They are replaced where the name is shown."),
-            ),
-        }
-        if problem.kind in texts:
-            return texts[problem.kind]
-        where = self._machine.display(problem.path) if problem.path else ""
-        sentence = self.tr("%1: %2", "a file, then what is wrong with it")
-        text = fill(sentence, isolated(where), problem.text) if where else problem.text
-        return problem.title, text
+    def _problem(self, problem: Problem, environment: Environment) -> tuple[str, str]:
+        title, text = said(problem.title), said(problem.text)
+        if problem.path is None or str(problem.path) == environment.folder:
+            return title, text
+        where = isolated(self._machine.display(problem.path))
+        return title, fill(self.tr("%1: %2", "a file, then what is wrong with it"), where, text)
 
     def command(self, environment: Environment) -> str:
         """Return the sentence above what is sent from an environment."""

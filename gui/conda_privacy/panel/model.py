@@ -301,10 +301,11 @@ class PanelModel(QObject):
 
     def _tell_defect(self, error: Exception) -> None:
         """A defect of ours: say so instead of showing what may be wrong."""
+        from conda_privacy.core.phrase import Phrase
         from conda_privacy.core.problem import Problem
 
-        title = "Something went wrong inside Conda Privacy"
-        text = "This is a defect of the program. What is shown may be out of date."
+        title = Phrase("Something went wrong inside Conda Privacy")
+        text = Phrase("This is a defect of the program. What is shown may be out of date.")
         cause = f"{type(error).__name__}: {error}"
         self.problemRaised.emit(Problem("defect", title, text, cause=cause))
 

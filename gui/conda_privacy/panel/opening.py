@@ -16,10 +16,11 @@ def open_file(model: PanelModel, path: Path) -> None:
     """Open a file in the program that the desktop has for it; say so where there is none."""
     if QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
         return
+    from conda_privacy.core.phrase import Phrase
     from conda_privacy.core.problem import Problem
 
-    title = "This cannot be opened from here"
-    text = "The desktop has no program for it. Its path can be copied instead."
+    title = Phrase("This cannot be opened from here")
+    text = Phrase("The desktop has no program for it. Its path can be copied instead.")
     model.problemRaised.emit(Problem("cannot-open", title, text, path))
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from conda_privacy.classroom.guest import Order, Reply, Seen, guest_machine
 from conda_privacy.core.machine import Machine, showable
+from conda_privacy.core.phrase import Phrase
 from conda_privacy.core.problem import Problem
 
 if TYPE_CHECKING:
@@ -80,13 +81,13 @@ class RealConda:
         if result.verdict.kind == "not-checked":
             return Problem(
                 kind="real-conda",
-                title="The real conda did not play this command",
-                text=result.verdict.sentence,
+                title=Phrase("The real conda did not play this command"),
+                text=Phrase("{what}", what=result.verdict.sentence),
             )
         if result.status:
             return Problem(
                 kind="real-conda-stopped",
-                title="The real conda ended with an error",
+                title=Phrase("The real conda ended with an error"),
                 text=_last_words(result.output),
             )
         return None
@@ -108,6 +109,8 @@ def real_conda(machine: Machine, installations: Iterable[Installation]) -> RealC
     return None
 
 
-def _last_words(output: str) -> str:
+def _last_words(output: str) -> Phrase:
     lines = [line.strip() for line in output.splitlines() if line.strip()]
-    return showable(lines[-1])[:300] if lines else "It said nothing."
+    if not lines:
+        return Phrase("It said nothing.")
+    return Phrase("{what}", what=showable(lines[-1])[:300])

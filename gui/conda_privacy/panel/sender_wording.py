@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from conda_privacy.panel.sentence import fill, isolated
+from conda_privacy.panel.sentence import fill, isolated, said
 from conda_privacy.panel.widgets.servers_picture import Destination
 
 if TYPE_CHECKING:
@@ -130,7 +130,7 @@ class SenderWording(QObject):
             found.append(fill(self.tr("Example: %1"), isolated(sender.example)))
         if sender.version:
             found.append(fill(self.tr("Installed version: %1"), sender.version))
-        found += sender.limits
+        found += map(said, sender.limits)
         for chain in sender.why:
             found.append(fill(self.tr("Brought in by: %1"), isolated(" → ".join(chain))))
         if sender.setting:

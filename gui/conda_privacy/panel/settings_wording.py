@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QLocale, QObject
 
-from conda_privacy.panel.sentence import fill, isolated
+from conda_privacy.panel.sentence import fill, isolated, said
 
 if TYPE_CHECKING:
     from conda_privacy.core.changes import Change, Plan
@@ -182,7 +182,7 @@ class SettingsWording(QObject):
     def _refused(self, plan: Plan) -> str:
         problem = plan.problem
         text = self._wording.problem(problem) if problem is not None else ""
-        return f"{text} {plan.hint}".rstrip()
+        return f"{text} {said(plan.hint)}".rstrip()
 
     def _still_decides(self, decision: Decision) -> str:
         place = decision.decided_by

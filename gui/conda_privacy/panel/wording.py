@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject
 
 from conda_privacy.core.machine import showable
 from conda_privacy.core.user_agent import token_sender_version
-from conda_privacy.panel.sentence import fill, isolated
+from conda_privacy.panel.sentence import fill, isolated, said
 
 if TYPE_CHECKING:
     from conda_privacy.core.decision import Decision, Place
@@ -136,7 +136,7 @@ class Wording(QObject):
     def _because_of(self, problem: Problem) -> str:
         where = self.where(problem.path, problem.line)
         if not where:
-            return problem.text
+            return self.problem_text(problem)
         return fill(
             self.tr("%1: %2", "a file and line, then what is wrong there"),
             where,
@@ -213,7 +213,7 @@ class Wording(QObject):
         assert problem is not None  # noqa: S101 - chosen so by the caller
         where = self.where(problem.path or place.path, problem.line)
         sentence = self.tr("conda cannot read %1, so it ignores the whole file: %2.")
-        text = fill(sentence, where, self._cause(problem)) if where else problem.text
+        text = fill(sentence, where, self._cause(problem)) if where else self.problem_text(problem)
         title = self.tr("A settings file has no effect")
         if place.path == self._machine.home / ".condarc":
             title = self.tr("Your choice is not taking effect")
@@ -222,7 +222,7 @@ class Wording(QObject):
     def _cause(self, problem: Problem) -> str:
         if r"'\t'" in problem.cause:
             return self.tr("a tab stands where only spaces are allowed")
-        return problem.cause.rstrip(".") or problem.text.rstrip(".")
+        return problem.cause.rstrip(".") or self.problem_text(problem).rstrip(".。")
 
     def _locked(self, decision: Decision, place: Place) -> Message:
         if place.scope == "variable":
@@ -264,7 +264,7 @@ class Wording(QObject):
 
     def problem_text(self, problem: Problem) -> str:
         """Return what a problem is, in one or two sentences."""
-        return problem.text
+        return said(problem.text)
 
     def preview_note(self, snapshot: Snapshot) -> str:
         """Return the sentence below the preview."""
@@ -336,4 +336,4 @@ class Wording(QObject):
 
     def problem(self, problem: Problem) -> str:
         """Return what went wrong with something a person asked for."""
-        return f"{problem.title}. {self.problem_text(problem)}"
+        return said(problem.summary)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from conda_privacy.core.installations import Installation
 from conda_privacy.core.machine import Machine
+from conda_privacy.core.phrase import Phrase
 from conda_privacy.core.problem import Problem
 from conda_privacy.probe.tiny_package import TinyPackage
 
@@ -108,15 +109,23 @@ def command_client(machine: Machine, words: Sequence[str]) -> Client | Problem:
         The client, or a problem of kind ``"no-placeholder"``, ``"no-program"`` or ``"script"``.
     """
     if not any(PLACEHOLDER in word for word in words):
-        text = f"Write {PLACEHOLDER} where the address of the channel belongs in the command."
-        return Problem("no-placeholder", "The command names no channel", text)
+        text = Phrase(
+            "Write {placeholder} where the address of the channel belongs in the command.",
+            placeholder=PLACEHOLDER,
+        )
+        return Problem("no-placeholder", Phrase("The command names no channel"), text)
     program = _look_up(machine, words[0])
     if program is None:
-        text = f"There is no program called {words[0]!r}, neither as a path nor on PATH."
-        return Problem("no-program", "The program was not found", text)
+        text = Phrase(
+            "There is no program called “{name}”, neither as a path nor on PATH.", name=words[0]
+        )
+        return Problem("no-program", Phrase("The program was not found"), text)
     if machine.windows and program.suffix.lower() in (".bat", ".cmd"):
-        text = f"{program.name} is a script that only a command shell could run, and none is used."
-        return Problem("script", "The command is not a program", text, program)
+        text = Phrase(
+            "{name} is a script that only a command shell could run, and none is used.",
+            name=program.name,
+        )
+        return Problem("script", Phrase("The command is not a program"), text, program)
     return Client("command", program.name, (str(program), *words[1:]))
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from conda_privacy.core.environments import find_environments
 from conda_privacy.core.installations import Installation, find_installations
 from conda_privacy.core.machine import Machine
+from conda_privacy.core.phrase import Phrase
 from conda_privacy.core.problem import Problem
 from conda_privacy.probe.check import Question
 from conda_privacy.probe.clients import command_client, conda_client, find_clients
@@ -90,5 +91,5 @@ def _prefixes(
 
 
 def _no_conda() -> Problem:
-    text = "No conda was found on this computer, so there is nothing to run."
-    return Problem("no-conda", "conda was not found", text)
+    text = Phrase("No conda was found on this computer, so there is nothing to run.")
+    return Problem("no-conda", Phrase("conda was not found"), text)

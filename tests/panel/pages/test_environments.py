@@ -141,7 +141,9 @@ def test_a_read_only_environment_says_who_can_change_it(
     page = page_of(qtbot, show_page)
     choose(qtbot, page, "child1")
     assert column(page, MADE)[1] == "read-only"
-    assert "Only an administrator can change its setting and its random ID." in details(page)
+    assert "Its settings and its random ID can only be changed by an administrator." in details(
+        page
+    )
     assert not button(page.details, "New ID").isEnabled()
 
 
