@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 
 from conda_privacy.core.machine import Machine
 from conda_privacy.panel.background import AtOnce
@@ -49,3 +50,5 @@ def show_panel(qtbot: object, computer: Machine) -> Iterator[ShowPanel]:
         panel.shutdown()
         panel.close()
         panel.deleteLater()
+    # Now, and not when the look of the application is put back: each would follow it.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
