@@ -18,6 +18,7 @@ SOURCE_ROOT = Path(conda_privacy.__file__).parents[1]
         "conda_privacy.core",
         "conda_privacy.probe",
         "conda_privacy.classroom",
+        "conda_privacy.cli",
         "conda_privacy.conda_plugin",
     ],
 )

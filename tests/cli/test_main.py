@@ -97,15 +97,6 @@ def test_a_full_disk_is_named(home: Path) -> None:
     assert outcome.stderr == "The answer could not be written: No space left on device.\n"
 
 
-def test_importing_the_text_interface_loads_no_qt() -> None:
-    script = "import sys, conda_privacy.cli; sys.exit('PySide6' in sys.modules)"
-    gui = Path(conda_privacy.__file__).parents[1]
-
-    ended = subprocess.run([sys.executable, "-c", script], check=False, cwd=gui)
-
-    assert ended.returncode == 0
-
-
 @pytest.mark.parametrize(
     ("environ", "colours"),
     [({}, True), ({"NO_COLOR": "1"}, False), ({"TERM": "dumb"}, False)],
