@@ -2,9 +2,6 @@
 
 import io
 import json
-import os
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -27,7 +24,10 @@ from conda_privacy.desktop.options import Options, read_options
 from conda_privacy.desktop.preferences import Preferences
 from conda_privacy.desktop.window import Window
 from conda_privacy.panel.colours import SCHEMES, colours_for
+from conda_privacy.panel.pages import PAGES
 from conda_privacy.panel.panel import PrivacyPanel
+from conda_privacy.panel.practice_window import PracticePanel
+from tests.desktop.program import run
 from tests.panel.practice import make_computer
 
 pytestmark = pytest.mark.qt
@@ -93,6 +93,18 @@ def test_looking_at_the_window_writes_nothing(
     with qtbot.waitSignal(panel_of(window).usageDataChanged):
         panel_of(window).refresh()
     assert sorted(computer.home.rglob("*")) == before
+    window.close()
+
+
+def test_a_window_on_a_practice_computer_says_so(
+    qtbot: QtBot, computer: Machine, preferences: Preferences, appearance: Appearance
+) -> None:
+    window = Window(computer, "help", preferences, appearance, practice=True)
+    qtbot.addWidget(window)
+    with qtbot.waitSignal(window.furnished):
+        window.show()
+    assert isinstance(window.centralWidget(), PracticePanel)
+    assert panel_of(window).currentPage() == "help"
     window.close()
 
 
@@ -261,24 +273,8 @@ def test_events_are_json_objects_one_a_line(qtbot: QtBot, computer: Machine) -> 
 def test_the_command_line_is_understood() -> None:
     line = ["program", "--page", "help", "--json-events", "--practice", "--pictures", "there"]
     options = read_options(line)
-    assert options == Options("help", True, Path("there"), False, True)
-    assert read_options(["program"]) == Options("overview", False, None, False, False)
-
-
-def run(home: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    environment = {
-        **os.environ,
-        "HOME": str(home),
-        "PYTHONPATH": str(Path(conda_privacy.__file__).parents[1]),
-        "QT_QPA_PLATFORM": "offscreen",
-    }
-    return subprocess.run(
-        [sys.executable, "-m", "conda_privacy.desktop", *arguments],
-        env=environment,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    assert options == Options("help", True, Path("there"), ("help",), False, True)
+    assert read_options(["program"]) == Options("overview", False, None, tuple(PAGES), False, False)
 
 
 def test_the_program_ends_after_its_first_paint(home: Path) -> None:
@@ -298,13 +294,6 @@ def test_a_practice_window_leaves_the_real_home_alone(home: Path) -> None:
     done = run(home, "--practice", "--quit-after-first-paint")
     assert done.returncode == 0
     assert list(home.rglob("*")) == []
-
-
-def test_pictures_that_cannot_be_written_are_an_error(home: Path) -> None:
-    (home / "file").write_text("")
-    done = run(home, "--pictures", str(home / "file"))
-    assert done.returncode == 1
-    assert done.stderr
 
 
 def test_the_window_is_described_for_screen_readers(window: Window) -> None:

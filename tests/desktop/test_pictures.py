@@ -7,7 +7,10 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from conda_privacy.desktop import pictures
+from conda_privacy.panel.colours import SCHEMES
+from conda_privacy.panel.pages import PAGES
 from conda_privacy.panel.widgets.environment_table import EnvironmentTable
+from tests.desktop.program import run
 
 pytestmark = pytest.mark.qt
 
@@ -22,13 +25,55 @@ def test_a_picture_is_taken_when_all_that_was_found_is_shown(qapp: QApplication)
         panel.deleteLater()
 
 
-@pytest.mark.parametrize("state", ["managed", "without-conda"])
-def test_a_picture_has_the_same_bytes_each_time(
-    state: str, qapp: QApplication, tmp_path: Path
-) -> None:
-    files = [tmp_path / name for name in ("first.png", "second.png")]
-    for file in files:
-        pictures._render(file, pictures._STATES[state])
+def same_bytes(first: Path, second: Path) -> bool:
+    names = sorted(path.name for path in first.iterdir())
+    assert names == sorted(path.name for path in second.iterdir())
+    return all((first / name).read_bytes() == (second / name).read_bytes() for name in names)
 
-    assert files[0].read_bytes() == files[1].read_bytes()
+
+def test_every_page_and_every_state_is_pictured_in_every_scheme() -> None:
+    all_of_them = list(pictures._pictures())
+    named = {picture.name for picture in all_of_them}
+    assert len(named) == len(all_of_them)
+    for scheme in SCHEMES:
+        assert {f"{page}-{scheme}" for page in PAGES} < named
+        assert {f"overview-{state}-{scheme}" for state in pictures._STATES} < named
+    assert {"overview-small", "overview-large-text"} < named
+
+
+def test_each_state_is_another_picture(qapp: QApplication, tmp_path: Path) -> None:
+    states = {f"overview-{name}-light" for name in ("off", "managed", "variable", "without-conda")}
+    wanted = [picture for picture in pictures._pictures() if picture.name in states]
+    for picture in wanted:
+        pictures._render(picture, tmp_path)
+    files = [tmp_path / f"{name}.png" for name in sorted(states)]
+    assert len({file.read_bytes() for file in files}) == len(states)
     assert QImage(str(files[0])).size() == pictures._SIZE
+
+
+@pytest.mark.parametrize("page", ["classroom", "environments"])
+def test_pictures_have_the_same_bytes_each_time(page: str, home: Path, tmp_path: Path) -> None:
+    folders = [tmp_path / name for name in ("first", "second")]
+    for folder in folders:
+        done = run(home, "--pictures", str(folder), "--page", page)
+        assert done.returncode == 0, done.stderr
+        assert done.stdout == f"{len(SCHEMES)} pictures in {folder}\n"
+    assert same_bytes(*folders)
+    assert sorted(path.stem for path in folders[0].iterdir()) == sorted(
+        f"{page}-{scheme}" for scheme in SCHEMES
+    )
+    assert list(home.rglob("*")) == []
+
+
+def test_pictures_that_cannot_be_written_are_an_error(home: Path) -> None:
+    (home / "file").write_text("")
+    done = run(home, "--pictures", str(home / "file"))
+    assert done.returncode == 1
+    assert done.stderr
+
+
+def test_a_picture_that_cannot_be_written_is_an_error(home: Path, tmp_path: Path) -> None:
+    (tmp_path / "help-light.png").mkdir()
+    done = run(home, "--pictures", str(tmp_path), "--page", "help")
+    assert done.returncode == 1
+    assert "cannot write" in done.stderr

@@ -92,7 +92,7 @@ def colours_in(image: QImage, panel: QWidget, widget: QWidget) -> Counter[int]:
     area = QRect(corner * ratio, widget.size() * ratio).intersected(image.rect())
     area.setSize(area.size() - QSize(1, 1))
     part = image.copy(area).convertToFormat(QImage.Format.Format_ARGB32)
-    return Counter(part.constBits().cast("I")) if part.width() else Counter()
+    return Counter(memoryview(part.constBits()).cast("I")) if part.width() else Counter()
 
 
 def text_contrast(found: Counter[int]) -> float:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import os
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -62,14 +63,21 @@ class Player:
 
     The tokens are made and kept by the sender's own code; only the packages are made up.
 
+    Args:
+        practice: the computer it happens on.
+        chance: where the random IDs come from: gives as many bytes as it is asked for.
+
     Attributes:
         practice: the computer it happens on.
         log: all requests so far.
         tokens_hidden: show the log as if everybody had switched off.
     """
 
-    def __init__(self, practice: PracticeComputer) -> None:
+    def __init__(
+        self, practice: PracticeComputer, chance: Callable[[int], bytes] = os.urandom
+    ) -> None:
         self.practice = practice
+        self._chance = chance
         self.log: list[Request] = []
         self.tokens_hidden = False
         self._day = 0
@@ -131,11 +139,12 @@ class Player:
         if command.verb == "create":
             add_environment(prefix)
         if decision.value:
-            keep_client(machine)
-            keep_environment(prefix)
+            keep_client(machine, self._chance)
+            keep_environment(prefix, self._chance)
         (installation, *_) = find_installations(machine, root)
+        session = new_token_value(self._chance)
         agent = compose(
-            machine, installation, prefix, on=bool(decision.value), session=new_token_value()
+            machine, installation, prefix, on=bool(decision.value), session=session
         ).text
         requests = tuple(self._requests(command, agent))
         self.log.extend(requests)

@@ -9,6 +9,7 @@ taken for a copied one (anaconda-anon-usage then draws lots, and replaces the to
 from __future__ import annotations
 
 import atexit
+import os
 from contextlib import ExitStack, suppress
 from pathlib import Path
 
@@ -26,6 +27,8 @@ from conda_privacy.core.token_rules import (
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from conda_privacy.core.machine import Machine
 
 PATIENCE = 0.5
@@ -34,26 +37,28 @@ PATIENCE = 0.5
 _later: dict[Path, str] = {}
 
 
-def keep_client(machine: Machine) -> str:
+def keep_client(machine: Machine, chance: Callable[[int], bytes] = os.urandom) -> str:
     """Return the token of this person on this computer, made if there is none.
 
     Args:
         machine: Where the home folder is.
+        chance: Where a new token comes from: gives as many bytes as it is asked for.
 
     Returns:
         What ``~/.conda/aau_token`` holds afterwards; ``""`` where it cannot be read or written.
         Beside it ``aau_token_host`` then names this computer.
     """
     host = machine.facts.host_id if machine.facts else this_host_id()
-    return keep_client_in(machine.home, host)
+    return keep_client_in(machine.home, host, chance)
 
 
-def keep_client_in(home: Path, host: str) -> str:
+def keep_client_in(home: Path, host: str, chance: Callable[[int], bytes] = os.urandom) -> str:
     """Return the token of a home folder, as ``keep_client`` does.
 
     Args:
         home: The home folder.
         host: What the sidecar holds on this computer, ``""`` where it cannot be known.
+        chance: Where a new token comes from.
     """
     settled = settled_client(str(home), host)
     if settled:  # the usual case, for which nobody waits
@@ -67,16 +72,17 @@ def keep_client_in(home: Path, host: str) -> str:
         # Between the token and its sidecar no other conda may take ours for a copied one.
         with suppress(OSError):
             turn.enter_context(lock_folder(home, PATIENCE))
-        return _settle(_look(file), _look(file.with_name("aau_token_host")), host)
+        return _settle(_look(file), _look(file.with_name("aau_token_host")), host, chance)
 
 
-def keep_environment(prefix: Path) -> str:
+def keep_environment(prefix: Path, chance: Callable[[int], bytes] = os.urandom) -> str:
     """Return the token of an environment, made if there is none.
 
     Args:
         prefix: The environment. While it does not exist, or is only half there, nothing is written
             into it: conda would not create it in a folder that is not empty. Its token is saved
             when conda ends, if it exists then.
+        chance: Where a new token comes from.
 
     Returns:
         What ``PREFIX/etc/aau_token`` holds afterwards, or will hold; ``""`` where it cannot be
@@ -86,11 +92,11 @@ def keep_environment(prefix: Path) -> str:
     if settled:
         return settled
     if not _is_environment(prefix):
-        return _save_later(prefix)
+        return _save_later(prefix, chance)
     file = prefix / "etc" / "aau_token"
     if not _folder_is_there(file.parent):
         return ""
-    return _write(_look(file), _later.get(prefix) or new_token_value())
+    return _write(_look(file), _later.get(prefix) or new_token_value(chance))
 
 
 class _Found:
@@ -128,11 +134,11 @@ def _look(path: Path) -> _Found:
     return _Found(path, data, line, readable=True)
 
 
-def _settle(found: _Found, known: _Found, host: str) -> str:
+def _settle(found: _Found, known: _Found, host: str, chance: Callable[[int], bytes]) -> str:
     """Write what is missing. First the token: a copied one must not look like our own."""
     other = known.line or found.host
     if (host and other and other != host) or not is_sendable(found.value):
-        value = _write(found, new_token_value())
+        value = _write(found, new_token_value(chance))
     else:
         value = _write(found, found.value) if found.host else found.value
     if host and known.line != host:
@@ -168,10 +174,10 @@ def _is_environment(prefix: Path) -> bool:
         return False
 
 
-def _save_later(prefix: Path) -> str:
+def _save_later(prefix: Path, chance: Callable[[int], bytes]) -> str:
     if not _later:
         atexit.register(_save_at_the_end)
-    return _later.setdefault(prefix, new_token_value())
+    return _later.setdefault(prefix, new_token_value(chance))
 
 
 def save_late() -> None:

@@ -33,7 +33,7 @@ def main(arguments: list[str] | None = None) -> int:
     application.setDesktopFileName("org.conda_privacy.panel")
     options = read_options(application.arguments())
     if options.pictures is not None:
-        return _render_pictures(application, options.pictures)
+        return _render_pictures(application, options.pictures, options.pages)
     if options.practice:
         return _practise(application, options)
     from conda_privacy.core.machine import Machine
@@ -41,11 +41,12 @@ def main(arguments: list[str] | None = None) -> int:
     return _open_window(application, options, Machine.current())
 
 
-def _render_pictures(application: QApplication, folder: Path) -> int:
+def _render_pictures(application: QApplication, folder: Path, pages: tuple[str, ...]) -> int:
     from conda_privacy.desktop.pictures import render_all
 
     try:
-        print(f"{render_all(application, folder)} pictures in {folder}")  # noqa: T201 - asked for
+        count = render_all(application, folder, pages)
+        print(f"{count} pictures in {folder}")  # noqa: T201 - asked for
     except OSError as error:
         print(error, file=sys.stderr)  # noqa: T201 - the answer of a command
         return 1

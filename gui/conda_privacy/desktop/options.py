@@ -16,7 +16,8 @@ class Options(NamedTuple):
     Attributes:
         page: the page to begin with.
         practice: look at a practice computer instead of this one.
-        pictures: render every page into this folder, and end.
+        pictures: render pages into this folder, and end.
+        pages: the pages to render: the one that is named, or all.
         quit_after_first_paint: end as soon as the window was painted, for measuring.
         json_events: write what happens to standard output, one JSON object a line.
     """
@@ -24,6 +25,7 @@ class Options(NamedTuple):
     page: str
     practice: bool
     pictures: Path | None
+    pages: tuple[str, ...]
     quit_after_first_paint: bool
     json_events: bool
 
@@ -55,7 +57,7 @@ def read_options(arguments: list[str]) -> Options:
         ["practice"], _tr("Look at a practice computer in a temporary folder.")
     )
     pictures = QCommandLineOption(
-        ["pictures"], _tr("Render every page into this folder."), "folder"
+        ["pictures"], _tr("Render every page, or the one named, into this folder."), "folder"
     )
     first = QCommandLineOption(["quit-after-first-paint"], _tr("End when the window was painted."))
     events = QCommandLineOption(["json-events"], _tr("Write what happens to standard output."))
@@ -76,6 +78,7 @@ def read_options(arguments: list[str]) -> Options:
         page=chosen,
         practice=parser.isSet(practice),
         pictures=Path(folder) if folder else None,
+        pages=(chosen,) if parser.isSet(page) else tuple(PAGES),
         quit_after_first_paint=parser.isSet(first),
         json_events=parser.isSet(events),
     )

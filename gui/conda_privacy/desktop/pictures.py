@@ -1,16 +1,18 @@
 """Pictures of every page in every state and scheme, from practice computers.
 
-The same bytes each time on one machine, but for the IDs that the lesson makes: nothing real is in
-them, no clock and no animation.
+The same bytes each time on one machine: nothing real is in them, no chance, no clock and no
+animation.
 """
 
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from random import Random
+from typing import NamedTuple
 
 from PySide6.QtCore import QEventLoop, QSize, QTimer
 from PySide6.QtWidgets import QApplication
@@ -29,6 +31,8 @@ _SIZE = QSize(1120, 860)
 _SMALL = QSize(400, 300)
 _PLAYED = 3
 """How far the lesson is given: so that its first requests stand in the log."""
+_LESSON = 1
+"""The seed of the random IDs in it."""
 _TOKENS = {
     "home/.conda/aau_token": "16lUJyi7R8u-Co33mZJElQ",
     "opt/conda/etc/aau_token": "rVB0_HxgRXKPLzKt9sKcVA",
@@ -43,8 +47,24 @@ class _PicturedMachine(Machine):
         return super().display(path).removeprefix(str(self.home.parent))
 
 
-def render_all(application: QApplication, folder: Path) -> int:
+class _Picture(NamedTuple):
+    """What a picture shows, and how."""
+
+    name: str
+    scheme: str = "light"
+    page: str = "overview"
+    prepare: Callable[[Machine], Machine] | None = None
+    size: QSize = _SIZE
+    percent: int = 100
+
+
+def render_all(application: QApplication, folder: Path, pages: Collection[str] = PAGES) -> int:
     """Render everything into a folder, one PNG file for each picture.
+
+    Args:
+        application: our own application, whose look is changed.
+        folder: made where it is not there.
+        pages: the pages to render.
 
     Returns:
         How many pictures there are.
@@ -54,44 +74,42 @@ def render_all(application: QApplication, folder: Path) -> int:
     """
     folder.mkdir(parents=True, exist_ok=True)
     appearance = Appearance(application)
-    count = 0
+    wanted = [picture for picture in _pictures() if picture.page in pages]
+    for picture in wanted:
+        appearance.show_theme(picture.scheme)
+        appearance.show_text_size(picture.percent)
+        _render(picture, folder)
+    return len(wanted)
+
+
+def _pictures() -> Iterator[_Picture]:
     for scheme in SCHEMES:
-        appearance.show_theme(scheme)
         for page in PAGES:
-            count += _render(folder / f"{page}-{scheme}.png", page=page)
+            yield _Picture(f"{page}-{scheme}", scheme, page)
         for name, prepare in _STATES.items():
-            count += _render(folder / f"overview-{name}-{scheme}.png", prepare)
-    appearance.show_theme("light")
-    count += _render(folder / "overview-small.png", size=_SMALL)
-    appearance.show_text_size(200)
-    count += _render(folder / "overview-large-text.png")
-    appearance.show_text_size(100)
-    return count
+            yield _Picture(f"overview-{name}-{scheme}", scheme, prepare=prepare)
+    yield _Picture("overview-small", size=_SMALL)
+    yield _Picture("overview-large-text", percent=200)
 
 
-def _render(
-    file: Path,
-    prepare: Callable[[Machine], Machine] | None = None,
-    *,
-    page: str = "overview",
-    size: QSize = _SIZE,
-) -> int:
+def _render(picture: _Picture, folder: Path) -> None:
+    file = folder / f"{picture.name}.png"
     with _computer() as computer:
-        machine = computer if prepare is None else prepare(computer)
-        panel = _settled_panel(machine, page, size)
+        machine = computer if picture.prepare is None else picture.prepare(computer)
+        panel = _settled_panel(machine, picture.page, picture.size)
         written = panel.grab().save(str(file))
         panel.shutdown()
         panel.deleteLater()
     if not written:
         message = f"cannot write {file}"
         raise OSError(message)
-    return 1
 
 
 def _settled_panel(machine: Machine, page: str, size: QSize) -> PrivacyPanel:
     model = PanelModel(machine, quick=AtOnce(), slow=AtOnce(), waiting=AtOnce())
     model.chance = _the_same_each_time
     session = session_of(model, AtOnce)
+    session.chance = Random(_LESSON).randbytes  # noqa: S311 - nothing is to be kept secret
     session.begin()
     for _ in range(_PLAYED):
         session.advance()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Callable
 from functools import partial
@@ -47,6 +48,7 @@ class ClassroomSession(QObject):
 
     Attributes:
         machine: the real computer.
+        chance: where the random IDs of the lesson come from; pictures take the same each time.
         lesson: the lesson that is given, None while it is read.
         revealed: whether the solution of this step is shown.
         conda: the real conda that can play commands, None while none is known.
@@ -80,6 +82,7 @@ class ClassroomSession(QObject):
     def __init__(self, model: PanelModel, background: Callable[[], Background] = Thread) -> None:
         super().__init__(model)
         self.machine = model.machine
+        self.chance: Callable[[int], bytes] = os.urandom
         self.lesson: Lesson | None = None
         self.revealed = False
         self.conda: RealConda | None = None
@@ -344,7 +347,7 @@ class ClassroomSession(QObject):
         """The player; runs in the background, where it may make the practice computer."""
         if self._player is None:
             self._practice = PracticeComputer()
-            self._player = Player(self._practice)
+            self._player = Player(self._practice, self.chance)
         return self._player
 
     def _start(
