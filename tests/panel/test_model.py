@@ -38,7 +38,6 @@ def threaded(qtbot: QtBot, computer: Machine) -> Iterator[PanelModel]:
 
 def test_nothing_is_known_before_the_first_look(model: PanelModel) -> None:
     assert model.snapshot is None
-    assert model.senders == ()
 
 
 def test_a_look_changes_no_file(model: PanelModel, computer: Machine) -> None:

@@ -18,7 +18,10 @@ _HOST = "AQAAAPwC"
 _PACKAGES = ("conda-26.7.1", "requests-2.32.5", "python-3.12.12", "anaconda-anon-usage-0.8.1")
 
 # What every scripted client can do; the script of a test comes after it.
-_PRELUDE = f"""#!{sys.executable} -IS
+# By way of a shell, because the first line of a program cannot hold a path with spaces.
+_PRELUDE = f"""#!/bin/sh
+'''exec' "{sys.executable}" -IS "$0" "$@"
+' '''
 import os, sys
 from http.client import HTTPConnection
 from urllib.parse import urlsplit

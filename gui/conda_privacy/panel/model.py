@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from conda_privacy.core.changes import Change
     from conda_privacy.core.machine import Machine
     from conda_privacy.core.problem import Problem
-    from conda_privacy.core.senders import Sender
     from conda_privacy.core.settings import Value
     from conda_privacy.core.snapshot import Snapshot
 
@@ -31,7 +30,6 @@ class _Look:
     """What one look in the background brings back."""
 
     snapshot: Snapshot
-    senders: tuple[Sender, ...]
     obstacle: Problem | None
     watched: frozenset[str]
 
@@ -50,7 +48,6 @@ class PanelModel(QObject):
     Attributes:
         chance: where examples of random IDs come from; pictures take the same each time.
         snapshot: the picture of the computer; ``None`` until the first look is done.
-        senders: the inventory of what can be sent.
         obstacle: why flipping the main switch would not work, if so.
         scan: the search for environments and what it has found.
         check: the check with real clients and what came of it.
@@ -97,7 +94,6 @@ class PanelModel(QObject):
         self.check.ended.connect(self.look_again)
         self.snapshotChanged.connect(self.check.look_again)
         self.snapshot: Snapshot | None = None
-        self.senders: tuple[Sender, ...] = ()
         self.obstacle: Problem | None = None
         self._undoable: list[Callable[[], object]] = []
         self._at_stop: list[Callable[[], None]] = []
@@ -232,8 +228,8 @@ class PanelModel(QObject):
 
     def _take_look(self, look: _Look) -> None:
         self._looking = False
-        known = (self._without_environments(), self.senders, self.obstacle)
-        if known != (look.snapshot, look.senders, look.obstacle):
+        known = (self._without_environments(), self.obstacle)
+        if known != (look.snapshot, look.obstacle):
             self._show(look)
         self._watch.look_at(look.watched)
         if self._scan_wanted:
@@ -250,7 +246,7 @@ class PanelModel(QObject):
 
     def _show(self, look: _Look) -> None:
         before = self.snapshot.decision.value if self.snapshot else None
-        self.senders, self.obstacle = look.senders, look.obstacle
+        self.obstacle = look.obstacle
         self.snapshot = look.snapshot
         self._keep_environments()
         self.snapshotChanged.emit(self.snapshot)
@@ -328,15 +324,13 @@ def _undoes(call: Callable[[], object], change: Change) -> bool:
 
 def _look(machine: Machine, root: Path | None, prefix: Path | None) -> _Look:
     from conda_privacy.core.changes import plan
-    from conda_privacy.core.senders import list_senders
     from conda_privacy.core.snapshot import MAIN_SETTING, take_snapshot
 
     snapshot = take_snapshot(machine, root_prefix=root, prefix=prefix, environments=False)
     wanted = snapshot.decision.value is False
     root = snapshot.installation.prefix if snapshot.installation else root
     tried = plan(machine, MAIN_SETTING, wanted, root_prefix=root, prefix=prefix)
-    senders = list_senders(machine, snapshot.installation, snapshot.prefix, snapshot.decisions)
-    return _Look(snapshot, senders, tried.problem, watchable(_paths(snapshot)))
+    return _Look(snapshot, tried.problem, watchable(_paths(snapshot)))
 
 
 def _paths(snapshot: Snapshot) -> list[Path]:

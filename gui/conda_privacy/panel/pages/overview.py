@@ -168,7 +168,6 @@ class ServersCard(Card):
 
     def __init__(self, page: Page) -> None:
         super().__init__(page)
-        self._page = page
         self._wording = SenderWording(self)
         self._picture = ServersPicture()
         self.column.addWidget(Label(self.tr("Where it goes"), "strong"))
@@ -177,7 +176,7 @@ class ServersCard(Card):
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show the servers of the channels in use; without conda there are none."""
-        destinations = self._wording.destinations(self._page.model.senders)
+        destinations = self._wording.destinations(snapshot.senders)
         self._picture.show_destinations(destinations)
         self.setVisible(bool(destinations) and snapshot.installation is not None)
 
@@ -197,7 +196,7 @@ class SendersCard(Card):
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show every sender but the one this page is about."""
-        senders = in_order(self._page.model.senders)
+        senders = in_order(snapshot.senders)
         names = [sender.id for sender in senders]
         if names != list(self._rows):
             self._make_rows(names)
