@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import threading
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -19,7 +20,7 @@ ADDRESS = f"{CHANNEL}/noarch/activate-0.0.0-0.conda"
 
 @pytest.fixture(autouse=True)
 def _no_original_sender(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sender, "find_spec", lambda _name: None)
+    monkeypatch.delitem(sys.modules, "anaconda_anon_usage", raising=False)
 
 
 def activate(monkeypatch: pytest.MonkeyPatch, *arguments: str) -> None:
@@ -147,7 +148,7 @@ def test_given_another_command_when_the_heartbeat_is_on_then_nothing_is_sent(
 def test_given_the_original_sender_when_activated_then_ours_sends_nothing(
     conda: Miniature, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(sender, "find_spec", lambda _name: object())
+    monkeypatch.setitem(sys.modules, "anaconda_anon_usage", ModuleType("anaconda_anon_usage"))
     conda.context.anaconda_heartbeat = "https://beat.example/here"
     activate(monkeypatch, "child")
     assert conda.session.sent == []

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -20,7 +21,7 @@ OFF = f"{USER_AGENT} aau/{__version__}"
 
 @pytest.fixture(autouse=True)
 def _no_original_sender(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sender, "find_spec", lambda _name: None)
+    monkeypatch.delitem(sys.modules, "anaconda_anon_usage", raising=False)
 
 
 def test_given_defaults_when_a_command_starts_then_client_session_and_environment_are_sent(
@@ -117,7 +118,7 @@ def test_given_tokens_when_conda_info_is_printed_then_their_values_are_dots(
 def test_given_the_original_sender_when_started_then_ours_stands_down_and_says_so(
     conda: Miniature, home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(sender, "find_spec", lambda _name: object())
+    monkeypatch.setitem(sys.modules, "anaconda_anon_usage", ModuleType("anaconda_anon_usage"))
     sender.before_command("info")
     assert conda.context.user_agent == USER_AGENT
     assert conda.context.parameter_names == ("channels",)

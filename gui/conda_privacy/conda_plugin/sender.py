@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from contextlib import suppress
 from functools import cache
-from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -64,7 +63,8 @@ def _start() -> bool:
     from conda.base.context import context
     from conda.cli import main_info
 
-    return start(context, main_info, sent_by_another=find_spec("anaconda_anon_usage") is not None)
+    # Every plugin is loaded before the first one is asked what it does before commands.
+    return start(context, main_info, sent_by_another="anaconda_anon_usage" in sys.modules)
 
 
 def start(context: Any, main_info: ModuleType, *, sent_by_another: bool) -> bool:  # noqa: ANN401
@@ -162,19 +162,21 @@ def _given(root_prefix: str) -> Iterator[str]:
     from conda_privacy.core import here
     from conda_privacy.core.token_rules import (
         GIVEN_FILES,
+        can_enter,
         given_folders,
         given_values,
         given_variable,
     )
 
     variables = here.environ()
-    folders = given_folders(
+    possible = given_folders(
         here.system_dirs(),
         root_prefix,
         variables.get("XDG_CONFIG_HOME"),
         str(here.home()),
         variables.get("CONDA_PREFIX"),
     )
+    folders = [folder for folder in possible if can_enter(folder)]
     for kind, name in GIVEN_FILES.items():
         values = given_values(name, variables.get(given_variable(name)), folders)
         yield from (f"{kind[0]}/{value}" for value in values)

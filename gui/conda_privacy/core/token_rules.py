@@ -139,6 +139,11 @@ def given_folders(
     return folders
 
 
+def can_enter(folder: str) -> bool:
+    """Tell whether this account could open a file of a folder; most of them are not there."""
+    return os.access(folder, os.X_OK, effective_ids=EFFECTIVE_IDS)
+
+
 def given_files(folders: Iterable[str], name: str) -> Iterator[str]:
     """Yield the files that may hold a token of a kind, in their order."""
     for folder in folders:
