@@ -9,22 +9,14 @@ import documents
 import few_colours
 import stage
 from conda_privacy.desktop import pictures
-from conda_privacy.panel.colours import SCHEMES
-from conda_privacy.panel.pages import PAGES
 from tests.packaging.conftest import ROOT
 
 pytestmark = pytest.mark.qt
 
 
-def names_rendered() -> set[str]:
-    """What the program calls the pictures it renders of pages and states."""
-    states = [*PAGES, *(f"overview-{state}" for state in pictures._STATES)]
-    return {f"{state}-{scheme}" for state in states for scheme in SCHEMES}
-
-
 def test_given_the_pictures_when_listed_then_they_are_those_the_program_can_make_again() -> None:
     assert {path.stem for path in documents.FOLDER.glob("*.png")} == set(documents.PICTURES)
-    assert set(documents.PICTURES) <= names_rendered()
+    assert set(documents.PICTURES) <= {picture.name for picture in pictures._pictures()}
 
 
 def test_given_the_readme_when_read_then_each_picture_is_in_it() -> None:
