@@ -18,6 +18,9 @@ _TOKEN = "16lUJyi7R8u-Co33mZJElQ"
 _SMALL = ("simulate", "--people=6", "--ci-jobs=1", "--days=5")
 
 
+_ALL_OFF = ("100", "installations")
+
+
 def _run(*words: str) -> tuple[int, str, str]:
     parser = argparse.ArgumentParser()
     text.add_commands(parser)
@@ -48,6 +51,17 @@ def test_figures_come_as_comma_separated_values() -> None:
     rows = list(csv.DictReader(io.StringIO(out)))
     assert rows[0]["name"] == "behind_address"
     assert rows[0]["error with"] == "0"
+
+
+def test_a_sweep_comes_as_comma_separated_values_too() -> None:
+    _, out, _ = _run(*_SMALL, "--sweep", "--csv")
+
+    rows = list(csv.DictReader(io.StringIO(out)))
+    assert [row["switched off"] for row in rows if row["name"] == "installations"] == [
+        str(share) for share in range(0, 101, 10)
+    ]
+    (all_off,) = [row for row in rows if (row["switched off"], row["name"]) == _ALL_OFF]
+    assert float(all_off["error with"]) < 0
 
 
 def test_a_sweep_shows_how_the_error_grows() -> None:
@@ -94,6 +108,31 @@ def test_standard_input_can_be_analysed(tmp_path: Path, monkeypatch: pytest.Monk
     with path.open() as stream:
         monkeypatch.setattr(sys, "stdin", stream)
         assert _run("analyse", "-")[:2] == _run("analyse", str(path))[:2]
+
+
+@pytest.mark.parametrize("name", ["-", "file"])
+def test_a_log_without_lines_is_no_mistake(
+    tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "file"
+    path.touch()
+
+    with path.open() as stream:
+        monkeypatch.setattr(sys, "stdin", stream)
+        status, out, _ = _run("analyse", name if name == "-" else str(path))
+
+    assert (status, out.splitlines()[0]) == (text.DONE, "0 lines from 0 addresses.")
+
+
+def test_bad_lines_are_told_beside_comma_separated_values(tmp_path: Path) -> None:
+    path = _write_log(tmp_path / "access.log")
+    with path.open("ab") as stream:
+        stream.write(b"nonsense\n")
+
+    status, _, errors = _run("analyse", str(path), "--csv")
+
+    assert status == text.DONE
+    assert "1 are not in the combined log format" in errors
 
 
 @pytest.mark.parametrize("name", ["-", "file"])

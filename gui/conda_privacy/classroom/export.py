@@ -6,29 +6,34 @@ import csv
 import io
 from collections.abc import Iterable, Sequence
 
-from conda_privacy.classroom.figures import Figure
+from conda_privacy.classroom.figures import Figure, Outcome
 
+_COLUMNS = (
+    *("name", "label", "truth", "with tokens", "without tokens", "error with", "error without"),
+)
 _FORMULA_BEGINNINGS = ("=", "+", "-", "@", "\t", "\r")
 
 
 def figures_csv(figures: Iterable[Figure]) -> str:
     """One row for each figure; empty cells where nothing is known; errors as shares of 1."""
-    rows: list[Sequence[object]] = [
-        ("name", "label", "truth", "with tokens", "without tokens", "error with", "error without")
+    return _csv([_COLUMNS, *map(_row, figures)])
+
+
+def outcomes_csv(outcomes: Iterable[Outcome]) -> str:
+    """The same for each share of people (percent) who switched off, which comes first in a row."""
+    rows = [
+        (outcome.population.switched_off, *_row(figure))
+        for outcome in outcomes
+        for figure in outcome.figures
     ]
-    rows.extend(
-        (
-            figure.name,
-            figure.label,
-            figure.truth,
-            figure.with_tokens,
-            figure.without_tokens,
-            figure.error_with_tokens,
-            figure.error_without_tokens,
-        )
-        for figure in figures
+    return _csv([("switched off", *_COLUMNS), *rows])
+
+
+def _row(figure: Figure) -> Sequence[object]:
+    return (
+        *(figure.name, figure.label, figure.truth, figure.with_tokens, figure.without_tokens),
+        *(figure.error_with_tokens, figure.error_without_tokens),
     )
-    return _csv(rows)
 
 
 def _csv(rows: Iterable[Sequence[object]]) -> str:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TextIO
 
 from conda_privacy.classroom.access_log import add_stream, not_a_log, read_access_log
 from conda_privacy.classroom.evidence import Evidence
-from conda_privacy.classroom.export import figures_csv
+from conda_privacy.classroom.export import figures_csv, outcomes_csv
 from conda_privacy.classroom.figures import (
     QUESTIONS,
     Figure,
@@ -72,7 +72,7 @@ def run(arguments: Options, out: TextIO, errors: TextIO) -> int:
     if arguments.classroom_command == "simulate":
         result = _simulate(arguments)
     else:
-        result = _analyse(arguments)
+        result = _analyse(arguments, errors)
     if isinstance(result, Problem):
         errors.write(_sentence(result))
         return REFUSED
@@ -90,7 +90,8 @@ def _simulate(arguments: Options) -> str | Problem:
     if arguments.write_log:
         return _write_log(population, arguments.write_log)
     if arguments.sweep:
-        return sweep_table(growing_silence(population))
+        outcomes = growing_silence(population)
+        return outcomes_csv(outcomes) if arguments.csv else sweep_table(outcomes)
     figures = simulate_figures(population).figures
     return figures_csv(figures) if arguments.csv else figures_table(figures)
 
@@ -110,7 +111,7 @@ def _write_log(population: Population, path: Path) -> str | Problem:
     return f"{truth.requests} requests written to {showable(str(path))}\n"
 
 
-def _analyse(arguments: Options) -> str | Problem:
+def _analyse(arguments: Options, errors: TextIO) -> str | Problem:
     if not arguments.package:
         return Problem(
             "no-package", Phrase("There is no package to follow"), Phrase("Give its name.")
@@ -121,6 +122,7 @@ def _analyse(arguments: Options) -> str | Problem:
         return problem
     figures = figures_of(evidence, address=arguments.address)
     if arguments.csv:
+        errors.write(evidence_text(evidence))
         return figures_csv(figures)
     return evidence_text(evidence) + "\n" + figures_table(figures)
 
@@ -129,7 +131,7 @@ def _read(name: str, evidence: Evidence) -> Problem | None:
     if name != "-":
         return read_access_log(Path(name), evidence).problem
     add_stream(sys.stdin.buffer, evidence)
-    return not_a_log(Path(name)) if evidence.lines == evidence.bad else None
+    return not_a_log(Path(name)) if evidence.lines and evidence.lines == evidence.bad else None
 
 
 def evidence_text(evidence: Evidence) -> str:

@@ -439,6 +439,24 @@ def test_the_picture_is_not_empty(
     assert len(colours) > 3
 
 
+def test_what_more_silence_does_is_saved_too(
+    page: Classroom, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    page.figures.grow.click()
+    chart, trend = page.figures.chart, page.figures.trend
+    qtbot.waitUntil(lambda: trend.height() >= trend.sizeHint().height())
+    path = tmp_path / "figures.csv"
+    _answer(monkeypatch, "ask_for_name", path)
+
+    page.figures.save_table.click()
+
+    lines = path.read_text("utf-8-sig").splitlines()
+    assert lines[0].startswith("switched off,name,label,truth")
+    assert {line.partition(",")[0] for line in lines[1:]} == set(map(str, range(0, 101, 10)))
+    picture = page.figures.picture().deviceIndependentSize()
+    assert picture.height() > chart.height() + trend.height()
+
+
 def test_a_handout_has_the_numbers_of_the_class_and_no_token(
     page: Classroom,
     session: ClassroomSession,

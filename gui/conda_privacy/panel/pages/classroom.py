@@ -11,7 +11,7 @@ from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
 
-from conda_privacy.classroom.export import figures_csv
+from conda_privacy.classroom.export import figures_csv, outcomes_csv
 from conda_privacy.classroom.handout import handout
 from conda_privacy.panel.announcement import announce
 from conda_privacy.panel.classroom_session import session_of
@@ -118,15 +118,15 @@ class Classroom(Page):
             self.session.read_log(path)
 
     def _save_picture(self) -> None:
-        chart = self.figures.chart
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        chart.grab().save(buffer, "PNG")
+        self.figures.picture().save(buffer, "PNG")
         self._save(bytes(buffer.data().data()), "figures.png", self.tr("Pictures (*.png)"))
 
     def _save_table(self) -> None:
-        data = figures_csv(self.session.figures).encode("utf-8-sig")
-        self._save(data, "figures.csv", self.tr("Tables (*.csv)"))
+        outcomes = self.session.outcomes
+        text = outcomes_csv(outcomes) if outcomes else figures_csv(self.session.figures)
+        self._save(text.encode("utf-8-sig"), "figures.csv", self.tr("Tables (*.csv)"))
 
     def _save_handout(self) -> None:
         lesson = self.session.lesson

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from conda_privacy.classroom.figures import QUESTIONS
@@ -68,6 +70,23 @@ class FiguresCard(Card):
     def shown_question(self) -> str:
         """Return the name of the question that is shown."""
         return str(self.question.currentData())
+
+    def picture(self) -> QPixmap:
+        """Return the charts that are shown, one below the other, on the card's background."""
+        shown = [chart.grab() for chart in (self.chart, self.trend) if chart.isVisibleTo(self)]
+        edge, ratio = 2 * look_of(self).unit, self.devicePixelRatioF()
+        sizes = [each.deviceIndependentSize() for each in shown]
+        width = max(size.width() for size in sizes) + 2 * edge
+        height = sum(size.height() + edge for size in sizes) + edge
+        whole = QPixmap(round(width * ratio), round(height * ratio))
+        whole.setDevicePixelRatio(ratio)
+        whole.fill(QColor(look_of(self).colours.card))
+        painter, top = QPainter(whole), float(edge)
+        for each, size in zip(shown, sizes, strict=True):
+            painter.drawPixmap(QPointF(edge, top), each)
+            top += size.height() + edge
+        painter.end()
+        return whole
 
     def _add_progress(self) -> None:
         self._progress = QProgressBar()
