@@ -85,7 +85,11 @@ def test_given_a_projector_when_only_keys_are_pressed_then_the_whole_lesson_is_s
             screen.press("Next")
             _wait_for_label(tree, text)
         pictures.append(_take_picture(screen, tmp_path / f"step-{number}.png"))
+        if step.figure:
+            screen.press("Next")
+            pictures.append(_take_picture(screen, tmp_path / f"step-{number}-picture.png"))
         screen.press("Next")
 
-    assert len(set(pictures)) == len(lesson.steps)
+    figures = sum(bool(step.figure) for step in lesson.steps)
+    assert len(set(pictures)) == len(lesson.steps) + figures
     assert _files(home) == before

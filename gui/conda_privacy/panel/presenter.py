@@ -47,6 +47,8 @@ _CLOSE = ("Esc", "F11")
 _BLANK = ("B", ".")
 _UP, _DOWN = ("Up",), ("Down",)
 _LINES = 3
+_REQUESTS = 3
+"""The rows of the log: with what stands below them, they fit on a projector of 768 lines."""
 
 
 class _Curtain(QWidget):
@@ -79,6 +81,7 @@ class Presenter(QWidget):
         self._session = session
         self._host = host.window()
         self._shown = session.position[0]
+        self._picture_shown = False
         font = QFont(host.font())
         font.setPointSizeF(_POINTS)
         self.setFont(font)
@@ -128,7 +131,7 @@ class Presenter(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._scroll)
         self.lesson = LessonCard(self._session, content)
-        self.log = LogCard(self._session, content)
+        self.log = LogCard(self._session, content, rows=_REQUESTS)
         self.figures = FiguresCard(self._session, content, with_class=False)
         for card in (self.lesson, self.log, self.figures):
             column.addWidget(card)
@@ -149,11 +152,30 @@ class Presenter(QWidget):
 
     def _go_on(self) -> None:
         self.curtain.hide()
-        self._session.advance()
+        if self._picture_is_next():
+            self._show_picture()
+        else:
+            self._session.advance()
 
     def _go_back(self) -> None:
         self.curtain.hide()
-        self._session.retreat()
+        if self._picture_shown:
+            self._picture_shown = False
+            self._scroll.verticalScrollBar().setValue(0)
+            self._scroll_to_what_is_new()
+        else:
+            self._session.retreat()
+
+    def _picture_is_next(self) -> bool:
+        """Whether all of a step has been shown but its picture, which stands at the very end."""
+        session, step = self._session, self._session.step
+        if step is None or not step.figure or self._picture_shown:
+            return False
+        return session.played == len(step.actions) and (session.revealed or not step.reveal)
+
+    def _show_picture(self) -> None:
+        self._picture_shown = True
+        self._scroll.verticalScrollBar().setValue(self.figures.y())
 
     def _draw_curtain(self) -> None:
         self.curtain.setGeometry(self.rect())
@@ -182,6 +204,7 @@ class Presenter(QWidget):
         bar = self._scroll.verticalScrollBar()
         if self._shown != self._session.position[0]:
             self._shown = self._session.position[0]
+            self._picture_shown = False
             bar.setValue(0)
         elif self._session.revealed:
             fits = self.lesson.height() <= self._scroll.viewport().height()

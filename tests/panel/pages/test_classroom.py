@@ -775,6 +775,41 @@ def test_log_and_picture_are_shown_where_there_is_something_to_see(
     assert not presenter.figures.sliders.isVisibleTo(presenter)
 
 
+def test_the_picture_of_a_step_comes_last_and_goes_first(
+    presenter: Presenter, session: ClassroomSession, qtbot: QtBot
+) -> None:
+    presenter.showNormal()
+    presenter.resize(1024, 768)
+    session.go(1)
+    bar = presenter._scroll.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+
+    QTest.keyClick(presenter, Qt.Key.Key_PageDown)
+    assert presenter.figures.chart.visibleRegion().boundingRect() == presenter.figures.chart.rect()
+    assert bar.value() > 0
+    QTest.keyClick(presenter, Qt.Key.Key_PageUp)
+    assert (bar.value(), session.position) == (0, (2, 2))
+    QTest.keyClick(presenter, Qt.Key.Key_PageUp)
+    assert session.position == (1, 2)
+
+
+def test_the_whole_log_card_fits_on_a_projector(
+    presenter: Presenter, session: ClassroomSession, qtbot: QtBot
+) -> None:
+    presenter.showNormal()
+    presenter.resize(1024, 768)
+
+    session.advance()
+
+    log = presenter.log
+
+    def whole() -> bool:
+        top = log.mapTo(presenter, QPoint(0, 0)).y()
+        return top >= 0 and top + log.height() <= 768
+
+    qtbot.waitUntil(whole)
+
+
 @pytest.mark.parametrize("height", [300, 2000])
 def test_a_solution_is_scrolled_into_view(
     presenter: Presenter, session: ClassroomSession, qtbot: QtBot, height: int

@@ -20,15 +20,23 @@ if TYPE_CHECKING:
 
 
 class LogCard(Card):
-    """Shows the log of a session, all of it or what contains some letters, with IDs or without."""
+    """Shows the log of a session, all of it or what contains some letters, with IDs or without.
 
-    def __init__(self, session: ClassroomSession, parent: QWidget | None = None) -> None:
+    Args:
+        session: whose log.
+        parent: as everywhere in Qt.
+        rows: how many requests there is room for at least.
+    """
+
+    def __init__(
+        self, session: ClassroomSession, parent: QWidget | None = None, rows: int = 6
+    ) -> None:
         super().__init__(parent)
         self._session = session
         unit = look_of(self).unit
         title = self.tr("What the server writes down")
         self.column.addWidget(Label(title, "strong"))
-        self.table = LogTable()
+        self.table = LogTable(rows=rows)
         self.table.setAccessibleName(title)
         self._empty = Label(
             self.tr("Nothing yet. Run a command of the lesson, and its requests appear here."),

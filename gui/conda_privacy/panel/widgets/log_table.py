@@ -43,7 +43,6 @@ if TYPE_CHECKING:
 _Index = QModelIndex | QPersistentModelIndex
 _IDS = 3
 _PARTS = Qt.ItemDataRole.UserRole
-_ROWS = 6
 _IN_A_LINE = 2
 _LINES = 2
 
@@ -166,10 +165,16 @@ class _PartsDelegate(QStyledItemDelegate):
 
 
 class LogTable(QTableView):
-    """Shows the log of a server and copies it masked; give it an accessible name."""
+    """Shows the log of a server and copies it masked; give it an accessible name.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    Args:
+        parent: as everywhere in Qt.
+        rows: how many requests there is room for at least.
+    """
+
+    def __init__(self, parent: QWidget | None = None, rows: int = 6) -> None:
         super().__init__(parent)
+        self._rows = rows
         self.requests = LogModel(self)
         self.setModel(self.requests)
         self.setItemDelegateForColumn(_IDS, _PartsDelegate(self))
@@ -210,7 +215,7 @@ class LogTable(QTableView):
     def sizeHint(self) -> QSize:
         unit = look_of(self).unit
         row = _LINES * self.fontMetrics().height() + 2 * unit
-        return QSize(60 * unit, (_ROWS + 1) * row)
+        return QSize(60 * unit, (self._rows + 1) * row)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(24 * look_of(self).unit, self.sizeHint().height())
