@@ -793,6 +793,23 @@ def test_the_picture_of_a_step_comes_last_and_goes_first(
     assert session.position == (1, 2)
 
 
+def test_numbers_beside_the_bars_are_whole_on_a_projector(
+    presenter: Presenter, session: ClassroomSession
+) -> None:
+    presenter.showNormal()
+    presenter.resize(1024, 768)
+    session.go(1)
+    chart = presenter.figures.chart
+
+    _, room = chart._rooms()
+    texts = [bar.text for group in chart.groups() for bar in group.bars]
+
+    assert any("too few" in text for text in texts)
+    assert [chart._fitted(text, chart._bold(), room - presenter.look.unit) for text in texts] == (
+        texts
+    )
+
+
 def test_the_whole_log_card_fits_on_a_projector(
     presenter: Presenter, session: ClassroomSession, qtbot: QtBot
 ) -> None:

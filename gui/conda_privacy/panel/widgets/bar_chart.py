@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from conda_privacy.panel.look import look_of
 
 _LABEL_SHARE = 0.34
-_NUMBER_SHARE = 0.2
+_NUMBER_SHARE = 0.42
+"""Shares of the width that names and numbers may take at most; the bars get the rest."""
 
 
 @dataclass(frozen=True)
@@ -70,17 +71,31 @@ class BarChart(QWidget):
     def _bar_height(self) -> int:
         return self.fontMetrics().height() + round(0.75 * look_of(self).unit)
 
+    def _bold(self) -> QFont:
+        font = QFont(self.font())
+        font.setBold(True)
+        return font
+
+    def _rooms(self) -> tuple[float, float]:
+        """Return how wide the longest name and the longest number are, as far as there is room."""
+        bars = [bar for group in self._groups for bar in group.bars]
+        names, numbers = QFontMetrics(self.font()), QFontMetrics(self._bold())
+        gap = 2 * look_of(self).unit
+        name = max((names.horizontalAdvance(bar.label) for bar in bars), default=0)
+        number = max((numbers.horizontalAdvance(bar.text) for bar in bars), default=0)
+        return (
+            min(_LABEL_SHARE * self.width(), name + gap),
+            min(_NUMBER_SHARE * self.width(), number + gap),
+        )
+
     def _paint_group(self, painter: QPainter, group: Group, top: int) -> int:
         """Paint a group and return where the next one begins."""
         look = look_of(self)
         height, gap = self._bar_height(), look.unit
         painter.setPen(QColor(look.colours.text))
-        bold = QFont(self.font())
-        bold.setBold(True)
-        painter.setFont(bold)
-        painter.drawText(
-            QRectF(0, top, self.width(), height), self._side(), self._fitted(group.title, 1.0)
-        )
+        painter.setFont(self._bold())
+        title = self._fitted(group.title, self._bold(), self.width())
+        painter.drawText(QRectF(0, top, self.width(), height), self._side(), title)
         painter.setFont(self.font())
         top += height
         most = max([bar.value or 0.0 for bar in group.bars] + [1e-9])
@@ -91,7 +106,7 @@ class BarChart(QWidget):
 
     def _paint_bar(self, painter: QPainter, bar: Bar, row: QRectF, most: float) -> None:
         look = look_of(self)
-        label, number = row.width() * _LABEL_SHARE, row.width() * _NUMBER_SHARE
+        label, number = self._rooms()
         groove = QRectF(label, row.top(), row.width() - label - number, row.height())
         radius = 0.5 * look.unit
         painter.setPen(QPen(QColor(look.colours.line), 1))
@@ -105,12 +120,12 @@ class BarChart(QWidget):
             painter.drawRoundedRect(self._mirrored(filled.adjusted(1, 1, -1, -1)), radius, radius)
         painter.setPen(QColor(look.colours.text))
         room = QRectF(0, row.top(), label - look.unit, row.height())
-        painter.drawText(self._mirrored(room), self._side(), self._fitted(bar.label, _LABEL_SHARE))
-        bold = QFont(self.font())
-        bold.setBold(True)
-        painter.setFont(bold)
+        name = self._fitted(bar.label, self.font(), room.width())
+        painter.drawText(self._mirrored(room), self._side(), name)
+        painter.setFont(self._bold())
         room = QRectF(groove.right() + look.unit, row.top(), number - look.unit, row.height())
-        painter.drawText(self._mirrored(room), self._side(), bar.text)
+        text = self._fitted(bar.text, self._bold(), room.width())
+        painter.drawText(self._mirrored(room), self._side(), text)
         painter.setFont(self.font())
 
     def _side(self) -> Qt.AlignmentFlag:
@@ -123,9 +138,8 @@ class BarChart(QWidget):
             return place
         return QRectF(self.width() - place.right(), place.top(), place.width(), place.height())
 
-    def _fitted(self, text: str, share: float) -> str:
-        room = int(self.width() * share) - look_of(self).unit
-        return self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
+    def _fitted(self, text: str, font: QFont, room: float) -> str:
+        return QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, int(room))
 
     def sizeHint(self) -> QSize:
         look = look_of(self)
