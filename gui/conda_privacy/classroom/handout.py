@@ -54,7 +54,7 @@ def handout(lesson: Lesson, log: Sequence[Request], figures: Sequence[Figure], w
 
     Args:
         lesson: the lesson.
-        log: what was played; tokens are masked.
+        log: what was played; of a token four characters are left.
         figures: what was found about the class.
         words: headings in the reader's language.
     """
@@ -96,10 +96,10 @@ def _paragraphs(texts: Sequence[str]) -> Iterator[str]:
 def _log(log: Sequence[Request], words: Words) -> Iterator[str]:
     if not log:
         return
-    yield f'<h2>{escape(words.log)}</h2>\n<table class="log">'
+    yield f'<h2>{escape(words.log)}</h2>\n<table class="log" width="100%">'
     for request in log:
-        parts = parse(request.user_agent).masked().parts
-        tokens = " ".join(part.text for part in parts if part.is_token)
+        parts = parse(request.user_agent).parts
+        tokens = " ".join(f"{part.name}/{part.value[:4]}…" for part in parts if part.is_token)
         cells = (log_time(request.when)[:17], _origin(request, words), _file(request.path), tokens)
         yield "<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in cells) + "</tr>"
     yield "</table>"

@@ -6,8 +6,8 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
 _RESOLUTION = 96
-_MARGIN = 18.0
-"""Millimetres of paper around the text."""
+_MARGIN = 0.0
+"""Millimetres of paper around the pages: the document leaves two centimetres by itself."""
 
 
 def pdf(html: str, title: str) -> bytes:

@@ -6,14 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from conda_privacy.panel.look import look_of
 
 _STYLES = (Qt.PenStyle.DashLine, Qt.PenStyle.SolidLine, Qt.PenStyle.DotLine)
-_HEIGHT = 26
-_RIGHT = 0.3
+_HEIGHT = 29
+_RIGHT = 0.45
+"""The share of the width that the names at the ends of the lines may take at most."""
 
 
 @dataclass(frozen=True)
@@ -58,8 +59,27 @@ class TrendChart(QWidget):
     def _area(self) -> QRectF:
         look = look_of(self)
         below = self.fontMetrics().height() + look.unit
-        wide = self.width() * (1 - _RIGHT)
-        return QRectF(3 * look.unit, look.unit, wide, self.height() - below - 2 * look.unit)
+        left = self.fontMetrics().horizontalAdvance(_written(self._most())) + 2 * look.unit
+        names = [self.fontMetrics().horizontalAdvance(line.name) for line in self._lines]
+        right = min(_RIGHT * self.width(), max(names, default=0) + 2 * look.unit)
+        wide = self.width() - left - right
+        top = self.fontMetrics().height() + 2 * look.unit
+        return QRectF(left, top, wide, self.height() - below - top - look.unit)
+
+    def _paint_title(self, painter: QPainter) -> None:
+        bold = QFont(self.font())
+        bold.setBold(True)
+        painter.setFont(bold)
+        painter.setPen(QColor(look_of(self).colours.text))
+        metrics = QFontMetrics(bold)
+        title = metrics.elidedText(self.accessibleName(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(QRectF(0, 0, self.width(), metrics.height()), title)
+        painter.setFont(self.font())
+
+    def _most(self) -> float:
+        """Return the largest value, which stands at the top."""
+        values = [value for line in self._lines for value in line.values if value is not None]
+        return max([*values, 1e-9])
 
     def _points(self, line: Line, most: float) -> list[QPointF]:
         area = self._area()
@@ -76,6 +96,11 @@ class TrendChart(QWidget):
         painter.drawLine(area.bottomLeft(), area.bottomRight())
         painter.drawLine(area.bottomLeft(), area.topLeft())
         painter.setPen(QColor(look.colours.secondary))
+        high = self.fontMetrics().height()
+        for value, y in ((self._most(), area.top()), (0.0, area.bottom())):
+            room = QRectF(0, y - high / 2, area.left() - look.unit / 2, high)
+            flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(room, flags, _written(value))
         step = area.width() / max(1, len(self._axis) - 1)
         widest = max(self.fontMetrics().horizontalAdvance(text) for text in self._axis)
         every = max(1, round((widest + look.unit) / step + 0.5))
@@ -87,9 +112,7 @@ class TrendChart(QWidget):
                 painter.drawText(place, flags, text)
 
     def _paint_lines(self, painter: QPainter) -> None:
-        look = look_of(self)
-        values = [value for line in self._lines for value in line.values if value is not None]
-        most = max([*values, 1e-9])
+        look, most = look_of(self), self._most()
         taken: list[float] = []
         for line, style in zip(self._lines, _STYLES, strict=False):
             points = self._points(line, most)
@@ -126,6 +149,7 @@ class TrendChart(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_title(painter)
         self._paint_axis(painter)
         self._paint_lines(painter)
         if self.hasFocus():
