@@ -61,13 +61,16 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
 
 
 @pytest.fixture(autouse=True)
-def _what_a_test_gave_up_is_deleted() -> Iterator[None]:
+def _the_next_test_begins_anew() -> Iterator[None]:
     """Widgets that only wait to be deleted would follow each change of the application's look."""
+    qt = sys.modules.get("PySide6.QtCore")
+    locale = qt.QLocale() if qt else None
     yield
-    if "PySide6.QtCore" in sys.modules:
-        from PySide6.QtCore import QCoreApplication, QEvent
-
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    qt = sys.modules.get("PySide6.QtCore")
+    if qt:
+        qt.QCoreApplication.sendPostedEvents(None, qt.QEvent.Type.DeferredDelete.value)
+        if locale is not None:
+            qt.QLocale.setDefault(locale)
 
 
 @pytest.fixture(autouse=True)
