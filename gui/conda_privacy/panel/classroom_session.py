@@ -69,7 +69,7 @@ class ClassroomSession(QObject):
         busyChanged(bool): long work is going on, or none any more.
         progressed(int, int): bytes of a log that are read, and all.
         problemRaised(Problem): something could not be done.
-        practiceEnded(): the practice computer is gone.
+        practiceEnded(): the practice computer is gone, or is not the one it was.
     """
 
     lessonChanged = Signal()
@@ -319,14 +319,18 @@ class ClassroomSession(QObject):
         number, guest = self.played, self._guest(step)
         self._playing, self.running = True, guest is not None
 
-        def work() -> tuple[Played, tuple[Request, ...], bool]:
+        def work() -> tuple[Played, tuple[Request, ...], bool, bool]:
             player = self._ready_player()
+            before = player.practice.machine
             played = player.play(step.actions[number], guest)
-            return played, tuple(player.log), player.tokens_hidden
+            other = player.practice.machine is not before
+            return played, tuple(player.log), player.tokens_hidden, other
 
-        def done(both: tuple[Played, tuple[Request, ...], bool]) -> None:
+        def done(came: tuple[Played, tuple[Request, ...], bool, bool]) -> None:
             self._playing = self.running = False
-            self.played_last, self.log, self.tokens_hidden = both
+            self.played_last, self.log, self.tokens_hidden, other = came
+            if other:  # its disk was copied, or it was lent a card: windows show what it was
+                self.practiceEnded.emit()
             if self.played_last.problem is not None:
                 self.problemRaised.emit(self.played_last.problem)
             if not self.played_last.cancelled:

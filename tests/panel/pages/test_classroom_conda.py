@@ -18,6 +18,7 @@ from conda_privacy.panel.classroom_wording import ClassroomWording
 from conda_privacy.panel.model import PanelModel
 from conda_privacy.panel.pages.classroom import Classroom
 from conda_privacy.panel.panel import PrivacyPanel
+from conda_privacy.panel.practice_window import PracticeWindow
 from conda_privacy.panel.presenter import Presenter
 from tests.panel.checked import Steps
 from tests.panel.lesson_conda import DIES, INSTALLS, make_computer_with_conda
@@ -237,6 +238,24 @@ def test_a_failure_is_said_where_the_class_reads_and_the_lesson_goes_on(
     assert session.played == 1
     session.go(1)
     assert not any("did not play" in text for text in _texts(page.lesson))
+
+
+def test_a_window_that_shows_the_practice_computer_as_it_was_is_closed(
+    page: Classroom, session: ClassroomSession, steps: Steps, qtbot: QtBot
+) -> None:
+    shown: list[PracticeWindow] = []
+    session.with_practice(lambda made: shown.append(PracticeWindow(made, session, page)))
+    steps.steps()
+    (window,) = shown
+    window.show()
+    page.lesson.on.click()
+    steps.steps()
+    assert window.isVisible()
+
+    page.lesson.conda.click()
+    page.lesson.on.click()
+    with qtbot.waitSignal(window.destroyed):
+        steps.steps()
 
 
 def test_the_presenter_has_the_choice_too(
