@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from jeepney import DBusAddress, MatchRule, Message, MessageType, new_method_call
+from jeepney import DBusAddress, HeaderFields, MatchRule, Message, MessageType, new_method_call
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
 from tests.end_to_end.display import Display
@@ -17,7 +17,15 @@ _ROOT = ("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root")
 _REGISTRY = ("org.a11y.atspi.Registry", "/org/a11y/atspi/registry")
 _BUS = ("org.freedesktop.DBus", "/org/freedesktop/DBus")
 # Positions in the set of states, from the accessibility bus's own protocol.
-_STATES = {"checked": 4, "enabled": 8, "focused": 12, "showing": 25, "visible": 30}
+_STATES = {
+    "checked": 4,
+    "enabled": 8,
+    "focusable": 11,
+    "focused": 12,
+    "showing": 25,
+    "visible": 30,
+    "checkable": 41,
+}
 # How long a program may take to answer before a test gives up; far more than it ever needs.
 _PATIENCE = 30
 
@@ -75,6 +83,27 @@ class Tree:
         """Say whether the element is in a state, such as ``"checked"``."""
         low, high = self._call(element, "Accessible", "GetState")[0]
         return bool((low | high << 32) >> _STATES[state] & 1)
+
+    def size(self, table: Element) -> tuple[int, int]:
+        """Return how many rows and columns a table has."""
+        rows, columns = (self._property(table, "Table", name) for name in ("NRows", "NColumns"))
+        return int(rows), int(columns)
+
+    def wait_to_hear(self, member: str, *words: str) -> None:
+        """Wait for an event, such as ``"StateChanged"``, that tells these words.
+
+        Raises:
+            TimeoutError: it did not come.
+        """
+        while True:
+            event = self._connection.recv_until_filtered(self._events, timeout=_PATIENCE)
+            kind = event.header.fields[HeaderFields.member]
+            if kind == member and all(word in str(event.body) for word in words):
+                return
+
+    def forget_events(self) -> None:
+        """Let what comes from now on be what is heard."""
+        self._events.clear()
 
     def centre(self, element: Element) -> tuple[int, int]:
         """Return the middle of the element on the screen, in pixels."""

@@ -31,6 +31,18 @@ VALUE_LIMIT = 20_000
 _NOTHING: Mapping[object, Entry] = MappingProxyType({})
 _BRACKETS = re.compile(rb"[\[\]{}]")
 _FLAGS = frozenset(("final", "top", "bottom"))
+_REASONS = {
+    r"found character '\t'": Phrase("a tab stands where only spaces are allowed"),
+    "mapping values are not allowed here": Phrase(
+        "a “:” stands where none belongs, or a line is indented too far"
+    ),
+    "could not find expected ':'": Phrase("a line has no “:” after its name"),
+    "expected <block end>": Phrase("a line is not indented like those around it"),
+    "expected ',' or": Phrase("a comma or a closing bracket is missing"),
+    "found unexpected end of stream": Phrase("a quotation mark or a bracket is never closed"),
+    "found undefined alias": Phrase("it names an anchor that is not there"),
+}
+"""What the parser says most often, in plain words; the rest is passed on as it says it."""
 _At = tuple[int | None, int | None]
 
 
@@ -311,8 +323,9 @@ def _yaml_problem(error: Exception, text: str) -> Problem:
 
 
 def _reason(error: Exception) -> str:
-    said = getattr(error, "problem", None) or getattr(error, "context", None)
-    return str(said) if said else Phrase("it is not valid YAML")
+    said = str(getattr(error, "problem", None) or getattr(error, "context", None) or "")
+    found = next((words for start, words in _REASONS.items() if said.startswith(start)), None)
+    return found or said or Phrase("it is not valid YAML")
 
 
 def _place_of(error: Exception) -> _At:

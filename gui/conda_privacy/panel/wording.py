@@ -220,9 +220,8 @@ class Wording(QObject):
         return self._with_file("error", title, text, problem)
 
     def _cause(self, problem: Problem) -> str:
-        if r"'\t'" in problem.cause:
-            return self.tr("a tab stands where only spaces are allowed")
-        return problem.cause.rstrip(".") or self.problem_text(problem).rstrip(".。")
+        reason = problem.text.values.get("reason")
+        return self.problem_text(problem).rstrip(".。") if reason is None else said(reason)
 
     def _locked(self, decision: Decision, place: Place) -> Message:
         if place.scope == "variable":

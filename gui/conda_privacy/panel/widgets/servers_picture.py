@@ -41,7 +41,11 @@ class ServersPicture(QWidget):
         across.addLayout(computer)
         self._lines = _Lines(self._rows)
         across.addWidget(self._lines)
-        across.addLayout(self._rows, 1)
+        servers = Column()
+        servers.addStretch(1)
+        servers.addLayout(self._rows)
+        servers.addStretch(1)
+        across.addLayout(servers, 1)
         self.setLayout(across)
 
     def show_destinations(self, destinations: tuple[Destination, ...]) -> None:

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
 
+from conda_privacy.core.user_agent import NEW_VALUE
 from conda_privacy.panel.look import SMALL, Look, fixed_font, look_of
 from conda_privacy.panel.widgets.labels import plain_tip
 
@@ -75,8 +76,8 @@ class UserAgentView(QLabel):
         QGuiApplication.clipboard().setText(self.masked_text())
 
     def _changed(self) -> None:
-        sent = " ".join(part.text for part in self.parts() if part.sent)
-        left_out = " ".join(part.text for part in self.parts() if not part.sent)
+        sent = " ".join(self._said(part) for part in self.parts() if part.sent)
+        left_out = " ".join(self._said(part) for part in self.parts() if not part.sent)
         self.setText(
             self.tr("%1, not sent: %2").replace("%1", sent).replace("%2", left_out)
             if left_out
@@ -85,6 +86,11 @@ class UserAgentView(QLabel):
         self.setAccessibleDescription(self.text())
         self.updateGeometry()
         self.update()
+
+    def _said(self, part: Part) -> str:
+        if part.value != NEW_VALUE:
+            return part.text
+        return f"{part.name}/" + self.tr("(new)", "stands for a random ID that is not made yet")
 
     def _font(self, look: Look) -> QFont:
         return fixed_font(look, SMALL)
@@ -97,7 +103,7 @@ class UserAgentView(QLabel):
         places: list[tuple[QRectF, Part]] = []
         left = top = 0
         for part in self.parts():
-            wide = min(width, metrics.horizontalAdvance(part.text) + 2 * padding)
+            wide = min(width, metrics.horizontalAdvance(self._said(part)) + 2 * padding)
             if left and left + wide > width:
                 left, top = 0, top + height + gap // 2
             places.append((QRectF(left, top, wide, height), part))
@@ -123,7 +129,7 @@ class UserAgentView(QLabel):
         painter.setPen(QColor(ink))
         room = place.adjusted(0.9 * look.unit - 1, 0, -0.9 * look.unit + 1, 0)
         text = painter.fontMetrics().elidedText(
-            part.text, Qt.TextElideMode.ElideMiddle, int(room.width() + 1)
+            self._said(part), Qt.TextElideMode.ElideMiddle, int(room.width() + 1)
         )
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
 
@@ -156,7 +162,7 @@ class UserAgentView(QLabel):
     def _show_tip(self, event: QHelpEvent) -> None:
         for place, part in self._arranged(self.width()):
             if place.contains(event.pos()):
-                QToolTip.showText(event.globalPos(), plain_tip(part.text), self)
+                QToolTip.showText(event.globalPos(), plain_tip(self._said(part)), self)
                 return
         QToolTip.hideText()
 
