@@ -73,6 +73,34 @@
         <translation>‏«{value}» ليست تفعيلًا ولا إيقافًا</translation>
     </message>
     <message>
+        <source>a tab stands where only spaces are allowed</source>
+        <translation>توجد علامة جدولة حيث لا يُسمح إلا بالمسافات</translation>
+    </message>
+    <message>
+        <source>a “:” stands where none belongs, or a line is indented too far</source>
+        <translation>توجد «:» في غير موضعها، أو سطر مزاح أكثر من اللازم</translation>
+    </message>
+    <message>
+        <source>a line has no “:” after its name</source>
+        <translation>ينقص سطرًا «:» بعد اسمه</translation>
+    </message>
+    <message>
+        <source>a line is not indented like those around it</source>
+        <translation>إزاحة سطر لا تطابق ما حوله</translation>
+    </message>
+    <message>
+        <source>a comma or a closing bracket is missing</source>
+        <translation>تنقص فاصلة أو قوس إغلاق</translation>
+    </message>
+    <message>
+        <source>a quotation mark or a bracket is never closed</source>
+        <translation>علامة اقتباس أو قوس لم يُغلق</translation>
+    </message>
+    <message>
+        <source>it names an anchor that is not there</source>
+        <translation>يذكر مرساة غير موجودة</translation>
+    </message>
+    <message>
         <source>more than {count} KiB of text</source>
         <translation>أكثر من {count} كيبيبايت من النص</translation>
     </message>
@@ -3008,6 +3036,11 @@
         <source>%1, not sent: %2</source>
         <translation>%1، لا يُرسل: %2</translation>
     </message>
+    <message>
+        <source>(new)</source>
+        <comment>stands for a random ID that is not made yet</comment>
+        <translation>(جديد)</translation>
+    </message>
 </context>
 <context>
     <name>WhatIsSent</name>
@@ -3205,10 +3238,6 @@
     <message>
         <source>Your choice is not taking effect</source>
         <translation>اختياركم لا يسري</translation>
-    </message>
-    <message>
-        <source>a tab stands where only spaces are allowed</source>
-        <translation>توجد علامة جدولة حيث لا يُسمح إلا بالمسافات</translation>
     </message>
     <message>
         <source>Set by a variable</source>

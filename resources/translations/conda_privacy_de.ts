@@ -73,6 +73,34 @@
         <translation>„{value}“ ist weder ein noch aus</translation>
     </message>
     <message>
+        <source>a tab stands where only spaces are allowed</source>
+        <translation>ein Tabulator steht, wo nur Leerzeichen erlaubt sind</translation>
+    </message>
+    <message>
+        <source>a “:” stands where none belongs, or a line is indented too far</source>
+        <translation>ein „:“ steht, wo keiner hingehört, oder eine Zeile ist zu weit eingerückt</translation>
+    </message>
+    <message>
+        <source>a line has no “:” after its name</source>
+        <translation>einer Zeile fehlt der „:“ nach dem Namen</translation>
+    </message>
+    <message>
+        <source>a line is not indented like those around it</source>
+        <translation>eine Zeile ist anders eingerückt als die um sie herum</translation>
+    </message>
+    <message>
+        <source>a comma or a closing bracket is missing</source>
+        <translation>ein Komma oder eine schließende Klammer fehlt</translation>
+    </message>
+    <message>
+        <source>a quotation mark or a bracket is never closed</source>
+        <translation>ein Anführungszeichen oder eine Klammer wird nie geschlossen</translation>
+    </message>
+    <message>
+        <source>it names an anchor that is not there</source>
+        <translation>sie nennt einen Anker, den es nicht gibt</translation>
+    </message>
+    <message>
         <source>more than {count} KiB of text</source>
         <translation>mehr als {count} KiB Text</translation>
     </message>
@@ -2980,6 +3008,11 @@
         <source>%1, not sent: %2</source>
         <translation>%1, nicht gesendet: %2</translation>
     </message>
+    <message>
+        <source>(new)</source>
+        <comment>stands for a random ID that is not made yet</comment>
+        <translation>(neu)</translation>
+    </message>
 </context>
 <context>
     <name>WhatIsSent</name>
@@ -3173,10 +3206,6 @@
     <message>
         <source>Your choice is not taking effect</source>
         <translation>Ihre Wahl wirkt nicht</translation>
-    </message>
-    <message>
-        <source>a tab stands where only spaces are allowed</source>
-        <translation>ein Tabulator steht, wo nur Leerzeichen erlaubt sind</translation>
     </message>
     <message>
         <source>Set by a variable</source>

@@ -73,6 +73,34 @@
         <translation>«{value}» no es ni activado ni desactivado</translation>
     </message>
     <message>
+        <source>a tab stands where only spaces are allowed</source>
+        <translation>hay un tabulador donde solo se permiten espacios</translation>
+    </message>
+    <message>
+        <source>a “:” stands where none belongs, or a line is indented too far</source>
+        <translation>hay un «:» donde no corresponde, o una línea tiene demasiada sangría</translation>
+    </message>
+    <message>
+        <source>a line has no “:” after its name</source>
+        <translation>a una línea le falta el «:» después del nombre</translation>
+    </message>
+    <message>
+        <source>a line is not indented like those around it</source>
+        <translation>una línea no tiene la misma sangría que las de su alrededor</translation>
+    </message>
+    <message>
+        <source>a comma or a closing bracket is missing</source>
+        <translation>falta una coma o un corchete de cierre</translation>
+    </message>
+    <message>
+        <source>a quotation mark or a bracket is never closed</source>
+        <translation>una comilla o un corchete no se cierra nunca</translation>
+    </message>
+    <message>
+        <source>it names an anchor that is not there</source>
+        <translation>menciona un ancla que no existe</translation>
+    </message>
+    <message>
         <source>more than {count} KiB of text</source>
         <translation>más de {count} KiB de texto</translation>
     </message>
@@ -2980,6 +3008,11 @@
         <source>%1, not sent: %2</source>
         <translation>%1, no enviado: %2</translation>
     </message>
+    <message>
+        <source>(new)</source>
+        <comment>stands for a random ID that is not made yet</comment>
+        <translation>(nuevo)</translation>
+    </message>
 </context>
 <context>
     <name>WhatIsSent</name>
@@ -3173,10 +3206,6 @@
     <message>
         <source>Your choice is not taking effect</source>
         <translation>Su elección no tiene efecto</translation>
-    </message>
-    <message>
-        <source>a tab stands where only spaces are allowed</source>
-        <translation>hay una tabulación donde solo se permiten espacios</translation>
     </message>
     <message>
         <source>Set by a variable</source>

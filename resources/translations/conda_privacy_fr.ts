@@ -73,6 +73,34 @@
         <translation>« {value} » n’est ni activé ni désactivé</translation>
     </message>
     <message>
+        <source>a tab stands where only spaces are allowed</source>
+        <translation>une tabulation se trouve là où seules les espaces sont autorisées</translation>
+    </message>
+    <message>
+        <source>a “:” stands where none belongs, or a line is indented too far</source>
+        <translation>un « : » se trouve là où il n’a pas sa place, ou une ligne est trop en retrait</translation>
+    </message>
+    <message>
+        <source>a line has no “:” after its name</source>
+        <translation>il manque le « : » après le nom dans une ligne</translation>
+    </message>
+    <message>
+        <source>a line is not indented like those around it</source>
+        <translation>une ligne n’a pas le même retrait que ses voisines</translation>
+    </message>
+    <message>
+        <source>a comma or a closing bracket is missing</source>
+        <translation>il manque une virgule ou un crochet fermant</translation>
+    </message>
+    <message>
+        <source>a quotation mark or a bracket is never closed</source>
+        <translation>un guillemet ou un crochet n’est jamais fermé</translation>
+    </message>
+    <message>
+        <source>it names an anchor that is not there</source>
+        <translation>il mentionne une ancre qui n’existe pas</translation>
+    </message>
+    <message>
         <source>more than {count} KiB of text</source>
         <translation>plus de {count} Kio de texte</translation>
     </message>
@@ -2980,6 +3008,11 @@
         <source>%1, not sent: %2</source>
         <translation>%1, non envoyé&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>(new)</source>
+        <comment>stands for a random ID that is not made yet</comment>
+        <translation>(nouveau)</translation>
+    </message>
 </context>
 <context>
     <name>WhatIsSent</name>
@@ -3173,10 +3206,6 @@
     <message>
         <source>Your choice is not taking effect</source>
         <translation>Votre choix est sans effet</translation>
-    </message>
-    <message>
-        <source>a tab stands where only spaces are allowed</source>
-        <translation>une tabulation se trouve là où seules des espaces sont permises</translation>
     </message>
     <message>
         <source>Set by a variable</source>

@@ -73,6 +73,34 @@
         <translation>「{value}」はオンでもオフでもありません</translation>
     </message>
     <message>
+        <source>a tab stands where only spaces are allowed</source>
+        <translation>空白しか使えない場所にタブがあります</translation>
+    </message>
+    <message>
+        <source>a “:” stands where none belongs, or a line is indented too far</source>
+        <translation>不要な場所に「:」があるか、行の字下げが深すぎます</translation>
+    </message>
+    <message>
+        <source>a line has no “:” after its name</source>
+        <translation>行の名前の後に「:」がありません</translation>
+    </message>
+    <message>
+        <source>a line is not indented like those around it</source>
+        <translation>行の字下げが前後の行と異なります</translation>
+    </message>
+    <message>
+        <source>a comma or a closing bracket is missing</source>
+        <translation>コンマまたは閉じ括弧がありません</translation>
+    </message>
+    <message>
+        <source>a quotation mark or a bracket is never closed</source>
+        <translation>引用符または括弧が閉じられていません</translation>
+    </message>
+    <message>
+        <source>it names an anchor that is not there</source>
+        <translation>存在しないアンカーを参照しています</translation>
+    </message>
+    <message>
         <source>more than {count} KiB of text</source>
         <translation>{count} KiB を超えるテキスト</translation>
     </message>
@@ -2973,6 +3001,11 @@
         <source>%1, not sent: %2</source>
         <translation>%1、送信されません: %2</translation>
     </message>
+    <message>
+        <source>(new)</source>
+        <comment>stands for a random ID that is not made yet</comment>
+        <translation>(新規)</translation>
+    </message>
 </context>
 <context>
     <name>WhatIsSent</name>
@@ -3165,10 +3198,6 @@
     <message>
         <source>Your choice is not taking effect</source>
         <translation>選択が反映されていません</translation>
-    </message>
-    <message>
-        <source>a tab stands where only spaces are allowed</source>
-        <translation>空白だけが使える位置にタブがあります</translation>
     </message>
     <message>
         <source>Set by a variable</source>

@@ -73,6 +73,34 @@
         <translation>“{value}” não é nem ativado nem desativado</translation>
     </message>
     <message>
+        <source>a tab stands where only spaces are allowed</source>
+        <translation>há uma tabulação onde só são permitidos espaços</translation>
+    </message>
+    <message>
+        <source>a “:” stands where none belongs, or a line is indented too far</source>
+        <translation>há um “:” onde não deveria, ou uma linha está recuada demais</translation>
+    </message>
+    <message>
+        <source>a line has no “:” after its name</source>
+        <translation>falta o “:” depois do nome em uma linha</translation>
+    </message>
+    <message>
+        <source>a line is not indented like those around it</source>
+        <translation>uma linha não tem o mesmo recuo que as vizinhas</translation>
+    </message>
+    <message>
+        <source>a comma or a closing bracket is missing</source>
+        <translation>falta uma vírgula ou um colchete de fechamento</translation>
+    </message>
+    <message>
+        <source>a quotation mark or a bracket is never closed</source>
+        <translation>uma aspa ou um colchete nunca é fechado</translation>
+    </message>
+    <message>
+        <source>it names an anchor that is not there</source>
+        <translation>menciona uma âncora que não existe</translation>
+    </message>
+    <message>
         <source>more than {count} KiB of text</source>
         <translation>mais de {count} KiB de texto</translation>
     </message>
@@ -2980,6 +3008,11 @@
         <source>%1, not sent: %2</source>
         <translation>%1, não enviado: %2</translation>
     </message>
+    <message>
+        <source>(new)</source>
+        <comment>stands for a random ID that is not made yet</comment>
+        <translation>(novo)</translation>
+    </message>
 </context>
 <context>
     <name>WhatIsSent</name>
@@ -3173,10 +3206,6 @@
     <message>
         <source>Your choice is not taking effect</source>
         <translation>Sua escolha não está tendo efeito</translation>
-    </message>
-    <message>
-        <source>a tab stands where only spaces are allowed</source>
-        <translation>há uma tabulação onde só são permitidos espaços</translation>
     </message>
     <message>
         <source>Set by a variable</source>

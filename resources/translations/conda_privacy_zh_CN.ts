@@ -73,6 +73,34 @@
         <translation>“{value}”既不是开也不是关</translation>
     </message>
     <message>
+        <source>a tab stands where only spaces are allowed</source>
+        <translation>只允许空格的位置出现了制表符</translation>
+    </message>
+    <message>
+        <source>a “:” stands where none belongs, or a line is indented too far</source>
+        <translation>不该出现“:”的位置有“:”,或某一行缩进过多</translation>
+    </message>
+    <message>
+        <source>a line has no “:” after its name</source>
+        <translation>某一行的名称后缺少“:”</translation>
+    </message>
+    <message>
+        <source>a line is not indented like those around it</source>
+        <translation>某一行的缩进与前后行不同</translation>
+    </message>
+    <message>
+        <source>a comma or a closing bracket is missing</source>
+        <translation>缺少逗号或右括号</translation>
+    </message>
+    <message>
+        <source>a quotation mark or a bracket is never closed</source>
+        <translation>引号或括号没有闭合</translation>
+    </message>
+    <message>
+        <source>it names an anchor that is not there</source>
+        <translation>它引用了不存在的锚点</translation>
+    </message>
+    <message>
         <source>more than {count} KiB of text</source>
         <translation>超过 {count} KiB 的文本</translation>
     </message>
@@ -2973,6 +3001,11 @@
         <source>%1, not sent: %2</source>
         <translation>%1,不发送:%2</translation>
     </message>
+    <message>
+        <source>(new)</source>
+        <comment>stands for a random ID that is not made yet</comment>
+        <translation>(新)</translation>
+    </message>
 </context>
 <context>
     <name>WhatIsSent</name>
@@ -3165,10 +3198,6 @@
     <message>
         <source>Your choice is not taking effect</source>
         <translation>您的选择未生效</translation>
-    </message>
-    <message>
-        <source>a tab stands where only spaces are allowed</source>
-        <translation>在只允许空格的位置有一个制表符</translation>
     </message>
     <message>
         <source>Set by a variable</source>
