@@ -69,6 +69,9 @@ class PrivacyPanel(QWidget):
         self._page = next(iter(PAGES))
         self._compact = False
         self._begun = False
+        # QTimer.singleShot would keep the model for good where the panel dies before it fires.
+        self._first_look = QTimer(self, singleShot=True, interval=0)
+        self._first_look.timeout.connect(self._model.refresh)
         self._connect_model()
         self._add_shortcuts()
         self.destroyed.connect(self._model.stopper())
@@ -166,7 +169,7 @@ class PrivacyPanel(QWidget):
         if not self._begun:
             self._begun = True
             self.painted.emit()
-            QTimer.singleShot(0, self, self._model.refresh)
+            self._first_look.start()
 
     def _note_page(self, name: str) -> None:
         if name != self._page:

@@ -18,7 +18,7 @@ from conda_privacy.panel.widgets.banner import Banner
 from conda_privacy.panel.widgets.card import Card, Inset
 from conda_privacy.panel.widgets.environment_table import EnvironmentTable
 from conda_privacy.panel.widgets.labels import Label
-from conda_privacy.panel.widgets.layouts import Column, Flow
+from conda_privacy.panel.widgets.layouts import Column, Flow, empty
 from conda_privacy.panel.widgets.path_button import PathButton
 from conda_privacy.panel.widgets.user_agent_view import UserAgentView
 from conda_privacy.panel.wording import Wording
@@ -164,11 +164,7 @@ class DetailsCard(Card):
             self._command.setVisible(preview.now is not None)
 
     def _show_problems(self, problems: list[tuple[str, str, str]]) -> None:
-        while self._banners.count():
-            item = self._banners.takeAt(0)
-            if item is not None and (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._banners)
         for tone, title, text in problems:
             self._banners.addWidget(Banner(tone, title, text, parent=self))
 

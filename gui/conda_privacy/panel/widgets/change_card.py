@@ -16,7 +16,7 @@ from conda_privacy.panel.widgets.card import Card
 from conda_privacy.panel.widgets.chooser import Chooser
 from conda_privacy.panel.widgets.code_view import CodeView
 from conda_privacy.panel.widgets.labels import Label
-from conda_privacy.panel.widgets.layouts import Column, Flow
+from conda_privacy.panel.widgets.layouts import Column, Flow, empty
 
 if TYPE_CHECKING:
     from conda_privacy.core.changes import Plan
@@ -176,11 +176,7 @@ class ChangeCard(Card):
         self._open.setVisible(plan.old is not None)
 
     def _show_outcome(self, tone: str, title: str, text: str) -> None:
-        while self._outcome.count():
-            item = self._outcome.takeAt(0)
-            if item is not None and (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._outcome)
         if title:
             self._outcome.addWidget(Banner(tone, title, text, parent=self))
 

@@ -15,7 +15,7 @@ from conda_privacy.panel.widgets.card import Card
 from conda_privacy.panel.widgets.cell import Cell
 from conda_privacy.panel.widgets.code_view import CodeView
 from conda_privacy.panel.widgets.labels import Label
-from conda_privacy.panel.widgets.layouts import Column, Flow
+from conda_privacy.panel.widgets.layouts import Column, Flow, empty
 
 if TYPE_CHECKING:
     from conda_privacy.core.command_lines import CommandLine
@@ -52,11 +52,7 @@ class CommandsCard(Card):
         if lines == self._shown:
             return
         self._shown = lines
-        while self._rows.count():
-            item = self._rows.takeAt(0)
-            if item is not None and (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._rows)
         for line in lines:
             self._rows.addWidget(self._make_row(line))
 

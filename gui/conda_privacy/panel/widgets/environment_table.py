@@ -119,14 +119,12 @@ class EnvironmentTable(QWidget):
         return bottom
 
     def _connect(self) -> None:
-        self._typing = QTimer(self)
-        self._typing.setSingleShot(True)
-        self._typing.setInterval(_TYPING_MS)
+        self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._typing.timeout.connect(self._search)
-        self._patience = QTimer(self)
-        self._patience.setSingleShot(True)
-        self._patience.setInterval(_PATIENCE_MS)
+        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._patience.timeout.connect(self._show_work)
+        self._first_look = QTimer(self, singleShot=True, interval=0)
+        self._first_look.timeout.connect(self._model.refresh)
         self.search_field.textChanged.connect(self._typing.start)
         self.search_field.returnPressed.connect(self._search)
         self.reveal_button.toggled.connect(self._reveal)
@@ -261,7 +259,7 @@ class EnvironmentTable(QWidget):
         super().paintEvent(event)
         if not self._begun:
             self._begun = True
-            QTimer.singleShot(0, self, self._model.refresh)
+            self._first_look.start()
 
 
 def _this_computer() -> Machine:

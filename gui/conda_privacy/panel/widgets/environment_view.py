@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelection, QModelIndex, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableView, QWidget
 
 from conda_privacy.panel.environment_rows import (
@@ -15,7 +24,7 @@ from conda_privacy.panel.environment_rows import (
 )
 from conda_privacy.panel.environment_wording import EnvironmentWording
 from conda_privacy.panel.look import look_of
-from conda_privacy.panel.widgets.environment_delegate import EnvironmentDelegate
+from conda_privacy.panel.widgets.environment_painter import EnvironmentPainter, Line, Span
 
 _LEAST_NAME = 26
 """The name has at least this many units; other columns go where there is less."""
@@ -42,8 +51,9 @@ class EnvironmentView(QTableView):
         super().__init__(parent)
         self._environments = rows
         self.setModel(rows)
-        self._painter = EnvironmentDelegate(self, rows, wording, look_of(self))
-        self.setItemDelegate(self._painter)
+        look = look_of(self)
+        self._painter = EnvironmentPainter(self.font(), wording, look)
+        self._ground = QColor(look.colours.card)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -63,7 +73,7 @@ class EnvironmentView(QTableView):
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setMinimumSectionSize(1)
-        rows.setDefaultSectionSize(self._painter.row_height())
+        rows.setDefaultSectionSize(self._painter.row_height)
         columns = self.horizontalHeader()
         columns.setHighlightSections(False)
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
@@ -81,11 +91,11 @@ class EnvironmentView(QTableView):
     def height_for(self, rows: int) -> int:
         """Return how high the table is with this many rows, in pixels."""
         header = self.horizontalHeader().sizeHint().height()
-        return header + rows * self._painter.row_height() + 2 * self.frameWidth() + 4
+        return header + rows * self._painter.row_height + 2 * self.frameWidth() + 4
 
     def row_height(self) -> int:
         """Return how high a row is, in pixels."""
-        return self._painter.row_height()
+        return self._painter.row_height
 
     def chosen_environment(self) -> object:
         """Return the environment that is chosen, or ``None``."""
@@ -123,6 +133,47 @@ class EnvironmentView(QTableView):
         super().focusInEvent(event)
         if not self.currentIndex().isValid() and self._environments.rowCount():
             self.choose(0)
+
+    def event(self, event: QEvent) -> bool:
+        handled = super().event(event)
+        if event.type() == QEvent.Type.Polish:
+            # Rows that only move are moved on the screen, and nothing below is painted anew; a
+            # style sheet takes this back.
+            self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        return handled
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        viewport, dirty = self.viewport(), event.rect()
+        painter = QPainter(viewport)
+        painter.fillRect(dirty, self._ground)
+        header = self.verticalHeader()
+        first, last = header.visualIndexAt(dirty.top()), header.visualIndexAt(dirty.bottom())
+        if first < 0:
+            return
+        bottom = last if last >= 0 else self._environments.rowCount() - 1
+        self._painter.paint(
+            painter,
+            Span(0, viewport.width()),
+            self._lines(first, bottom),
+            self._spans(),
+            at_left=not self.isRightToLeft(),
+            focused=self.hasFocus(),
+        )
+
+    def _lines(self, first: int, last: int) -> list[Line]:
+        chosen = {index.row() for index in self.selectionModel().selectedRows()}
+        height, top = self.row_height(), self.rowViewportPosition(first)
+        return [
+            Line(top + number * height, self._environments.cells(row), row in chosen)
+            for number, row in enumerate(range(first, last + 1))
+        ]
+
+    def _spans(self) -> dict[int, Span]:
+        return {
+            column: Span(self.columnViewportPosition(column), self.columnWidth(column))
+            for column in (NAME, *_GOING)
+            if not self.isColumnHidden(column)
+        }
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()

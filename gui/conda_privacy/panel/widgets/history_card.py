@@ -12,7 +12,7 @@ from conda_privacy.panel.sentence import fill
 from conda_privacy.panel.widgets.card import Badge, Card
 from conda_privacy.panel.widgets.cell import Cell
 from conda_privacy.panel.widgets.labels import Label, PathLabel
-from conda_privacy.panel.widgets.layouts import Column, Flow
+from conda_privacy.panel.widgets.layouts import Column, Flow, empty
 
 if TYPE_CHECKING:
     from conda_privacy.core.changes import Change
@@ -58,11 +58,7 @@ class HistoryCard(Card):
         if changes == self._changes:
             return
         self._changes = changes
-        while self._rows.count():
-            item = self._rows.takeAt(0)
-            if item is not None and (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._rows)
         shown = changes if self._all else changes[:_FEW]
         for change in shown:
             self._rows.addWidget(HistoryRow(change, self._model, self._wording, self))

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QBoxLayout, QLayout, QLayoutItem, QVBoxLayout, QWidget
+from shiboken6 import delete
 
 
 class Column(QVBoxLayout):
@@ -75,6 +78,8 @@ class Flow(QLayout):
         self._items: list[QLayoutItem] = []
         self._stretching: dict[QWidget, int] = {}
         self._heights: dict[int, int] = {}
+        # Qt leaves the items to whoever implements a layout, and Python does not own them.
+        self.destroyed.connect(partial(_delete_items, self._items))
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
 
@@ -188,6 +193,14 @@ def _mirrored(direction: Qt.LayoutDirection, area: QRect, place: QRect) -> QRect
     return QRect(QPoint(area.left() + area.right() - place.right(), place.top()), place.size())
 
 
+def _delete_items(items: list[QLayoutItem], _layout: object = None) -> None:
+    """Delete what stands for the widgets of a layout that is gone, not the widgets."""
+    while items:
+        item = items.pop()
+        if not isinstance(item, QLayout):  # a layout within belongs to the layout around it
+            delete(item)
+
+
 def empty(layout: QLayout) -> None:
     """Take every widget out of a layout, for good."""
     while (item := layout.takeAt(0)) is not None:
@@ -195,6 +208,7 @@ def empty(layout: QLayout) -> None:
         if widget is not None:
             widget.hide()
             widget.deleteLater()
+        delete(item)  # taking it leaves it to us, though Python does not own it
 
 
 def row(spacing: int) -> QBoxLayout:

@@ -13,7 +13,7 @@ from conda_privacy.panel.look import SMALL, fixed_font, look_of
 from conda_privacy.panel.widgets.card import paint_surface
 from conda_privacy.panel.widgets.cell import Cell
 from conda_privacy.panel.widgets.labels import Label
-from conda_privacy.panel.widgets.layouts import Column, Flow
+from conda_privacy.panel.widgets.layouts import Column, Flow, empty
 from conda_privacy.panel.widgets.path_button import PathButton
 
 if TYPE_CHECKING:
@@ -71,11 +71,7 @@ class PartList(QWidget):
         if rows == self._shown:
             return
         self._shown = rows
-        while self._column.count():
-            item = self._column.takeAt(0)
-            if item is not None and (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._column)
         for row in rows:
             self._column.addWidget(self._make_row(row))
 

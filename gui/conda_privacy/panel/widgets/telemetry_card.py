@@ -14,7 +14,7 @@ from conda_privacy.panel.sentence import fill, isolated
 from conda_privacy.panel.widgets.card import Badge, Card
 from conda_privacy.panel.widgets.cell import Cell
 from conda_privacy.panel.widgets.labels import Label, PathLabel
-from conda_privacy.panel.widgets.layouts import Column, Flow
+from conda_privacy.panel.widgets.layouts import Column, Flow, empty
 
 if TYPE_CHECKING:
     from conda_privacy.core.senders import Sender
@@ -188,11 +188,7 @@ class TelemetryCard(Card):
         if headers == self._shown and self._rows.count():
             return
         self._shown = headers
-        while self._rows.count():
-            item = self._rows.takeAt(0)
-            if item is not None and (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._rows)
         for header in headers:
             self._rows.addWidget(HeaderRow(header, self._title(header), self))
         command = isolated(f"conda install {' '.join(_WORDS)}")
