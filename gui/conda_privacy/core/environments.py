@@ -17,7 +17,7 @@ from conda_privacy.core.environment_settings import (
 )
 from conda_privacy.core.frozen import field, frozen
 from conda_privacy.core.machine import showable
-from conda_privacy.core.patience import PATIENCE, look_at_each, never
+from conda_privacy.core.patience import PATIENCE, go_on, look_at_each, never
 from conda_privacy.core.phrase import Phrase
 from conda_privacy.core.problem import Problem
 from conda_privacy.core.tokens import EFFECTIVE_IDS, Token, look_at_environment_token
@@ -80,6 +80,7 @@ def find_environments(
     *,
     previous: Iterable[Environment] = (),
     cancelled: Callable[[], bool] = never,
+    pause: Callable[[], None] = go_on,
     patience: float = PATIENCE,
 ) -> Iterator[tuple[Environment, ...]]:
     """Find the environments of an installation.
@@ -90,6 +91,7 @@ def find_environments(
         previous: What an earlier search of the same installation found. Environments that have
             not changed since are taken from it.
         cancelled: Asked between batches and a few times a second; True ends the search.
+        pause: Called after each environment in the thread that looks; it may wait a moment.
         patience: Seconds after which a folder that does not answer is given up. It costs its own
             row, and those on the same network drive.
 
@@ -102,7 +104,7 @@ def find_environments(
 
     def looked_at(prefixes: list[str]) -> Iterator[tuple[Environment, ...]]:
         batches = look_at_each(
-            prefixes, scan.look, scan.give_up, patience=patience, cancelled=cancelled
+            prefixes, scan.look, scan.give_up, patience=patience, cancelled=cancelled, pause=pause
         )
         return filter(None, (tuple(filter(None, batch)) for batch in batches))
 

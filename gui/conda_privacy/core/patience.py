@@ -54,6 +54,10 @@ def never() -> bool:
     return False
 
 
+def go_on() -> None:
+    """Do nothing: work that makes no pause."""
+
+
 def look_at_each(
     items: Sequence[str],
     look: Callable[[str], Found],
@@ -61,6 +65,7 @@ def look_at_each(
     *,
     patience: float = PATIENCE,
     cancelled: Callable[[], bool] = never,
+    pause: Callable[[], None] = go_on,
 ) -> Iterator[list[Found]]:
     """Look at each path in turn and hand over what was found in batches, in order.
 
@@ -70,6 +75,8 @@ def look_at_each(
         give_up: What stands for a path that did not answer.
         patience: Seconds without progress after which a path is given up.
         cancelled: Asked between batches and a few times a second; True ends the work.
+        pause: Called after each path in the thread that looks: it may wait a moment, where
+            another thread has something more urgent to do.
 
     Yields:
         Non-empty lists: a small one first, so that something can be shown soon, then larger ones.
@@ -80,7 +87,7 @@ def look_at_each(
     rest = list(items)
     size = FIRST_BATCH
     while rest:
-        worker = _Worker(rest, look)
+        worker = _Worker(rest, look, pause)
         done = 0
         try:
             for batch in worker.batches(size, max(1, round(patience / _TICK)), cancelled):
@@ -101,8 +108,11 @@ def look_at_each(
 class _Worker:
     """A thread that looks at paths one after the other, and what it has found so far."""
 
-    def __init__(self, items: Sequence[str], look: Callable[[str], Any]) -> None:
+    def __init__(
+        self, items: Sequence[str], look: Callable[[str], Any], pause: Callable[[], None] = go_on
+    ) -> None:
         self.stuck = False
+        self._pause = pause
         self._items = items
         self._look = look
         self._found: list[Any] = []
@@ -154,6 +164,7 @@ class _Worker:
                 self._found.append(self._look(item))
                 if len(self._found) == self._wanted:
                     self._tell()
+                self._pause()
         except Exception as error:  # noqa: BLE001 - it is raised again where it can be handled
             self._error = error
         self._ended = True

@@ -72,6 +72,7 @@ class _Messenger(QObject):
     @Slot(object)
     def _deliver(self, hand_over: Callable[[], None]) -> None:
         hand_over()
+        _collection.tidy()
 
 
 @cache
@@ -99,6 +100,14 @@ class _Collection:
             self._was_on = gc.isenabled()
             gc.disable()
         self._resting += 1
+
+    def tidy(self) -> None:
+        """Collect what is young, in the GUI thread, if that did not happen for a rest.
+
+        Else everything that a long search has made would be looked through in one go after it.
+        """
+        if self._resting and self._was_on:
+            gc.collect(1)
 
     def go_on(self) -> None:
         """Take back one `rest`."""

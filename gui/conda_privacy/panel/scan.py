@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator
+from time import perf_counter, sleep
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
     from conda_privacy.core.machine import Machine
 
 Batch = tuple["Environment", ...]
+
+_WITHOUT_PAUSE, _SHORTEST = 0.001, 0.00005
+"""Seconds for which a search works at a stretch, and for which it then does nothing."""
 
 
 class EnvironmentScan(QObject):
@@ -102,7 +106,26 @@ def _batches(
         return
     from conda_privacy.core.environments import find_environments
 
-    yield from find_environments(machine, installation, previous=previous, cancelled=cancelled)
+    yield from find_environments(
+        machine, installation, previous=previous, cancelled=cancelled, pause=_Pause().take
+    )
+
+
+class _Pause:
+    """Lets the GUI thread work while a search goes on.
+
+    Python would make it wait for 5 ms each time before it interrupts a busy thread, and files are
+    looked at in a fraction of that.
+    """
+
+    def __init__(self) -> None:
+        self._begun = perf_counter()
+
+    def take(self) -> None:
+        """Sleep for the shortest time there is, if the last pause is a while ago."""
+        if perf_counter() - self._begun > _WITHOUT_PAUSE:
+            sleep(_SHORTEST)
+            self._begun = perf_counter()
 
 
 def _ignore(_outcome: object) -> None:
