@@ -20,7 +20,7 @@ from conda_privacy.panel.widgets.commands_card import CommandsCard
 from conda_privacy.panel.widgets.environment_chooser import EnvironmentChooser
 from conda_privacy.panel.widgets.history_card import HistoryCard
 from conda_privacy.panel.widgets.labels import Label
-from conda_privacy.panel.widgets.layouts import Column, Flow, empty
+from conda_privacy.panel.widgets.layouts import Column, Flow
 from conda_privacy.panel.widgets.place_row import PlaceRow
 from conda_privacy.panel.wording import Wording
 
@@ -128,7 +128,11 @@ class PlacesCard(Card):
             return
         self._shown = (decision, self._all)
         self._name.setText(decision.setting)
-        empty(self._rows)
+        for row in self.findChildren(PlaceRow):
+            self._rows.removeWidget(row)
+            row.hide()
+            row.setParent(None)
+            row.deleteLater()
         places = list(reversed(decision.places))
         shown = [place for place in places if self._all or self._is_telling(place)]
         for place in (*shown, None):
