@@ -74,6 +74,7 @@ def render_all(application: QApplication, folder: Path, pages: Collection[str] =
     """
     folder.mkdir(parents=True, exist_ok=True)
     appearance = Appearance(application)
+    appearance.show_language("en")  # whatever the system speaks; it has the plural forms, too
     wanted = [picture for picture in _pictures() if picture.page in pages]
     for picture in wanted:
         appearance.show_theme(picture.scheme)
