@@ -182,6 +182,20 @@ def test_its_requests_are_lines_of_the_log_and_marked(
     assert page.log.table.copied().splitlines()[4].split("\t")[1] == "127.0.0.1 real conda 26.7.1"
 
 
+@pytest.mark.parametrize(
+    "script", [INSTALLS.replace("ask(agent);", "ask(agent, 'noarch/a_b.json');")]
+)
+def test_a_long_name_of_an_index_takes_two_lines_and_one_when_copied(
+    page: Classroom, session: ClassroomSession, steps: Steps
+) -> None:
+    page.lesson.conda.click()
+    page.lesson.on.click()
+    steps.steps()
+
+    assert page.log.table.requests.text(0, 2) == "a_\nb"
+    assert page.log.table.copied().splitlines()[0].split("\t")[2] == "a_b"
+
+
 def test_the_log_can_be_filtered_by_who_sent_it(
     page: Classroom, session: ClassroomSession, steps: Steps
 ) -> None:

@@ -70,7 +70,7 @@ class LogModel(QAbstractTableModel):
         if column == _IDS:
             return " ".join(_short(part) for part in self.parts(row))
         package = request.package
-        file = " ".join(package) if package else request.path.rpartition("/")[2].partition(".")[0]
+        file = " ".join(package) if package else _index_name(request.path)
         return (log_time(request.when)[12:17], self._origin(request), file)[column]
 
     def _origin(self, request: Request) -> str:
@@ -112,6 +112,11 @@ class LogModel(QAbstractTableModel):
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return self._titles()[section]
         return None
+
+
+def _index_name(path: str) -> str:
+    """The name of an index, broken where it is long: a row has two lines anyway."""
+    return path.rpartition("/")[2].partition(".")[0].replace("_", "_\n", 1)
 
 
 def _short(part: Part) -> str:
@@ -208,7 +213,10 @@ class LogTable(QTableView):
         rows = chosen or range(self.requests.rowCount())
         columns = range(self.requests.columnCount())
         return "\n".join(
-            "\t".join(self.requests.text(row, column).replace("\n", " ") for column in columns)
+            "\t".join(
+                self.requests.text(row, column).replace("_\n", "_").replace("\n", " ")
+                for column in columns
+            )
             for row in rows
         )
 
