@@ -2,14 +2,20 @@
 
 import re
 import xml.etree.ElementTree as ET
+from typing import cast
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from conda_privacy.desktop.appearance import Appearance
-from conda_privacy.panel.translation import LANGUAGES, load_translation
+from conda_privacy.panel.check_wording import CheckWording
+from conda_privacy.panel.environment_wording import EnvironmentWording
+from conda_privacy.panel.translation import LANGUAGES, Counting, load_translation
+from conda_privacy.panel.widgets.check_card import CheckCard
+from conda_privacy.panel.widgets.check_row import CheckDetails
 from conda_privacy.panel.widgets.labels import Label
+from conda_privacy.panel.wording import Wording
 from conda_privacy.resources import resource
 from tests.panel.conftest import ShowPanel
 
@@ -48,6 +54,37 @@ def test_every_gap_of_a_sentence_is_in_its_translation(code: str) -> None:
 def test_a_machine_made_translation_says_so(code: str) -> None:
     text = (FOLDER / f"conda_privacy_{code}.ts").read_text(encoding="utf-8")
     assert "Machine-made" in text
+
+
+def test_numbers_are_said_in_good_english_where_no_translation_is_installed(
+    qapp: QApplication,
+) -> None:
+    counted = [
+        (context, source)
+        for context, source, _ in messages("en")
+        if "%n" in source and "(s)" in source
+    ]
+    counting = (CheckCard, CheckDetails, CheckWording, EnvironmentWording, Wording)
+    assert {context for context, _ in counted} <= {each.__name__ for each in counting}
+    assert all(issubclass(each, Counting) for each in counting)
+    said = [Counting.tr(_speaker(context), source, "", 1) for context, source in counted]
+    assert said
+    assert not [text for text in said if "(s)" in text or "%n" in text]
+
+
+def _speaker(name: str) -> Counting:
+    return cast("Counting", type(name, (Counting, QObject), {})())
+
+
+def test_a_translation_that_is_installed_counts_in_its_own_way(qapp: QApplication) -> None:
+    german = load_translation(QLocale("de"))
+    assert german is not None
+    qapp.installTranslator(german)
+    try:
+        said = _speaker("EnvironmentWording").tr("%n days ago", "two to six days", 3)
+    finally:
+        qapp.removeTranslator(german)
+    assert said == "vor 3 Tagen"
 
 
 def test_a_language_that_is_not_there_gives_no_translation() -> None:

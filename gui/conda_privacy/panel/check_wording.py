@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from conda_privacy.panel.sentence import fill, isolated, said
+from conda_privacy.panel.translation import Counting
 from conda_privacy.probe.sentence import Sentence
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 _FILES_NAMED = 3
 
 
-class CheckWording(QObject):
+class CheckWording(Counting, QObject):
     """Turns offers and results of a check into what a person reads.
 
     Args:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QDate, QDateTime, QLocale, QObject
 
 from conda_privacy.panel.part_wording import PartWording
 from conda_privacy.panel.sentence import fill, isolated, said
+from conda_privacy.panel.translation import Counting
 
 if TYPE_CHECKING:
     from conda_privacy.core.environments import Environment
@@ -20,7 +21,7 @@ NO_SUCH_PLACE = frozenset(("vanished", "broken-link", "unreadable", "not-answeri
 """Kinds of problems with which nothing can be known of an environment."""
 
 
-class EnvironmentWording(QObject):
+class EnvironmentWording(Counting, QObject):
     """Turns an environment into what a person reads.
 
     Args:

@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
+from functools import cache
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QLocale, QTranslator
 
 from conda_privacy.resources import resource
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
+    _Translated = QObject
+else:
+    _Translated = object
 
 LANGUAGES = {
     "en": "English",
@@ -28,3 +38,27 @@ def load_translation(locale: QLocale) -> QTranslator | None:
     folder = resource("translations")
     translator = QTranslator()
     return translator if translator.load(locale, "conda_privacy", "_", str(folder)) else None
+
+
+class Counting(_Translated):
+    """Says a number and its noun in good English where no translation of ours is installed.
+
+    A host seldom installs ours, and for a language that we do not know there is none. Comes before
+    QObject among the bases of a class whose sentences hold ``%n``.
+    """
+
+    def tr(self, text: str, disambiguation: str | None = None, n: int = -1) -> str:
+        """Translate a sentence, as everywhere in Qt."""
+        said = super().tr(text, disambiguation, n)
+        if n < 0 or said != text.replace("%n", str(n)):
+            return said
+        forms = _english()
+        names = (each.__name__ for each in type(self).__mro__)
+        found = (forms.translate(name, text, disambiguation or "", n) for name in names)
+        return next(filter(None, found), text).replace("%n", str(n))
+
+
+@cache
+def _english() -> QTranslator:
+    """Return the plural forms of English; they are asked here, and never installed."""
+    return load_translation(QLocale("en")) or QTranslator()

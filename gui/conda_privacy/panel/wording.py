@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject
 from conda_privacy.core.machine import showable
 from conda_privacy.core.user_agent import token_sender_version
 from conda_privacy.panel.sentence import fill, isolated, said
+from conda_privacy.panel.translation import Counting
 
 if TYPE_CHECKING:
     from conda_privacy.core.decision import Decision, Place
@@ -38,7 +39,7 @@ class Message:
     path: Path | None = None
 
 
-class Wording(QObject):
+class Wording(Counting, QObject):
     """Turns a snapshot into what a person reads.
 
     Args:

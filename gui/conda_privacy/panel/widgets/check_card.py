@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
 from conda_privacy.panel.announcement import announce
 from conda_privacy.panel.check_wording import CheckWording
 from conda_privacy.panel.look import look_of
+from conda_privacy.panel.translation import Counting
 from conda_privacy.panel.widgets.card import Badge, Card
 from conda_privacy.panel.widgets.check_row import CheckRow
 from conda_privacy.panel.widgets.labels import Label
@@ -28,7 +29,7 @@ _OTHERS = ("mamba", "micromamba", "pixi")
 _INSTALLS_ITSELF = "conda-express"
 
 
-class CheckCard(Card):
+class CheckCard(Counting, Card):
     """Runs real clients when it is told to, and shows what arrived beside the preview.
 
     Args:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
 
 from conda_privacy.panel.look import look_of
+from conda_privacy.panel.translation import Counting
 from conda_privacy.panel.widgets.card import Badge, Inset
 from conda_privacy.panel.widgets.labels import Label, PathLabel
 from conda_privacy.panel.widgets.layouts import Column, Flow
@@ -93,7 +94,7 @@ class CheckRow(QWidget):
         painter.drawLine(0, 0, self.width(), 0)
 
 
-class CheckDetails(QWidget):
+class CheckDetails(Counting, QWidget):
     """The sentences about a result, the preview above what arrived, and what the client printed."""
 
     def __init__(self, result: Result, wording: CheckWording, parent: QWidget) -> None:
