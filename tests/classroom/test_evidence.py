@@ -257,6 +257,25 @@ def test_addresses_beyond_what_fits_into_memory_are_not_followed() -> None:
     assert evidence.with_tokens.not_followed == 2
 
 
+def test_versions_beyond_what_fits_into_memory_are_not_followed() -> None:
+    agents = [f"conda/26.7.{number}" for number in range(5)]
+    lines = [Request(0, "192.0.2.1", _INDEX, agent).combined() for agent in agents]
+
+    evidence = _evidence(lines, most_followed=3)
+
+    assert evidence.without_tokens.installations == 3
+    assert evidence.with_tokens.not_followed == 2
+
+
+@pytest.mark.parametrize("more", ["", " o/company", " i/one m/two", " e/b c/two"])
+def test_further_tokens_change_nothing_and_of_two_the_last_counts(more: str) -> None:
+    evidence = _evidence([_line(tokens=f" c/one s/x e/a{more}"), _line(tokens=" c/two s/y e/b")])
+
+    same = more.endswith("c/two")
+    assert evidence.with_tokens.installations == (1 if same else 2)
+    assert evidence.with_tokens.environments == (1 if same else 2)
+
+
 def test_pairs_of_address_and_client_are_bounded_too() -> None:
     lines = [
         _line(tokens=f" c/{client} e/a", address=f"192.0.2.{address}")
@@ -280,9 +299,12 @@ def test_what_is_forgotten_to_save_room_makes_no_difference(
 ) -> None:
     lines = [
         _line(
-            package_path("pillow", version), tokens=f" c/{client} e/a", address=f"192.0.2.{place}"
+            package_path("pillow", f"10.0.{day}"),
+            tokens=f" c/{client} e/a",
+            address=f"192.0.2.{place}",
+            day=day,
         )
-        for version in ("10.0.0", "10.0.1", "10.0.2")
+        for day in range(3)
         for client in range(3)
         for place in range(3)
     ]
