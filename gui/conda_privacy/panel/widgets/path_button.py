@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QPushButton,
@@ -71,6 +71,12 @@ class PathButton(QPushButton):
         whole = self._shortened() == self._shown()
         self.setToolTip("" if whole else plain_tip(self._shown()))
 
+    def _leading(self, width: int) -> QRect:
+        """Where the path stands: at the right where the language begins there."""
+        parent = self.parentWidget()
+        from_right = parent is not None and parent.isRightToLeft()
+        return QRect(self.width() - width if from_right else 0, 0, width, self.height())
+
     def sizeHint(self) -> QSize:
         unit = look_of(self).unit
         words = self.fontMetrics().horizontalAdvance(self._shown()) + 2 * self._edge() + 1
@@ -89,6 +95,7 @@ class PathButton(QPushButton):
         option = QStyleOptionButton()
         self.initStyleOption(option)
         option.text = self._shortened().replace("&", "&&")
+        option.rect = self._leading(min(self.width(), self.sizeHint().width()))
         painter = QStylePainter(self)
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)

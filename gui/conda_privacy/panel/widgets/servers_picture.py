@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -82,7 +82,11 @@ class _Lines(QWidget):
 
     def _ends(self) -> list[float]:
         places = [self._rows.itemAt(number) for number in range(self._rows.count())]
-        return [place.geometry().center().y() - self.y() for place in places if place is not None]
+        return [
+            QRectF(place.geometry()).center().y() - self.y()
+            for place in places
+            if place is not None
+        ]
 
     def sizeHint(self) -> QSize:
         return QSize(6 * look_of(self).unit, 0)
