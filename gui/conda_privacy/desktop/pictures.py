@@ -14,7 +14,7 @@ from pathlib import Path
 from random import Random
 from typing import NamedTuple
 
-from PySide6.QtCore import QEventLoop, QSize, QTimer
+from PySide6.QtCore import QEventLoop, QSize, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from conda_privacy.classroom.practice import PracticeComputer
@@ -29,6 +29,10 @@ from conda_privacy.panel.panel import PrivacyPanel
 
 _SIZE = QSize(1120, 860)
 _SMALL = QSize(400, 300)
+_TALL = QSize(400, 1600)
+_PAGES_OF_STATES = ("overview", "what-is-sent", "settings-files")
+_SETTLING = 12
+"""Turns of the event loop: a text that wraps tells its height when its width is known."""
 _PLAYED = 3
 """How far the lesson is given: so that its first requests stand in the log."""
 _LESSON = 1
@@ -87,10 +91,15 @@ def _pictures() -> Iterator[_Picture]:
     for scheme in SCHEMES:
         for page in PAGES:
             yield _Picture(f"{page}-{scheme}", scheme, page)
-        for name, prepare in _STATES.items():
-            yield _Picture(f"overview-{name}-{scheme}", scheme, prepare=prepare)
+        for page in _PAGES_OF_STATES:
+            for name, prepare in _STATES.items():
+                yield _Picture(f"{page}-{name}-{scheme}", scheme, page, prepare)
+    yield _Picture("environments-odd", page="environments", prepare=_odd_environments)
     yield _Picture("overview-small", size=_SMALL)
     yield _Picture("overview-large-text", percent=200)
+    yield _Picture(
+        "settings-files-small-large-text", "light", "settings-files", size=_TALL, percent=200
+    )
 
 
 def _render(picture: _Picture, folder: Path) -> None:
@@ -118,9 +127,11 @@ def _settled_panel(machine: Machine, page: str, size: QSize) -> PrivacyPanel:
     model.setParent(panel)
     panel.resize(size)
     panel.setCurrentPage(page)
-    panel.ensurePolished()
+    panel.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    panel.show()
     panel.refresh()
-    QApplication.processEvents()
+    for _ in range(_SETTLING):
+        QApplication.processEvents()
     while any(timer.isActive() and timer.isSingleShot() for timer in panel.findChildren(QTimer)):
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     return panel
@@ -180,6 +191,20 @@ def _without_addon(machine: Machine) -> Machine:
 
 def _without_conda(machine: Machine) -> Machine:
     shutil.rmtree(machine.home.parent / "opt")
+    return machine
+
+
+def _odd_environments(machine: Machine) -> Machine:
+    """One for each thing that an environment can be."""
+    disk = machine.home.parent
+    envs = disk / "opt/conda/envs"
+    for name, line in {"off": "anaconda_anon_usage: off\n", "broken": "a: 1\na: 2\n"}.items():
+        (envs / name / "conda-meta").mkdir(parents=True)
+        (envs / name / "conda-meta/history").touch()
+        (envs / name / ".condarc").write_text(line)
+    (envs / "linked").symlink_to(disk / "nowhere")
+    (machine.home / ".conda").mkdir(exist_ok=True)
+    (machine.home / ".conda/environments.txt").write_text(f"{disk / 'gone/env'}\n")
     return machine
 
 
