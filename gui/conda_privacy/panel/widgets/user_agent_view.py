@@ -38,6 +38,7 @@ class UserAgentView(QLabel):
         super().__init__(parent)
         self._user_agent: UserAgent | None = None
         self._revealed = False
+        self._heights: dict[tuple[int, int, int], int] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
@@ -84,6 +85,7 @@ class UserAgentView(QLabel):
             else sent
         )
         self.setAccessibleDescription(self.text())
+        self._heights.clear()
         self.updateGeometry()
         self.update()
 
@@ -137,8 +139,13 @@ class UserAgentView(QLabel):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        places = self._arranged(width)
-        return round(places[-1][0].bottom()) + 1 if places else 0
+        look = look_of(self)
+        asked = (width, look.pixel, look.unit)
+        # A layout asks some twenty times before it is satisfied.
+        if asked not in self._heights:
+            places = self._arranged(width)
+            self._heights[asked] = round(places[-1][0].bottom()) + 1 if places else 0
+        return self._heights[asked]
 
     def sizeHint(self) -> QSize:
         width = 75 * look_of(self).unit
