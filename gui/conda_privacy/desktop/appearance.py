@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QFont
 
-from conda_privacy.panel.translation import load_translation
+from conda_privacy.panel.translation import RIGHT_TO_LEFT, load_translation
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -67,9 +67,12 @@ class Appearance:
         ours = load_translation(locale)
         found = () if ours is None else (ours, _qt_translation(locale))
         self._translators = [translator for translator in found if translator is not None]
-        direction = (QLocale("en") if ours is None else locale).textDirection()
-        if direction != self._application.layoutDirection():
-            self._application.setLayoutDirection(direction)
+        to_left = ours is not None and ours.language() in RIGHT_TO_LEFT
+        # Asked without the names in `Qt`: making its enumerations takes as long as a small window.
+        if to_left != self._application.isRightToLeft():
+            self._application.setLayoutDirection(
+                (locale if to_left else QLocale("en")).textDirection()
+            )
         for translator in self._translators:
             self._application.installTranslator(translator)
 

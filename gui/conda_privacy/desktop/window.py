@@ -9,8 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QPaintEvent
@@ -60,6 +60,7 @@ class Window(QMainWindow):
         self.setMinimumSize(400, 300)
         self.resize(1120, 860)
         self.restoreGeometry(preferences.geometry)
+        self._show_shell()
 
     def show_page(self, name: str) -> None:
         """Come to the front and show a page; a name that no page has only brings to the front."""
@@ -100,16 +101,27 @@ class Window(QMainWindow):
         self.panel.setFocus()
         self.furnished.emit()
 
+    def _show_shell(self) -> None:
+        """Show what stands in the window until the panel does: labels paint themselves."""
+        shell, sidebar = QWidget(), QWidget()
+        line = self.fontMetrics().height()
+        sidebar.setFixedWidth(12 * line)
+        sidebar.setAutoFillBackground(True)
+        sidebar.setBackgroundRole(QPalette.ColorRole.Base)
+        across = QHBoxLayout(shell)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.addWidget(sidebar)
+        words = QVBoxLayout()
+        across.addLayout(words, 1)
+        title, sentence = self.windowTitle(), self.tr("Reading conda's settings …")
+        for column, text in ((QVBoxLayout(sidebar), title), (words, sentence)):
+            column.setContentsMargins(line, line, line, line)
+            column.addWidget(QLabel(text))
+            column.addStretch(1)
+        self.setCentralWidget(shell)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self.panel is not None:
-            return
-        painter = QPainter(self)
-        line = self.fontMetrics().height()
-        painter.fillRect(0, 0, 12 * line, self.height(), self.palette().base())
-        painter.drawText(2 * line, 2 * line, self.windowTitle())
-        painter.drawText(14 * line, 2 * line, self.tr("Reading conda's settings …"))
-        painter.end()
         if not self._was_painted:
             self._was_painted = True
             QTimer.singleShot(0, self, self._go_on)

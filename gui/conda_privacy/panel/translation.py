@@ -27,6 +27,8 @@ LANGUAGES = {
     "ar": "العربية",
 }
 """The languages of the program by code, each under its own name."""
+RIGHT_TO_LEFT = frozenset(("ar",))
+"""Those of them that are written from right to left."""
 
 
 def load_translation(locale: QLocale) -> QTranslator | None:
