@@ -40,7 +40,17 @@ def test_a_column_asks_for_room_for_its_padding(qtbot: QtBot) -> None:
     column.addWidget(box(50))
     host = shown(qtbot, column, QSize(200, 200))
     assert host.sizeHint() == QSize(90, 80)
-    assert host.minimumSizeHint() == QSize(90, 80)
+    assert host.minimumSizeHint() == QSize(50 + (10 + 30) // 4 - 1, 80)
+
+
+def test_the_padding_of_a_column_gives_way_where_its_content_needs_the_room(qtbot: QtBot) -> None:
+    child = box(50)
+    column = Column(padding=(20, 0, 20, 0))
+    column.addWidget(child)
+    host = shown(qtbot, column, QSize(200, 60))
+    assert child.x() == 20
+    host.resize(70, 60)
+    assert (child.x(), child.width()) == (10, 50)
 
 
 def test_a_column_centres_content_that_would_be_too_wide(qtbot: QtBot) -> None:

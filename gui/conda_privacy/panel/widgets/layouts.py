@@ -8,9 +8,13 @@ from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QBoxLayout, QLayout, QLayoutItem, QVBoxLayout, QWidget
 from shiboken6 import delete
 
+_LEAST_PADDING = 0.25
+
 
 class Column(QVBoxLayout):
     """A column with padding of its own, beside the margins that a host may set to nothing.
+
+    At the sides the padding gives way, down to a quarter, where its content needs the room.
 
     Args:
         parent: the widget that is laid out.
@@ -29,6 +33,7 @@ class Column(QVBoxLayout):
         super().__init__(*(() if parent is None else (parent,)))
         self._padding = QMargins(*padding)
         self._widest = widest
+        self._needed = 0
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
 
@@ -37,34 +42,46 @@ class Column(QVBoxLayout):
         self._padding = QMargins(*padding)
         self.invalidate()
 
-    def _sides(self) -> int:
-        return self._padding.left() + self._padding.right()
+    def _sides(self, width: int) -> tuple[int, int]:
+        """The padding at left and right where this column is so wide."""
+        left, right = self._padding.left(), self._padding.right()
+        spare = width - self._needed
+        if spare >= left + right or not left + right:
+            return left, right
+        share = max(_LEAST_PADDING, spare / (left + right))
+        return int(left * share), int(right * share)
 
-    def _grown(self, size: QSize) -> QSize:
-        return size.grownBy(self._padding)
+    def _inner(self, width: int) -> int:
+        return min(width - sum(self._sides(width)), self._widest)
+
+    def _vertical(self) -> int:
+        return self._padding.top() + self._padding.bottom()
 
     def setGeometry(self, rectangle: QRect) -> None:
-        inner = rectangle.marginsRemoved(self._padding)
+        left, right = self._sides(rectangle.width())
+        inner = rectangle.adjusted(left, self._padding.top(), -right, -self._padding.bottom())
         spare = max(0, inner.width() - self._widest)
         super().setGeometry(inner.adjusted(spare // 2, 0, spare // 2 - spare, 0))
 
     def sizeHint(self) -> QSize:
-        return self._grown(super().sizeHint())
+        return super().sizeHint().grownBy(self._padding)
 
     def minimumSize(self) -> QSize:
-        return self._grown(super().minimumSize())
+        size = super().minimumSize()
+        self._needed = size.width()  # Qt asks for this before it asks for heights
+        sides = sum(
+            int(side * _LEAST_PADDING) for side in (self._padding.left(), self._padding.right())
+        )
+        return QSize(size.width() + sides, size.height() + self._vertical())
 
     def maximumSize(self) -> QSize:
         return QSize(16777215, 16777215)
 
     def heightForWidth(self, width: int) -> int:
-        inner = min(width - self._sides(), self._widest)
-        return super().heightForWidth(inner) + self._padding.top() + self._padding.bottom()
+        return super().heightForWidth(self._inner(width)) + self._vertical()
 
     def minimumHeightForWidth(self, width: int) -> int:
-        inner = min(width - self._sides(), self._widest)
-        vertical = self._padding.top() + self._padding.bottom()
-        return super().minimumHeightForWidth(inner) + vertical
+        return super().minimumHeightForWidth(self._inner(width)) + self._vertical()
 
 
 class Flow(QLayout):
