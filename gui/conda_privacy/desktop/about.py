@@ -6,9 +6,11 @@ import platform
 from importlib.metadata import PackageNotFoundError, version
 
 from PySide6.QtCore import qVersion
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QGridLayout,
     QLabel,
     QPlainTextEdit,
     QVBoxLayout,
@@ -16,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from conda_privacy import __version__
+from conda_privacy.resources import resource
 
 _PARTS = {
     "PySide6-Essentials": "LGPL-3.0-only, GPL-2.0-only or GPL-3.0-only",
@@ -32,9 +35,8 @@ class About(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("About Conda Privacy"))
         layout = QVBoxLayout(self)
-        layout.addWidget(
-            QLabel(self.tr("Shows what conda tells its package servers, and changes it."))
-        )
+        layout.setSpacing(2 * layout.spacing())
+        layout.addLayout(self._heading())
         text = QPlainTextEdit(self.text())
         text.setReadOnly(True)
         text.setTabChangesFocus(True)
@@ -44,6 +46,23 @@ class About(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
+
+    def _heading(self) -> QGridLayout:
+        picture, name = QLabel(), QLabel(f"Conda Privacy {__version__}")
+        size = 3 * self.fontMetrics().height()
+        picture.setPixmap(QIcon(str(resource("icons/conda-privacy.svg"))).pixmap(size, size))
+        font = name.font()
+        font.setBold(True)
+        font.setPointSizeF(1.4 * font.pointSizeF())
+        name.setFont(font)
+        words = QLabel(self.tr("Shows what conda tells its package servers, and changes it."))
+        words.setWordWrap(True)
+        grid = QGridLayout()
+        grid.addWidget(picture, 0, 0, 2, 1)
+        grid.addWidget(name, 0, 1)
+        grid.addWidget(words, 1, 1)
+        grid.setColumnStretch(1, 1)
+        return grid
 
     def text(self) -> str:
         """Return the versions and licences, a line each."""
