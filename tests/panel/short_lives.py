@@ -17,7 +17,7 @@ from conda_privacy.core.machine import Machine
 from conda_privacy.panel import PrivacyPanel
 from tests.panel.practice import make_computer
 
-WARM_UP, COUNT = 20, 200
+WARM_UP, COUNT = 10, 200
 
 
 def live_and_die(machine: Machine) -> None:
