@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 SIZE = (1280, 960)
+_PATIENCE = 120
 
 
 @dataclass(frozen=True)
@@ -37,7 +38,9 @@ class Display:
         self._xdotool("search", "--sync", "--onlyvisible", "--name", title, "windowfocus", "--sync")
 
     def _xdotool(self, *arguments: str) -> None:
-        subprocess.run(["xdotool", *arguments], check=True, env=dict(self.environ))
+        command = ["xdotool", *arguments]
+        # It would wait for ever for a window that does not come.
+        subprocess.run(command, check=True, env=dict(self.environ), timeout=_PATIENCE)
 
 
 def _started(

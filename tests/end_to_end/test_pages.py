@@ -83,4 +83,6 @@ def test_given_the_window_when_each_page_is_opened_then_all_on_it_is_told(
     screen.click()
     tree.wait_to_hear("StateChanged", "checked")
     tree.wait_to_hear("Announcement", "Turned off. Saved in ~/.condarc.")
-    assert tree.description(switch).startswith("You turned this off in ~/.condarc")
+    tree.wait_until(
+        lambda: tree.description(switch).startswith("You turned this off in ~/.condarc")
+    )
