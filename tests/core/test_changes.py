@@ -181,6 +181,27 @@ def test_GIVEN_a_variable_WHEN_planned_THEN_it_is_named(machine: Machine) -> Non
     assert "CONDA_ANACONDA_ANON_USAGE decides instead" in planned.hint
 
 
+def test_GIVEN_a_variable_that_conda_cannot_understand_WHEN_planned_THEN_the_plan_says_so(
+    machine: Machine,
+) -> None:
+    environ = {"CONDA_ANACONDA_ANON_USAGE": "maybe"}
+    machine = Machine(machine.home, environ, machine.system_dirs, "linux")
+    planned = plan(machine, ANON, False)
+    assert not planned.takes_effect
+    assert "“maybe” is neither on nor off" in planned.hint
+
+
+def test_GIVEN_a_file_elsewhere_that_is_too_large_WHEN_planned_THEN_it_is_named_without_a_line(
+    machine: Machine,
+) -> None:
+    above = machine.system_dirs[0] / "condarc"
+    above.parent.mkdir(parents=True)
+    above.write_bytes(b"# " + b"x" * 2_000_000 + b"\n")
+    planned = plan(machine, ANON, False)
+    assert not planned.takes_effect
+    assert planned.hint.startswith(f"{above}: ")
+
+
 def test_GIVEN_a_file_elsewhere_that_stops_conda_WHEN_planned_THEN_it_is_named(
     machine: Machine, tmp_path: Path
 ) -> None:

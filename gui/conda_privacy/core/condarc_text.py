@@ -278,9 +278,7 @@ def _not_a_mapping(name: str, entry: Entry) -> Problem:
 
 
 def _entangled(entry: Entry | None) -> Problem:
-    where = Phrase("The file")
-    if entry is not None:
-        where = Phrase("Line {line}", line=entry.line)
+    where = Phrase("The file") if entry is None else Phrase("Line {line}", line=entry.line)
     return Problem(
         "entangled",
         Phrase("This value cannot be changed alone"),
