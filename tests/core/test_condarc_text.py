@@ -189,6 +189,7 @@ def test_GIVEN_a_text_WHEN_set_THEN_it_is_quoted() -> None:
         ("a: [1\n", "parser", 2),
         ("- a\n", "not-a-mapping", 1),
         (b"\xff: 1\n", "encoding", 1),
+        (f"a: [1]\n# {'x' * 70_000}\n", "too-large", None),
         (f"{A}: &x true\nb: *x\n", "entangled", 1),
         (f"a: true #!final\n{A}: *y\n# c\nb: 1\n".replace("*y", "on"), "", None),
         (f"a: &b\n  {A}: true\n<<: *b\n", "", None),
