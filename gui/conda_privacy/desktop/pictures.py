@@ -134,7 +134,19 @@ def _settled_panel(machine: Machine, page: str, size: QSize) -> PrivacyPanel:
         QApplication.processEvents()
     while any(timer.isActive() and timer.isSingleShot() for timer in panel.findChildren(QTimer)):
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    _wait_until_nothing_moves(panel)
     return panel
+
+
+def _wait_until_nothing_moves(panel: PrivacyPanel) -> None:
+    """One layout may ask for another, so several pictures in a row have to be the same."""
+    alike, before = 0, panel.grab().toImage()
+    while alike < _SETTLING:
+        QApplication.sendPostedEvents()
+        QApplication.processEvents()
+        now = panel.grab().toImage()
+        alike = alike + 1 if now == before else 0
+        before = now
 
 
 def _the_same_each_time(count: int) -> bytes:
