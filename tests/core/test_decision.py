@@ -206,14 +206,32 @@ def test_windows_variables_are_found_in_any_case(folder: Path) -> None:
     assert decide(machine, SETTING).value is False
 
 
-def test_a_home_file_that_is_a_folder_locks(folder: Path) -> None:
+@pytest.mark.parametrize(
+    ("names", "locked"),
+    [
+        (["a.yml"], False),
+        (["a.yml", "conda-privacy.yml"], False),
+        (["conda-privacy.yml", "z.yml"], True),
+        (["z.yml"], True),
+    ],
+)
+def test_in_a_folder_at_home_our_file_can_win_unless_a_later_one_decides(
+    folder: Path, names: list[str], *, locked: bool
+) -> None:
     (folder / "home/.condarc").mkdir()
-    (folder / "home/.condarc/a.yml").write_text("anaconda_anon_usage: off\n")
+    for name in names:
+        (folder / "home/.condarc" / name).write_text("anaconda_anon_usage: off\n")
 
     decision = asked(folder)
 
     assert decision.value is False
-    assert decision.locked
+    assert decision.locked == locked
+
+
+def test_an_empty_folder_at_home_can_take_our_file(folder: Path) -> None:
+    (folder / "home/.condarc").mkdir()
+
+    assert not asked(folder).locked
 
 
 def test_an_unknown_setting_is_a_mistake_of_the_caller(folder: Path) -> None:

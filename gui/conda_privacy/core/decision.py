@@ -9,7 +9,7 @@ from conda_privacy.core.coerce import CoercionError, coerce
 from conda_privacy.core.frozen import field, frozen, replace
 from conda_privacy.core.machine import Machine
 from conda_privacy.core.phrase import Phrase
-from conda_privacy.core.places import Source, locations, read_sources
+from conda_privacy.core.places import FILE_IN_A_FOLDER, Source, locations, read_sources
 from conda_privacy.core.plain_condarc import Entry, Scalar
 from conda_privacy.core.problem import Problem
 from conda_privacy.core.settings import SETTINGS, Setting, Value
@@ -189,12 +189,26 @@ def _is_locked(machine: Machine, places: Sequence[Place], problems: Sequence[Pro
     """Put a value into ``~/.condarc`` in thought and see who wins."""
     if _first_error(problems) is not None:
         return True
-    home = machine.home / ".condarc"
-    index = next((number for number, place in enumerate(places) if place.path == home), None)
-    if index is None or places[index].status == "ignored":
+    before, own, after = _around(machine.home / ".condarc", places)
+    if own.status == "ignored":
         return True
-    written = replace(places[index], status="sets")
-    return _winner((*places[:index], written, *places[index + 1 :])) is not written
+    written = replace(own, status="sets")
+    return _winner((*before, written, *after)) is not written
+
+
+def _around(home: Path, places: Sequence[Place]) -> tuple[Sequence[Place], Place, Sequence[Place]]:
+    """The place we write to at home, and those before and after it."""
+    for number, place in enumerate(places):
+        if place.path == home:
+            return places[:number], place, places[number + 1 :]
+    # A folder stands there: its files are read by name, and one of them is ours.
+    inside = [n for n, place in enumerate(places) if place.path and place.path.parent == home]
+    path = home / FILE_IN_A_FOLDER
+    at = next((n for n in inside if str(places[n].path) >= str(path)), inside[-1] + 1)
+    if places[at].path == path:
+        return places[:at], places[at], places[at + 1 :]
+    label = places[inside[0]].label
+    return places[:at], Place(path, "file", "user", label, "absent"), places[at:]
 
 
 def _place(setting: Setting, source: Source) -> Place:

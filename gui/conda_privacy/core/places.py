@@ -17,7 +17,10 @@ from conda_privacy.core.phrase import Phrase
 from conda_privacy.core.plain_condarc import Entry
 from conda_privacy.core.problem import Problem
 
-__all__ = ["Location", "Source", "locations", "read_sources"]
+__all__ = ["FILE_IN_A_FOLDER", "Location", "Source", "locations", "read_sources"]
+
+FILE_IN_A_FOLDER = "conda-privacy.yml"
+"""The file we write to where a folder of settings files is named instead of one of them."""
 
 _FILE_NAMES = ("condarc", ".condarc")
 _SUFFIXES = (".yml", ".yaml")
@@ -179,13 +182,11 @@ def _sources_in(
 def _unlisted(location: Location, error: OSError) -> Source:
     """What there is at a path that cannot be listed as a folder."""
     path = location.path
-    problem = None
     try:
         is_folder = stat.S_ISDIR(path.stat().st_mode)
     except OSError:
-        pass
-    else:
-        problem = _unreadable_folder(path, error) if is_folder else _misnamed(path)
+        return Source(location, path, exists=False)
+    problem = _unreadable_folder(path, error) if is_folder else _misnamed(path)
     return Source(location, path, exists=False, problem=problem)
 
 

@@ -15,16 +15,13 @@ from conda_privacy.core.frozen import frozen, replace
 from conda_privacy.core.machine import Machine, showable
 from conda_privacy.core.outcome import obstacle, results
 from conda_privacy.core.phrase import Phrase
-from conda_privacy.core.places import locations, read_sources
+from conda_privacy.core.places import FILE_IN_A_FOLDER, locations, read_sources
 from conda_privacy.core.problem import Problem
 from conda_privacy.core.settings import SETTINGS, Setting, Value
 from conda_privacy.core.silence import silent_path
 from conda_privacy.core.write_problems import no_answer
 
 __all__ = ["Plan", "change_of", "keys_in", "plan", "wording_at"]
-
-FILE_IN_A_FOLDER = "conda-privacy.yml"
-"""The file used where a folder of settings files is named instead of one of them."""
 
 
 @frozen

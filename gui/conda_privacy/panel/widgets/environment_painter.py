@@ -45,7 +45,7 @@ class Pen:
         self.font, self.ink = font, QColor(ink)
         self.metrics = QFontMetrics(font)
         self.height = self.metrics.height()
-        # No letter of ours is much wider: what fits by this measure is not measured again.
+        # No ASCII letter is much wider: what fits by this measure is not measured again.
         self._wide = self.metrics.horizontalAdvance("W")
         self._prepared = lru_cache(_REMEMBERED)(self._prepare)
 
@@ -56,7 +56,7 @@ class Pen:
 
     def shown(self, text: str, room: float) -> tuple[QStaticText, float]:
         """Return one line and its width, shortened in the middle where room is missing."""
-        fits = len(text) * self._wide <= room
+        fits = text.isascii() and len(text) * self._wide <= room
         return self._prepared(text, 0 if fits else int(room))
 
     def _prepare(self, text: str, width: int) -> tuple[QStaticText, float]:
