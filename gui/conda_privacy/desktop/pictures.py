@@ -15,6 +15,7 @@ from random import Random
 from typing import NamedTuple
 
 from PySide6.QtCore import QEventLoop, QSize, Qt, QTimer
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from conda_privacy.classroom.practice import PracticeComputer
@@ -31,8 +32,9 @@ _SIZE = QSize(1120, 860)
 _SMALL = QSize(400, 300)
 _TALL = QSize(400, 1600)
 _PAGES_OF_STATES = ("overview", "what-is-sent", "settings-files")
-_SETTLING = 12
-"""Turns of the event loop: a text that wraps tells its height when its width is known."""
+_SETTLED = 3
+"""Pictures in a row that are the same: a text that wraps tells its height when its width is known,
+and one layout may ask for another."""
 _PLAYED = 3
 """How far the lesson is given: so that its first requests stand in the log."""
 _LESSON = 1
@@ -130,22 +132,21 @@ def _settled_panel(machine: Machine, page: str, size: QSize) -> PrivacyPanel:
     panel.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     panel.show()
     panel.refresh()
-    for _ in range(_SETTLING):
-        QApplication.processEvents()
-    while any(timer.isActive() and timer.isSingleShot() for timer in panel.findChildren(QTimer)):
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     _wait_until_nothing_moves(panel)
     return panel
 
 
 def _wait_until_nothing_moves(panel: PrivacyPanel) -> None:
-    """One layout may ask for another, so several pictures in a row have to be the same."""
-    alike, before = 0, panel.grab().toImage()
-    while alike < _SETTLING:
+    """Let the event loop turn until what is painted stays as it is."""
+    alike, before = 0, QImage()
+    while alike < _SETTLED:
+        timers = panel.findChildren(QTimer)
+        waits = any(timer.isActive() and timer.isSingleShot() for timer in timers)
+        flags = QEventLoop.ProcessEventsFlag
         QApplication.sendPostedEvents()
-        QApplication.processEvents()
+        QApplication.processEvents(flags.WaitForMoreEvents if waits else flags.AllEvents)
         now = panel.grab().toImage()
-        alike = alike + 1 if now == before else 0
+        alike = alike + 1 if now == before and not waits else 0
         before = now
 
 

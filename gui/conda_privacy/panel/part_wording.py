@@ -82,7 +82,8 @@ class PartWording(QObject):
             text = self.tr("Sent even when the setting is off.")
             return [PartRow("aau", "aau/", title, text, where="anaconda-anon-usage")]
         if kind == "session":
-            note = self.tr("What you see here is an example.")
+            seen = snapshot.preview is not None and snapshot.preview.now is not None
+            note = self.tr("What you see here is an example.") if seen else ""
             where = self.tr("made in memory", "where the value of a part comes from")
             title, text = self.title(kind), self.text(kind)
             return [PartRow(kind, "s/", title, text, note, where=where)]

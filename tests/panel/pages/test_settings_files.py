@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton
 
 from conda_privacy.core.machine import Machine
 from conda_privacy.core.settings import SETTINGS
+from conda_privacy.panel.look import look_of
 from conda_privacy.panel.pages.settings_files import SettingsFiles
 from conda_privacy.panel.widgets.code_view import CodeView
 from conda_privacy.panel.widgets.history_card import HistoryRow
@@ -126,6 +127,21 @@ def test_a_value_conda_does_not_understand_says_so(show_page: ShowPage, machine:
     assert "a value that conda does not understand" in texts
     assert "not understood" in texts
     assert any("maybe" in text for text in texts)
+
+
+@pytest.mark.parametrize(
+    ("text", "loud"),
+    [("anaconda_anon_usage: maybe\n", True), ("a: [\n", True), (OFF, False)],
+)
+def test_a_place_that_stops_conda_is_painted_loud(
+    show_page: ShowPage, machine: Machine, text: str, *, loud: bool
+) -> None:
+    path = write(machine.home / ".condarc", text)
+    found = page_of(show_page).places.row_of(path)
+    assert found is not None
+    colours = look_of(found).colours
+    ground = found.grab().toImage().pixelColor(found.width() // 2, 1).name()
+    assert ground == (colours.tones["error"].fill if loud else colours.chosen).lower()
 
 
 def test_a_variable_is_a_place_like_others(show_page: ShowPage, machine: Machine) -> None:

@@ -45,10 +45,11 @@ class PlaceRow(QFrame):
         super().__init__(parent)
         self.place = place
         self._wording, self._unit = wording, look_of(parent).unit
-        self._decides = place is decision.decided_by and decision.error is None
-        if place is not None and place is decision.decided_by:
-            self._decides = True
-        self._broken = place is not None and place.status in {"ignored", "broken"}
+        known = place is not None or decision.error is None
+        self._decides = place is decision.decided_by and known
+        self._broken = place is not None and (
+            place.status in {"ignored", "broken"} or (self._decides and place.problem is not None)
+        )
         unit = self._unit
         column = Column(self, (round(1.25 * unit), unit, round(1.25 * unit), unit), spacing=unit)
         flow = Flow(spacing=round(1.5 * unit))
