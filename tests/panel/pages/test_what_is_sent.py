@@ -162,6 +162,7 @@ def test_while_conda_cannot_start_nothing_is_said_to_be_sent(
     assert not page._header._inset.isVisibleTo(page)
     assert not any(badge.isVisibleTo(page) for _, badge, _ in page._both._sides)
     assert "What would be sent cannot be told until this is mended." in shown_texts(page)
+    assert "What you see here is an example." not in shown_texts(page)
 
 
 def test_the_two_commands_name_environments_of_this_computer(show_page: ShowPage) -> None:
