@@ -101,6 +101,7 @@ def test_recorded_files_mean_the_same_to_both(case: dict[str, dict[str, object]]
         "channels:\n- a\n- b\nssl_verify: true",
         "plugins:\n  anaconda_telemetry: false\n  auto_accept_tos: true\nshow_channel_urls:\n",
         "envs_dirs:\n  - ~/envs\n  - /data/envs\npkgs_dirs: [1]\n".replace("[1]", "/x"),
+        "pinned:  #\n  a: x  #\n  b: y\nfast: #\nslow: # none\n",
         "remote_read_timeout_secs: 60.0\nremote_max_retries: 3\nauto_activate: 'no'\r\n",
     ],
 )
@@ -134,9 +135,35 @@ def test_what_is_not_certainly_plain_is_left_to_the_parser(text: str) -> None:
 
 
 def test_plain_entries_are_a_mapping_of_texts() -> None:
-    entries = plain_condarc.parse(b"a: 1\nb: 2\n")
+    entries = plain_condarc.parse(b"a: 1\nb.c: 2\n")
 
     assert entries is not None
-    assert (len(entries), list(entries)) == (2, ["a", "b"])
-    assert 1 not in entries
+    assert (len(entries), list(entries)) == (2, ["a", "b.c"])
+    assert [entry.value for entry in entries.values()] == [1, 2]
     assert entries.get("c") is None
+
+
+@pytest.mark.parametrize("name", ["- x", "# note", "  child", "child", "a:\nb", "", 1, True, None])
+def test_only_a_name_at_the_beginning_of_a_row_is_a_name(name: object) -> None:
+    entries = plain_condarc.parse(b"# note: 1\na:\nb: 1\nc:\n- x:y\nd:\n  child: 1\nNone: 1\n")
+
+    assert entries is not None
+    assert name not in entries
+    with pytest.raises(KeyError):
+        entries[name]
+
+
+def test_names_may_stand_again_in_another_block() -> None:
+    entries = plain_condarc.parse(b"a:\n  x: 1\nb:\n  x: 2\nx: 3\n")
+
+    assert entries is not None
+    assert entries["x"].value == 3
+
+
+@pytest.mark.parametrize("last", ["  - odd\n   - odd", "a: 'never closed", "a: b c", "\t", "é"])
+def test_a_long_text_that_is_not_plain_is_found_out_in_one_pass(last: str) -> None:
+    blocks = (f"a{n}:  # one\n\n  # two\n  - x  \n\n  - y\n\n# three\n" for n in range(800))
+    text = "".join(blocks)
+
+    assert plain_condarc.parse(text.encode()) is not None
+    assert plain_condarc.parse((text + last).encode()) is None

@@ -44,6 +44,8 @@ def coerce(setting: Setting, raw: Scalar | tuple[Entry, ...] | Mapping[object, E
     Raises:
         CoercionError: conda would stop with an error about this setting.
     """
+    if isinstance(raw, bool) and setting.kind != "text":
+        return raw
     if isinstance(raw, (tuple, Mapping)):
         raise CoercionError(Phrase("a list or a mapping stands where one value is expected"))
     if isinstance(raw, str):

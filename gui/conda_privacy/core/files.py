@@ -10,9 +10,10 @@ from conda_privacy.core.frozen import frozen
 from conda_privacy.core.phrase import Phrase
 from conda_privacy.core.problem import Problem
 
-__all__ = ["Reading", "read"]
+__all__ = ["SIZE_LIMIT", "Reading", "explain", "read"]
 
 SIZE_LIMIT = 1024 * 1024
+"""Bytes above which a file is not read, where nobody says otherwise."""
 
 
 @frozen
@@ -44,15 +45,29 @@ def read(path: Path, limit: int = SIZE_LIMIT) -> Reading:
     """
     try:
         data, _ = read_bounded(str(path), limit)
-    except (FileNotFoundError, NotADirectoryError):
-        return Reading(path)
-    except NotAFileError:
-        return Reading(path, problem=_not_a_file(path))
     except (OSError, ValueError) as error:
-        if getattr(error, "errno", None) == errno.EFBIG:
-            return Reading(path, problem=_too_large(path, limit))
-        return Reading(path, problem=_unreadable(path, error))
+        return Reading(path, problem=explain(error, path, limit))
     return Reading(path, data)
+
+
+def explain(error: OSError | ValueError, path: Path, limit: int = SIZE_LIMIT) -> Problem | None:
+    """Say why a file could not be read; None where there is none.
+
+    Args:
+        error: What ``read_bounded`` raised.
+        path: The file.
+        limit: Its largest size in bytes.
+
+    Returns:
+        A problem of one of the kinds that ``read`` gives.
+    """
+    if isinstance(error, (FileNotFoundError, NotADirectoryError)):
+        return None
+    if isinstance(error, NotAFileError):
+        return _not_a_file(path)
+    if getattr(error, "errno", None) == errno.EFBIG:
+        return _too_large(path, limit)
+    return _unreadable(path, error)
 
 
 def _unreadable(path: Path, error: Exception) -> Problem:

@@ -10,6 +10,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from conda_privacy.core import files
+from conda_privacy.core.bounded import read_bounded
 from conda_privacy.core.condarc import Condarc, Reader
 from conda_privacy.core.frozen import frozen, replace
 from conda_privacy.core.machine import Machine
@@ -137,22 +138,23 @@ def read_sources(
     seen: set[str] = set()
     sources: list[Source] = []
     for location in places:
-        for source in _sources_at(location, reader, seen, supposed):
+        if not location.names_a_file:
+            found = _sources_in(location, reader, supposed)
+        elif str(location.path) in seen:
+            continue
+        else:
+            found = _sources_at(location, reader, supposed)
+        for source in found:
             seen.add(str(source.path))
             sources.append(source)
     return tuple(sources)
 
 
 def _sources_at(
-    location: Location, reader: Reader, seen: set[str], supposed: Mapping[str, bytes]
+    location: Location, reader: Reader, supposed: Mapping[str, bytes]
 ) -> Sequence[Source]:
-    path = location.path
-    if not location.names_a_file:
-        return _sources_in(location, reader, supposed)
-    if str(path) in seen:
-        return ()
-    source = _read(location, path, reader, supposed)
-    if source.problem is not None and path.is_dir():
+    source = _read(location, location.path, reader, supposed)
+    if source.problem is not None and location.path.is_dir():
         return _sources_in(location, reader, supposed)
     return (source,)
 
@@ -176,7 +178,12 @@ def _sources_in(
     if not names:
         return (Source(location, location.path, exists=False),)
     folder = str(location.path)
-    return [_read(location, Path(folder, name), reader, supposed) for name in names]
+    return [_read(location, _path(folder, name), reader, supposed) for name in names]
+
+
+@lru_cache(maxsize=1024)
+def _path(folder: str, name: str) -> Path:
+    return Path(folder, name)
 
 
 def _unlisted(location: Location, error: OSError) -> Source:
@@ -234,21 +241,27 @@ def _may_be(path: Path, real: str) -> bool:
 
 
 def _read(location: Location, path: Path, reader: Reader, supposed: Mapping[str, bytes]) -> Source:
-    content = None
+    data = None
     if supposed and any(_may_be(path, real) for real in supposed):
-        content = supposed.get(os.path.realpath(path))
-    reading = files.read(path) if content is None else files.Reading(path, content)
-    if reading.data is not None:
-        condarc = reader.parse(reading.data, path)
-        return Source(location, path, exists=True, condarc=condarc, problem=condarc.problem)
-    if reading.problem is None:
+        data = supposed.get(os.path.realpath(path))
+    if data is None:
+        try:
+            data, _ = read_bounded(str(path), files.SIZE_LIMIT)
+        except (OSError, ValueError) as error:
+            return _unread(location, path, files.explain(error, path))
+    condarc = reader.parse(data, path)
+    return Source(location, path, True, condarc, condarc.problem)
+
+
+def _unread(location: Location, path: Path, problem: Problem | None) -> Source:
+    if problem is None:
         return Source(location, path, exists=False)
-    if reading.problem.kind == "not-a-file":
+    if problem.kind == "not-a-file":
         problem = _not_a_settings_file(path, Phrase("it is a pipe or a device"))
         return Source(location, path, exists=False, problem=problem)
     if not path.exists():  # a folder on the way is closed, or links lead in a circle
         return Source(location, path, exists=False)
-    return Source(location, path, exists=True, problem=_of_reading(reading.problem))
+    return Source(location, path, exists=True, problem=_of_reading(problem))
 
 
 def _of_reading(problem: Problem) -> Problem:

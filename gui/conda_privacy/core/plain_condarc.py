@@ -10,7 +10,7 @@ loading it costs twenty.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 
 from conda_privacy.core.frozen import frozen
@@ -42,20 +42,23 @@ class Entry:
 SIZE_LIMIT = 64 * 1024
 """Bytes up to which a file can be plain."""
 
-_FLAGGED = rb"#[^\n]*(?:final|top|bottom)"
+_FLAGGED = r"#[^\n]*(?:final|top|bottom)"
 _WORD = r"[A-Za-z_/][A-Za-z0-9_./:@+~-]*(?<!:)|~(?:/[A-Za-z0-9_./@+~-]*)?"
 _NUMBER = r"0|[1-9][0-9]{0,8}|[0-9]+\.[0-9]+"
-_VALUE = rf"""(?:{_WORD}|{_NUMBER}|"[A-Za-z0-9_./@+~ -]*"|'[A-Za-z0-9_./@+~ -]*')(?![^ \n])"""
-_KEY = r"[A-Za-z_][A-Za-z0-9_.-]{0,99}"
+_VALUE = rf"""(?:{_WORD}|{_NUMBER}|"[A-Za-z0-9_./@+~ -]*"|'[A-Za-z0-9_./@+~ -]*')"""
+# A key that YAML takes for a word of its own is not the text that is written.
+_KEY = r"(?!(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Nn]ull|NULL):)[A-Za-z_][A-Za-z0-9_.-]{0,99}:"
 _COMMENT = r"#[ -~]*"
-_REST = rf" *(?: {_COMMENT})?"
-_BLANK = rf" *(?:{_COMMENT})?"
-_GAP = rf"(?:\n{_BLANK})*\n"
-_ITEMS = rf"(?={_GAP}(?P<i> *)- )(?:{_GAP}(?P=i)- +{_VALUE}{_REST})+"
-_CHILDREN = rf"(?={_GAP}(?P<c> +)[A-Za-z_])(?:{_GAP}(?P=c){_KEY}: +{_VALUE}{_REST})+"
-_TOP = rf"(?P<key>{_KEY}):(?: +{_VALUE}{_REST}|{_REST}(?:{_ITEMS}|{_CHILDREN})?)"
-_BLOCK = re.compile(rf"(?:{_BLANK}\n)*{_TOP}\n")
-_END = re.compile(rf"(?:{_BLANK}\n)*")
+# Blank lines belong to the row above them: no text can be taken apart in two ways, so that a long
+# one that is not plain is found out in one pass.
+_BLANKS = rf"(?:\n|{_COMMENT}\n| +(?:{_COMMENT})?\n)*"
+_END = rf"(?:\n| +(?:{_COMMENT})?\n){_BLANKS}"
+_ITEMS = rf"(?P<i> *)- +{_VALUE}{_END}(?:(?P=i)- +{_VALUE}{_END})*"
+_CHILDREN = rf"(?P<c> +){_KEY} +{_VALUE}{_END}(?:(?P=c){_KEY} +{_VALUE}{_END})*"
+_FILE = re.compile(rf"{_BLANKS}(?:{_KEY}(?: +{_VALUE}{_END}|{_END}(?:{_ITEMS}|{_CHILDREN})?))*")
+_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]*")
+_NAMES = re.compile(rf"\n( *{_NAME.pattern}):")
+_BETWEEN_BLOCKS = re.compile(r"\n(?=[A-Za-z_])")
 _WORDS: Mapping[str, bool | None] = MappingProxyType(
     {
         **dict.fromkeys(("true", "True", "TRUE"), True),
@@ -68,22 +71,31 @@ _WORDS: Mapping[str, bool | None] = MappingProxyType(
 class PlainEntries(Mapping[object, Entry]):
     """The top-level entries of a plain file; each is made when it is asked for."""
 
-    def __init__(self, text: str, spans: Mapping[str, tuple[int, int]]) -> None:
+    __slots__ = ("_made", "_text")
+
+    def __init__(self, text: str) -> None:
         self._text = text
-        self._spans = spans
-        self._made: dict[object, Entry | None] = dict.fromkeys(spans)
+        self._made: dict[object, Entry | None] = {}
 
     def __getitem__(self, key: object) -> Entry:
-        made = self._made[key]
-        if made is None:
-            made = self._made[key] = _entry(self._text, *self._spans[str(key)])
-        return made
+        entry = self._entry(key)
+        if entry is None:
+            raise KeyError(key)
+        return entry
+
+    def __contains__(self, key: object) -> bool:
+        return self._entry(key) is not None
 
     def __iter__(self) -> Iterator[object]:
-        return iter(self._made)
+        return (name for name in _NAMES.findall(self._text) if name[0] != " ")
 
     def __len__(self) -> int:
-        return len(self._made)
+        return sum(1 for _ in self)
+
+    def _entry(self, key: object) -> Entry | None:
+        if key not in self._made:
+            self._made[key] = _entry(self._text, key) if isinstance(key, str) else None
+        return self._made[key]
 
 
 def parse(data: bytes) -> PlainEntries | None:
@@ -96,65 +108,70 @@ def parse(data: bytes) -> PlainEntries | None:
         The top-level entries, or None where the file is not plain and the YAML parser has to be
         asked.
     """
-    if b"\r" in data:
-        data = data.replace(b"\r\n", b"\n")
-    if len(data) > SIZE_LIMIT or not data.isascii() or _is_flagged(data):
+    if len(data) > SIZE_LIMIT or not data.isascii():
         return None
-    text = data.decode("ascii") + "\n"
-    spans: dict[str, tuple[int, int]] = {}
-    position = 0
-    while block := _BLOCK.match(text, position):
-        key, children = block["key"], block["c"]
-        position = block.end()
-        if key in spans or key in _WORDS:
-            return None
-        if children and not _are_names(text, block.start("key"), position):
-            return None
-        spans[key] = block.start("key"), position
-    return PlainEntries(text, spans) if _END.fullmatch(text, position) else None
+    # Each row stands between two line feeds, the first and the last, too.
+    text = f"\n{data.decode('ascii')}\n".replace("\r\n", "\n")
+    if _is_flagged(text) or not _FILE.fullmatch(text, 1):
+        return None
+    names: list[str] = _NAMES.findall(text)
+    if len(set(names)) < len(names) and _stands_twice(names):
+        return None
+    return PlainEntries(text)
 
 
-def _is_flagged(data: bytes) -> bool:
+def _is_flagged(text: str) -> bool:
     # Looking for the words alone is ten times as fast, and few files hold one.
-    has_word = b"final" in data or b"top" in data or b"bottom" in data
-    return has_word and re.search(_FLAGGED, data) is not None
+    has_word = "final" in text or "top" in text or "bottom" in text
+    return has_word and re.search(_FLAGGED, text) is not None
 
 
-def _are_names(text: str, start: int, end: int) -> bool:
-    """No key stands twice among the children, and none is a word that YAML reads otherwise."""
-    keys = [row.partition(":")[0] for _, _, row in _rows(text, start, end)]
-    return len(set(keys)) == len(keys) and _WORDS.keys().isdisjoint(keys)
+def _stands_twice(names: Iterable[str]) -> bool:
+    """Whether a name stands twice at the top or in one block, whose names are indented alike."""
+    top: set[str] = set()
+    block: set[str] = set()
+    for name in names:
+        if name[0] != " ":
+            block = set()
+        among = block if name[0] == " " else top
+        if name in among:
+            return True
+        among.add(name)
+    return False
 
 
-def _rows(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
-    """The lines of a block below its first that say something, with their line and column."""
-    first = text.count("\n", 0, start) + 1
-    for number, row in enumerate(text[start:end].split("\n")[1:], first + 1):
+def _entry(text: str, name: str) -> Entry | None:
+    start = text.find(f"\n{name}:") + 1
+    if not start or not (name.isidentifier() or _NAME.fullmatch(name)):
+        return None
+    line = text.count("\n", 0, start)
+    value = _value(text[start + len(name) + 1 : text.index("\n", start)])
+    if value:
+        return Entry(_scalar(value), line)
+    children: dict[object, Entry] = {}
+    items: list[Entry] = []
+    for number, column, row in _rows(text, start, line):
+        if row[0] == "-":
+            value = _value(row[1:])
+            items.append(Entry(_scalar(value), number, column + row.index(value, 1)))
+        else:
+            key, _, rest = row.partition(":")
+            children[key] = Entry(_scalar(_value(rest)), number, column)
+    return Entry(MappingProxyType(children) if children else tuple(items) or None, line)
+
+
+def _rows(text: str, start: int, line: int) -> Iterator[tuple[int, int, str]]:
+    """The rows of a block below its first that say something, with their line and column."""
+    block = _BETWEEN_BLOCKS.split(text[start:], 1)[0]
+    for number, row in enumerate(block.split("\n")[1:], line + 1):
         said = row.lstrip(" ")
         if said and said[0] != "#":
             yield number, len(row) - len(said) + 1, said
 
 
-def _entry(text: str, start: int, end: int) -> Entry:
-    line = text.count("\n", 0, start) + 1
-    value = _value_behind(text[start:end].partition("\n")[0], ":")
-    if value:
-        return Entry(_scalar(value), line)
-    children: dict[object, Entry] = {}
-    items: list[Entry] = []
-    for number, column, row in _rows(text, start, end):
-        if row[0] == "-":
-            value = _value_behind(row, "-")
-            items.append(Entry(_scalar(value), number, column + row.index(value, 1)))
-        else:
-            value = _value_behind(row, ":")
-            children[row.partition(":")[0]] = Entry(_scalar(value), number, column)
-    return Entry(MappingProxyType(children) if children else tuple(items) or None, line)
-
-
-def _value_behind(row: str, mark: str) -> str:
-    """The value behind the first such mark of a line, empty where only a comment follows."""
-    rest = row.partition(mark)[2].lstrip(" ")
+def _value(rest: str) -> str:
+    """The value in the rest of a row, empty where only a comment follows."""
+    rest = rest.strip(" ")
     if not rest or rest[0] == "#":
         return ""
     if rest[0] in "\"'":
