@@ -167,6 +167,6 @@ def test_given_arguments_without_a_command_when_beaten_then_the_hook_hides_the_f
     sender.before_command("install")
     monkeypatch.setattr(sys, "argv", ["conda"])
     with pytest.raises(ValueError, match="activate"):
-        beat(conda.context, [])
+        beat(conda.context, [], sender.user_agent_for)
     sender.before_command("activate")
     assert conda.session.sent == []

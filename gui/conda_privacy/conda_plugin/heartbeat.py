@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import atexit
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -30,18 +30,19 @@ LONGEST = 2 * PATIENCE
 """Seconds after which all is given up: finding a server by its name has no limit of its own."""
 
 
-def beat(context: _Conda, arguments: Sequence[str]) -> None:
+def beat(
+    context: _Conda, arguments: Sequence[str], user_agent_for: Callable[[_Conda, str], str]
+) -> None:
     """Start to send the request; the process ends when it is answered or given up.
 
     Args:
         context: conda's one ``context``; its ``anaconda_heartbeat`` is on.
         arguments: conda's own, ``shell.posix activate NAME``.
+        user_agent_for: Gives the user agent of a conda that works on an environment.
     """
     from threading import Thread
 
     from conda.gateways.connection.session import get_session
-
-    from conda_privacy.conda_plugin.sender import user_agent_for
 
     address = address_for(context.anaconda_heartbeat, first_addresses(context))
     if not address:

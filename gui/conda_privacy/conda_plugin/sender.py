@@ -188,4 +188,4 @@ def _beat() -> None:
     from conda_privacy.conda_plugin.heartbeat import beat
 
     if context.anaconda_heartbeat:
-        beat(context, sys.argv[1:])
+        beat(context, sys.argv[1:], user_agent_for)
