@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import runpy
 import subprocess
@@ -96,7 +97,7 @@ def test_the_lessons_in_documents_can_be_given(lesson: str) -> None:
 
 
 @pytest.mark.parametrize("command", typed())
-def test_every_command_in_a_document_is_one_that_can_be_typed(command: str) -> None:
+def test_every_command_in_a_document_is_one_that_can_be_typed(command: str, tmp_path: Path) -> None:
     program, *words = command.split()
     if program == "conda-privacy":
         assert " ".join(words) in COMMANDS  # and so was run above
@@ -105,6 +106,8 @@ def test_every_command_in_a_document_is_one_that_can_be_typed(command: str) -> N
         runpy.run_path(str(ROOT / words[0]))["_parser"]().parse_args(words[1:])
     elif program.endswith("python"):
         _assert_python_knows(words)
+    elif program in {"export", "find"}:
+        _assert_a_shell_runs(command, tmp_path)
     else:
         assert program in {".venv/bin/lint-imports", "conda-privacy-panel"}
 
@@ -114,6 +117,26 @@ def _assert_python_knows(words: list[str]) -> None:
     assert find_spec(words[1]) if words[0] == "-m" else (ROOT / words[0]).is_file(), words
     paths = [word for word in words if "/" in word and not word.startswith("dist")]
     assert all((ROOT / path).exists() for path in paths)
+
+
+def _assert_a_shell_runs(command: str, folder: Path) -> None:
+    """A shell has nothing to say against it, where something has been built from this commit."""
+    (folder / "dist").mkdir()
+    (folder / "dist" / "built").touch()
+    if "git " in command and not (ROOT / ".git").exists():
+        pytest.skip("an unpacked sdist has no git to ask")
+    environ = {**os.environ, "GIT_DIR": str(ROOT / ".git")}
+    environ.pop("SOURCE_DATE_EPOCH", None)
+    ended = subprocess.run(
+        ["sh", "-euc", f'{command}\necho "${{SOURCE_DATE_EPOCH-}}"'],
+        check=False,
+        capture_output=True,
+        cwd=folder,
+        env=environ,
+        text=True,
+    )
+    assert (ended.returncode, ended.stderr) == (0, "")
+    assert re.search(r"\b\d{9,}$|^[0-9a-f]{64}  dist/built$", ended.stdout, re.MULTILINE)
 
 
 def test_the_limits_in_the_readme_are_those_of_the_help() -> None:

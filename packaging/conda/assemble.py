@@ -17,6 +17,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "linux"))
 from rattler_build import RenderConfig, Stage0Recipe, VariantConfig
 
 import icons
+import repacking
 
 FOLDER = Path(__file__).resolve().parent
 MENU = FOLDER / "conda-privacy_menu.json"
@@ -65,6 +66,8 @@ def assemble(
 ) -> Path:
     """Make the ``.conda`` file from a wheel and return its path.
 
+    From one wheel it makes the same bytes each time.
+
     Args:
         wheel: The wheel of the same package.
         out: The folder to put the package in.
@@ -90,6 +93,7 @@ def assemble(
             no_include_recipe=True,
         )
         (made,) = (place / "out").rglob("*.conda")
+        repacking.repack(made, repacking.time_of(wheel))
         out.mkdir(parents=True, exist_ok=True)
         return made.replace(out / made.name)
 

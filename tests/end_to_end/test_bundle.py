@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -30,6 +31,10 @@ def bundle(tmp_path_factory: pytest.TempPathFactory) -> Path:
     environ = {k: v for k, v in os.environ.items() if k != "PYTHONWARNINGS"}
     subprocess.run([*command, str(SPECIFICATION)], check=True, env=environ)
     return folder / "conda-privacy"
+
+
+def files_of(bundle: Path) -> list[Path]:
+    return [path for path in bundle.rglob("*") if path.is_file() and not path.is_symlink()]
 
 
 def test_given_the_bundle_when_its_switch_is_clicked_then_the_file_is_changed(
@@ -68,7 +73,7 @@ def test_given_the_bundle_when_listed_then_unused_parts_of_qt_are_left_out(bundl
 
 
 def test_given_the_bundle_when_weighed_then_it_is_as_small_as_it_was(bundle: Path) -> None:
-    files = [path for path in bundle.rglob("*") if path.is_file() and not path.is_symlink()]
+    files = files_of(bundle)
     size = sum(path.stat().st_size for path in files)
     print(f"the bundle: {size / 1e6:.0f} MB in {len(files)} files")
     assert size < LARGEST
@@ -81,3 +86,17 @@ def test_given_the_bundle_when_listed_then_the_licence_of_each_part_is_in_it(bun
     assert {"platformdirs-LICENSE.txt", "ruamel.yaml-LICENSE.txt"} <= names
     for path in folder.iterdir():
         assert path.stat().st_size > 0
+
+
+def test_given_the_bundle_when_searched_then_nothing_tells_when_or_where_it_was_built(
+    bundle: Path,
+) -> None:
+    # Two whole builds would take as long again; their one difference was the order in this file.
+    (library,) = bundle.rglob("base_library.zip")
+    with zipfile.ZipFile(library) as archive:
+        assert archive.namelist() == sorted(archive.namelist())
+        assert {member.date_time[0] for member in archive.infolist()} == {1980}
+    places = [os.fsencode(place) for place in (ROOT / "gui", bundle.parents[1])]
+    for path in files_of(bundle):
+        content = path.read_bytes()
+        assert not [place for place in places if place in content], path

@@ -6,16 +6,20 @@ import os
 import re
 import subprocess
 import sysconfig
+import time
 import venv
 from pathlib import Path
 from typing import Any
+from zipfile import ZipFile
 
 import pytest
 from conda_package_streaming import extract
+from conda_package_streaming.package_streaming import CondaComponent, stream_conda_component
 from rattler_build import RattlerBuildError, RenderConfig, Stage0Recipe, VariantConfig
 from ruamel.yaml import YAML
 
 import assemble
+import repacking
 from conda_privacy import __version__
 from tests.packaging.conftest import ROOT, Distributions, read_pyproject
 
@@ -210,8 +214,6 @@ def test_given_the_package_when_unpacked_then_its_index_says_what_the_recipe_say
 def test_given_the_package_when_unpacked_then_it_holds_the_wheel_the_menu_and_nothing_else(
     unpacked: Path, distributions: Distributions
 ) -> None:
-    from zipfile import ZipFile
-
     listed = json.loads((unpacked / "info/paths.json").read_text())["paths"]
     with ZipFile(distributions.wheel) as wheel:
         from_wheel = {"site-packages/" + name for name in wheel.namelist()}
@@ -229,6 +231,31 @@ def test_given_the_package_when_unpacked_then_every_file_has_the_sum_it_is_liste
     for entry in json.loads((tmp_path / "info/paths.json").read_text())["paths"]:
         content = (tmp_path / entry["_path"]).read_bytes()
         assert hashlib.sha256(content).hexdigest() == entry["sha256"]
+
+
+@pytest.mark.built
+def test_given_the_same_wheel_when_assembled_later_then_every_byte_is_the_same(
+    package: Path, distributions: Distributions, tmp_path: Path
+) -> None:
+    again = assemble.assemble(distributions.wheel, tmp_path)
+    assert again.name == package.name
+    assert again.read_bytes() == package.read_bytes()
+
+
+@pytest.mark.built
+def test_given_the_package_when_unpacked_then_nothing_tells_when_or_where_it_was_built(
+    package: Path, unpacked: Path, distributions: Distributions
+) -> None:
+    seconds = repacking.time_of(distributions.wheel)
+    assert json.loads((unpacked / "info/index.json").read_text())["timestamp"] == seconds * 1000
+    assert json.loads((unpacked / "info/about.json").read_text())["channels"] == []
+    with ZipFile(package) as archive:
+        assert {member.date_time for member in archive.infolist()} == {
+            time.gmtime(seconds)[:6],
+        }
+    for component in CondaComponent:
+        members = list(stream_conda_component(str(package), component=component))
+        assert {member.mtime for _, member in members} == {seconds}
 
 
 @pytest.mark.built
