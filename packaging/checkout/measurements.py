@@ -1,12 +1,14 @@
-"""``bootstrap.py bench``: every program in tests/benchmarks, then a table of their ratios.
+"""``bootstrap.py bench``: every program in tests/benchmarks, then a table of their figures.
 
 Each program compares what is ours with a reference in the same run, so a ratio means the same on a
-slow machine, or on a busy one, as on a fast one. Nothing here passes or fails.
+slow machine, or on a busy one, as on a fast one. Beside each figure stands its goal, where it has
+one; a goal that is missed is shown, but fails nothing.
 """
 
 import re
 import subprocess
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import environment
@@ -14,8 +16,27 @@ import system_packages
 from setup_error import SetupError
 
 PROGRAMS = environment.ROOT / "tests" / "benchmarks"
-# A ratio is a number and a sign for "times", as in "2.17 x", "0.98x" or "( 4.20 ×)".
-_RATIO = re.compile(r"(\d+(?:\.\d+)?) ?[x×]")
+# What tests/benchmarks/figure.py prints.
+_FIGURE = re.compile(r"→ (.+): (-?[\d.,e+-]+ .+?)(?: \(goal: (at most \S+), (met|missed)\))?")
+
+
+@dataclass(frozen=True)
+class Figure:
+    """What a program has measured.
+
+    Attributes:
+        program: the program's name.
+        what: what was measured.
+        value: the figure with its unit, such as ``"4.1 × python -c pass"``.
+        goal: what it should be, such as ``"at most 5"``, or ``""``.
+        met: ``"met"``, ``"missed"`` or ``""``.
+    """
+
+    program: str
+    what: str
+    value: str
+    goal: str = ""
+    met: str = ""
 
 
 def programs() -> list[str]:
@@ -24,15 +45,10 @@ def programs() -> list[str]:
     return [path.stem for path in files if "__main__" in path.read_text(encoding="utf-8")]
 
 
-def ratios(output: str) -> list[tuple[str, list[str]]]:
-    """Return the lines of a program's output that hold ratios, as names with their ratios."""
-    rows = []
-    for line in output.splitlines():
-        found = _RATIO.findall(line)
-        name = re.split(r"\s{2,}|\s(?=\d)", line.strip())[0]
-        if found and name:
-            rows.append((name, found))
-    return rows
+def figures(program: str, output: str) -> list[Figure]:
+    """Return the figures among the lines that a program has printed."""
+    found = map(_FIGURE.fullmatch, output.splitlines())
+    return [Figure(program, *match.groups(default="")) for match in found if match]
 
 
 def measure(only: Sequence[str] | None = None) -> int:
@@ -49,12 +65,13 @@ def measure(only: Sequence[str] | None = None) -> int:
     if lacking:
         raise SetupError(lacking)
     python = environment.prepare("test")
-    table: list[tuple[str, str, list[str]]] = []
+    table: list[Figure] = []
     failed = []
     for name in only or programs():
         print(f"\n── {name} ──")
         status, output = _run(python, name)
-        table += [(name, what, found) for what, found in ratios(output)]
+        told = figures(name, output)
+        table += told or [Figure(name, "told no figure, see above", "")]
         if status:
             failed.append(name)
     _print_table(table)
@@ -76,7 +93,17 @@ def _run(python: Path, name: str) -> tuple[int, str]:
     return process.returncode, "".join(lines)
 
 
-def _print_table(table: Sequence[tuple[str, str, list[str]]]) -> None:
-    print("\n── ratios to the reference of the same run ──")
-    for name, what, found in table:
-        print(f"{name:<18} {what:<44} {'  '.join(f'{ratio:>7} ×' for ratio in found)}")
+def _print_table(table: Sequence[Figure]) -> None:
+    print("\n── figures, each beside its reference in the same run ──")
+    widths = [max(len(text) for text in column) for column in zip(*map(_texts, table), strict=True)]
+    for figure in table:
+        cells = zip(_texts(figure), widths, strict=True)
+        print("  ".join(f"{text:<{width}}" for text, width in cells).rstrip())
+    missed = sum(figure.met == "missed" for figure in table)
+    met = sum(figure.met == "met" for figure in table)
+    print(f"\n{len(table)} figures; goals met: {met}, missed: {missed}")
+
+
+def _texts(figure: Figure) -> tuple[str, str, str, str, str]:
+    missed = figure.met.upper() if figure.met == "missed" else figure.met
+    return figure.program, figure.what, figure.value, figure.goal, missed

@@ -1,7 +1,6 @@
 """How long one change takes, durable and read back, beside ``conda config --set``.
 
-Run it as a program: ``python tests/benchmarks/bench_change.py [FOLDER]``, where FOLDER lies on the
-disk to measure. Where ``CONDA_PRIVACY_REAL_CONDA`` names a Python with conda, that is the
+Run: ``python -m tests.benchmarks.bench_change [FOLDER]``, where FOLDER lies on the disk to measure. Where ``CONDA_PRIVACY_REAL_CONDA`` names a Python with conda, that is the
 reference; else it is waiting for the disk. Real conda wants a network namespace of its own.
 
 All work on the same settings file, in turns. conda rewrites the file without waiting for the disk;
@@ -18,9 +17,12 @@ from collections.abc import Callable, Iterator
 from itertools import cycle
 from pathlib import Path
 
+from tests.benchmarks.figure import tell
+
 from conda_privacy.core.changes import Change, apply, plan
 from conda_privacy.core.machine import Machine
 
+_GOAL = 0.01
 _ROUNDS = 400
 _SLOW_ROUNDS = 15
 _TEXT = (
@@ -92,20 +94,24 @@ def _measure(acts: dict[str, Callable[[], None]], rounds: int) -> Iterator[tuple
     yield from times.items()
 
 
-def _show(name: str, times: list[float], reference: float) -> float:
+def _show(name: str, times: list[float]) -> tuple[float, float]:
     ordered = sorted(times)
     median, worst = statistics.median(ordered), ordered[int(len(ordered) * 0.99)]
-    ratio = f"{median / reference:8.4f} × {worst / reference:8.4f} ×" if reference else ""
-    print(f"{name:42} {median * 1e3:9.2f} ms {worst * 1e3:9.2f} ms  {ratio}")
-    return median
+    print(f"{name:42} {median * 1e3:9.2f} ms {worst * 1e3:9.2f} ms")
+    return median, worst
 
 
 def main() -> None:
-    """Print medians, 99th percentiles and their ratios to conda's median."""
-    conda = os.environ.get("CONDA_PRIVACY_REAL_CONDA", "")
-    folder = Path(tempfile.mkdtemp(dir=sys.argv[1] if len(sys.argv) > 1 else None))
-    print(f"{'':42} {'median':>12} {'p99':>12}  both to the reference's median")
-    reference = 0.0
+    """Print medians, 99th percentiles and their ratios to the reference's median."""
+    place = sys.argv[1] if len(sys.argv) > 1 else None
+    with tempfile.TemporaryDirectory(dir=place) as folder:
+        _compare(Path(folder), os.environ.get("CONDA_PRIVACY_REAL_CONDA", ""))
+
+
+def _compare(folder: Path, conda: str) -> None:
+    print(f"{'':42} {'median':>12} {'p99':>12}")
+    reference = ""
+    medians = {}
     if conda:
         machine = _machine(folder / "conda")
         set_value = (conda, "-m", "conda", "config", "--set", "report_errors")
@@ -121,19 +127,19 @@ def main() -> None:
                 ),
             ),
         }
-        slow = dict(_measure(acts, _SLOW_ROUNDS))
-        reference = statistics.median(slow["conda config --set"])
-        for name, times in slow.items():
-            _show(name, times, reference)
+        for name, times in _measure(acts, _SLOW_ROUNDS):
+            medians[name], _ = _show(name, times)
+        reference, program = medians
+        tell(f"{program}, median", medians[program] / medians[reference], f"× {reference}")
     disk = folder / "disk"
     disk.mkdir()
-    quick = {
-        "plan, write, read back, record": _ours(_machine(folder / "ours")),
-        "of that, waiting for the disk": _waiting_for_the_disk(disk),
-    }
-    for name, times in reversed(list(_measure(quick, _ROUNDS))):
-        median = _show(name, times, reference)
-        reference = reference or median
+    waiting, change = "waiting for the disk three times", "one change, durable and read back"
+    quick = {change: _ours(_machine(folder / "ours")), waiting: _waiting_for_the_disk(disk)}
+    shown = {name: _show(name, times) for name, times in _measure(quick, _ROUNDS)}
+    for kind, value in zip(("median", "p99"), shown[change], strict=True):
+        tell(f"{change}, {kind}", value / shown[waiting][0], f"× {waiting}")
+        if reference:
+            tell(f"{change}, {kind}", value / medians[reference], f"× {reference}", _GOAL)
 
 
 if __name__ == "__main__":

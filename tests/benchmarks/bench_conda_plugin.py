@@ -1,6 +1,6 @@
 """``conda info`` with our plugin beside anaconda-anon-usage and beside no plugin, in one run.
 
-Run: ``CONDA_PRIVACY_REAL_CONDA=PYTHON python tests/benchmarks/bench_conda_plugin.py [ROUNDS]``;
+Run: ``CONDA_PRIVACY_REAL_CONDA=PYTHON python -m tests.benchmarks.bench_conda_plugin [ROUNDS]``;
 PYTHON is that of a conda with anaconda-anon-usage. Each figure is the median processor time of many
 rounds in which all take turns, tokens being there already. No network is used: ``conda info`` asks
 for none.
@@ -15,12 +15,12 @@ import sys
 import tempfile
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).parents[2]))
-
+from tests.benchmarks.figure import tell
 from tests.conda_plugin import real
 from tests.conda_plugin.real import RealConda
 from tests.conda_plugin.wheels import PLUGIN, build_wheel
 
+_GOAL = 1
 _ROUNDS = 25
 
 
@@ -64,8 +64,14 @@ def main() -> None:
     none, original, ours = (statistics.median(taken) for taken in seconds.values())
     for name, taken in seconds.items():
         median = statistics.median(taken)
-        print(f"{name:<20} {median * 1000:7.1f} ms   {median / none:5.3f} x no plugin")
-    print(f"ours / original      {ours / original:7.3f}")
+        print(f"{name:<20} {median * 1000:7.1f} ms")
+    tell("conda info with our plugin, processor time", ours / none, "× without a plugin")
+    tell(
+        "conda info with our plugin, processor time",
+        ours / original,
+        "× with anaconda-anon-usage",
+        _GOAL,
+    )
     pairs = zip(*seconds.values(), strict=True)
     beyond = [own - other for _, other, own in pairs]
     print(f"ours - original      {statistics.median(beyond) * 1000:7.1f} ms, median of the rounds")

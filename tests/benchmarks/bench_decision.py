@@ -1,9 +1,9 @@
 """One decision over 25 places beside opening and reading the same files.
 
-Run: ``python tests/benchmarks/bench_decision.py``. Each figure is the median processor time of many
-rounds in which both take turns. ``known`` reads every file again but has seen their text before, as
-a window that refreshes does; ``new`` has never seen the text; ``parser`` has files that are not
-plain, so the YAML parser is needed, and has seen their text before.
+Run: ``python -m tests.benchmarks.bench_decision``. Each figure is the median processor time of many
+rounds in which both take turns. ``text known`` reads every file again but has seen their text
+before, as a window that refreshes does; ``text new`` has never seen the text; ``YAML parser`` has
+files that are not plain, so the YAML parser is needed, and has seen their text before.
 """
 
 from __future__ import annotations
@@ -13,6 +13,8 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
+
+from tests.benchmarks.figure import tell
 
 from conda_privacy.core import Decision, Machine, decide
 from conda_privacy.core.condarc import _parse_alone, _parse_plain
@@ -94,17 +96,16 @@ def _measure(name: str, text: str, prepare: Callable[[], None]) -> None:
         assert decided_by is not None
         assert decided_by.path == base / "my.yml"
         median, ratio = _ratio(work, lambda: _read(paths), prepare)
-    print(
-        f"{name:<8} {median:10.0f} µs   {ratio:6.2f} × opening and reading {len(paths)} files"
-        f" (goal {_GOAL})"
-    )
+    print(f"{name:<8} {median:10.0f} µs")
+    what = f"decision over {len(paths)} places, {name}"
+    tell(what, ratio, "× opening and reading the files", _GOAL)
 
 
 def main() -> None:
     """Print the figures."""
-    _measure("known", _PLAIN, lambda: None)
-    _measure("new", _PLAIN, _forget)
-    _measure("parser", _NOT_PLAIN, lambda: None)
+    _measure("text known", _PLAIN, lambda: None)
+    _measure("text new", _PLAIN, _forget)
+    _measure("YAML parser", _NOT_PLAIN, lambda: None)
 
 
 if __name__ == "__main__":

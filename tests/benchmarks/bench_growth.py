@@ -18,12 +18,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, SignalInstance
 from PySide6.QtWidgets import QApplication, QWidget
+from tests.benchmarks.figure import tell
 from tests.panel.practice import make_computer
 
 from conda_privacy.core.machine import Machine
 from conda_privacy.panel import PrivacyPanel
 
 _FIRST = 25
+_GOALS = {"objects": 0, "widgets": 0, "KiB": 1024}
 
 
 def _figures() -> tuple[int, int, int]:
@@ -54,16 +56,15 @@ def _wait(signal: SignalInstance) -> None:
     signal.disconnect(loop.quit)
 
 
-def _measure(name: str, count: int, act: Callable[[], None]) -> None:
+def _measure(name: str, count: int, act: Callable[[], None], *, ours: bool = True) -> None:
     for _ in range(_FIRST):
         act()
     before = _figures()
     for _ in range(count):
         act()
-    print(f"{name}, {count:,} times", end="")
-    for what, first, after in zip(("objects", "widgets", "KiB"), before, _figures(), strict=True):
-        print(f"  {after - first:+7} {what} {after / max(first, 1):7.4f} ×", end="")
-    print(" what was before")
+    for (unit, goal), first, after in zip(_GOALS.items(), before, _figures(), strict=True):
+        what = f"{count:,} {name}, growth from {first:,}"
+        tell(what, after - first, f"{unit} more", goal if ours else None)
 
 
 def main() -> None:
@@ -100,7 +101,7 @@ def main() -> None:
         _measure("refreshes, each another state", refreshes, refresh)
         panel.shutdown()
         _die(panel)
-        _measure("empty widgets that come and go", panels, show_empty)
+        _measure("empty widgets that come and go", panels, show_empty, ours=False)
         _measure("panels that come and go", panels, show_panel)
 
 

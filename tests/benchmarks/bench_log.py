@@ -1,6 +1,6 @@
 """A million lines of an access log: time and memory beside a bare loop over the same file.
 
-Run: ``python tests/benchmarks/bench_log.py [LINES]``. Each reading is a process of its own, so that
+Run: ``python -m tests.benchmarks.bench_log [LINES]``. Each reading is a process of its own, so that
 its peak memory is its own; the figures are medians of three.
 """
 
@@ -15,11 +15,16 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+from tests.benchmarks.figure import tell
+
 from conda_privacy.classroom.population import Population
 from conda_privacy.classroom.request import Request, index_path
 from conda_privacy.classroom.simulation import simulate
 
 _ROUNDS = 3
+# For a million lines.
+_GOAL_SECONDS = 10
+_GOAL_MIB = 200
 _READING = """
 import json, sys, time
 from pathlib import Path
@@ -138,6 +143,11 @@ def main() -> None:
                 f"{bad:>9}{installed:>11}{beyond:>9}"
             )
             path.unlink()
+            what = f"{count:,} lines, {kind.__name__.strip('_').replace('_', ' ')}"
+            tell(f"{what}, reading", wall / bare, "× reading lines and doing nothing with them")
+            whole = lines == 1_000_000
+            tell(f"{what}, processor time", busy, "s", _GOAL_SECONDS if whole else None)
+            tell(f"{what}, most memory", peak, "MiB", _GOAL_MIB if whole else None)
 
 
 if __name__ == "__main__":

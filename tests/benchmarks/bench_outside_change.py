@@ -21,6 +21,7 @@ from typing import IO
 
 from PySide6.QtCore import QEvent, QEventLoop, QFileSystemWatcher, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QLabel
+from tests.benchmarks.figure import tell
 from tests.panel.practice import add_environment, make_computer
 
 from conda_privacy.core.machine import Machine
@@ -158,9 +159,11 @@ def report(name: str, ours: list[float], reference: list[float]) -> None:
     print(
         f"{name:<34} p50 {median(ours):7.1f} ms  p99 {last[0]:7.1f} ms"
         f"  bare p50 {median(reference):6.1f}  p99 {last[1]:6.1f}"
-        f"  {median(ours) / median(reference):5.1f} ×  over {GOAL_MS} ms: "
-        f"{sum(each > GOAL_MS for each in ours)} of {len(ours)}"
+        f"  over {GOAL_MS} ms: {sum(each > GOAL_MS for each in ours)} of {len(ours)}"
     )
+    ratio = median(ours) / median(reference)
+    tell(f"outside change to repaint, {name}, median", ratio, "× a bare watcher and label")
+    tell(f"outside change to repaint, {name}, p99", last[0], "ms", GOAL_MS)
 
 
 def measure(count: int, environments: int, edits: Edits) -> None:

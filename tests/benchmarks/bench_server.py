@@ -1,6 +1,6 @@
 """How fast the channel server answers, beside the standard library's own server.
 
-Run it as a program: ``python tests/benchmarks/bench_server.py [ROUNDS]``. Both servers answer the
+Run: ``python -m tests.benchmarks.bench_server [ROUNDS]``. Both servers answer the
 same requests with the same bytes, in turns, on new connections as most clients open them.
 """
 
@@ -13,6 +13,8 @@ from contextlib import AbstractContextManager, closing, contextmanager
 from http.client import HTTPConnection
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import urlsplit
+
+from tests.benchmarks.figure import tell
 
 from conda_privacy.probe.channel import answer
 from conda_privacy.probe.server import ChannelServer
@@ -99,7 +101,7 @@ def _seconds(
 def main() -> None:
     """Print medians in milliseconds, and how many times as long ours takes."""
     rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 15
-    print(f"{'work':34} {'reference':>12} {'ours':>12} {'ours/reference':>15}")
+    print(f"{'work':34} {'reference':>12} {'ours':>12}")
     for title, work in (
         ("open, one request, close", _once),
         (f"{_REQUESTS} requests one after another", _one_after_another),
@@ -108,7 +110,8 @@ def main() -> None:
         pairs = [(_seconds(_reference, work), _seconds(_ours, work)) for _ in range(rounds)]
         reference, ours = (statistics.median(column) * 1000 for column in zip(*pairs, strict=True))
         ratio = statistics.median(mine / theirs for theirs, mine in pairs)
-        print(f"{title:34} {reference:9.2f} ms {ours:9.2f} ms {ratio:14.2f}x")
+        print(f"{title:34} {reference:9.2f} ms {ours:9.2f} ms")
+        tell(title, ratio, "× http.server of Python")
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """How long looking at 10, 1,000 and 10,000 environments takes, beside a bare loop over their files.
 
-    python tests/benchmarks/bench_snapshot.py [--environments 10 1000 10000] [--rounds 5]
+    python -m tests.benchmarks.bench_snapshot [--environments 10 1000 10000] [--rounds 5]
 
 The reference stats each prefix and reads each random ID and settings file, nothing else. All is
 measured in one run with warm caches: the ratios count, not the times.
@@ -23,11 +23,15 @@ from pathlib import Path
 GUI = Path(__file__).parents[2] / "gui"
 sys.path.insert(0, str(GUI))
 
+from tests.benchmarks.figure import tell  # noqa: E402
+
 from conda_privacy.core.environments import find_environments  # noqa: E402
 from conda_privacy.core.installations import Installation, find_installations  # noqa: E402
 from conda_privacy.core.machine import Machine  # noqa: E402
 from conda_privacy.core.snapshot import Snapshot, take_snapshot  # noqa: E402
 
+GOALS = {"snapshot": 2, "refresh": 0.5, "first batch": 30, "memory": 40}  # with 10,000
+LINEAR = 1
 RANDOM_ID = "AAAAAAAAAAAbbbbbbbbbbb"
 SETTINGS = (
     "anaconda_anon_usage: false\n",
@@ -131,13 +135,17 @@ def measure(count: int, share: int, rounds: int) -> float:
         grown = memory(folder, look=True) - memory(folder, look=False)
         print(f"{count} environments, settings in one of {share}, median of {rounds}:")
         print(f"  bare loop     {median['bare']:8.1f} ms")
-        for work, other in (("snapshot", "bare"), ("refresh", "snapshot")):
-            what = f"{work} of {count:,} ({share})"
-            print(
-                f"  {what:<28} {median[work]:8.1f} ms  {median[work] / median[other]:.2f} x {other}"
-            )
-        print(f"  first batch   {median['first batch']:8.1f} ms")
-        print(f"  memory        {grown / 1024:8.1f} MiB over the bare interpreter")
+        for work in ("snapshot", "refresh"):
+            print(f"  {work:<13} {median[work]:8.1f} ms")
+        where = f"{count:,} environments, settings in one of {share}"
+        goals = GOALS if count >= 10_000 else {}
+        for what, value, unit in (
+            ("snapshot", median["snapshot"] / median["bare"], "× bare system calls"),
+            ("refresh", median["refresh"] / median["snapshot"], "× the first snapshot"),
+            ("first batch", median["first batch"], "ms"),
+            ("memory", grown / 1024, "MiB over the bare interpreter"),
+        ):
+            tell(f"{where}, {what}", value, unit, goals.get(what))
         return median["snapshot"]
 
 
@@ -150,8 +158,8 @@ def main() -> None:
     for share in (20, 1):
         taken = {each: measure(each, share, options.rounds) for each in options.environments}
         for (few, short), (many, long) in pairwise(taken.items()):
-            grown = f"growth from {few:,} to {many:,}"
-            print(f"  {grown:<30} {long / short:8.1f} x for {many / few:g} times as many")
+            what = f"snapshot, each of {many:,}, settings in one of {share}"
+            tell(what, (long / many) / (short / few), f"× each of {few:,}", LINEAR)
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """``conda-privacy status`` as a whole process beside ``python -c pass``.
 
-Run: ``python tests/benchmarks/bench_status.py``. The computer has one conda installation and five
+Run: ``python -m tests.benchmarks.bench_status``. The computer has one conda installation and five
 environments. Both take turns; the figures are medians of processor time and of elapsed time. Where
 ``CONDA_PRIVACY_REAL_CONDA`` names a Python with conda, ``conda info`` is run beside them, and
 ``anaconda-anon-usage --detail`` where that is installed too.
@@ -18,8 +18,11 @@ import tempfile
 import time
 from pathlib import Path
 
+from tests.benchmarks.figure import tell
+
 import conda_privacy
 
+_GOAL = 5
 _ROUNDS = 21
 _PACKAGES = {
     "conda": "26.7.1",
@@ -84,13 +87,17 @@ def main() -> None:
         for _ in range(_ROUNDS):
             for name, command in commands.items():
                 taken[name].append(_times(command, environ))
-    reference = [statistics.median(each) for each in zip(*taken["python -c pass"], strict=True)]
-    for name, times in taken.items():
-        busy, elapsed = (statistics.median(each) for each in zip(*times, strict=True))
-        print(
-            f"{name:<29} {busy * 1e3:8.1f} ms busy ({busy / reference[0]:5.2f} ×)"
-            f" {elapsed * 1e3:8.1f} ms elapsed ({elapsed / reference[1]:5.2f} ×)"
-        )
+    medians = {
+        name: [statistics.median(each) for each in zip(*times, strict=True)]
+        for name, times in taken.items()
+    }
+    for name, (busy, elapsed) in medians.items():
+        print(f"{name:<29} {busy * 1e3:8.1f} ms busy {elapsed * 1e3:8.1f} ms elapsed")
+    ours = medians.pop("conda-privacy status")
+    for name, theirs in medians.items():
+        goal = _GOAL if name == "python -c pass" else None
+        for number, kind in enumerate(("processor time", "elapsed")):
+            tell(f"conda-privacy status, {kind}", ours[number] / theirs[number], f"× {name}", goal)
 
 
 if __name__ == "__main__":

@@ -17,6 +17,8 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
 
+from tests.benchmarks.figure import tell
+
 ROOT = Path(__file__).resolve().parents[2]
 _TOOLS = {
     "perf": ("perf", "stat", "-x,", "-e", "instructions:u"),
@@ -123,7 +125,7 @@ def main() -> None:
     if counting is None:
         sys.exit("Neither perf nor valgrind can count instructions here.")
     for what, ratio in ratios(counting).items():
-        print(f"{what:<30}  {ratio:7.2f} × the instructions of python -c pass, by {counting}")
+        tell(f"{what}, instructions by {counting}", ratio, "× python -c pass")
 
 
 if __name__ == "__main__":

@@ -1,32 +1,70 @@
-"""measurements: every program that measures is run, and its ratios are found in what it prints."""
+"""measurements: every program that measures is run, and its figures are found in what it prints."""
 
 import pytest
 
 import measurements
+from measurements import Figure
 from setup_error import SetupError
+from tests.benchmarks.figure import tell
 from tests.packaging.conftest import ROOT
 
 
 @pytest.mark.parametrize(
-    ("line", "row"),
+    ("what", "value", "unit", "goal", "row"),
     [
-        ("known           20 µs     2.17 × opening and reading 25 files", ("known", ["2.17"])),
-        ("conda-privacy status      60.0 ms busy ( 4.20 ×)   61 ms elapsed ( 4.10 ×)",
-         ("conda-privacy status", ["4.20", "4.10"])),
-        ("open, one request, close    1.00 ms   0.98 ms   0.98x",
-         ("open, one request, close", ["0.98"])),
-        ("  scan             120.0 ms  1.93 x", ("scan", ["1.93"])),
+        ("status", 4.2, "× python -c pass", 5, ("4.2 × python -c pass", "at most 5", "met")),
+        ("10,000: refresh", 0.51, "× first", 0.5, ("0.51 × first", "at most 0.5", "missed")),
+        ("memory", 12_345.6, "MiB (largest)", None, ("12,346 MiB (largest)",)),
+        ("200 panels", -12, "objects more", 0, ("-12 objects more", "at most 0", "met")),
+        ("a change", 0.000012, "× conda", 0.01, ("1.2e-05 × conda", "at most 0.01", "met")),
     ],
-)  # fmt: skip
-def test_given_a_line_with_ratios_when_read_then_they_are_found_with_their_name(
-    line: str, row: tuple[str, list[str]]
+)
+def test_given_a_told_figure_when_read_then_it_is_found_with_its_goal(
+    what: str,
+    value: float,
+    unit: str,
+    goal: float | None,
+    row: tuple[str, ...],
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
-    assert measurements.ratios(line) == [row]
+    tell(what, value, unit, goal)
+
+    assert measurements.figures("bench", "before\n" + capsys.readouterr().out) == [
+        Figure("bench", what, *row)
+    ]
 
 
-@pytest.mark.parametrize("line", ["", "10000 environments:", "  memory  12.0 MiB"])
-def test_given_a_line_without_a_ratio_when_read_then_it_is_left_out(line: str) -> None:
-    assert measurements.ratios(line) == []
+@pytest.mark.parametrize("line", ["", "10000 environments:", "  memory  12.0 MiB", "→ nothing"])
+def test_given_another_line_when_read_then_it_is_left_out(line: str) -> None:
+    assert measurements.figures("bench", line) == []
+
+
+def test_given_figures_when_shown_then_goals_stand_beside_them_and_are_counted(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    measurements._print_table(
+        [
+            Figure("bench_status", "status", "4.2 × pass", "at most 5", "met"),
+            Figure("bench_log", "a long name", "11 s", "at most 10", "missed"),
+            Figure("bench_log", "memory", "3 MiB"),
+        ]
+    )
+
+    assert capsys.readouterr().out.splitlines()[2:] == [
+        "bench_status  status       4.2 × pass  at most 5   met",
+        "bench_log     a long name  11 s        at most 10  MISSED",
+        "bench_log     memory       3 MiB",
+        "",
+        "3 figures; goals met: 1, missed: 1",
+    ]
+
+
+@pytest.mark.parametrize("program", measurements.programs())
+def test_given_a_program_when_read_then_it_tells_its_figures(program: str) -> None:
+    source = (ROOT / "tests" / "benchmarks" / f"{program}.py").read_text(encoding="utf-8")
+
+    assert "tell(" in source
+    assert f"-m tests.benchmarks.{program}" in source  # and says how it is run
 
 
 def test_given_the_folder_when_listed_then_every_program_in_it_is_known() -> None:
