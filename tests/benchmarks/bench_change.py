@@ -1,7 +1,8 @@
 """How long one change takes, durable and read back, beside ``conda config --set``.
 
-Run: ``python -m tests.benchmarks.bench_change [FOLDER]``, where FOLDER lies on the disk to measure. Where ``CONDA_PRIVACY_REAL_CONDA`` names a Python with conda, that is the
-reference; else it is waiting for the disk. Real conda wants a network namespace of its own.
+Run: ``python -m tests.benchmarks.bench_change [FOLDER]``, where FOLDER lies on the disk to measure.
+Where ``CONDA_PRIVACY_REAL_CONDA`` names a Python with conda, that is a reference beside waiting for
+the disk. Real conda wants a network namespace of its own.
 
 All work on the same settings file, in turns. conda rewrites the file without waiting for the disk;
 we wait for it three times (the journal, the file, its folder), so the cost of that is shown too.
