@@ -34,6 +34,7 @@ _PREPARED = """
 import sys
 from pathlib import Path
 from conda_privacy.core import Machine, decide, take_snapshot
+from conda_privacy.core.changes import plan
 from tests.benchmarks import bench_decision
 machine = Machine.under(Path(sys.argv[1]))
 base = Path(sys.argv[2])
@@ -46,6 +47,12 @@ _WORK = {
         "for _ in range(20):\n"
         "    made = decide(machine, 'anaconda_anon_usage', root_prefix=root, prefix=prefix)\n"
         "    assert made.decided_by is not None\n"
+    ),
+    "20 plans of a change": (
+        "machine, _ = bench_decision._lay_out(base, bench_decision._PLAIN)\n"
+        "for number in range(20):\n"
+        "    planned = plan(machine, 'anaconda_anon_usage', number % 2 == 0)\n"
+        "    assert planned.problem is None\n"
     ),
     "snapshot of 200 environments": (
         "seen = take_snapshot(machine, root_prefix=machine.roots[0] / 'conda')\n"
