@@ -1376,6 +1376,10 @@
         <translation>البدء من جديد</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
         <source>Save the handout …</source>
         <translation>حفظ ورقة الدرس…</translation>
     </message>
@@ -1923,8 +1927,16 @@
         <translation>زيادة عدد من يلغون التفعيل تدريجيًا</translation>
     </message>
     <message>
+        <source>Back to the made-up class</source>
+        <translation>العودة إلى الصف المتخيَّل</translation>
+    </message>
+    <message>
         <source>Show as a table</source>
         <translation>عرض كجدول</translation>
+    </message>
+    <message>
+        <source>Who is in the class</source>
+        <translation>من في الصف</translation>
     </message>
     <message>
         <source>Read a server’s log …</source>
@@ -2117,6 +2129,10 @@
     <message>
         <source>What the server writes down</source>
         <translation>ما يدوّنه الخادم</translation>
+    </message>
+    <message>
+        <source>No request contains these letters.</source>
+        <translation>لا يحتوي أي طلب على هذه الحروف.</translation>
     </message>
     <message>
         <source>Nothing yet. Run a command of the lesson, and its requests appear here.</source>

@@ -1352,6 +1352,10 @@
         <translation>Neu beginnen</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
         <source>Save the handout …</source>
         <translation>Handout speichern …</translation>
     </message>
@@ -1895,8 +1899,16 @@
         <translation>Immer mehr ausschalten lassen</translation>
     </message>
     <message>
+        <source>Back to the made-up class</source>
+        <translation>Zurück zur erdachten Klasse</translation>
+    </message>
+    <message>
         <source>Show as a table</source>
         <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Who is in the class</source>
+        <translation>Wer in der Klasse ist</translation>
     </message>
     <message>
         <source>Read a server’s log …</source>
@@ -2089,6 +2101,10 @@
     <message>
         <source>What the server writes down</source>
         <translation>Was der Server aufschreibt</translation>
+    </message>
+    <message>
+        <source>No request contains these letters.</source>
+        <translation>Keine Anfrage enthält diese Zeichen.</translation>
     </message>
     <message>
         <source>Nothing yet. Run a command of the lesson, and its requests appear here.</source>

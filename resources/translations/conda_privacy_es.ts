@@ -1352,6 +1352,10 @@
         <translation>Empezar de nuevo</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
         <source>Save the handout …</source>
         <translation>Guardar el material…</translation>
     </message>
@@ -1895,8 +1899,16 @@
         <translation>Hacer que cada vez más lo desactiven</translation>
     </message>
     <message>
+        <source>Back to the made-up class</source>
+        <translation>Volver a la clase inventada</translation>
+    </message>
+    <message>
         <source>Show as a table</source>
         <translation>Mostrar como tabla</translation>
+    </message>
+    <message>
+        <source>Who is in the class</source>
+        <translation>Quién está en la clase</translation>
     </message>
     <message>
         <source>Read a server’s log …</source>
@@ -2089,6 +2101,10 @@
     <message>
         <source>What the server writes down</source>
         <translation>Lo que anota el servidor</translation>
+    </message>
+    <message>
+        <source>No request contains these letters.</source>
+        <translation>Ninguna petición contiene estas letras.</translation>
     </message>
     <message>
         <source>Nothing yet. Run a command of the lesson, and its requests appear here.</source>

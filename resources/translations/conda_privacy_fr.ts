@@ -1352,6 +1352,10 @@
         <translation>Recommencer</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
         <source>Save the handout …</source>
         <translation>Enregistrer le document…</translation>
     </message>
@@ -1895,8 +1899,16 @@
         <translation>Faire désactiver de plus en plus</translation>
     </message>
     <message>
+        <source>Back to the made-up class</source>
+        <translation>Revenir à la classe inventée</translation>
+    </message>
+    <message>
         <source>Show as a table</source>
         <translation>Afficher sous forme de tableau</translation>
+    </message>
+    <message>
+        <source>Who is in the class</source>
+        <translation>Qui est dans la classe</translation>
     </message>
     <message>
         <source>Read a server’s log …</source>
@@ -2089,6 +2101,10 @@
     <message>
         <source>What the server writes down</source>
         <translation>Ce que note le serveur</translation>
+    </message>
+    <message>
+        <source>No request contains these letters.</source>
+        <translation>Aucune requête ne contient ces lettres.</translation>
     </message>
     <message>
         <source>Nothing yet. Run a command of the lesson, and its requests appear here.</source>

@@ -1346,6 +1346,10 @@
         <translation>最初からやり直す</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message>
         <source>Save the handout …</source>
         <translation>配布資料を保存…</translation>
     </message>
@@ -1888,8 +1892,16 @@
         <translation>オフにする人を増やしていく</translation>
     </message>
     <message>
+        <source>Back to the made-up class</source>
+        <translation>架空のクラスに戻る</translation>
+    </message>
+    <message>
         <source>Show as a table</source>
         <translation>表として表示</translation>
+    </message>
+    <message>
+        <source>Who is in the class</source>
+        <translation>クラスにいる人</translation>
     </message>
     <message>
         <source>Read a server’s log …</source>
@@ -2082,6 +2094,10 @@
     <message>
         <source>What the server writes down</source>
         <translation>サーバーが記録する内容</translation>
+    </message>
+    <message>
+        <source>No request contains these letters.</source>
+        <translation>この文字を含むリクエストはありません。</translation>
     </message>
     <message>
         <source>Nothing yet. Run a command of the lesson, and its requests appear here.</source>

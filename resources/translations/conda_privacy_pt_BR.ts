@@ -1352,6 +1352,10 @@
         <translation>Começar de novo</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Mais</translation>
+    </message>
+    <message>
         <source>Save the handout …</source>
         <translation>Salvar o material…</translation>
     </message>
@@ -1895,8 +1899,16 @@
         <translation>Fazer com que cada vez mais desativem</translation>
     </message>
     <message>
+        <source>Back to the made-up class</source>
+        <translation>Voltar à turma inventada</translation>
+    </message>
+    <message>
         <source>Show as a table</source>
         <translation>Mostrar como tabela</translation>
+    </message>
+    <message>
+        <source>Who is in the class</source>
+        <translation>Quem está na turma</translation>
     </message>
     <message>
         <source>Read a server’s log …</source>
@@ -2089,6 +2101,10 @@
     <message>
         <source>What the server writes down</source>
         <translation>O que o servidor anota</translation>
+    </message>
+    <message>
+        <source>No request contains these letters.</source>
+        <translation>Nenhuma requisição contém estas letras.</translation>
     </message>
     <message>
         <source>Nothing yet. Run a command of the lesson, and its requests appear here.</source>

@@ -1346,6 +1346,10 @@
         <translation>重新开始</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
         <source>Save the handout …</source>
         <translation>保存讲义…</translation>
     </message>
@@ -1888,8 +1892,16 @@
         <translation>让越来越多的人关闭</translation>
     </message>
     <message>
+        <source>Back to the made-up class</source>
+        <translation>回到虚构的班级</translation>
+    </message>
+    <message>
         <source>Show as a table</source>
         <translation>以表格显示</translation>
+    </message>
+    <message>
+        <source>Who is in the class</source>
+        <translation>班级里有谁</translation>
     </message>
     <message>
         <source>Read a server’s log …</source>
@@ -2082,6 +2094,10 @@
     <message>
         <source>What the server writes down</source>
         <translation>服务器记录的内容</translation>
+    </message>
+    <message>
+        <source>No request contains these letters.</source>
+        <translation>没有请求包含这些字符。</translation>
     </message>
     <message>
         <source>Nothing yet. Run a command of the lesson, and its requests appear here.</source>

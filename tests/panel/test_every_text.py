@@ -11,6 +11,8 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QMenu,
+    QPushButton,
     QWidget,
 )
 
@@ -66,6 +68,13 @@ def said_by(widget: QWidget) -> Iterator[str]:
         yield from (widget.itemText(number) for number in range(widget.count()))
     if isinstance(widget, QLineEdit):
         yield widget.placeholderText()
+    menu = menu_of(widget)
+    if menu is not None:
+        yield from (action.text() for action in menu.actions())
+
+
+def menu_of(widget: QWidget) -> QMenu | None:
+    return widget.menu() if isinstance(widget, QPushButton) else None
 
 
 def in_the_lesson(widget: QWidget) -> bool:
@@ -78,7 +87,8 @@ def in_the_lesson(widget: QWidget) -> bool:
 def open_all(panel: PrivacyPanel) -> None:
     """Let rows tell all they know."""
     for button in panel.findChildren(QAbstractButton):
-        if button.isVisible() and button.text() in {"⟦More⟧", "⟦Show all places⟧"}:
+        tells = button.text() in {"⟦More⟧", "⟦Show all places⟧"} and menu_of(button) is None
+        if button.isVisible() and tells:
             button.click()
 
 

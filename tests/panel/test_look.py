@@ -25,6 +25,7 @@ from conda_privacy.panel.pages import PAGES
 from conda_privacy.panel.pages.page import Page
 from conda_privacy.panel.panel import PrivacyPanel
 from conda_privacy.panel.sidebar import PageButton
+from conda_privacy.panel.widgets.button import Button
 from conda_privacy.panel.widgets.card import Badge
 from conda_privacy.panel.widgets.labels import Label
 from conda_privacy.panel.widgets.path_button import PathButton
@@ -186,7 +187,11 @@ def clipped(panel: PrivacyPanel) -> list[str]:
     for button in visible(panel, QPushButton):
         if isinstance(button, PageButton | PathButton):  # these shorten their text themselves
             continue
-        if button.width() + 1 < button.sizeHint().width():
+        if isinstance(button, Button):  # its words wrap where it must
+            needed, wide = button.heightForWidth(button.width()), button.minimumSizeHint().width()
+            if button.height() < needed or button.width() < wide:
+                found.append(f"{button.text()} {button.size()} needs {wide}, {needed}")
+        elif button.width() + 1 < button.sizeHint().width():
             found.append(button.text())  # type: ignore[attr-defined]
     return found
 

@@ -15,6 +15,8 @@ from conda_privacy.panel.colours import Colours, colours_for, host_palette
 
 TITLE, HEADING, SMALL = 1.6, 1.2, 0.92
 """Sizes of text relative to the host's font."""
+_TEXT_MARGIN = 3
+"""Pixels that Qt adds before the text of a cell, but not before that of its heading."""
 
 
 @dataclass(frozen=True)
@@ -72,6 +74,7 @@ def _values(look: Look) -> dict[str, str]:
         pixels = round(count * look.unit / 4)
         values[f"u{count}"] = f"{pixels}px"
         values[f"f{count}"] = f"{pixels - 1}px"  # beside a focus ring that is one pixel wider
+    values["cell"] = f"{round(5 * look.unit / 4) - _TEXT_MARGIN}px"
     for name, scale in (("title", TITLE), ("heading", HEADING), ("small", SMALL)):
         values[name] = f"{round(look.pixel * scale)}px"
     values["fixed"] = fixed_font(look).family()
@@ -132,7 +135,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QTextBrowser:focus {
 
 QTableView { gridline-color: %(line)s; outline: none; border: 2px solid transparent; }
 QTableView:focus { border: 2px solid %(accent)s; }
-QTableView::item { border-bottom: 1px solid %(line)s; padding: %(u2)s %(u5)s; }
+QTableView::item { border-bottom: 1px solid %(line)s; padding: %(u2)s %(cell)s; }
 QTableView::item:selected { background-color: %(chosen)s; color: %(text)s; }
 QHeaderView::section { color: %(secondary)s; background-color: transparent; border: none;
     border-bottom: 1px solid %(line)s; padding: %(u3)s %(u5)s; font-weight: 600; }
@@ -143,6 +146,9 @@ QSlider:focus { border-color: %(accent)s; }
 QSlider::groove:horizontal { height: %(u2)s; border-radius: %(u1)s;
     background-color: %(border)s; }
 QSlider::sub-page:horizontal { background-color: %(accent)s; border-radius: %(u1)s; }
+QSlider[mirrored="true"]::sub-page:horizontal { background-color: %(border)s; }
+QSlider[mirrored="true"]::add-page:horizontal { background-color: %(accent)s;
+    border-radius: %(u1)s; }
 QSlider::handle:horizontal { width: %(u8)s; margin: -%(u3)s 0; border-radius: %(u4)s;
     background-color: %(card)s; border: 2px solid %(accent)s; }
 

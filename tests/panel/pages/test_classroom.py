@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFontInfo, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from conda_privacy.classroom.population import Population
@@ -109,9 +109,19 @@ def _texts(widget: QWidget) -> list[str]:
     return [each.text() for each in shown]
 
 
-def _button(widget: QWidget, text: str) -> QAbstractButton:
-    (found,) = [each for each in widget.findChildren(QPushButton) if each.text().startswith(text)]
-    return found
+def _press(page: QWidget, text: str) -> None:
+    """Press the only button with this text, or take the only entry of the menu with it."""
+    calls = [
+        *(each.click for each in page.findChildren(QPushButton) if each.text().startswith(text)),
+        *(
+            action.trigger
+            for menu in page.findChildren(QMenu)
+            for action in menu.actions()
+            if action.text().startswith(text)
+        ),
+    ]
+    assert len(calls) == 1
+    calls[0]()
 
 
 def _answer(monkeypatch: pytest.MonkeyPatch, name: str, path: Path | None) -> None:
@@ -245,6 +255,60 @@ def test_the_log_can_be_filtered_by_a_token(
     assert page.log.table.requests.rowCount() == 3
     page.log.filter.setText("c/----")
     assert page.log.table.requests.rowCount() == 0
+    assert "No request contains these letters." in _texts(page.log)
+    page.log.filter.clear()
+    assert "No request contains these letters." not in _texts(page.log)
+
+
+def test_an_empty_log_says_what_to_do_and_offers_nothing_else(
+    page: Classroom, session: ClassroomSession
+) -> None:
+    (said,) = [text for text in _texts(page.log) if text.startswith("Nothing yet.")]
+    parts = (page.log.table, page.log.filter, page.log.hide_tokens, page.log.whole)
+    assert not any(part.isVisibleTo(page) for part in parts)
+
+    session.advance()
+
+    assert said not in _texts(page.log)
+    assert all(part.isVisibleTo(page) for part in parts)
+
+
+def test_columns_stand_beside_each_other_where_there_is_room(
+    panel: PrivacyPanel, page: Classroom, session: ClassroomSession, qtbot: QtBot
+) -> None:
+    session.advance()
+    table = page.log.table
+    qtbot.waitUntil(lambda: not table.stacked)
+    header = table.horizontalHeader()
+    assert header.length() == table.viewport().width()
+    table.selectRow(0)
+
+    panel.resize(400, 860)
+
+    qtbot.waitUntil(lambda: table.stacked)
+    assert not header.isVisibleTo(table)
+    assert [column for column in range(4) if not table.isColumnHidden(column)] == [3]
+    assert table.currentIndex().column() == 3
+    assert table.stack(0).splitlines() == ["10:00", "203.0.113.7", "linux-64/repodata"]
+    panel.resize(1120, 860)
+    qtbot.waitUntil(lambda: not table.stacked)
+
+
+def test_a_log_takes_no_more_room_than_it_needs_and_scrolls_when_it_is_long(
+    page: Classroom, session: ClassroomSession, qtbot: QtBot
+) -> None:
+    table = page.log.table
+    session.advance()
+    assert len(session.log) == 2
+    rows = table.verticalHeader()
+    qtbot.waitUntil(lambda: rows.length() == table.viewport().height())
+
+    session.log *= 20
+    session.lessonChanged.emit()
+
+    qtbot.waitUntil(lambda: table.verticalScrollBar().maximum() > 0)
+    bar = table.verticalScrollBar()
+    assert bar.value() == bar.maximum()
 
 
 def test_tokens_can_be_hidden_as_if_everybody_had_switched_off(
@@ -342,6 +406,14 @@ def test_a_real_log_can_be_read(
     assert "1 of them could not be understood" in said
     assert "1 are by other programs" in said
     assert not page.figures.grow.isEnabled()
+    assert not page.figures.grow.isVisibleTo(page)
+
+    page.figures.made_up.click()
+
+    assert page.session.log_path is None
+    assert len(page.figures.chart.groups()[0].bars) == 3
+    assert page.figures.grow.isEnabled()
+    assert not page.figures.made_up.isVisibleTo(page)
 
 
 def test_a_file_that_is_no_log_leaves_the_figures_as_they_are(
@@ -370,7 +442,7 @@ def test_changing_ones_mind_in_a_dialog_changes_nothing(
     _answer(monkeypatch, "ask_for_file", None)
     _answer(monkeypatch, "ask_for_name", None)
 
-    _button(page, button).click()
+    _press(page, button)
 
     assert (page.session.lesson, page.session.figures) == before
 
@@ -387,7 +459,7 @@ def test_a_bad_lesson_is_refused_with_its_line_and_the_old_one_stays(
     before = page.session.lesson
     _answer(monkeypatch, "ask_for_file", path)
 
-    _button(page, "Open a lesson").click()
+    _press(page, "Open a lesson")
 
     (problem,) = problems
     assert (problem.path, problem.line) == (path, 12)
@@ -416,7 +488,7 @@ def test_pictures_tables_and_handouts_are_saved(
     path = tmp_path / name
     _answer(monkeypatch, "ask_for_name", path)
 
-    _button(page, button).click()
+    _press(page, button)
 
     assert path.read_bytes().startswith(beginning)
     assert f"Saved as {name}" in _texts(page)
@@ -469,7 +541,7 @@ def test_a_handout_has_the_numbers_of_the_class_and_no_token(
     path = tmp_path / "handout.html"
     _answer(monkeypatch, "ask_for_name", path)
 
-    _button(page, "Save the handout").click()
+    _press(page, "Save the handout")
 
     text = path.read_text("utf-8")
     assert "<td>Installations behind 203.0.113.7</td><td>24</td><td>24</td>" in text
@@ -522,7 +594,7 @@ def test_starting_again_makes_a_new_practice_computer(
     session.advance()
     (first,) = temporary.iterdir()
 
-    _button(page, "Start again").click()
+    _press(page, "Start again")
 
     assert (session.log, session.played) == ((), 0)
     assert list(temporary.iterdir()) == []
@@ -561,7 +633,7 @@ def test_a_lesson_survives_a_change_of_the_look(
 def test_all_pages_can_be_seen_on_the_practice_computer(
     page: Classroom, session: ClassroomSession, qtbot: QtBot
 ) -> None:
-    _button(page, "Look at the practice computer").click()
+    _press(page, "Look at the practice computer")
     (window,) = page.window().findChildren(PracticeWindow)
 
     assert window.band.isVisibleTo(window)
@@ -579,7 +651,7 @@ def test_all_pages_can_be_seen_on_the_practice_computer(
 
 
 def test_the_real_conda_can_be_asked_instead(panel: PrivacyPanel, page: Classroom) -> None:
-    _button(page, "Check with real conda").click()
+    _press(page, "Check with real conda")
 
     assert panel.currentPage() == "what-is-sent"
 
@@ -665,7 +737,7 @@ def test_a_table_and_a_field_keep_the_keys_they_need(
     session.advance()
     table, field = presenter.log.table, presenter.log.filter
     table.setFocus()
-    table.setCurrentIndex(table.model().index(0, 0))
+    table.selectRow(0)
 
     QTest.keyClick(table, Qt.Key.Key_Down)
     assert table.currentIndex().row() == 1

@@ -185,15 +185,15 @@ def test_its_requests_are_lines_of_the_log_and_marked(
 @pytest.mark.parametrize(
     "script", [INSTALLS.replace("ask(agent);", "ask(agent, 'noarch/a_b.json');")]
 )
-def test_a_long_name_of_an_index_takes_two_lines_and_one_when_copied(
+def test_an_index_stands_below_its_kind_of_computer_and_in_one_line_when_copied(
     page: Classroom, session: ClassroomSession, steps: Steps
 ) -> None:
     page.lesson.conda.click()
     page.lesson.on.click()
     steps.steps()
 
-    assert page.log.table.requests.text(0, 2) == "a_\nb"
-    assert page.log.table.copied().splitlines()[0].split("\t")[2] == "a_b"
+    assert page.log.table.requests.text(0, 2) == "noarch/\na_b"
+    assert page.log.table.copied().splitlines()[0].split("\t")[2] == "noarch/a_b"
 
 
 def test_the_log_can_be_filtered_by_who_sent_it(

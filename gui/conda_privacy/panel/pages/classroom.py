@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
 
 from conda_privacy.classroom.export import figures_csv, outcomes_csv
 from conda_privacy.classroom.handout import handout
@@ -20,9 +20,10 @@ from conda_privacy.panel.files_dialog import ask_for_file, ask_for_name, write_f
 from conda_privacy.panel.look import look_of
 from conda_privacy.panel.pages.page import Page
 from conda_privacy.panel.sentence import fill, isolated
+from conda_privacy.panel.widgets.button import Button
 from conda_privacy.panel.widgets.figures_card import FiguresCard
 from conda_privacy.panel.widgets.labels import Label
-from conda_privacy.panel.widgets.layouts import Flow, row
+from conda_privacy.panel.widgets.layouts import row
 from conda_privacy.panel.widgets.lesson_card import LessonCard
 from conda_privacy.panel.widgets.log_card import LogCard
 
@@ -78,20 +79,25 @@ class Classroom(Page):
             Presenter(self.session, self).present()
 
     def _add_buttons(self) -> None:
-        flow = Flow(spacing=look_of(self).unit)
+        large = Button(self.tr("Large type (F11)"))
+        large.clicked.connect(self.present)
+        more = Button(self.tr("More"))
+        more.setMenu(self._make_menu())
+        for button in (large, more):
+            self.lesson.head.addWidget(button)
+
+    def _make_menu(self) -> QMenu:
+        menu = QMenu(self)
         calls: tuple[tuple[str, Callable[[], None]], ...] = (
-            (self.tr("Large type (F11)"), self.present),
             (self.tr("Look at the practice computer"), self._show_practice),
             (self.tr("Check with real conda"), self._show_check),
-            (self.tr("Open a lesson …"), self._choose_lesson),
             (self.tr("Start again"), self.session.restart),
+            (self.tr("Open a lesson …"), self._choose_lesson),
             (self.tr("Save the handout …"), self._save_handout),
         )
         for text, call in calls:
-            button = QPushButton(text)
-            button.clicked.connect(lambda _=False, call=call: call())
-            flow.addWidget(button)
-        self.column.addLayout(flow)
+            menu.addAction(text).triggered.connect(lambda _=False, call=call: call())
+        return menu
 
     def _show_practice(self) -> None:
         self.session.with_practice(self._open_practice)

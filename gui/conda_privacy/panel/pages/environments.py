@@ -15,6 +15,7 @@ from conda_privacy.panel.model import PanelModel
 from conda_privacy.panel.opening import show_in_folder
 from conda_privacy.panel.pages.page import Page
 from conda_privacy.panel.widgets.banner import Banner
+from conda_privacy.panel.widgets.button import Button
 from conda_privacy.panel.widgets.card import Card, Inset
 from conda_privacy.panel.widgets.environment_table import EnvironmentTable
 from conda_privacy.panel.widgets.labels import Label
@@ -83,7 +84,7 @@ class DetailsCard(Card):
         column.addWidget(self._name)
         column.addWidget(self._path)
         self._buttons.add_stretching(words, least=26 * unit)
-        self._more = QPushButton(self.tr("More …"))
+        self._more = Button(self.tr("More …"))
         self._more.clicked.connect(self._show_menu)
         self._buttons.addWidget(self._more)
         self.column.addLayout(self._buttons)
@@ -188,7 +189,7 @@ class DetailsCard(Card):
             button.deleteLater()
         self._shown_actions = []
         for action in actions:
-            button = QPushButton(action.text)
+            button = Button(action.text)
             button.clicked.connect(action.run)
             self._buttons.addWidget(button)
             self._shown_actions.append(button)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from conda_privacy.panel.handbook import Chapter, read_chapter
 from conda_privacy.panel.look import look_of
 from conda_privacy.panel.pages.page import Page
+from conda_privacy.panel.widgets.button import Button
 from conda_privacy.panel.widgets.card import Card
 from conda_privacy.panel.widgets.labels import Label
 from conda_privacy.panel.widgets.layouts import Flow
@@ -47,7 +48,7 @@ class Help(Page):
         unit = look_of(self).unit
         top = Flow(spacing=unit)
         top.add_stretching(Label(self.wording.page_title(name), "heading"), least=20 * unit)
-        button = QPushButton(self.tr("Show this page"))
+        button = Button(self.tr("Show this page"))
         button.setAccessibleDescription(self.wording.page_title(name))
         button.clicked.connect(lambda: self.pageWanted.emit(name, None))
         top.addWidget(button)

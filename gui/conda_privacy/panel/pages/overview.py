@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from conda_privacy.panel.announcement import announce
 from conda_privacy.panel.look import look_of
@@ -12,6 +12,7 @@ from conda_privacy.panel.model import PanelModel
 from conda_privacy.panel.pages.page import Page
 from conda_privacy.panel.sender_wording import SenderWording, in_order
 from conda_privacy.panel.widgets.banner import Banner
+from conda_privacy.panel.widgets.button import Button
 from conda_privacy.panel.widgets.card import Card, Inset
 from conda_privacy.panel.widgets.environment_chooser import EnvironmentChooser, InstallationChooser
 from conda_privacy.panel.widgets.labels import Label
@@ -141,14 +142,13 @@ class PreviewCard(Card):
             bottom.addWidget(button)
         self.column.addLayout(bottom)
 
-    def _buttons(self) -> tuple[QPushButton, ...]:
-        self._reveal = QPushButton(self.tr("Show IDs"))
+    def _buttons(self) -> tuple[Button, ...]:
+        self._reveal = Button(self.tr("Show IDs"))
         self._reveal.setCheckable(True)
         self._reveal.toggled.connect(self._view.reveal)
-        self._copy = QPushButton(self.tr("Copy, IDs hidden"))
+        self._copy = Button(self.tr("Copy, IDs hidden"))
         self._copy.clicked.connect(self._view.copy_masked)
-        self._check = QPushButton(self.tr("Check with real conda"))
-        self._check.setProperty("look", "primary")
+        self._check = Button(self.tr("Check with real conda"), look="primary")
         self._check.clicked.connect(lambda: self._page.pageWanted.emit("what-is-sent", "check"))
         return (self._reveal, self._copy, self._check)
 

@@ -6,13 +6,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from conda_privacy.panel.look import look_of
 from conda_privacy.panel.model import PanelModel
 from conda_privacy.panel.opening import open_file, show_in_folder
 from conda_privacy.panel.pages.page import Page
 from conda_privacy.panel.settings_wording import SettingsWording
+from conda_privacy.panel.widgets.button import Button
 from conda_privacy.panel.widgets.card import Card
 from conda_privacy.panel.widgets.change_card import ChangeCard
 from conda_privacy.panel.widgets.chooser import Chooser
@@ -79,8 +80,7 @@ class PlacesCard(Card):
         self.column.addLayout(self._make_top(unit))
         self._rows = Column()
         self.column.addLayout(self._rows)
-        self._more = QPushButton()
-        self._more.setProperty("look", "link")
+        self._more = Button(look="link")
         self._more.clicked.connect(self._toggle)
         self.column.addWidget(self._more)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from conda_privacy.panel.announcement import announce
 from conda_privacy.panel.look import look_of
@@ -16,6 +16,7 @@ from conda_privacy.panel.opening import show_in_folder
 from conda_privacy.panel.pages.page import Page
 from conda_privacy.panel.part_wording import PartWording
 from conda_privacy.panel.sentence import fill
+from conda_privacy.panel.widgets.button import Button
 from conda_privacy.panel.widgets.card import Badge, Card, Inset
 from conda_privacy.panel.widgets.cell import Cell
 from conda_privacy.panel.widgets.check_card import CheckCard
@@ -109,7 +110,7 @@ class HeaderCard(Card):
         self._user_agent: UserAgent | None = None
         unit = look_of(page).unit
         self._chooser = EnvironmentChooser(page.model)
-        self._again = QPushButton(self.tr("New run"))
+        self._again = Button(self.tr("New run"))
         self._again.setAccessibleDescription(self.tr("Shows what the next run of conda sends"))
         self._again.clicked.connect(self._run_again)
         top = Flow(spacing=unit)
@@ -130,12 +131,12 @@ class HeaderCard(Card):
 
     def _make_bottom(self, unit: int) -> Flow:
         self._note = Label(size="small", tone="secondary")
-        self.revealed = QPushButton(self.tr("Show IDs"))
+        self.revealed = Button(self.tr("Show IDs"))
         self.revealed.setCheckable(True)
         self.revealed.toggled.connect(self._reveal)
-        self._copy = QPushButton(self.tr("Copy, IDs hidden"))
+        self._copy = Button(self.tr("Copy, IDs hidden"))
         self._copy.clicked.connect(self.view.copy_masked)
-        self._copy_all = QPushButton(self.tr("Copy with IDs"))
+        self._copy_all = Button(self.tr("Copy with IDs"))
         self._copy_all.clicked.connect(self._copy_with_ids)
         self._copy_all.hide()
         bottom = Flow(spacing=round(1.25 * unit))

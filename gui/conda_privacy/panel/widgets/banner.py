@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from conda_privacy.panel.colours import Tint
 from conda_privacy.panel.look import look_of
+from conda_privacy.panel.widgets.button import Button
 from conda_privacy.panel.widgets.card import paint_surface
 from conda_privacy.panel.widgets.labels import Icon, Label
 from conda_privacy.panel.widgets.layouts import Column, Flow, row
@@ -57,8 +58,8 @@ class Banner(QFrame):
         message.setLayout(across)
         return message
 
-    def _button(self, action: str, text: str) -> QPushButton:
-        button = QPushButton(action)
+    def _button(self, action: str, text: str) -> Button:
+        button = Button(action)
         button.setAccessibleDescription(text)
         button.clicked.connect(self.acted)
         return button

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import ceil
+from typing import NamedTuple
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -14,6 +16,9 @@ from conda_privacy.panel.look import look_of
 _LABEL_SHARE = 0.34
 _NUMBER_SHARE = 0.42
 """Shares of the width that names and numbers may take at most; the bars get the rest."""
+_BESIDE = 44
+"""With fewer units across, names and numbers stand above their bars."""
+_TALLEST = 10_000
 
 
 @dataclass(frozen=True)
@@ -41,13 +46,24 @@ class Group:
     bars: tuple[Bar, ...]
 
 
+class _Placed(NamedTuple):
+    """Something that is painted: a title, a name, a number or a bar, and where."""
+
+    kind: str
+    area: QRectF
+    text: str
+    bar: Bar | None = None
+    share: float = 0.0
+
+
 class BarChart(QWidget):
     """Paints groups of bars; all that is painted is also its accessible description."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._groups: tuple[Group, ...] = ()
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
@@ -88,50 +104,82 @@ class BarChart(QWidget):
             min(_NUMBER_SHARE * self.width(), number + gap),
         )
 
-    def _paint_group(self, painter: QPainter, group: Group, top: int) -> int:
-        """Paint a group and return where the next one begins."""
-        look = look_of(self)
-        height, gap = self._bar_height(), look.unit
-        painter.setPen(QColor(look.colours.text))
-        painter.setFont(self._bold())
-        title = self._fitted(group.title, self._bold(), self.width())
-        painter.drawText(QRectF(0, top, self.width(), height), self._side(), title)
-        painter.setFont(self.font())
-        top += height
-        most = max([bar.value or 0.0 for bar in group.bars] + [1e-9])
-        for bar in group.bars:
-            self._paint_bar(painter, bar, QRectF(0, top, self.width(), height), most)
-            top += height + gap
-        return top
+    def _stacked(self, width: float) -> bool:
+        """Whether names and numbers have no room beside their bars."""
+        return width < _BESIDE * look_of(self).unit
 
-    def _paint_bar(self, painter: QPainter, bar: Bar, row: QRectF, most: float) -> None:
-        look = look_of(self)
-        label, number = self._rooms()
-        groove = QRectF(label, row.top(), row.width() - label - number, row.height())
-        radius = 0.5 * look.unit
+    def _height_of(self, text: str, font: QFont, width: float) -> float:
+        room = QRect(0, 0, max(1, int(width)), _TALLEST)
+        wrapped = Qt.TextFlag.TextWordWrap
+        return QFontMetrics(font).boundingRect(room, wrapped, text).height()
+
+    def _place(self, width: float) -> tuple[list[_Placed], float]:
+        """Return where everything stands in a chart that is so wide, and how high that is."""
+        unit = look_of(self).unit
+        placed: list[_Placed] = []
+        top = 0.0
+        for group in self._groups:
+            top += 2 * unit if placed else 0
+            height = self._height_of(group.title, self._bold(), width)
+            placed.append(_Placed("title", QRectF(0, top, width, height), group.title))
+            top += height + unit / 2
+            most = max([bar.value or 0.0 for bar in group.bars] + [1e-9])
+            for bar in group.bars:
+                of_bar, height = self._place_bar(bar, top, width, most)
+                placed += of_bar
+                top += height + unit
+            top -= unit
+        return placed, top
+
+    def _place_bar(
+        self, bar: Bar, top: float, width: float, most: float
+    ) -> tuple[list[_Placed], float]:
+        unit, height, share = look_of(self).unit, self._bar_height(), (bar.value or 0.0) / most
+        if not self._stacked(width):
+            name, number = self._rooms()
+            groove = QRectF(name, top, width - name - number, height)
+            right = QRectF(groove.right() + unit, top, number - unit, height)
+            return [
+                _Placed("name", QRectF(0, top, name - unit, height), bar.label),
+                _Placed("bar", groove, "", bar, share),
+                _Placed("number", right, bar.text),
+            ], height
+        named = self._height_of(bar.label, self.font(), width)
+        counted = self._height_of(bar.text, self._bold(), width)
+        return [
+            _Placed("name", QRectF(0, top, width, named), bar.label),
+            _Placed("number", QRectF(0, top + named, width, counted), bar.text),
+            _Placed("bar", QRectF(0, top + named + counted, width, unit), "", bar, share),
+        ], named + counted + unit
+
+    def _paint_text(self, painter: QPainter, placed: _Placed) -> None:
+        font = self.font() if placed.kind == "name" else self._bold()
+        painter.setFont(font)
+        painter.setPen(QColor(look_of(self).colours.text))
+        one_line = placed.area.height() < 2 * self.fontMetrics().height()
+        text = self._fitted(placed.text, font, placed.area.width()) if one_line else placed.text
+        side = self._side() | Qt.TextFlag.TextWordWrap
+        painter.drawText(self._mirrored(placed.area), side, text)
+
+    def _paint_bar(self, painter: QPainter, placed: _Placed) -> None:
+        look, groove = look_of(self), placed.area
+        radius = min(0.5 * look.unit, groove.height() / 2)
         painter.setPen(QPen(QColor(look.colours.line), 1))
         painter.setBrush(QColor(look.colours.window))
         painter.drawRoundedRect(self._mirrored(groove), radius, radius)
-        if bar.value:
-            filled = QRectF(groove)
-            filled.setWidth(max(4.0, groove.width() * bar.value / most))
-            painter.setPen(QPen(QColor(look.colours.accent), 2))
-            painter.setBrush(QColor(look.colours.accent if bar.strong else look.colours.chosen))
-            painter.drawRoundedRect(self._mirrored(filled.adjusted(1, 1, -1, -1)), radius, radius)
-        painter.setPen(QColor(look.colours.text))
-        room = QRectF(0, row.top(), label - look.unit, row.height())
-        name = self._fitted(bar.label, self.font(), room.width())
-        painter.drawText(self._mirrored(room), self._side(), name)
-        painter.setFont(self._bold())
-        room = QRectF(groove.right() + look.unit, row.top(), number - look.unit, row.height())
-        text = self._fitted(bar.text, self._bold(), room.width())
-        painter.drawText(self._mirrored(room), self._side(), text)
-        painter.setFont(self.font())
+        if not placed.share or placed.bar is None:
+            return
+        filled = QRectF(groove)
+        filled.setWidth(max(4.0, groove.width() * placed.share))
+        strong = placed.bar.strong
+        painter.setPen(QPen(QColor(look.colours.accent), 2))
+        painter.setBrush(QColor(look.colours.accent if strong else look.colours.chosen))
+        painter.drawRoundedRect(self._mirrored(filled.adjusted(1, 1, -1, -1)), radius, radius)
 
     def _side(self) -> Qt.AlignmentFlag:
         right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         side = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
-        return side | Qt.AlignmentFlag.AlignVCenter
+        return side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 
     def _mirrored(self, place: QRectF) -> QRectF:
         if self.layoutDirection() == Qt.LayoutDirection.LeftToRight:
@@ -141,22 +189,25 @@ class BarChart(QWidget):
     def _fitted(self, text: str, font: QFont, room: float) -> str:
         return QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, int(room))
 
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return ceil(self._place(width)[1])
+
     def sizeHint(self) -> QSize:
-        look = look_of(self)
-        rows = sum(len(group.bars) for group in self._groups)
-        height = (rows + len(self._groups)) * self._bar_height() + rows * look.unit
-        return QSize(60 * look.unit, height + look.unit // 2)
+        return QSize(60 * look_of(self).unit, self.heightForWidth(self.width()))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(30 * look_of(self).unit, self.sizeHint().height())
+        return QSize(12 * look_of(self).unit, 0)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # sides are chosen above
-        top = 0
-        for group in self._groups:
-            top = self._paint_group(painter, group, top)
+        painter.setLayoutDirection(self.layoutDirection())
+        for placed in self._place(self.width())[0]:
+            paint = self._paint_bar if placed.kind == "bar" else self._paint_text
+            paint(painter, placed)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(look_of(self).colours.accent), 2))

@@ -6,12 +6,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from conda_privacy.panel.look import look_of
 from conda_privacy.panel.opening import open_file, show_in_folder
 from conda_privacy.panel.settings_wording import TEXT, SettingsWording
 from conda_privacy.panel.widgets.banner import Banner
+from conda_privacy.panel.widgets.button import Button
 from conda_privacy.panel.widgets.card import Card
 from conda_privacy.panel.widgets.chooser import Chooser
 from conda_privacy.panel.widgets.code_view import CodeView
@@ -84,12 +85,11 @@ class ChangeCard(Card):
         return flow
 
     def _make_buttons(self, unit: int) -> Flow:
-        self.save_button = QPushButton(self.tr("Save this change"))
-        self.save_button.setProperty("look", "primary")
+        self.save_button = Button(self.tr("Save this change"), look="primary")
         self.save_button.clicked.connect(self._save)
-        self._open = QPushButton(self.tr("Open file"))
+        self._open = Button(self.tr("Open file"))
         self._open.clicked.connect(self._open_file)
-        self._folder = QPushButton(self.tr("Show in folder"))
+        self._folder = Button(self.tr("Show in folder"))
         self._folder.clicked.connect(self._show_folder)
         flow = Flow(spacing=unit)
         for button in (self.save_button, self._open, self._folder):

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QProgressBar, QWidget
 
 from conda_privacy.panel.announcement import announce
 from conda_privacy.panel.check_wording import CheckWording
 from conda_privacy.panel.look import look_of
 from conda_privacy.panel.translation import Counting
+from conda_privacy.panel.widgets.button import Button
 from conda_privacy.panel.widgets.card import Badge, Card
 from conda_privacy.panel.widgets.check_row import CheckRow
 from conda_privacy.panel.widgets.labels import Label
@@ -78,10 +79,9 @@ class CheckCard(Counting, Card):
         column = Column(words, spacing=unit // 2)
         column.addWidget(Label(self.tr("Check with real conda"), "strong"))
         column.addWidget(self._offer)
-        self.start_button = QPushButton(self.tr("Check now"))
-        self.start_button.setProperty("look", "primary")
+        self.start_button = Button(self.tr("Check now"), look="primary")
         self.start_button.clicked.connect(self._check.start)
-        self.cancel_button = QPushButton(self.tr("Cancel"))
+        self.cancel_button = Button(self.tr("Cancel"))
         self.cancel_button.clicked.connect(self._cancel)
         head = Flow(spacing=2 * unit)
         head.add_stretching(words, least=40 * unit)
@@ -114,7 +114,7 @@ class CheckCard(Counting, Card):
 
     def _make_bottom(self, unit: int) -> Flow:
         self._left_out = Label(size="small", tone="secondary")
-        self.report_button = QPushButton(self.tr("Copy report, IDs hidden"))
+        self.report_button = Button(self.tr("Copy report, IDs hidden"))
         self.report_button.clicked.connect(self._copy_report)
         bottom = Flow(spacing=unit)
         bottom.add_stretching(self._left_out, least=30 * unit)

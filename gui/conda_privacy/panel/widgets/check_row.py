@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from conda_privacy.panel.look import look_of
 from conda_privacy.panel.translation import Counting
+from conda_privacy.panel.widgets.button import Button
 from conda_privacy.panel.widgets.card import Badge, Inset
 from conda_privacy.panel.widgets.labels import Label, PathLabel
 from conda_privacy.panel.widgets.layouts import Column, Flow
@@ -54,8 +55,7 @@ class CheckRow(QWidget):
         said = wording.sentence(result.verdict.said)
         column.addWidget(PathLabel(arrived) if arrived else Label(said, "small", "secondary"))
         self.badge = Badge(*wording.badge(result))
-        self.more = QPushButton()
-        self.more.setProperty("look", "link")
+        self.more = Button(look="link")
         self.more.clicked.connect(self._toggle)
         flow = Flow(spacing=round(1.5 * unit))
         flow.add_stretching(words, least=36 * unit)

@@ -45,7 +45,6 @@ class Chooser(QComboBox):
         colours, unit = look.colours, look.unit
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # sides are chosen below
         width = 2 if self.hasFocus() else 1
         painter.setPen(QPen(QColor(colours.accent if self.hasFocus() else colours.border), width))
         painter.setBrush(QColor(colours.card))
@@ -63,4 +62,5 @@ class Chooser(QComboBox):
         text = self.fontMetrics().elidedText(
             self.currentText(), Qt.TextElideMode.ElideMiddle, int(room.width())
         )
-        painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, text)
+        place = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(room, place, text)

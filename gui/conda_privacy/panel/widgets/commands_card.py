@@ -6,11 +6,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from conda_privacy.panel.announcement import announce
 from conda_privacy.panel.look import look_of
 from conda_privacy.panel.sentence import fill
+from conda_privacy.panel.widgets.button import Button
 from conda_privacy.panel.widgets.card import Card
 from conda_privacy.panel.widgets.cell import Cell
 from conda_privacy.panel.widgets.code_view import CodeView
@@ -67,7 +68,7 @@ class CommandsCard(Card):
         code = CodeView(name, row)
         code.show_code(line.text)
         flow.add_stretching(code, least=44 * unit)
-        copy = QPushButton(self.tr("Copy"))
+        copy = Button(self.tr("Copy"))
         copy.setAccessibleName(fill(self.tr("Copy: %1"), name))
         copy.clicked.connect(lambda: self._copy(line.text))
         flow.addWidget(copy)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QLineEdit, QMenu, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QProgressBar, QWidget
 
 from conda_privacy.panel.announcement import announce
 from conda_privacy.panel.colours import qt_palette
@@ -16,6 +16,7 @@ from conda_privacy.panel.environment_rows import EnvironmentRows
 from conda_privacy.panel.environment_wording import EnvironmentWording
 from conda_privacy.panel.look import Look, host_look, look_of, style_sheet
 from conda_privacy.panel.model import PanelModel
+from conda_privacy.panel.widgets.button import Button
 from conda_privacy.panel.widgets.environment_view import EnvironmentView
 from conda_privacy.panel.widgets.labels import Label
 from conda_privacy.panel.widgets.layouts import Column, Flow
@@ -90,7 +91,7 @@ class EnvironmentTable(QWidget):
         self.search_field.setClearButtonEnabled(True)
         self.search_field.setPlaceholderText(self.tr("Search by name or path"))
         self.search_field.setAccessibleName(self.tr("Search environments"))
-        self.reveal_button = QPushButton(self.tr("Show IDs"))
+        self.reveal_button = Button(self.tr("Show IDs"))
         self.reveal_button.setCheckable(True)
         top = Flow(spacing=unit)
         top.add_stretching(self.search_field, least=30 * unit)
@@ -109,8 +110,8 @@ class EnvironmentTable(QWidget):
         self._progress.setTextVisible(False)
         self._progress.setFixedWidth(16 * unit)
         self._progress.setAccessibleName(self.tr("Looking for environments"))
-        self._cancel = QPushButton(self.tr("Stop looking"))
-        self._again = QPushButton(self.tr("Look again"))
+        self._cancel = Button(self.tr("Stop looking"))
+        self._again = Button(self.tr("Look again"))
         bottom = Flow(spacing=unit)
         bottom.add_stretching(self._count, least=20 * unit)
         for widget in (self._progress, self._cancel, self._again):

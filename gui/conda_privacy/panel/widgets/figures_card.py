@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QPainter, QPixmap
-from PySide6.QtWidgets import QProgressBar, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
 from conda_privacy.classroom.figures import QUESTIONS
 from conda_privacy.panel.classroom_wording import ClassroomWording
 from conda_privacy.panel.look import look_of
 from conda_privacy.panel.sentence import fill, isolated
 from conda_privacy.panel.widgets.bar_chart import Bar, BarChart, Group
+from conda_privacy.panel.widgets.button import Button
 from conda_privacy.panel.widgets.card import Card
 from conda_privacy.panel.widgets.chooser import Chooser
 from conda_privacy.panel.widgets.figures_table import FiguresTable
@@ -55,11 +56,9 @@ class FiguresCard(Card):
         for widget in (self.question, self.chart, self._source, self.trend, self.table):
             self.column.addWidget(widget)
         self.table.hide()
-        self.sliders = PopulationSliders(session.population)
-        self.sliders.setVisible(with_class)
         self._add_progress()
-        self._add_buttons(with_class=with_class)
-        self.column.addWidget(self.sliders)
+        self._add_buttons()
+        self._add_class(with_class=with_class)
         self.question.currentIndexChanged.connect(self._show)
         self.sliders.chosen.connect(session.simulate)
         session.figuresChanged.connect(self._show)
@@ -93,7 +92,7 @@ class FiguresCard(Card):
         self._progress.setRange(0, 0)
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName(self.tr("Counting"))
-        self.cancel = QPushButton(self.tr("Cancel"))
+        self.cancel = Button(self.tr("Cancel"))
         self.cancel.clicked.connect(self._session.cancel)
         self.column.addWidget(self._progress)
         self.column.addWidget(self.cancel)
@@ -111,22 +110,32 @@ class FiguresCard(Card):
         self._progress.setRange(0, _PER_MILLE)
         self._progress.setValue(done * _PER_MILLE // max(1, total))
 
-    def _add_buttons(self, *, with_class: bool) -> None:
-        flow = Flow(spacing=look_of(self).unit)
-        self.grow = QPushButton(self.tr("Let more and more switch off"))
+    def _add_buttons(self) -> None:
+        self.grow = Button(self.tr("Let more and more switch off"))
         self.grow.clicked.connect(self._session.let_switch_off)
-        self.as_table = QPushButton(self.tr("Show as a table"))
+        self.made_up = Button(self.tr("Back to the made-up class"))
+        self.made_up.clicked.connect(lambda: self._session.simulate(self._session.population))
+        self.as_table = Button(self.tr("Show as a table"))
         self.as_table.setCheckable(True)
         self.as_table.toggled.connect(self.table.setVisible)
-        flow.addWidget(self.grow)
-        flow.addWidget(self.as_table)
-        self.read_log = QPushButton(self.tr("Read a server’s log …"))
-        self.save_picture = QPushButton(self.tr("Save the picture …"))
-        self.save_table = QPushButton(self.tr("Save the table …"))
+        flow = Flow(spacing=look_of(self).unit)
+        for button in (self.grow, self.made_up, self.as_table):
+            flow.addWidget(button)
+        self.column.addLayout(flow)
+
+    def _add_class(self, *, with_class: bool) -> None:
+        title = Label(self.tr("Who is in the class"), "strong")
+        self.sliders = PopulationSliders(self._session.population)
+        self.read_log = Button(self.tr("Read a server’s log …"))
+        self.save_picture = Button(self.tr("Save the picture …"))
+        self.save_table = Button(self.tr("Save the table …"))
+        files = QWidget(self)
+        flow = Flow(look_of(self).unit, files)
         for button in (self.read_log, self.save_picture, self.save_table):
             flow.addWidget(button)
-            button.setVisible(with_class)
-        self.column.addLayout(flow)
+        for widget in (title, self.sliders, files):
+            self.column.addWidget(widget)
+            widget.setVisible(with_class)
 
     def _follow_lesson(self) -> None:
         step = self._session.step
@@ -142,7 +151,10 @@ class FiguresCard(Card):
         self.table.figures.show_figures(self._session.figures)
         self.table.updateGeometry()
         self._source.setText(self._source_text())
-        self.grow.setEnabled(self._session.log_path is None)
+        real = self._session.log_path is not None
+        self.grow.setEnabled(not real)
+        self.grow.setVisible(not real)
+        self.made_up.setVisible(real)
         self._show_trend(name)
 
     def _group(self, figure: Figure) -> Group:

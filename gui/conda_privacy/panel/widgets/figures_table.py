@@ -10,18 +10,20 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QSize,
     Qt,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QHeaderView, QWidget
 
 from conda_privacy.panel.classroom_wording import ClassroomWording
-from conda_privacy.panel.look import look_of
+from conda_privacy.panel.widgets.stacking_table import StackDelegate, StackingTable
 
 if TYPE_CHECKING:
     from conda_privacy.classroom.figures import Figure
 
 _Index = QModelIndex | QPersistentModelIndex
+_LEAST_NAME = 26
+"""Units that the names of the figures need beside the numbers; they wrap where it is tight."""
+_ALL = 100
 
 
 class FiguresModel(QAbstractTableModel):
@@ -53,6 +55,18 @@ class FiguresModel(QAbstractTableModel):
             words.error(figure.error_without_tokens),
         )
 
+    def stack(self, row: int) -> str:
+        """Return a row in lines: what is counted, then each answer with its error."""
+        name, *rest = self._row(self._figures[row])
+        truth, with_tokens, without_tokens = self._wording.sources()
+        lines = (
+            (truth, rest[0], ""),
+            (with_tokens, rest[1], rest[2]),
+            (without_tokens, rest[3], rest[4]),
+        )
+        told = (f"{source}: " + "  ".join(filter(None, said)) for source, *said in lines if said[0])
+        return "\n".join((name, *told))
+
     def rowCount(self, parent: _Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._figures)
 
@@ -75,25 +89,15 @@ class FiguresModel(QAbstractTableModel):
         return None
 
 
-class FiguresTable(QTableView):
+class FiguresTable(StackingTable):
     """Shows all figures; give it an accessible name."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.figures = FiguresModel(self)
-        self.setModel(self.figures)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.verticalHeader().hide()
+        self.figures = FiguresModel()
+        super().__init__(self.figures, stays=0, least=_LEAST_NAME, rows=_ALL, parent=parent)
+        self.figures.setParent(self)
+        self.setItemDelegateForColumn(0, StackDelegate(self))
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
 
-    def sizeHint(self) -> QSize:
-        unit = look_of(self).unit
-        row = self.fontMetrics().height() + 2 * unit
-        return QSize(60 * unit, (self.figures.rowCount() + 2) * row)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(24 * look_of(self).unit, self.sizeHint().height())
+    def stack(self, row: int) -> str:
+        return self.figures.stack(row)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from conda_privacy.panel.look import look_of
 from conda_privacy.panel.sentence import fill
+from conda_privacy.panel.widgets.button import Button
 from conda_privacy.panel.widgets.card import Badge, Card
 from conda_privacy.panel.widgets.cell import Cell
 from conda_privacy.panel.widgets.labels import Label, PathLabel
@@ -35,8 +36,7 @@ class HistoryCard(Card):
         self.column.addLayout(self._rows)
         self._nothing = Label(self.tr("Nothing was changed with Conda Privacy yet."))
         self.column.addWidget(self._nothing)
-        self._more = QPushButton(self.tr("Show all"))
-        self._more.setProperty("look", "link")
+        self._more = Button(self.tr("Show all"), look="link")
         self._more.clicked.connect(self._show_all)
         self._more.hide()
         self.column.addWidget(self._more)
@@ -90,7 +90,7 @@ class HistoryRow(QFrame):
         if change.undone:
             flow.addWidget(Badge(self.tr("undone"), parent=self))
             return
-        undo = QPushButton(self.tr("Undo"))
+        undo = Button(self.tr("Undo"))
         undo.setAccessibleName(fill(self.tr("Undo: %1"), wording.change(change)))
         undo.clicked.connect(lambda: model.undo_change(change))
         flow.addWidget(undo)

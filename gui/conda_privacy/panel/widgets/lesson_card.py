@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QWidget
 
 from conda_privacy.panel.announcement import announce
 from conda_privacy.panel.check_wording import CheckWording
 from conda_privacy.panel.classroom_wording import ClassroomWording
 from conda_privacy.panel.look import look_of
 from conda_privacy.panel.sentence import fill, isolated
+from conda_privacy.panel.widgets.button import Button
 from conda_privacy.panel.widgets.card import Badge, Card, Inset
+from conda_privacy.panel.widgets.cell import Cell
 from conda_privacy.panel.widgets.labels import Label
 from conda_privacy.panel.widgets.layouts import Flow
 from conda_privacy.panel.widgets.tick import Tick
@@ -22,7 +25,15 @@ if TYPE_CHECKING:
 
 
 class LessonCard(Card):
-    """Shows the step of a session and goes through the lesson with two buttons."""
+    """Shows the step of a session and goes through the lesson with two buttons.
+
+    Attributes:
+        head: the row above the title, where a page may add what else can be done.
+        on: the button that goes on.
+        back: the button that goes back.
+        conda: whether the real conda plays the commands.
+        cancel: the button that ends the command that it runs.
+    """
 
     def __init__(self, session: ClassroomSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,12 +50,16 @@ class LessonCard(Card):
         self._choices = Label()
         self._reveal_field, self._reveal = Inset(), Label()
         self._reveal_field.column.addWidget(self._reveal)
+        self.head = Flow(spacing=look_of(self).unit)
+        step = Cell(12, self)
+        step.column.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignLeading)
+        self.head.add_stretching(step, least=12 * look_of(self).unit)
+        self.column.addLayout(self.head)
         for widget in (
-            *(self._badge, self._title, self._text, self._actions_field, self._outcome),
+            *(self._title, self._text, self._actions_field, self._outcome),
             *(self._question, self._choices, self._reveal_field),
         ):
             self.column.addWidget(widget)
-        self.column.addStretch(1)
         self.conda = Tick("")
         self.conda.clicked.connect(session.choose_conda)
         self._about_conda = Label(
@@ -58,6 +73,7 @@ class LessonCard(Card):
         self.column.addWidget(self.conda)
         self.column.addWidget(self._about_conda)
         self._add_buttons()
+        self.column.addStretch(1)
         session.lessonChanged.connect(self._show)
         self._show()
 
@@ -66,15 +82,14 @@ class LessonCard(Card):
         return self._question.y()
 
     def _add_buttons(self) -> None:
-        self.back = QPushButton(self.tr("Back"))
+        self.back = Button(self.tr("Back"))
         self.back.clicked.connect(self._session.retreat)
-        self.on = QPushButton()
-        self.on.setProperty("look", "primary")
+        self.on = Button(look="primary")
         self.on.clicked.connect(self._session.advance)
         buttons = Flow(spacing=look_of(self).unit)
         buttons.addWidget(self.back)
         buttons.addWidget(self.on)
-        self.cancel = QPushButton(self.tr("Cancel"))
+        self.cancel = Button(self.tr("Cancel"))
         self.cancel.clicked.connect(self._session.cancel_command)
         buttons.addWidget(self.cancel)
         self.column.addLayout(buttons)
@@ -86,7 +101,8 @@ class LessonCard(Card):
             self._title.setText(self.tr("Reading the lesson …"))
             return
         number, count = session.position
-        self._badge.show_badge(fill(self.tr("Step %1 of %2"), str(number), str(count)), "quiet")
+        numbers = map(QLocale().toString, (number, count))
+        self._badge.show_badge(fill(self.tr("Step %1 of %2"), *numbers), "quiet")
         before = self._title.text()
         self._title.setText(step.title)
         self._text.setText("\n\n".join(step.text))

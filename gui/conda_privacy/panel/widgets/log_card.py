@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from conda_privacy.core.user_agent import parse
 from conda_privacy.panel.look import look_of
-from conda_privacy.panel.widgets.card import Card
+from conda_privacy.panel.widgets.button import Button
+from conda_privacy.panel.widgets.card import Card, Inset
 from conda_privacy.panel.widgets.labels import Label
 from conda_privacy.panel.widgets.layouts import Flow
 from conda_privacy.panel.widgets.log_table import LogTable
@@ -38,16 +39,13 @@ class LogCard(Card):
         self.column.addWidget(Label(title, "strong"))
         self.table = LogTable(rows=rows)
         self.table.setAccessibleName(title)
-        self._empty = Label(
-            self.tr("Nothing yet. Run a command of the lesson, and its requests appear here."),
-            tone="secondary",
-        )
+        self._empty = Label(tone="secondary")
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(self.tr("Filter, such as c/16lU"))
         self.filter.setAccessibleName(self.tr("Show only requests that contain these letters"))
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(self._show)
-        self.hide_tokens = QPushButton(self.tr("As if everybody had switched off"))
+        self.hide_tokens = Button(self.tr("As if everybody had switched off"))
         self.hide_tokens.setCheckable(True)
         self.hide_tokens.clicked.connect(session.hide_tokens)
         self._whole_title = Label(
@@ -55,15 +53,18 @@ class LogCard(Card):
             size="small",
             tone="secondary",
         )
-        self.whole = UserAgentView()
-        below = Flow(spacing=unit)
-        below.add_stretching(self.filter, least=20 * unit)
-        below.addWidget(self.hide_tokens)
-        self.column.addWidget(self._empty)
+        self._field, self.whole = Inset(self), UserAgentView()
+        self._field.column.addWidget(self.whole)
+        self._choices = QWidget(self)
+        choices = Flow(unit, self._choices)
+        choices.add_stretching(self.filter, least=20 * unit)
+        choices.addWidget(self.hide_tokens)
+        for widget in (self._choices, self._empty):
+            self.column.addWidget(widget)
         self.column.addWidget(self.table, 1)
-        self.column.addWidget(self._whole_title)
-        self.column.addWidget(self.whole)
-        self.column.addLayout(below)
+        for widget in (self._whole_title, self._field):
+            self.column.addWidget(widget)
+        self.column.addStretch(0)
         self.table.selectionModel().selectionChanged.connect(self._show_whole)
         session.lessonChanged.connect(self._show)
         self._show()
@@ -72,14 +73,22 @@ class LogCard(Card):
         self.hide_tokens.setChecked(self._session.tokens_hidden)
         log = self._session.shown_log
         wanted = self.filter.text().strip()
-        self.table.show_requests([each for each in log if _contains(each, wanted)])
-        self._empty.setVisible(not log)
+        shown = [each for each in log if _contains(each, wanted)]
+        self.table.show_requests(shown)
+        self.table.setVisible(bool(shown))
+        self._choices.setVisible(bool(log))
+        self._empty.show_text(self._why_empty(log) if not shown else "")
         self._show_whole()
+
+    def _why_empty(self, log: tuple[Request, ...]) -> str:
+        if log:
+            return self.tr("No request contains these letters.")
+        return self.tr("Nothing yet. Run a command of the lesson, and its requests appear here.")
 
     def _show_whole(self) -> None:
         request = self.table.chosen()
         self.whole.show_user_agent(parse(request.user_agent) if request else None)
-        for widget in (self._whole_title, self.whole):
+        for widget in (self._whole_title, self._field):
             widget.setVisible(request is not None)
 
 

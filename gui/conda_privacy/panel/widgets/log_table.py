@@ -24,11 +24,7 @@ from PySide6.QtGui import (
     QPen,
 )
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
     QWidget,
 )
 
@@ -36,6 +32,7 @@ from conda_privacy.classroom.request import log_time
 from conda_privacy.core.user_agent import Part, parse
 from conda_privacy.panel.look import SMALL, fixed_font, look_of
 from conda_privacy.panel.sentence import fill
+from conda_privacy.panel.widgets.stacking_table import StackDelegate, StackingTable
 
 if TYPE_CHECKING:
     from conda_privacy.classroom.request import Request
@@ -43,8 +40,8 @@ if TYPE_CHECKING:
 _Index = QModelIndex | QPersistentModelIndex
 _IDS = 3
 _PARTS = Qt.ItemDataRole.UserRole
-_IN_A_LINE = 2
-_LINES = 2
+_LEAST_IDS = 20
+"""Units that the random IDs need beside the other columns: room for two of them in a line."""
 
 
 class LogModel(QAbstractTableModel):
@@ -115,25 +112,27 @@ class LogModel(QAbstractTableModel):
 
 
 def _index_name(path: str) -> str:
-    """The name of an index, broken where it is long: a row has two lines anyway."""
-    return path.rpartition("/")[2].partition(".")[0].replace("_", "_\n", 1)
+    """The name of an index, below the kind of computer it is for: a row has two lines anyway."""
+    folder, _, name = path.rpartition("/")
+    return f"{folder.rpartition('/')[2]}/\n{name.partition('.')[0]}"
 
 
 def _short(part: Part) -> str:
     return f"{part.name}/{part.value[:4]}…" if part.is_token else part.text
 
 
-class _PartsDelegate(QStyledItemDelegate):
-    """Paints the parts of a user agent on their tints, two in a line."""
+class _PartsDelegate(StackDelegate):
+    """Paints the parts of a user agent on their tints, below the rest of the row if need be."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         super().paint(painter, option, index)
-        look = look_of(self._table())
+        look = look_of(self.table)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.setFont(fixed_font(look, SMALL))
         painter.translate(option.rect.topLeft())
-        for place, part in self._arranged(index.data(_PARTS)):
+        for place, part in self._arranged(index):
             tint = look.colours.part(part.kind)
             painter.setPen(QPen(QColor(tint.edge or tint.fill), 1))
             painter.setBrush(QColor(tint.fill))
@@ -142,34 +141,29 @@ class _PartsDelegate(QStyledItemDelegate):
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, _short(part))
         painter.restore()
 
-    def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
-        unit = look_of(self._table()).unit
-        places = [place for place, _ in self._arranged(index.data(_PARTS))]
-        right = max((place.right() for place in places), default=0)
-        bottom = max((place.bottom() for place in places), default=0)
-        return QSize(round(right + unit), round(bottom + unit / 2))
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        unit = look_of(self.table).unit
+        bottom = max((place.bottom() for place, _ in self._arranged(index)), default=0.0)
+        return QSize(0, max(super().sizeHint(option, index).height(), round(bottom + unit)))
 
-    def _arranged(self, parts: Sequence[Part]) -> list[tuple[QRectF, Part]]:
-        look = look_of(self._table())
+    def _arranged(self, index: _Index) -> list[tuple[QRectF, Part]]:
+        """Place the parts in lines, as many as fit into the column."""
+        look, edge = look_of(self.table), self.edge()
         metrics = QFontMetrics(fixed_font(look, SMALL))
         height, gap = metrics.height() + look.unit / 2, look.unit / 2
+        right = self.table.columnWidth(_IDS) - edge
+        left, top = float(edge), self.stack_height(index.row()) + float(look.unit)
         places = []
-        left, top = float(look.unit), gap
-        for number, part in enumerate(parts):
-            if number and number % _IN_A_LINE == 0:
-                left, top = float(look.unit), top + height + gap
+        for part in index.data(_PARTS):
             wide = metrics.horizontalAdvance(_short(part)) + look.unit
+            if left > edge and left + wide > right:
+                left, top = float(edge), top + height + gap
             places.append((QRectF(left, top, wide, height), part))
             left += wide + gap
         return places
 
-    def _table(self) -> LogTable:
-        table = self.parent()
-        assert isinstance(table, LogTable)  # noqa: S101 - made by it
-        return table
 
-
-class LogTable(QTableView):
+class LogTable(StackingTable):
     """Shows the log of a server and copies it masked; give it an accessible name.
 
     Args:
@@ -178,21 +172,17 @@ class LogTable(QTableView):
     """
 
     def __init__(self, parent: QWidget | None = None, rows: int = 6) -> None:
-        super().__init__(parent)
-        self._rows = rows
-        self.requests = LogModel(self)
-        self.setModel(self.requests)
+        self.requests = LogModel()
+        super().__init__(self.requests, stays=_IDS, least=_LEAST_IDS, rows=rows, parent=parent)
+        self.requests.setParent(self)
         self.setItemDelegateForColumn(_IDS, _PartsDelegate(self))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
         self.setWordWrap(False)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.verticalHeader().hide()
-        self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+
+    def stack(self, row: int) -> str:
+        return "\n".join(
+            self.requests.text(row, column).replace("/\n", "/") for column in range(_IDS)
+        )
 
     def show_requests(self, requests: Sequence[Request]) -> None:
         """Show these requests and scroll to the newest."""
@@ -214,19 +204,11 @@ class LogTable(QTableView):
         columns = range(self.requests.columnCount())
         return "\n".join(
             "\t".join(
-                self.requests.text(row, column).replace("_\n", "_").replace("\n", " ")
+                self.requests.text(row, column).replace("/\n", "/").replace("\n", " ")
                 for column in columns
             )
             for row in rows
         )
-
-    def sizeHint(self) -> QSize:
-        unit = look_of(self).unit
-        row = _LINES * self.fontMetrics().height() + 2 * unit
-        return QSize(60 * unit, (self._rows + 1) * row)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(24 * look_of(self).unit, self.sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):

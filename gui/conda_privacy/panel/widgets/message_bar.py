@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from conda_privacy.panel.announcement import announce
 from conda_privacy.panel.look import look_of
+from conda_privacy.panel.widgets.button import Button
 from conda_privacy.panel.widgets.card import paint_surface
 from conda_privacy.panel.widgets.labels import Label
 from conda_privacy.panel.widgets.layouts import Column, Flow
@@ -56,8 +57,8 @@ class _Surface(QFrame):
         unit = look_of(self).unit
         self._tone = "inverse"
         self.text = Label()
-        self.undo = QPushButton(self.tr("Undo"))
-        self.close_button = QPushButton(self.tr("Close"))
+        self.undo = Button(self.tr("Undo"))
+        self.close_button = Button(self.tr("Close"))
         flow = Flow(spacing=unit)
         flow.add_stretching(self.text, least=30 * unit)
         flow.addWidget(self.undo)

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from conda_privacy.panel.look import look_of
 from conda_privacy.panel.sentence import fill
+from conda_privacy.panel.widgets.button import Button
 from conda_privacy.panel.widgets.card import Badge
 from conda_privacy.panel.widgets.cell import Cell
 from conda_privacy.panel.widgets.labels import Label, PathLabel
@@ -104,7 +105,7 @@ class PlaceRow(QFrame):
         label = Label(trouble, "small")
         flow.add_stretching(label, least=36 * self._unit)
         if place.path is not None and place.status != "absent":
-            button = QPushButton(self.tr("Open file"))
+            button = Button(self.tr("Open file"))
             shown = self._wording.where(place)
             button.setAccessibleName(fill(self.tr("Open file %1"), shown))
             button.clicked.connect(lambda: self._want_file(place.path))

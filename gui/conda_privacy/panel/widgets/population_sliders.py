@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import asdict, replace
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSlider, QWidget
 
@@ -16,7 +16,8 @@ from conda_privacy.panel.widgets.layouts import Column
 
 _MOST_COLUMNS = 3
 _FIELD = 26
-"""Units that a slider with its name needs across."""
+"""Units that a slider with its name takes where there is room for several."""
+_LEAST = 14
 
 _PATIENCE = 250
 """Milliseconds without another move before a class is simulated."""
@@ -63,6 +64,7 @@ class PopulationSliders(QWidget):
         limits = RANGES[name]
         slider.setRange(_place(limits.least, name), _place(limits.most, name))
         slider.setValue(_place(getattr(self._population, name), name))
+        slider.setProperty("mirrored", self.isRightToLeft())
         slider.setAccessibleName(self._wording.population(name))
         self._sliders[name], self._labels[name] = slider, Label(size="small")
         slider.valueChanged.connect(lambda place: self._move(name, place))
@@ -87,11 +89,12 @@ class PopulationSliders(QWidget):
 
     def _show(self, name: str) -> None:
         value = asdict(self._population)[name]
-        self._labels[name].setText(f"{self._wording.population(name)}: {value}")
-        self._sliders[name].setAccessibleDescription(str(value))
+        written = QLocale().toString(value)
+        self._labels[name].setText(f"{self._wording.population(name)}: {written}")
+        self._sliders[name].setAccessibleDescription(written)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(_FIELD * look_of(self).unit, 0)
+        return QSize(_LEAST * look_of(self).unit, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from conda_privacy.panel.look import look_of
+from conda_privacy.panel.widgets.button import Button
 from conda_privacy.panel.widgets.card import Badge
 from conda_privacy.panel.widgets.chooser import Chooser
 from conda_privacy.panel.widgets.labels import Label
@@ -45,8 +46,7 @@ class SenderRow(QWidget):
         self._switch.chosen.connect(self._choose)
         self._choice.activated.connect(self._choose_word)
         self._details = Column(spacing=2)
-        self._more = QPushButton()
-        self._more.setProperty("look", "link")
+        self._more = Button(look="link")
         self._more.clicked.connect(self._toggle_details)
         flow = Flow(spacing=round(1.5 * unit))
         flow.add_stretching(self._words(), least=40 * unit)

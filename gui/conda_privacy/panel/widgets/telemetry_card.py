@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from conda_privacy.panel.look import SMALL, fixed_font, look_of
 from conda_privacy.panel.sentence import fill, isolated
+from conda_privacy.panel.widgets.button import Button
 from conda_privacy.panel.widgets.card import Badge, Card
 from conda_privacy.panel.widgets.cell import Cell
 from conda_privacy.panel.widgets.labels import Label, PathLabel
@@ -81,8 +82,7 @@ class HeaderRow(QWidget):
         size = Cell(22, self)
         size.column.addWidget(Label(self._size(header), "small", "secondary"))
         flow.addWidget(size)
-        self._more = QPushButton(self.tr("Show"))
-        self._more.setProperty("look", "link")
+        self._more = Button(self.tr("Show"), look="link")
         self._more.setAccessibleName(f"{self._more.text()}: {title}")
         self._more.clicked.connect(self._toggle)
         flow.addWidget(self._more)

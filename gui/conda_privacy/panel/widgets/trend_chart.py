@@ -4,15 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import ceil
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from conda_privacy.panel.look import look_of
 
 _STYLES = (Qt.PenStyle.DashLine, Qt.PenStyle.SolidLine, Qt.PenStyle.DotLine)
 _HEIGHT = 29
+_BESIDE = 50
+"""With fewer units across, the names stand below the axis."""
+_SAMPLE = 7
+"""Units for a piece of line before its name there."""
+_TALLEST = 10_000
 _RIGHT = 0.45
 """The share of the width that the names at the ends of the lines may take at most."""
 
@@ -50,30 +56,55 @@ class TrendChart(QWidget):
                 for line in lines
             )
         )
+        self.updateGeometry()
         self.update()
 
     def lines(self) -> tuple[Line, ...]:
         """Return what is shown."""
         return self._lines
 
+    def _below(self) -> bool:
+        """Whether the names stand below the axis: beside the lines there is no room."""
+        return self.width() < _BESIDE * look_of(self).unit
+
+    def _title_height(self) -> float:
+        return self._wrapped_height(self.accessibleName(), self._bold())
+
+    def _wrapped_height(self, text: str, font: QFont, indent: float = 0.0) -> float:
+        room = QRect(0, 0, max(1, int(self.width() - indent)), _TALLEST)
+        return QFontMetrics(font).boundingRect(room, Qt.TextFlag.TextWordWrap, text).height()
+
+    def _legend_height(self) -> float:
+        """How high the names below the axis are; 0 where they stand beside the lines."""
+        if not self._below():
+            return 0.0
+        return sum(
+            self._wrapped_height(line.name, self.font(), self._indent()) for line in self._lines
+        )
+
+    def _indent(self) -> float:
+        return _SAMPLE * look_of(self).unit
+
     def _area(self) -> QRectF:
         look = look_of(self)
-        below = self.fontMetrics().height() + look.unit
+        below = self.fontMetrics().height() + 2 * look.unit + self._legend_height()
         left = self.fontMetrics().horizontalAdvance(_written(self._most())) + 2 * look.unit
         names = [self.fontMetrics().horizontalAdvance(line.name) for line in self._lines]
         right = min(_RIGHT * self.width(), max(names, default=0) + 2 * look.unit)
-        wide = self.width() - left - right
-        top = self.fontMetrics().height() + 2 * look.unit
-        return QRectF(left, top, wide, self.height() - below - top - look.unit)
+        wide = self.width() - left - (2 * look.unit if self._below() else right)
+        top = self._title_height() + look.unit + self.fontMetrics().height() / 2
+        return QRectF(left, top, wide, self.height() - below - top)
 
-    def _paint_title(self, painter: QPainter) -> None:
+    def _bold(self) -> QFont:
         bold = QFont(self.font())
         bold.setBold(True)
-        painter.setFont(bold)
+        return bold
+
+    def _paint_title(self, painter: QPainter) -> None:
+        painter.setFont(self._bold())
         painter.setPen(QColor(look_of(self).colours.text))
-        metrics = QFontMetrics(bold)
-        title = metrics.elidedText(self.accessibleName(), Qt.TextElideMode.ElideRight, self.width())
-        painter.drawText(QRectF(0, 0, self.width(), metrics.height()), title)
+        title, wraps = self.accessibleName(), Qt.TextFlag.TextWordWrap
+        painter.drawText(QRectF(0, 0, self.width(), self._title_height()), wraps, title)
         painter.setFont(self.font())
 
     def _most(self) -> float:
@@ -120,7 +151,21 @@ class TrendChart(QWidget):
                 continue
             painter.setPen(QPen(QColor(look.colours.text), 3, style))
             painter.drawPolyline(points)
-            self._paint_name(painter, line.name, points[-1], taken)
+            if not self._below():
+                self._paint_name(painter, line.name, points[-1], taken)
+
+    def _paint_legend(self, painter: QPainter) -> None:
+        look, indent = look_of(self), self._indent()
+        ink, wraps = QColor(look.colours.text), Qt.TextFlag.TextWordWrap
+        top = self.height() - self._legend_height()
+        for line, style in zip(self._lines, _STYLES, strict=False):
+            height = self._wrapped_height(line.name, self.font(), indent)
+            middle = top + self.fontMetrics().height() / 2
+            painter.setPen(QPen(ink, 3, style))
+            painter.drawLine(QPointF(0, middle), QPointF(indent - look.unit, middle))
+            painter.setPen(ink)
+            painter.drawText(QRectF(indent, top, self.width() - indent, height), wraps, line.name)
+            top += height
 
     def _paint_name(self, painter: QPainter, name: str, end: QPointF, taken: list[float]) -> None:
         """Write the name at the end of its line, below names that stand there already."""
@@ -138,11 +183,15 @@ class TrendChart(QWidget):
 
     def sizeHint(self) -> QSize:
         unit = look_of(self).unit
-        return QSize(60 * unit, _HEIGHT * unit)
+        height = self._title_height() + (_HEIGHT - 3) * unit + self._legend_height()
+        return QSize(60 * unit, ceil(height))
 
     def minimumSizeHint(self) -> QSize:
-        unit = look_of(self).unit
-        return QSize(30 * unit, _HEIGHT * unit)
+        return QSize(12 * look_of(self).unit, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.updateGeometry()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if not self._axis:
@@ -152,6 +201,8 @@ class TrendChart(QWidget):
         self._paint_title(painter)
         self._paint_axis(painter)
         self._paint_lines(painter)
+        if self._below():
+            self._paint_legend(painter)
         if self.hasFocus():
             painter.setPen(QPen(QColor(look_of(self).colours.accent), 2))
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))

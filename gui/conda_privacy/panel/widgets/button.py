@@ -1,0 +1,77 @@
+"""A push button whose words wrap where room is missing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter
+
+from conda_privacy.panel.icons import paint_icon
+from conda_privacy.panel.look import look_of
+
+
+class Button(QPushButton):
+    """A button that is as wide as its words where it can be, and never cuts them.
+
+    Args:
+        text: the words.
+        look: ``"primary"`` for what is done most, ``"link"`` for what stands back, else empty.
+    """
+
+    def __init__(self, text: str = "", look: str = "") -> None:
+        super().__init__(text)
+        if look:
+            self.setProperty("look", look)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def lines(self, width: int) -> list[str]:
+        """Return the words in lines, as they stand in a button that is so wide."""
+        room = width - self._around()
+        if self.fontMetrics().horizontalAdvance(self.text()) <= room:
+            return [self.text()]
+        text = self.text().replace(" …", "\u00a0…")
+        layout = QTextLayout(text, self.font())
+        layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
+        layout.beginLayout()
+        lines = []
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(1, room))
+            lines.append(text[line.textStart() : line.textStart() + line.textLength()].strip())
+        layout.endLayout()
+        return lines or [text]
+
+    def _around(self) -> int:
+        """How many pixels at left and right are not for words."""
+        words = self.fontMetrics().horizontalAdvance(self.text())
+        return self.sizeHint().width() - words
+
+    def sizeHint(self) -> QSize:
+        wanted = super().sizeHint()
+        room = round(1.5 * look_of(self).unit) if self.menu() is not None else 0
+        return QSize(wanted.width() + room, wanted.height())
+
+    def heightForWidth(self, width: int) -> int:
+        more = len(self.lines(width)) - 1
+        return super().sizeHint().height() + more * self.fontMetrics().lineSpacing()
+
+    def minimumSizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        longest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0)
+        return QSize(longest + self._around(), super().sizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = "\n".join(self.lines(self.width()))
+        option.features &= ~QStyleOptionButton.ButtonFeature.HasMenu  # the chevron says it
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        if self.menu() is not None:
+            look = look_of(self)
+            side = 2 * look.unit
+            left = look.unit / 2 if self.isRightToLeft() else self.width() - side - look.unit / 2
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            place = QRectF(left, (self.height() - side) / 2, side, side)
+            paint_icon(painter, "chevron", look.colours.secondary, place)

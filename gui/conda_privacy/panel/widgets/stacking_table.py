@@ -1,0 +1,161 @@
+"""A table that never scrolls sideways: a row is a stack of lines where columns have no room."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from conda_privacy.panel.look import look_of
+
+_Index = QModelIndex | QPersistentModelIndex
+_TALLEST = 10_000
+_AS_CHOSEN = QItemSelectionModel.SelectionFlag.NoUpdate
+_WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeading
+
+
+class StackingTable(QTableView):
+    """Shows the columns side by side, or all of a row in the one that stays.
+
+    Give it an accessible name.
+
+    Args:
+        model: what is shown.
+        stays: the column that stays and is as wide as the table then.
+        least: units that this column needs beside the others.
+        rows: how many rows there is room for at least, before it scrolls.
+        parent: as everywhere in Qt.
+
+    Attributes:
+        stacked: whether the columns have no room beside each other.
+    """
+
+    def __init__(
+        self,
+        model: QAbstractItemModel,
+        stays: int,
+        least: int,
+        rows: int,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._stays, self._least, self._rows = stays, least, rows
+        self.stacked = False
+        self.setModel(model)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(1)
+        columns = self.horizontalHeader()
+        columns.setHighlightSections(False)
+        columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        columns.setMinimumSectionSize(1)
+        columns.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        columns.setSectionResizeMode(stays, QHeaderView.ResizeMode.Stretch)
+        columns.sectionResized.connect(self._fit_rows)
+        model.modelReset.connect(self._fit)
+
+    def stack(self, row: int) -> str:
+        """Return what stands in a row, in lines, where the columns have no room.
+
+        Raises:
+            NotImplementedError: the table does not say.
+        """
+        raise NotImplementedError
+
+    def _fit(self) -> None:
+        columns = self.horizontalHeader()
+        others = [each for each in range(columns.count()) if each != self._stays]
+        needed = sum(max(self.sizeHintForColumn(c), columns.sectionSizeHint(c)) for c in others)
+        self.stacked = needed + self._least * look_of(self).unit > self.viewport().width()
+        for column in others:
+            self.setColumnHidden(column, self.stacked)
+        columns.setVisible(not self.stacked)
+        current = self.currentIndex()
+        if self.stacked and current.isValid():  # arrow keys do nothing in a hidden column
+            stays = current.siblingAtColumn(self._stays)
+            self.selectionModel().setCurrentIndex(stays, _AS_CHOSEN)
+        self._fit_rows()
+
+    def _fit_rows(self, *_: int) -> None:
+        self.resizeRowsToContents()
+        self.setMaximumHeight(self._height(self.model().rowCount()))
+        self.updateGeometry()
+
+    def _height(self, rows: int) -> int:
+        header = 0 if self.stacked else self.horizontalHeader().sizeHint().height()
+        shown = range(min(rows, self.model().rowCount()))
+        edges = self.contentsMargins().top() + self.contentsMargins().bottom()
+        return header + sum(self.rowHeight(row) for row in shown) + edges
+
+    def sizeHint(self) -> QSize:
+        return QSize(60 * look_of(self).unit, self._height(self._rows))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(12 * look_of(self).unit, self._height(self._rows))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._fit()
+
+
+class StackDelegate(QStyledItemDelegate):
+    """Paints the column that stays: as any other, or with all of its row."""
+
+    def __init__(self, table: StackingTable) -> None:
+        super().__init__(table)
+        self.table = table
+
+    def edge(self) -> int:
+        """Return how far from the sides of a cell its content begins, in pixels."""
+        return round(1.25 * look_of(self.table).unit)
+
+    def stack_height(self, row: int) -> int:
+        """Return how high the lines of a row are, in pixels; 0 where columns have room."""
+        if not self.table.stacked:
+            return 0
+        room = QRect(0, 0, self.table.viewport().width() - 2 * self.edge(), _TALLEST)
+        metrics = QFontMetrics(self.table.font())
+        return metrics.boundingRect(room, _WRAPPED, self.table.stack(row)).height()
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
+        super().initStyleOption(option, index)
+        if self.table.stacked:
+            option.text = ""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        super().paint(painter, option, index)
+        if not self.table.stacked:
+            return
+        painter.save()
+        painter.setLayoutDirection(self.table.layoutDirection())
+        painter.setPen(QColor(look_of(self.table).colours.text))
+        painter.setFont(self.table.font())
+        edge, unit = self.edge(), look_of(self.table).unit
+        place = option.rect.adjusted(edge, unit, -edge, 0)
+        painter.drawText(place, _WRAPPED, self.table.stack(index.row()))
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        if not self.table.stacked:
+            return super().sizeHint(option, index)
+        return QSize(0, self.stack_height(index.row()) + 2 * look_of(self.table).unit)
