@@ -701,8 +701,28 @@
         <translation>لا سطر فيه بتنسيق السجل المركّب: العنوان، اسمان، [الوقت]، &quot;الطلب&quot;، الحالة، الحجم، &quot;المصدر&quot; و&quot;وكيل المستخدم&quot;.</translation>
     </message>
     <message>
+        <source>This log is packed</source>
+        <translation>هذا السجل مضغوط</translation>
+    </message>
+    <message>
+        <source>It is a {kind} file. Unpack it, then open what was in it.</source>
+        <translation>هذا ملف {kind}. فكّوا ضغطه ثم افتحوا ما كان فيه.</translation>
+    </message>
+    <message>
+        <source>This log was not read to its end</source>
+        <translation>لم يُقرأ هذا السجل حتى نهايته</translation>
+    </message>
+    <message>
+        <source>It unpacks to far more than a log would. Unpack it first and look at it.</source>
+        <translation>يصبح بعد فك الضغط أكبر بكثير مما يكون عليه سجل. فكّوا ضغطه أولًا وانظروا فيه.</translation>
+    </message>
+    <message>
         <source>This log cannot be read</source>
         <translation>تتعذّر قراءة هذا السجل</translation>
+    </message>
+    <message>
+        <source>The packed file is damaged, or its end is missing.</source>
+        <translation>الملف المضغوط تالف أو تنقصه نهايته.</translation>
     </message>
     <message>
         <source>The file could not be opened. Nothing was changed.</source>
@@ -1384,6 +1404,14 @@
         <translation>حفظ ورقة الدرس…</translation>
     </message>
     <message>
+        <source>All that is wrong with the lesson %1</source>
+        <translation>كل ما هو خطأ في الدرس %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
         <source>Lessons (*.yaml *.yml)</source>
         <translation>دروس (*.yaml *.yml)</translation>
     </message>
@@ -1392,8 +1420,8 @@
         <translation>فتح درس</translation>
     </message>
     <message>
-        <source>Logs (*.log *.txt);;All files (*)</source>
-        <translation>سجلات (*.log *.txt);;كل الملفات (*)</translation>
+        <source>Logs (*.log *.log.* *.txt *.gz);;All files (*)</source>
+        <translation>سجلات (*.log *.log.* *.txt *.gz);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Read a server’s log</source>
@@ -1545,6 +1573,14 @@
     <message>
         <source>%1 % too few</source>
         <translation>%1٪ نقصًا</translation>
+    </message>
+    <message>
+        <source>More problems in this file: %1</source>
+        <translation>مشكلات أخرى في هذا الملف: %1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>السطر %1: %2</translation>
     </message>
     <message>
         <source>People</source>

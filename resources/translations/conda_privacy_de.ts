@@ -701,8 +701,28 @@
         <translation>Keine Zeile hat das kombinierte Protokollformat: Adresse, zwei Namen, [Zeit], &quot;Anfrage&quot;, Status, Größe, &quot;Herkunft&quot; und &quot;User-Agent&quot;.</translation>
     </message>
     <message>
+        <source>This log is packed</source>
+        <translation>Dieses Protokoll ist gepackt</translation>
+    </message>
+    <message>
+        <source>It is a {kind} file. Unpack it, then open what was in it.</source>
+        <translation>Es ist eine {kind}-Datei. Entpacken Sie sie und öffnen Sie dann, was darin war.</translation>
+    </message>
+    <message>
+        <source>This log was not read to its end</source>
+        <translation>Dieses Protokoll wurde nicht bis zum Ende gelesen</translation>
+    </message>
+    <message>
+        <source>It unpacks to far more than a log would. Unpack it first and look at it.</source>
+        <translation>Entpackt wird sie weit größer, als ein Protokoll wäre. Entpacken Sie die Datei zuerst und sehen Sie hinein.</translation>
+    </message>
+    <message>
         <source>This log cannot be read</source>
         <translation>Dieses Protokoll lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>The packed file is damaged, or its end is missing.</source>
+        <translation>Die gepackte Datei ist beschädigt, oder ihr Ende fehlt.</translation>
     </message>
     <message>
         <source>The file could not be opened. Nothing was changed.</source>
@@ -1360,6 +1380,14 @@
         <translation>Handout speichern …</translation>
     </message>
     <message>
+        <source>All that is wrong with the lesson %1</source>
+        <translation>Alles, was an der Lektion %1 nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
         <source>Lessons (*.yaml *.yml)</source>
         <translation>Lektionen (*.yaml *.yml)</translation>
     </message>
@@ -1368,8 +1396,8 @@
         <translation>Lektion öffnen</translation>
     </message>
     <message>
-        <source>Logs (*.log *.txt);;All files (*)</source>
-        <translation>Protokolle (*.log *.txt);;Alle Dateien (*)</translation>
+        <source>Logs (*.log *.log.* *.txt *.gz);;All files (*)</source>
+        <translation>Protokolle (*.log *.log.* *.txt *.gz);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Read a server’s log</source>
@@ -1521,6 +1549,14 @@
     <message>
         <source>%1 % too few</source>
         <translation>%1 % zu wenige</translation>
+    </message>
+    <message>
+        <source>More problems in this file: %1</source>
+        <translation>Weitere Fehler in dieser Datei: %1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>People</source>

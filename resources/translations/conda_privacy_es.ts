@@ -701,8 +701,28 @@
         <translation>Ninguna línea está en el formato combinado: dirección, dos nombres, [hora], &quot;solicitud&quot;, estado, tamaño, &quot;procedencia&quot; y &quot;agente de usuario&quot;.</translation>
     </message>
     <message>
+        <source>This log is packed</source>
+        <translation>Este registro está comprimido</translation>
+    </message>
+    <message>
+        <source>It is a {kind} file. Unpack it, then open what was in it.</source>
+        <translation>Es un archivo {kind}. Descomprímalo y abra lo que contenía.</translation>
+    </message>
+    <message>
+        <source>This log was not read to its end</source>
+        <translation>Este registro no se leyó hasta el final</translation>
+    </message>
+    <message>
+        <source>It unpacks to far more than a log would. Unpack it first and look at it.</source>
+        <translation>Descomprimido ocupa mucho más de lo que ocuparía un registro. Descomprímalo primero y revíselo.</translation>
+    </message>
+    <message>
         <source>This log cannot be read</source>
         <translation>Este registro no se puede leer</translation>
+    </message>
+    <message>
+        <source>The packed file is damaged, or its end is missing.</source>
+        <translation>El archivo comprimido está dañado o le falta el final.</translation>
     </message>
     <message>
         <source>The file could not be opened. Nothing was changed.</source>
@@ -1360,6 +1380,14 @@
         <translation>Guardar el material…</translation>
     </message>
     <message>
+        <source>All that is wrong with the lesson %1</source>
+        <translation>Todo lo que está mal en la lección %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
         <source>Lessons (*.yaml *.yml)</source>
         <translation>Lecciones (*.yaml *.yml)</translation>
     </message>
@@ -1368,8 +1396,8 @@
         <translation>Abrir una lección</translation>
     </message>
     <message>
-        <source>Logs (*.log *.txt);;All files (*)</source>
-        <translation>Registros (*.log *.txt);;Todos los archivos (*)</translation>
+        <source>Logs (*.log *.log.* *.txt *.gz);;All files (*)</source>
+        <translation>Registros (*.log *.log.* *.txt *.gz);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Read a server’s log</source>
@@ -1521,6 +1549,14 @@
     <message>
         <source>%1 % too few</source>
         <translation>%1 % de menos</translation>
+    </message>
+    <message>
+        <source>More problems in this file: %1</source>
+        <translation>Más problemas en este archivo: %1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
     </message>
     <message>
         <source>People</source>

@@ -701,8 +701,28 @@
         <translation>Aucune ligne n’est au format combiné : adresse, deux noms, [heure], &quot;requête&quot;, état, taille, &quot;provenance&quot; et &quot;agent utilisateur&quot;.</translation>
     </message>
     <message>
+        <source>This log is packed</source>
+        <translation>Ce journal est compressé</translation>
+    </message>
+    <message>
+        <source>It is a {kind} file. Unpack it, then open what was in it.</source>
+        <translation>C’est un fichier {kind}. Décompressez-le, puis ouvrez ce qu’il contenait.</translation>
+    </message>
+    <message>
+        <source>This log was not read to its end</source>
+        <translation>Ce journal n’a pas été lu jusqu’au bout</translation>
+    </message>
+    <message>
+        <source>It unpacks to far more than a log would. Unpack it first and look at it.</source>
+        <translation>Décompressé, il devient bien plus grand qu’un journal. Décompressez-le d’abord et examinez-le.</translation>
+    </message>
+    <message>
         <source>This log cannot be read</source>
         <translation>Ce journal ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>The packed file is damaged, or its end is missing.</source>
+        <translation>Le fichier compressé est endommagé ou sa fin manque.</translation>
     </message>
     <message>
         <source>The file could not be opened. Nothing was changed.</source>
@@ -1360,6 +1380,14 @@
         <translation>Enregistrer le document…</translation>
     </message>
     <message>
+        <source>All that is wrong with the lesson %1</source>
+        <translation>Tout ce qui ne va pas dans la leçon %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
         <source>Lessons (*.yaml *.yml)</source>
         <translation>Leçons (*.yaml *.yml)</translation>
     </message>
@@ -1368,8 +1396,8 @@
         <translation>Ouvrir une leçon</translation>
     </message>
     <message>
-        <source>Logs (*.log *.txt);;All files (*)</source>
-        <translation>Journaux (*.log *.txt);;Tous les fichiers (*)</translation>
+        <source>Logs (*.log *.log.* *.txt *.gz);;All files (*)</source>
+        <translation>Journaux (*.log *.log.* *.txt *.gz);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Read a server’s log</source>
@@ -1521,6 +1549,14 @@
     <message>
         <source>%1 % too few</source>
         <translation>%1&#xa0;% en moins</translation>
+    </message>
+    <message>
+        <source>More problems in this file: %1</source>
+        <translation>Autres problèmes dans ce fichier : %1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
     </message>
     <message>
         <source>People</source>

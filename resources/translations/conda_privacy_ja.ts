@@ -701,8 +701,28 @@
         <translation>結合ログ形式の行がありません: アドレス、二つの名前、[時刻]、&quot;リクエスト&quot;、ステータス、サイズ、&quot;参照元&quot;、&quot;ユーザーエージェント&quot;。</translation>
     </message>
     <message>
+        <source>This log is packed</source>
+        <translation>このログは圧縮されています</translation>
+    </message>
+    <message>
+        <source>It is a {kind} file. Unpack it, then open what was in it.</source>
+        <translation>これは {kind} ファイルです。展開してから、中のファイルを開いてください。</translation>
+    </message>
+    <message>
+        <source>This log was not read to its end</source>
+        <translation>このログは最後まで読み込まれませんでした</translation>
+    </message>
+    <message>
+        <source>It unpacks to far more than a log would. Unpack it first and look at it.</source>
+        <translation>展開すると、ログとは思えないほど大きくなります。先に展開して中を確認してください。</translation>
+    </message>
+    <message>
         <source>This log cannot be read</source>
         <translation>このログを読み込めません</translation>
+    </message>
+    <message>
+        <source>The packed file is damaged, or its end is missing.</source>
+        <translation>圧縮ファイルが壊れているか、末尾が欠けています。</translation>
     </message>
     <message>
         <source>The file could not be opened. Nothing was changed.</source>
@@ -1354,6 +1374,14 @@
         <translation>配布資料を保存…</translation>
     </message>
     <message>
+        <source>All that is wrong with the lesson %1</source>
+        <translation>レッスン %1 の問題点すべて</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
         <source>Lessons (*.yaml *.yml)</source>
         <translation>レッスン (*.yaml *.yml)</translation>
     </message>
@@ -1362,8 +1390,8 @@
         <translation>レッスンを開く</translation>
     </message>
     <message>
-        <source>Logs (*.log *.txt);;All files (*)</source>
-        <translation>ログ (*.log *.txt);;すべてのファイル (*)</translation>
+        <source>Logs (*.log *.log.* *.txt *.gz);;All files (*)</source>
+        <translation>ログ (*.log *.log.* *.txt *.gz);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Read a server’s log</source>
@@ -1515,6 +1543,14 @@
     <message>
         <source>%1 % too few</source>
         <translation>%1% 過小</translation>
+    </message>
+    <message>
+        <source>More problems in this file: %1</source>
+        <translation>このファイルのその他の問題: %1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1 行目: %2</translation>
     </message>
     <message>
         <source>People</source>

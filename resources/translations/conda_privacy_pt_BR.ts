@@ -701,8 +701,28 @@
         <translation>Nenhuma linha está no formato combinado: endereço, dois nomes, [hora], &quot;solicitação&quot;, status, tamanho, &quot;origem&quot; e &quot;agente do usuário&quot;.</translation>
     </message>
     <message>
+        <source>This log is packed</source>
+        <translation>Este log está compactado</translation>
+    </message>
+    <message>
+        <source>It is a {kind} file. Unpack it, then open what was in it.</source>
+        <translation>É um arquivo {kind}. Descompacte-o e abra o que havia nele.</translation>
+    </message>
+    <message>
+        <source>This log was not read to its end</source>
+        <translation>Este log não foi lido até o fim</translation>
+    </message>
+    <message>
+        <source>It unpacks to far more than a log would. Unpack it first and look at it.</source>
+        <translation>Descompactado, fica muito maior do que um log. Descompacte-o primeiro e examine-o.</translation>
+    </message>
+    <message>
         <source>This log cannot be read</source>
         <translation>Este registro não pode ser lido</translation>
+    </message>
+    <message>
+        <source>The packed file is damaged, or its end is missing.</source>
+        <translation>O arquivo compactado está danificado ou falta o final.</translation>
     </message>
     <message>
         <source>The file could not be opened. Nothing was changed.</source>
@@ -1360,6 +1380,14 @@
         <translation>Salvar o material…</translation>
     </message>
     <message>
+        <source>All that is wrong with the lesson %1</source>
+        <translation>Tudo o que está errado na lição %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
         <source>Lessons (*.yaml *.yml)</source>
         <translation>Lições (*.yaml *.yml)</translation>
     </message>
@@ -1368,8 +1396,8 @@
         <translation>Abrir uma lição</translation>
     </message>
     <message>
-        <source>Logs (*.log *.txt);;All files (*)</source>
-        <translation>Registros (*.log *.txt);;Todos os arquivos (*)</translation>
+        <source>Logs (*.log *.log.* *.txt *.gz);;All files (*)</source>
+        <translation>Logs (*.log *.log.* *.txt *.gz);;Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>Read a server’s log</source>
@@ -1521,6 +1549,14 @@
     <message>
         <source>%1 % too few</source>
         <translation>%1% a menos</translation>
+    </message>
+    <message>
+        <source>More problems in this file: %1</source>
+        <translation>Outros problemas neste arquivo: %1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Linha %1: %2</translation>
     </message>
     <message>
         <source>People</source>

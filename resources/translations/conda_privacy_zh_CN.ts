@@ -701,8 +701,28 @@
         <translation>没有一行符合组合日志格式:地址、两个名称、[时间]、&quot;请求&quot;、状态、大小、&quot;来源&quot;和&quot;用户代理&quot;。</translation>
     </message>
     <message>
+        <source>This log is packed</source>
+        <translation>此日志已压缩</translation>
+    </message>
+    <message>
+        <source>It is a {kind} file. Unpack it, then open what was in it.</source>
+        <translation>这是 {kind} 文件。请先解压，再打开其中的文件。</translation>
+    </message>
+    <message>
+        <source>This log was not read to its end</source>
+        <translation>此日志未读到末尾</translation>
+    </message>
+    <message>
+        <source>It unpacks to far more than a log would. Unpack it first and look at it.</source>
+        <translation>解压后远大于一般日志。请先解压并检查。</translation>
+    </message>
+    <message>
         <source>This log cannot be read</source>
         <translation>无法读取此日志</translation>
+    </message>
+    <message>
+        <source>The packed file is damaged, or its end is missing.</source>
+        <translation>压缩文件已损坏，或缺少末尾。</translation>
     </message>
     <message>
         <source>The file could not be opened. Nothing was changed.</source>
@@ -1354,6 +1374,14 @@
         <translation>保存讲义…</translation>
     </message>
     <message>
+        <source>All that is wrong with the lesson %1</source>
+        <translation>课程 %1 的所有问题</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
         <source>Lessons (*.yaml *.yml)</source>
         <translation>课程 (*.yaml *.yml)</translation>
     </message>
@@ -1362,8 +1390,8 @@
         <translation>打开课程</translation>
     </message>
     <message>
-        <source>Logs (*.log *.txt);;All files (*)</source>
-        <translation>日志 (*.log *.txt);;所有文件 (*)</translation>
+        <source>Logs (*.log *.log.* *.txt *.gz);;All files (*)</source>
+        <translation>日志 (*.log *.log.* *.txt *.gz);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Read a server’s log</source>
@@ -1515,6 +1543,14 @@
     <message>
         <source>%1 % too few</source>
         <translation>少了 %1%</translation>
+    </message>
+    <message>
+        <source>More problems in this file: %1</source>
+        <translation>此文件中的其他问题：%1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
     </message>
     <message>
         <source>People</source>

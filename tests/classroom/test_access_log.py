@@ -1,7 +1,9 @@
 """Reading a log from a file of any length."""
 
+import gzip
 import io
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -114,3 +116,95 @@ def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
 
     assert problem is not None
     assert problem.kind == "log-not-readable"
+
+
+def packed(log: Path, data: bytes) -> Path:
+    """What a server makes of a log when it begins the next one."""
+    path = log.with_name("access.log.1.gz")
+    path.write_bytes(data)
+    return path
+
+
+def test_a_log_packed_with_gzip_gives_the_same_figures(log: Path) -> None:
+    plain, unpacked = Evidence(), Evidence()
+    read_access_log(log, plain)
+
+    assert read_access_log(packed(log, gzip.compress(log.read_bytes())), unpacked) == LogReading()
+    assert unpacked.lines == plain.lines > 0
+    assert unpacked.with_tokens == plain.with_tokens
+
+
+def test_a_packed_log_is_known_by_its_content_and_not_by_its_name(log: Path) -> None:
+    evidence = Evidence()
+    path = log.with_name("old.log")
+    path.write_bytes(gzip.compress(log.read_bytes()))
+
+    assert read_access_log(path, evidence).problem is None
+    assert evidence.lines > 0
+
+
+def test_progress_with_a_packed_log_is_told_in_packed_bytes(log: Path) -> None:
+    seen: list[tuple[int, int]] = []
+    path = packed(log, gzip.compress(log.read_bytes()))
+
+    read_access_log(path, Evidence(), progress=lambda done, total: seen.append((done, total)))
+
+    assert seen[-1] == (path.stat().st_size, path.stat().st_size)
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        lambda data: data[: len(data) // 2],
+        lambda data: data[:1000] + b"x" * 1000 + data[2000:],
+        lambda data: data[:-8] + b"\0" * 8,
+        lambda data: data + b"more",
+    ],
+)
+def test_a_damaged_packed_log_says_so(log: Path, damage: Callable[[bytes], bytes]) -> None:
+    path = packed(log, damage(gzip.compress(log.read_bytes())))
+
+    problem = read_access_log(path, Evidence()).problem
+
+    assert problem is not None
+    assert (problem.kind, problem.path) == ("log-damaged", path)
+    assert problem.cause
+
+
+@pytest.mark.parametrize(
+    ("beginning", "name"),
+    [
+        *((b"BZh91AY", "bzip2"), (b"\xfd7zXZ\x00\x00", "xz")),
+        *((b"\x28\xb5\x2f\xfd\x00", "Zstandard"), (b"PK\x03\x04\x14", "ZIP")),
+    ],
+)
+def test_a_log_packed_otherwise_says_what_to_do(log: Path, beginning: bytes, name: str) -> None:
+    evidence = Evidence()
+
+    problem = read_access_log(packed(log, beginning), evidence).problem
+
+    assert problem is not None
+    assert problem.kind == "log-packed"
+    assert problem.text.startswith(f"It is a {name} file. Unpack it")
+    assert evidence.lines == 0
+
+
+def test_a_file_that_unpacks_without_end_is_given_up(
+    log: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(access_log, "UNPACKED_LEAST", 1 << 20)
+    path = packed(log, gzip.compress(bytes(8 << 20)))
+    assert path.stat().st_size * access_log.UNPACKED_TIMES < 8 << 20
+    seen: list[int] = []
+
+    reading = read_access_log(path, Evidence(), progress=lambda done, _: seen.append(done))
+
+    assert reading.problem is not None
+    assert reading.problem.kind == "log-too-large"
+    assert len(seen) * access_log.BLOCK < 4 << 20
+
+
+def test_a_plain_log_may_be_of_any_length(log: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(access_log, "UNPACKED_LEAST", 0)
+
+    assert read_access_log(log, Evidence()) == LogReading()

@@ -1,12 +1,17 @@
-"""Reading a server's access log from a file, of any length, a piece at a time."""
+"""Reading a server's access log from a file, of any length, a piece at a time.
+
+What a server has packed with gzip, as they do with old logs, is unpacked while it is read.
+"""
 
 from __future__ import annotations
 
+import gzip
 import stat
+import zlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
 from conda_privacy.classroom.evidence import Evidence
 from conda_privacy.core.phrase import Phrase
@@ -15,6 +20,19 @@ from conda_privacy.core.problem import Problem
 BLOCK = 1 << 18
 LONGEST_LINE = 1 << 16
 """Longer lines count as bad, so that a file without line ends cannot fill the memory."""
+UNPACKED_TIMES = 200
+UNPACKED_LEAST = 1 << 26
+"""A packed file is read up to 64 MiB, or 200 times its size; logs shrink to a tenth or so. More
+comes from a file made to keep a reader busy."""
+
+_GZIP = b"\x1f\x8b"
+_OTHER_PACKED = {
+    b"BZh": "bzip2",
+    b"\xfd7zXZ\x00": "xz",
+    b"\x28\xb5\x2f\xfd": "Zstandard",
+    b"PK\x03\x04": "ZIP",
+}
+_LONGEST_MARK = 6
 
 
 @dataclass(frozen=True)
@@ -48,7 +66,8 @@ def read_access_log(
     """Add a log file to the evidence.
 
     Args:
-        path: a regular file in the combined log format; nothing else is opened.
+        path: a regular file in the combined log format, as it is or packed with gzip; nothing else
+            is opened.
         evidence: gets the lines.
         progress: called now and then with bytes done and bytes in all.
         cancelled: asked now and then; True ends the reading.
@@ -63,11 +82,31 @@ def read_access_log(
                 progress(stream.tell(), status.st_size)
                 return not cancelled()
 
-            stopped = not add_stream(stream, evidence, go_on)
+            reading = _read(path, stream, evidence, go_on)
+    except (gzip.BadGzipFile, EOFError, zlib.error) as error:
+        return LogReading(_damaged(path, str(error)))
     except (OSError, ValueError) as error:  # ValueError: a NUL character in the name
         return LogReading(_cannot_open(path, str(error)))
-    if evidence.lines and evidence.bad == evidence.lines:
+    if reading.problem is None and evidence.lines and evidence.bad == evidence.lines:
         return LogReading(not_a_log(path))
+    return reading
+
+
+def _read(
+    path: Path, stream: BinaryIO, evidence: Evidence, go_on: Callable[[], bool]
+) -> LogReading:
+    mark = stream.read(_LONGEST_MARK)
+    stream.seek(0)
+    for beginning, name in _OTHER_PACKED.items():
+        if mark.startswith(beginning):
+            return LogReading(_otherwise_packed(path, name))
+    if not mark.startswith(_GZIP):
+        return LogReading(stopped=not add_stream(stream, evidence, go_on))
+    unpacked = cast("BinaryIO", gzip.GzipFile(fileobj=stream))
+    most = max(UNPACKED_LEAST, UNPACKED_TIMES * path.stat().st_size)
+    stopped = not add_stream(unpacked, evidence, lambda: go_on() and unpacked.tell() <= most)
+    if unpacked.tell() > most:
+        return LogReading(_unpacks_to_too_much(path))
     return LogReading(stopped=stopped)
 
 
@@ -121,6 +160,34 @@ def not_a_log(path: Path) -> Problem:
         ),
         path=path,
         line=1,
+    )
+
+
+def _otherwise_packed(path: Path, packed: str) -> Problem:
+    return Problem(
+        kind="log-packed",
+        title=Phrase("This log is packed"),
+        text=Phrase("It is a {kind} file. Unpack it, then open what was in it.", kind=packed),
+        path=path,
+    )
+
+
+def _unpacks_to_too_much(path: Path) -> Problem:
+    return Problem(
+        kind="log-too-large",
+        title=Phrase("This log was not read to its end"),
+        text=Phrase("It unpacks to far more than a log would. Unpack it first and look at it."),
+        path=path,
+    )
+
+
+def _damaged(path: Path, cause: str) -> Problem:
+    return Problem(
+        kind="log-damaged",
+        title=Phrase("This log cannot be read"),
+        text=Phrase("The packed file is damaged, or its end is missing."),
+        path=path,
+        cause=cause,
     )
 
 

@@ -68,6 +68,7 @@ class ClassroomSession(QObject):
         figuresChanged(): other figures, outcomes or population.
         busyChanged(bool): long work is going on, or none any more.
         progressed(int, int): bytes of a log that are read, and all.
+        lessonRefused(tuple): a lesson was not taken, for all these problems.
         problemRaised(Problem): something could not be done.
         practiceEnded(): the practice computer is gone, or is not the one it was.
     """
@@ -76,6 +77,7 @@ class ClassroomSession(QObject):
     figuresChanged = Signal()
     busyChanged = Signal(bool)
     progressed = Signal(int, int)
+    lessonRefused = Signal(object)
     problemRaised = Signal(object)
     practiceEnded = Signal()
 
@@ -97,13 +99,12 @@ class ClassroomSession(QObject):
         self.evidence: Evidence | None = None
         self._position = 0
         self._played: dict[str, int] = {}
-        self._playing = False
+        self._playing = self._closed = False
         self._practice: PracticeComputer | None = None
         self._player: Player | None = None
         self._quick, self._slow = background(), background()
         self._jobs = 0
         self._cancel, self._cancel_command = threading.Event(), threading.Event()
-        self._closed = False
         model.at_stop(self.close)
         self.problemRaised.connect(model.problemRaised)
 
@@ -298,10 +299,10 @@ class ClassroomSession(QObject):
     def _take_lesson(self, reading: LessonReading) -> None:
         self._playing = False
         if reading.lesson is None:
-            for problem in reading.problems[:1]:
-                self.problemRaised.emit(problem)
-            return
-        self._start_lesson(reading.lesson)
+            self.problemRaised.emit(reading.problems[0])
+            self.lessonRefused.emit(reading.problems)
+        else:
+            self._start_lesson(reading.lesson)
 
     def _start_lesson(self, lesson: Lesson) -> None:
         practice, self._practice, self._player = self._practice, None, None

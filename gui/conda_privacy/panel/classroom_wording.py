@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject
 
 from conda_privacy.classroom.handout import Words
-from conda_privacy.panel.sentence import fill, isolated
+from conda_privacy.panel.sentence import fill, isolated, said
 
 if TYPE_CHECKING:
     from conda_privacy.classroom.evidence import Evidence
     from conda_privacy.classroom.figures import Figure
     from conda_privacy.classroom.lesson import Action
+    from conda_privacy.core.problem import Problem
+
+_MOST_PROBLEMS = 12
 
 
 class ClassroomWording(QObject):
@@ -86,6 +89,21 @@ class ClassroomWording(QObject):
         percent = QLocale().toString(round(abs(error) * 100))
         too = self.tr("%1 % too many") if error > 0 else self.tr("%1 % too few")
         return fill(too, percent)
+
+    def lesson_problems(self, problems: tuple[Problem, ...]) -> str:
+        """Return what is wrong with a lesson, a line for each problem, but not for very many."""
+        by_line = sorted(problems, key=lambda problem: problem.line or 0)
+        shown = [self._lesson_problem(problem) for problem in by_line[:_MOST_PROBLEMS]]
+        if len(problems) > len(shown):
+            more = QLocale().toString(len(problems) - len(shown))
+            shown.append(fill(self.tr("More problems in this file: %1"), more))
+        return "\n".join(shown)
+
+    def _lesson_problem(self, problem: Problem) -> str:
+        if problem.line is None:
+            return said(problem.text)
+        line = QLocale().toString(problem.line)
+        return fill(self.tr("Line %1: %2"), line, said(problem.text))
 
     def population(self, name: str) -> str:
         """Return what one property of a population is called."""

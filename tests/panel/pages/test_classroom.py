@@ -105,6 +105,7 @@ def lesson(tmp_path: Path, session: ClassroomSession) -> Path:
 
 
 def _texts(widget: QWidget) -> list[str]:
+    QApplication.processEvents()  # what was added is shown now
     shown = [each for each in widget.findChildren(QLabel) if each.isVisibleTo(widget)]
     return [each.text() for each in shown]
 
@@ -466,6 +467,38 @@ def test_a_bad_lesson_is_refused_with_its_line_and_the_old_one_stays(
     assert page.session.lesson is before
     (said,) = [text for text in _texts(panel) if "This lesson cannot be used" in text]
     assert said.startswith(f"{path}, line 12: ")
+
+
+def test_all_problems_of_a_lesson_are_shown_until_they_are_closed_or_another_is_taken(
+    page: Classroom, session: ClassroomSession, tmp_path: Path
+) -> None:
+    path = tmp_path / "bad.yaml"
+    path.write_text(_LESSON.replace("answer: 2", "answer: 3").replace("figure: mending", "fig: 1"))
+    session.open_lesson(path)
+
+    (told,) = [text for text in _texts(page) if text.startswith("Line 12: ")]
+    assert [line.partition(":")[0] for line in told.splitlines()] == ["Line 12", "Line 17"]
+    assert "All that is wrong with the lesson bad.yaml" in _texts(page)
+    _press(page, "Close")
+    assert told not in _texts(page)
+
+    session.open_lesson(path)
+    assert told in _texts(page)
+    path.write_text(_LESSON)
+    session.open_lesson(path)
+    assert told not in _texts(page)
+
+
+def test_of_very_many_problems_the_rest_is_counted(
+    page: Classroom, session: ClassroomSession, tmp_path: Path
+) -> None:
+    path = tmp_path / "bad.yaml"
+    path.write_text(_LESSON + "".join(f"    odd{number}: 1\n" for number in range(30)))
+    session.open_lesson(path)
+
+    (told,) = [text for text in _texts(page) if text.startswith("Line 18: ")]
+    assert len(told.splitlines()) == 13
+    assert told.endswith("More problems in this file: 18")
 
 
 @pytest.mark.parametrize(

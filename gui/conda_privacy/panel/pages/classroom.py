@@ -20,15 +20,17 @@ from conda_privacy.panel.files_dialog import ask_for_file, ask_for_name, write_f
 from conda_privacy.panel.look import look_of
 from conda_privacy.panel.pages.page import Page
 from conda_privacy.panel.sentence import fill, isolated
+from conda_privacy.panel.widgets.banner import Banner
 from conda_privacy.panel.widgets.button import Button
 from conda_privacy.panel.widgets.figures_card import FiguresCard
 from conda_privacy.panel.widgets.labels import Label
-from conda_privacy.panel.widgets.layouts import row
+from conda_privacy.panel.widgets.layouts import Column, empty, row
 from conda_privacy.panel.widgets.lesson_card import LessonCard
 from conda_privacy.panel.widgets.log_card import LogCard
 
 if TYPE_CHECKING:
     from conda_privacy.classroom.practice import PracticeComputer
+    from conda_privacy.core.problem import Problem
     from conda_privacy.core.snapshot import Snapshot
     from conda_privacy.panel.model import PanelModel
     from conda_privacy.panel.wording import Wording
@@ -57,9 +59,13 @@ class Classroom(Page):
         self._said = Label(tone="secondary")
         self._said.hide()
         self.column.addWidget(self._said)
+        self._refused = Column()
+        self.column.addLayout(self._refused)
         self.column.addLayout(self._pair)
         self.column.addWidget(self.figures)
         self.column.addStretch(1)
+        self.session.lessonRefused.connect(self._show_refused)
+        self.session.lessonChanged.connect(self._forget_refused)
         self.figures.read_log.clicked.connect(self._choose_log)
         self.figures.save_picture.clicked.connect(self._save_picture)
         self.figures.save_table.clicked.connect(self._save_table)
@@ -99,6 +105,22 @@ class Classroom(Page):
             menu.addAction(text).triggered.connect(lambda _=False, call=call: call())
         return menu
 
+    def _show_refused(self, problems: tuple[Problem, ...]) -> None:
+        """Show all that is wrong with a lesson; a single problem is told by the message bar."""
+        self._forget_refused()
+        if len(problems) <= 1:
+            return
+        name = isolated(problems[0].path.name) if problems[0].path else ""
+        title = fill(self.tr("All that is wrong with the lesson %1"), name)
+        text = ClassroomWording(self).lesson_problems(problems)
+        banner = Banner("error", title, text, self.tr("Close"), parent=self)
+        banner.acted.connect(self._forget_refused)
+        self._refused.addWidget(banner)
+        self.verticalScrollBar().setValue(0)
+
+    def _forget_refused(self) -> None:
+        empty(self._refused)
+
     def _show_practice(self) -> None:
         self.session.with_practice(self._open_practice)
 
@@ -118,7 +140,7 @@ class Classroom(Page):
             self.session.open_lesson(path)
 
     def _choose_log(self) -> None:
-        kinds = self.tr("Logs (*.log *.txt);;All files (*)")
+        kinds = self.tr("Logs (*.log *.log.* *.txt *.gz);;All files (*)")
         path = ask_for_file(self, self.tr("Read a server’s log"), kinds)
         if path is not None:
             self.session.read_log(path)
