@@ -8,7 +8,7 @@ from functools import partial
 import pytest
 from pytestqt.qtbot import QtBot
 
-from conda_privacy.panel.background import AtOnce, Background, Thread
+from conda_privacy.panel.background import _MANY_GONE, AtOnce, Background, Thread, _collection
 
 pytestmark = pytest.mark.qt
 
@@ -147,6 +147,54 @@ def test_a_host_that_collects_no_garbage_goes_on_so(qtbot: QtBot, no_collection:
     qtbot.waitUntil(lambda: bool(results))
     background.stop()
     assert not gc.isenabled()
+
+
+def come_and_go(qtbot: QtBot, times: int) -> int:
+    """Work in threads that are stopped; returns how often everything was looked through."""
+    whole: list[int] = []
+
+    def note(phase: str, about: dict[str, int]) -> None:
+        if phase == "stop" and about["generation"] == 2:
+            whole.append(1)
+
+    gc.collect()
+    _collection._gone = 0
+    gc.callbacks.append(note)
+    for _ in range(times):
+        background, results = Thread(), Heard()
+        background.start(lambda: 1, results.append, results.append)
+        qtbot.waitUntil(lambda: bool(results) and gc.isenabled())  # noqa: B023 - waits at once
+        background.stop()
+    gc.callbacks.remove(note)
+    return len(whole)
+
+
+def test_what_many_have_left_is_collected_where_a_host_makes_few_objects(qtbot: QtBot) -> None:
+    noted: list[int] = []
+    forgotten = Forgotten(noted)
+    gc.collect()  # now it is old, and no look at what is young finds it
+    del forgotten
+    assert come_and_go(qtbot, _MANY_GONE + 1) == 1
+    assert noted == [threading.get_ident()]
+
+
+def test_few_who_have_gone_let_nothing_be_looked_through(qtbot: QtBot) -> None:
+    assert come_and_go(qtbot, _MANY_GONE) == 0
+
+
+def test_a_host_that_collects_no_garbage_collects_none_of_those_who_have_gone(
+    qtbot: QtBot, no_collection: None
+) -> None:
+    whole: list[int] = []
+    background, results = Thread(), Heard()
+    for _ in range(_MANY_GONE):
+        Thread().stop()
+    gc.callbacks.append(lambda *_: whole.append(1))
+    background.start(lambda: 1, results.append, results.append)
+    qtbot.waitUntil(lambda: bool(results))
+    background.stop()
+    gc.callbacks.pop()
+    assert whole == []
 
 
 def test_what_was_handed_to_the_thread_is_let_go_of_in_the_gui_thread(qtbot: QtBot) -> None:

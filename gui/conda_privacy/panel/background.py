@@ -82,6 +82,10 @@ def _messenger() -> _Messenger:
     return _Messenger()
 
 
+_MANY_GONE = 30
+"""About ten panels, each of which leaves half a megabyte in circles."""
+
+
 class _Collection:
     """Python's garbage collector, at rest while a thread of ours works.
 
@@ -93,6 +97,7 @@ class _Collection:
     def __init__(self) -> None:
         self._resting = 0
         self._was_on = False
+        self._gone = 0
 
     def rest(self) -> None:
         """Collect nothing until `go_on` is called as often as this; both in the GUI thread."""
@@ -104,10 +109,20 @@ class _Collection:
     def tidy(self) -> None:
         """Collect what is young, in the GUI thread, if that did not happen for a rest.
 
-        Else everything that a long search has made would be looked through in one go after it.
+        Else everything that a long search has made would be looked through in one go after it. And
+        collect everything once many panels have gone: Python asks itself whether to do that only
+        while many objects are made, which for a host that does little else is during a rest.
         """
-        if self._resting and self._was_on:
-            gc.collect(1)
+        if self._resting:
+            if self._was_on:
+                gc.collect(1)
+        elif self._gone >= _MANY_GONE and gc.isenabled():
+            self._gone = 0
+            gc.collect()
+
+    def note_one_gone(self) -> None:
+        """Note that somebody has stopped working for good, and is garbage soon."""
+        self._gone += 1
 
     def go_on(self) -> None:
         """Take back one `rest`."""
@@ -187,6 +202,7 @@ class Thread:
             self._jobs.clear()
         for thread in list(self._started):
             self._end(thread)
+        _collection.note_one_gone()
 
     def _start_thread(self) -> None:
         thread = threading.Thread(target=self._work, name="conda-privacy")
