@@ -2469,6 +2469,13 @@
     </message>
 </context>
 <context>
+    <name>PlaceHeadings</name>
+    <message>
+        <source>Place (highest first)</source>
+        <translation>الموضع (الأعلى أولًا)</translation>
+    </message>
+</context>
+<context>
     <name>PlaceRow</name>
     <message>
         <source>Default</source>
@@ -2923,6 +2930,14 @@
     <message>
         <source>If you set “%1” to %2 in %3</source>
         <translation>عند ضبط «%1» على «%2» في %3</translation>
+    </message>
+    <message>
+        <source>Type the address of the server first.</source>
+        <translation>اكتبوا عنوان الخادم أولًا.</translation>
+    </message>
+    <message>
+        <source>Type first what is to be sent.</source>
+        <translation>اكتبوا أولًا ما ينبغي إرساله.</translation>
     </message>
     <message>
         <source>This cannot be saved</source>

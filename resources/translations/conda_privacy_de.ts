@@ -2441,6 +2441,13 @@
     </message>
 </context>
 <context>
+    <name>PlaceHeadings</name>
+    <message>
+        <source>Place (highest first)</source>
+        <translation>Ort (höchster zuerst)</translation>
+    </message>
+</context>
+<context>
     <name>PlaceRow</name>
     <message>
         <source>Default</source>
@@ -2895,6 +2902,14 @@
     <message>
         <source>If you set “%1” to %2 in %3</source>
         <translation>Wenn „%1“ in %3 auf %2 gesetzt wird</translation>
+    </message>
+    <message>
+        <source>Type the address of the server first.</source>
+        <translation>Geben Sie zuerst die Adresse des Servers ein.</translation>
+    </message>
+    <message>
+        <source>Type first what is to be sent.</source>
+        <translation>Geben Sie zuerst ein, was gesendet werden soll.</translation>
     </message>
     <message>
         <source>This cannot be saved</source>

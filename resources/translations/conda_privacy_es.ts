@@ -2441,6 +2441,13 @@
     </message>
 </context>
 <context>
+    <name>PlaceHeadings</name>
+    <message>
+        <source>Place (highest first)</source>
+        <translation>Lugar (primero el más alto)</translation>
+    </message>
+</context>
+<context>
     <name>PlaceRow</name>
     <message>
         <source>Default</source>
@@ -2895,6 +2902,14 @@
     <message>
         <source>If you set “%1” to %2 in %3</source>
         <translation>Si en %3 se fija «%1» en %2</translation>
+    </message>
+    <message>
+        <source>Type the address of the server first.</source>
+        <translation>Escriba primero la dirección del servidor.</translation>
+    </message>
+    <message>
+        <source>Type first what is to be sent.</source>
+        <translation>Escriba primero lo que se debe enviar.</translation>
     </message>
     <message>
         <source>This cannot be saved</source>

@@ -2441,6 +2441,13 @@
     </message>
 </context>
 <context>
+    <name>PlaceHeadings</name>
+    <message>
+        <source>Place (highest first)</source>
+        <translation>Emplacement (le plus haut d’abord)</translation>
+    </message>
+</context>
+<context>
     <name>PlaceRow</name>
     <message>
         <source>Default</source>
@@ -2895,6 +2902,14 @@
     <message>
         <source>If you set “%1” to %2 in %3</source>
         <translation>Si «&#xa0;%1&#xa0;» est réglé sur %2 dans %3</translation>
+    </message>
+    <message>
+        <source>Type the address of the server first.</source>
+        <translation>Saisissez d’abord l’adresse du serveur.</translation>
+    </message>
+    <message>
+        <source>Type first what is to be sent.</source>
+        <translation>Saisissez d’abord ce qui doit être envoyé.</translation>
     </message>
     <message>
         <source>This cannot be saved</source>

@@ -2434,6 +2434,13 @@
     </message>
 </context>
 <context>
+    <name>PlaceHeadings</name>
+    <message>
+        <source>Place (highest first)</source>
+        <translation>場所 (上位が先)</translation>
+    </message>
+</context>
+<context>
     <name>PlaceRow</name>
     <message>
         <source>Default</source>
@@ -2888,6 +2895,14 @@
     <message>
         <source>If you set “%1” to %2 in %3</source>
         <translation>%3 で「%1」を「%2」に設定した場合</translation>
+    </message>
+    <message>
+        <source>Type the address of the server first.</source>
+        <translation>まずサーバーのアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>Type first what is to be sent.</source>
+        <translation>まず送信する内容を入力してください。</translation>
     </message>
     <message>
         <source>This cannot be saved</source>

@@ -2441,6 +2441,13 @@
     </message>
 </context>
 <context>
+    <name>PlaceHeadings</name>
+    <message>
+        <source>Place (highest first)</source>
+        <translation>Local (o mais alto primeiro)</translation>
+    </message>
+</context>
+<context>
     <name>PlaceRow</name>
     <message>
         <source>Default</source>
@@ -2895,6 +2902,14 @@
     <message>
         <source>If you set “%1” to %2 in %3</source>
         <translation>Se “%1” for definido como %2 em %3</translation>
+    </message>
+    <message>
+        <source>Type the address of the server first.</source>
+        <translation>Digite primeiro o endereço do servidor.</translation>
+    </message>
+    <message>
+        <source>Type first what is to be sent.</source>
+        <translation>Digite primeiro o que deve ser enviado.</translation>
     </message>
     <message>
         <source>This cannot be saved</source>

@@ -2434,6 +2434,13 @@
     </message>
 </context>
 <context>
+    <name>PlaceHeadings</name>
+    <message>
+        <source>Place (highest first)</source>
+        <translation>位置（优先级高的在前）</translation>
+    </message>
+</context>
+<context>
     <name>PlaceRow</name>
     <message>
         <source>Default</source>
@@ -2888,6 +2895,14 @@
     <message>
         <source>If you set “%1” to %2 in %3</source>
         <translation>如果在 %3 中将“%1”设为“%2”</translation>
+    </message>
+    <message>
+        <source>Type the address of the server first.</source>
+        <translation>请先输入服务器地址。</translation>
+    </message>
+    <message>
+        <source>Type first what is to be sent.</source>
+        <translation>请先输入要发送的内容。</translation>
     </message>
     <message>
         <source>This cannot be saved</source>

@@ -68,8 +68,8 @@ def style_sheet(look: Look) -> str:
 
 def _values(look: Look) -> dict[str, str]:
     colours = look.colours
-    names = ("card", "line", "border", "text", "secondary", "accent", "on_accent", "chosen")
-    values = {name: getattr(colours, name) for name in (*names, "field")}
+    names = ("window", "card", "line", "border", "text", "secondary", "accent", "on_accent")
+    values = {name: getattr(colours, name) for name in (*names, "chosen", "field")}
     for count in (1, 2, 3, 4, 5, 6, 7, 8, 12):
         pixels = round(count * look.unit / 4)
         values[f"u{count}"] = f"{pixels}px"
@@ -129,6 +129,9 @@ QPushButton[look="path"]:focus { border: 2px solid %(accent)s; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QTextBrowser { background-color: %(field)s;
     border: 1px solid %(border)s; border-radius: %(u3)s; padding: %(u3)s %(u4)s; }
+QPlainTextEdit[look="code"] { background-color: %(window)s; border: 1px solid %(line)s;
+    padding: 1px; }
+QPlainTextEdit[look="code"]:focus { border: 2px solid %(accent)s; padding: 0; }
 QLineEdit { min-height: %(u12)s; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QTextBrowser:focus {
     border: 2px solid %(accent)s; padding: %(f3)s %(f4)s; }

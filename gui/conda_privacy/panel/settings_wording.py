@@ -132,8 +132,8 @@ class SettingsWording(QObject):
         if line is None:
             return self.tr("last word") if place.final else ""
         if place.final:
-            return fill(self.tr("line %1, last word"), str(line))
-        return fill(self.tr("line %1"), str(line))
+            return fill(self.tr("line %1, last word"), QLocale().toString(line))
+        return fill(self.tr("line %1"), QLocale().toString(line))
 
     def trouble(self, place: Place) -> str:
         """Return what is wrong with a place, in a sentence; empty where nothing is."""
@@ -143,9 +143,11 @@ class SettingsWording(QObject):
         text = self._wording.problem_text(problem)
         if problem.line is None:
             return text
-        spot = fill(self.tr("Line %1"), str(problem.line))
+        line = QLocale().toString(problem.line)
+        spot = fill(self.tr("Line %1"), line)
         if problem.column is not None:
-            spot = fill(self.tr("Line %1, column %2"), str(problem.line), str(problem.column))
+            column = QLocale().toString(problem.column)
+            spot = fill(self.tr("Line %1, column %2"), line, column)
         return f"{spot}: {text}"
 
     # A change before it is made
@@ -168,6 +170,16 @@ class SettingsWording(QObject):
             return fill(self.tr("If you put “%1” back to the default in %2"), name, path)
         value = self.value(plan.setting, plan.wanted)
         return fill(self.tr("If you set “%1” to %2 in %3"), name, value, path)
+
+    def asked(self, setting: str) -> str:
+        """Return what is to be typed, for a setting that takes a text."""
+        if setting == "anaconda_heartbeat":
+            return self.tr("Type the address of the server first.")
+        return self.tr("Type first what is to be sent.")
+
+    def example(self, setting: str) -> str:
+        """Return an example of what a setting takes that is typed."""
+        return {"anaconda_heartbeat": "https://server.example"}.get(setting, "userhost")
 
     def outcome(self, plan: Plan) -> tuple[str, str, str]:
         """Return tone, title and text of what would come of a plan; all empty for a plain yes."""
@@ -227,8 +239,17 @@ class SettingsWording(QObject):
         """Return what a change did."""
         name = self.settings().get(change.setting, change.setting)
         not_set = self.tr("not set")
-        before, after = change.before or not_set, change.after or not_set
-        return fill(self.tr("%1: %2 → %3"), name, isolated(before), isolated(after))
+        before, after = (
+            self._written(change.setting, text) if text else not_set
+            for text in (change.before, change.after)
+        )
+        return fill(self.tr("%1: %2 → %3"), name, before, after)
+
+    def _written(self, setting: str, text: str) -> str:
+        """Return the word for what stands in a file, or that itself where there is none."""
+        value = {"true": True, "false": False}.get(text)
+        known = setting in self.settings() and value is not None
+        return self.value(setting, value) if known else isolated(text)
 
     def when(self, change: Change) -> str:
         """Return when a change was made, in the time of the person."""

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import cast
 
 import pytest
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QPushButton
 
 from conda_privacy.core.machine import Machine
@@ -183,6 +183,10 @@ def test_every_setting_of_the_table_can_be_looked_at(show_page: ShowPage) -> Non
     for name in SETTINGS:
         choose_setting(page, name)
         assert name in shown_texts(page.places)
+        if page.change.text_field.isVisibleTo(page):
+            assert "Type first what is to be sent." in shown_texts(page.change)
+            page.change.text_field.setText("userhost")
+            page.change.text_field.returnPressed.emit()
         assert page.change._plan is not None
         assert page.change._plan.setting == name
 
@@ -217,23 +221,43 @@ def test_the_opposite_is_proposed_as_a_comparison(show_page: ShowPage, machine: 
     assert "If you set “Random IDs in requests” to on in ~/.condarc" in shown_texts(page)
     lines = page.change.diff.toPlainText().splitlines()
     assert lines == [
-        " channels:",
-        "   - conda-forge   # lab default",
-        "-anaconda_anon_usage: false",
-        "+anaconda_anon_usage: true",
-        " ssl_verify: true",
+        "  channels:",
+        "    - conda-forge   # lab default",
+        "- anaconda_anon_usage: false",
+        "+ anaconda_anon_usage: true",
+        "  ssl_verify: true",
     ]
 
 
 def test_only_the_lines_that_change_are_tinted(show_page: ShowPage, machine: Machine) -> None:
     write(machine.home / ".condarc", OFF)
     page = page_of(show_page)
-    document = page.change.diff.document()
-    tinted = [
-        document.findBlockByNumber(number).blockFormat().background().style().value != 0
-        for number in range(document.blockCount())
+    diff, tones = page.change.diff, look_of(page).colours.tones
+    image = diff.viewport().grab().toImage()
+    middles = [
+        diff.cursorRect(QTextCursor(diff.document().findBlockByNumber(number))).center().y()
+        for number in range(diff.blockCount())
     ]
-    assert tinted == [False, False, True, True, False]
+    tints = [
+        {image.pixelColor(x, y).name() for x in (0, image.width() // 2, image.width() - 1)}
+        for y in middles
+    ]
+    ground = look_of(page).colours.window
+    assert tints == [
+        *({ground}, {ground}, {tones["error"].fill}, {tones["good"].fill}, {ground}),
+    ]
+    below = image.pixelColor(0, image.height() - 1).name()
+    assert below == ground
+
+
+def test_signs_of_a_comparison_stay_with_their_lines(show_page: ShowPage) -> None:
+    diff = page_of(show_page).change.diff
+    diff.setFixedWidth(100)
+
+    first = diff.document().findBlockByNumber(0).layout()
+
+    assert first.lineCount() > 1
+    assert first.lineAt(0).textLength() > 2
 
 
 def test_looking_ahead_writes_nothing(show_page: ShowPage, tmp_path: Path) -> None:
@@ -364,13 +388,19 @@ def test_a_heartbeat_can_be_sent_to_a_server(show_page: ShowPage, machine: Machi
     choose_setting(page, "anaconda_heartbeat")
     choose_value(page, "Turn on for a server …")
     assert page.change.text_field.isVisibleTo(page)
+    assert "Type the address of the server first." in shown_texts(page.change)
+    assert not page.change.save_button.isEnabled()
+    assert not page.change.diff.isVisibleTo(page)
+    assert not page.commands.isVisibleTo(page)
     page.change.text_field.setText(" https://beat.example ")
     page.change.text_field.returnPressed.emit()
+    assert page.commands.isVisibleTo(page)
     button(page, "Save this change").click()
     text = (machine.home / ".condarc").read_text()
     assert text.startswith("anaconda_heartbeat: ")
     assert "https://beat.example" in text
     assert "https://beat.example" in row(page, machine.home / ".condarc")
+    assert history(page)[0][1] == "Activation heartbeat: not set → https://beat.example"
 
 
 @pytest.mark.parametrize(
@@ -451,8 +481,8 @@ def test_changes_stand_newest_first(show_page: ShowPage) -> None:
     button(page, "Save this change").click()
     said = [texts[1] for texts in history(page)]
     assert said == [
-        "Random IDs in requests: false → true",
-        "Random IDs in requests: not set → false",
+        "Random IDs in requests: off → on",
+        "Random IDs in requests: not set → off",
     ]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from conda_privacy.panel.look import look_of
@@ -20,9 +20,8 @@ from conda_privacy.panel.widgets.chooser import Chooser
 from conda_privacy.panel.widgets.commands_card import CommandsCard
 from conda_privacy.panel.widgets.environment_chooser import EnvironmentChooser
 from conda_privacy.panel.widgets.history_card import HistoryCard
-from conda_privacy.panel.widgets.labels import Label
-from conda_privacy.panel.widgets.layouts import Column, Flow
-from conda_privacy.panel.widgets.place_row import PlaceRow
+from conda_privacy.panel.widgets.layouts import Column, Flow, outset
+from conda_privacy.panel.widgets.place_row import PlaceHeadings, PlaceRow
 from conda_privacy.panel.wording import Wording
 
 if TYPE_CHECKING:
@@ -42,6 +41,7 @@ class SettingsFiles(Page):
         self.history = HistoryCard(model, words, self)
         self.places.settingChosen.connect(self._show_setting)
         self.change.chosen.connect(self.commands.show_commands)
+        self.change.nothingChosen.connect(self.commands.hide)
         for card in (self.places, self.change, self.commands, self.history):
             card.setVisible(model.snapshot is not None)
             self.column.addWidget(card)
@@ -78,11 +78,15 @@ class PlacesCard(Card):
         self._all = False
         unit = look_of(page).unit
         self.column.addLayout(self._make_top(unit))
+        self._headings = PlaceHeadings(self)
         self._rows = Column()
-        self.column.addLayout(self._rows)
+        table = Column()
+        table.addWidget(self._headings)
+        table.addLayout(self._rows)
+        self.column.addLayout(table)
         self._more = Button(look="link")
         self._more.clicked.connect(self._toggle)
-        self.column.addWidget(self._more)
+        self.column.addLayout(outset(self._more, self._more.outset()))
 
     def _make_top(self, unit: int) -> Flow:
         self.setting_chooser = Chooser(self)
@@ -91,10 +95,11 @@ class PlacesCard(Card):
             self.setting_chooser.addItem(title, name)
         self.setting_chooser.activated.connect(self._choose_setting)
         self._environment = EnvironmentChooser(self._page.model, self)
-        self._name = Label(size="fixed", tone="secondary")
         flow = Flow(spacing=unit)
-        flow.addWidget(self.setting_chooser)
-        flow.add_stretching(self._name, least=24 * unit)
+        setting = QWidget(self)
+        leading = Qt.AlignmentFlag.AlignLeading
+        Column(setting).addWidget(self.setting_chooser, 0, leading)
+        flow.add_stretching(setting, least=24 * unit)
         flow.addWidget(self._environment)
         return flow
 
@@ -127,7 +132,7 @@ class PlacesCard(Card):
         if (decision, self._all) == self._shown:
             return
         self._shown = (decision, self._all)
-        self._name.setText(decision.setting)
+        self._headings.show_setting(decision.setting)
         for row in self.findChildren(PlaceRow):
             self._rows.removeWidget(row)
             row.hide()

@@ -26,6 +26,10 @@ class Button(QPushButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
+    def outset(self) -> int:
+        """Return how many pixels stand between the edge of a link and its words."""
+        return round(look_of(self).unit / 4) + 2
+
     def lines(self, width: int) -> list[str]:
         """Return the words in lines, as they stand in a button that is so wide."""
         room = width - self._around()

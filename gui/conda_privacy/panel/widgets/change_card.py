@@ -36,9 +36,11 @@ class ChangeCard(Card):
 
     Signals:
         chosen(str, object, Path): setting, value and file that are planned with now.
+        nothingChosen(): the value is still to be typed.
     """
 
     chosen = Signal(str, object, object)
+    nothingChosen = Signal()
 
     def __init__(self, model: PanelModel, wording: SettingsWording, parent: QWidget) -> None:
         super().__init__(parent)
@@ -80,8 +82,8 @@ class ChangeCard(Card):
         flow = Flow(spacing=unit)
         flow.add_stretching(Label(self.tr("Make a change"), "heading"), least=24 * unit)
         flow.addWidget(self.value_chooser)
+        flow.add_stretching(self.text_field, least=30 * unit)
         flow.addWidget(self.scope_chooser)
-        flow.add_stretching(self.text_field, least=36 * unit)
         return flow
 
     def _make_buttons(self, unit: int) -> Flow:
@@ -147,6 +149,9 @@ class ChangeCard(Card):
         wants_text = self._choices[self.value_chooser.currentIndex()] is TEXT
         self.text_field.setVisible(wants_text)
         setting, wanted = self._setting, self._wanted()
+        if wanted == "":
+            self._ask_for_text()
+            return
         path = self._scopes[self.scope_chooser.currentIndex()].path
         self.chosen.emit(setting, wanted, path)
         machine, prefix = self._model.machine, snapshot.prefix
@@ -162,6 +167,18 @@ class ChangeCard(Card):
 
         self._model.ask(work, self._show_plan)
 
+    def _ask_for_text(self) -> None:
+        self._asked += 1
+        self._plan = None
+        self.text_field.setPlaceholderText(self._wording.example(self._setting))
+        self._heading.setText(self._wording.asked(self._setting))
+        self._show_outcome("", "", "")
+        self._note.show_text("")
+        for widget in (self.diff, self._open, self._folder):
+            widget.hide()
+        self.save_button.setEnabled(False)
+        self.nothingChosen.emit()
+
     def _show_plan(self, found: tuple[int, Plan]) -> None:
         asked, plan = found
         if asked != self._asked:
@@ -171,7 +188,8 @@ class ChangeCard(Card):
         self._show_outcome(*self._wording.outcome(plan))
         self.diff.show_diff(plan.diff)
         self.diff.setVisible(bool(plan.diff))
-        self._note.setText(self._wording.note(plan))
+        self._note.show_text(self._wording.note(plan))
+        self._folder.show()
         self.save_button.setEnabled(bool(plan.diff))
         self._open.setVisible(plan.old is not None)
 

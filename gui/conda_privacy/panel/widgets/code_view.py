@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from math import ceil
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
+    QPainter,
+    QPaintEvent,
     QResizeEvent,
-    QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextOption,
 )
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
+from conda_privacy.panel.colours import Tint
 from conda_privacy.panel.look import SMALL, fixed_font, look_of
 
 _MOST_LINES = 16
@@ -31,6 +33,7 @@ class CodeView(QPlainTextEdit):
 
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
+        self._bands: dict[int, Tint] = {}
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
         self.setAccessibleName(name)
@@ -39,7 +42,8 @@ class CodeView(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().setDefaultFont(fixed_font(look_of(parent), SMALL))
-        self.document().setDocumentMargin(2)
+        self.document().setDocumentMargin(look_of(parent).unit)
+        self.setProperty("look", "code")
 
     def show_code(self, text: str) -> None:
         """Show this text."""
@@ -49,24 +53,21 @@ class CodeView(QPlainTextEdit):
 
     def show_diff(self, diff: str) -> None:
         """Show a unified diff without its head; what goes and what comes is tinted."""
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)  # no sign in a line of its own
         lines = [line for line in diff.splitlines() if not line.startswith(("---", "+++", "@@"))]
-        self.show_code("\n".join(lines))
+        self.show_code("\n".join(f"{line[:1]} {line[1:]}" for line in lines))
         colours = look_of(self).colours
-        tints = {"-": colours.tones["error"], "+": colours.tones["good"]}
-        block = self.document().firstBlock()
-        for line in lines:
-            tint = tints.get(line[:1])
-            if tint is not None:
-                ground, ink = QTextBlockFormat(), QTextCharFormat()
-                ground.setBackground(QColor(tint.fill))
-                ink.setForeground(QColor(tint.text))
-                cursor = QTextCursor(block)
-                cursor.movePosition(
-                    QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor
-                )
-                cursor.setBlockFormat(ground)
-                cursor.setCharFormat(ink)
-            block = block.next()
+        tones = {"-": colours.tones["error"], "+": colours.tones["good"]}
+        self._bands = {n: tones[line[0]] for n, line in enumerate(lines) if line[:1] in tones}
+        for number, tint in self._bands.items():
+            ink = QTextCharFormat()
+            ink.setForeground(QColor(tint.text))
+            cursor = QTextCursor(self.document().findBlockByNumber(number))
+            cursor.movePosition(
+                QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor
+            )
+            cursor.setCharFormat(ink)
+        self.viewport().update()
 
     def _fit(self) -> None:
         whole = max(1, round(self.document().size().height()))
@@ -80,6 +81,21 @@ class CodeView(QPlainTextEdit):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(12 * look_of(self).unit, 0)
+
+    def _paint_bands(self) -> None:
+        """Tint lines from edge to edge; the background of a block would end before that."""
+        painter = QPainter(self.viewport())
+        for number, tint in self._bands.items():
+            block = self.document().findBlockByNumber(number)
+            top = self.cursorRect(QTextCursor(block)).top()
+            height = block.layout().boundingRect().height()
+            painter.fillRect(QRectF(0, top, self.viewport().width(), height), QColor(tint.fill))
+        painter.end()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._bands:
+            self._paint_bands()
+        super().paintEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -49,6 +49,7 @@ class CommandsCard(Card):
         """Show what brings about this value."""
         from conda_privacy.core.command_lines import command_lines
 
+        self.show()
         lines = command_lines(self._model.machine, setting, wanted, path)
         if lines == self._shown:
             return

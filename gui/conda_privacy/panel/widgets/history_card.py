@@ -13,7 +13,7 @@ from conda_privacy.panel.widgets.button import Button
 from conda_privacy.panel.widgets.card import Badge, Card
 from conda_privacy.panel.widgets.cell import Cell
 from conda_privacy.panel.widgets.labels import Label, PathLabel
-from conda_privacy.panel.widgets.layouts import Column, Flow, empty
+from conda_privacy.panel.widgets.layouts import Column, Flow, empty, outset
 
 if TYPE_CHECKING:
     from conda_privacy.core.changes import Change
@@ -39,7 +39,7 @@ class HistoryCard(Card):
         self._more = Button(self.tr("Show all"), look="link")
         self._more.clicked.connect(self._show_all)
         self._more.hide()
-        self.column.addWidget(self._more)
+        self.column.addLayout(outset(self._more, self._more.outset()))
         model.changed.connect(self.look_again)
         model.undone.connect(self.look_again)
 

@@ -88,10 +88,18 @@ class Flow(QLayout):
     """Items side by side that wrap into further rows where the room ends.
 
     Items with a stretch factor (`add_stretching`) fill what is left of their row.
+
+    Args:
+        spacing: pixels between two items of a row.
+        parent: the widget that is laid out.
+        below: pixels between two rows; as many as between items where it is not given.
     """
 
-    def __init__(self, spacing: int, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, spacing: int, parent: QWidget | None = None, below: int | None = None
+    ) -> None:
         super().__init__(*(() if parent is None else (parent,)))
+        self._below = spacing if below is None else below
         self._items: list[QLayoutItem] = []
         self._stretching: dict[QWidget, int] = {}
         self._heights: dict[int, int] = {}
@@ -147,8 +155,8 @@ class Flow(QLayout):
                 if move:
                     item.setGeometry(_mirrored(direction, area, place))
                 left += w + self.spacing()
-            top += tallest + self.spacing()
-        return max(0, top - area.top() - self.spacing())
+            top += tallest + self._below
+        return max(0, top - area.top() - self._below)
 
     def _direction(self) -> Qt.LayoutDirection:
         parent = self.parentWidget()
@@ -226,6 +234,16 @@ def empty(layout: QLayout) -> None:
             widget.hide()
             widget.deleteLater()
         delete(item)  # taking it leaves it to us, though Python does not own it
+
+
+def outset(widget: QWidget, pixels: int) -> Column:
+    """Return a layout that lets a widget stand out at both sides, so that its words are in line.
+
+    Around the words of a link there is room for the focus ring, which nobody sees otherwise.
+    """
+    column = Column(padding=(-pixels, 0, -pixels, 0))
+    column.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeading)
+    return column
 
 
 def row(spacing: int) -> QBoxLayout:

@@ -23,6 +23,45 @@ if TYPE_CHECKING:
     from conda_privacy.panel.settings_wording import SettingsWording
 
 
+_PLACE, _LEAST_PLACE, _SAYS, _LEAST_SAYS, _MARK, _LINE = 36, 36, 24, 20, 16, 14
+"""Widths of the columns in units; where room is missing, they stand below each other."""
+
+
+class PlaceHeadings(QFrame):
+    """The headings above the rows: where, and the name of the setting as conda knows it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        unit = look_of(parent).unit
+        flow = _make_flow(self)
+        place, self._setting = Cell(_PLACE, self), PathLabel()
+        place.column.addWidget(Label(self.tr("Place (highest first)"), "small", "secondary"))
+        flow.add_stretching(place, least=_LEAST_PLACE * unit)
+        says = Cell(_SAYS, self)
+        says.column.addWidget(self._setting)
+        flow.add_stretching(says, least=_LEAST_SAYS * unit)
+        for width in (_MARK, _LINE):
+            flow.addWidget(Cell(width, self))
+
+    def show_setting(self, name: str) -> None:
+        """Show the name of the setting that the rows are about."""
+        self._setting.show_path(name)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(QColor(look_of(self).colours.line))
+        painter.drawLine(self.rect().bottomLeft(), self.rect().bottomRight())
+
+
+def _make_flow(row: QWidget) -> Flow:
+    unit = look_of(row).unit
+    side = round(1.25 * unit)
+    column = Column(row, (side, unit, side, unit), spacing=unit)
+    flow = Flow(spacing=round(1.5 * unit), below=unit // 2)
+    column.addLayout(flow)
+    return flow
+
+
 class PlaceRow(QFrame):
     """Shows one place.
 
@@ -51,29 +90,27 @@ class PlaceRow(QFrame):
         self._broken = place is not None and (
             place.status in {"ignored", "broken"} or (self._decides and place.problem is not None)
         )
-        unit = self._unit
-        column = Column(self, (round(1.25 * unit), unit, round(1.25 * unit), unit), spacing=unit)
-        flow = Flow(spacing=round(1.5 * unit))
-        column.addLayout(flow)
+        flow = _make_flow(self)
         if place is None:
             self._fill_default(flow, decision)
         else:
-            self._fill(flow, column, decision, place)
+            self._fill(flow, decision, place)
 
     def _fill_default(self, flow: Flow, decision: Decision) -> None:
-        name = Cell(36, self)
+        name = Cell(_PLACE, self)
         name.column.addWidget(Label(self.tr("Default")))
         self._add_words(flow, name, self._wording.value(decision.setting, decision.default))
         badge = (self.tr("decides"), "good") if self._decides else ("", "quiet")
         self._add_marks(flow, badge, "")
 
-    def _fill(self, flow: Flow, column: Column, decision: Decision, place: Place) -> None:
-        name = Cell(36, self)
+    def _fill(self, flow: Flow, decision: Decision, place: Place) -> None:
+        name = Cell(_PLACE, self)
         name.column.addWidget(Label(self._wording.place(place)))
         where = self._wording.where(place)
         if place.path is None or place.status == "absent":
             name.column.addWidget(PathLabel(where))
         else:
+            name.column.setSpacing(0)  # the button has air of its own
             path = PathButton()
             path.show_path(place.path, where)
             path.pathChosen.connect(self.folderWanted)
@@ -81,21 +118,22 @@ class PlaceRow(QFrame):
         self._add_words(flow, name, self._wording.says(decision, place))
         self._add_marks(flow, self._wording.badge(decision, place), self._wording.spot(place))
         trouble = self._wording.trouble(place)
-        if trouble:
+        column = self.layout()
+        if trouble and isinstance(column, Column):
             column.addLayout(self._make_trouble(trouble, place))
 
     def _add_words(self, flow: Flow, name: QWidget, says: str) -> None:
-        flow.add_stretching(name, least=36 * self._unit)
-        said = Cell(24, self)
+        flow.add_stretching(name, least=_LEAST_PLACE * self._unit)
+        said = Cell(_SAYS, self)
         said.column.addWidget(Label(says))
-        flow.add_stretching(said, least=20 * self._unit)
+        flow.add_stretching(said, least=_LEAST_SAYS * self._unit)
 
     def _add_marks(self, flow: Flow, badge: tuple[str, str], spot: str) -> None:
-        marks = Cell(16, self)
+        marks = Cell(_MARK, self)
         mark = Badge(parent=marks)
         mark.show_badge(*badge)
         marks.column.addWidget(mark, 0, Qt.AlignmentFlag.AlignLeading)
-        line = Cell(14, self)
+        line = Cell(_LINE, self)
         line.column.addWidget(Label(spot, "small", "secondary"))
         flow.addWidget(marks)
         flow.addWidget(line)
