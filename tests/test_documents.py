@@ -34,7 +34,7 @@ def blocks(*languages: str) -> list[str]:
     """What stands between fences in any document."""
     texts = [path.read_text(encoding="utf-8") for path in DOCUMENTS]
     found = [block for text in texts for block in _BLOCK.findall(text)]
-    assert {language for language, _ in found} <= {"", "console", "python", "yaml"}
+    assert {language for language, _ in found} <= {"", "console", "python", "xml", "yaml"}
     return [body for language, body in found if language in languages]
 
 

@@ -63,6 +63,7 @@ def _speaking() -> Iterator[str]:
 
 
 def _update(source: Path) -> None:
+    machine_made = _MACHINE_MADE in source.read_text(encoding="utf-8")
     _rename_context(source, "Phrase", "")
     plural = ["-pluralonly"] if source.stem.endswith("_en") else []
     language = source.stem.removeprefix("conda_privacy_")
@@ -75,7 +76,7 @@ def _update(source: Path) -> None:
         *("-ts", str(source)),
     )
     _rename_context(source, "", "Phrase")
-    if not plural:
+    if machine_made:
         _say_who_made_it(source)
 
 
