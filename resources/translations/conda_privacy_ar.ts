@@ -2037,6 +2037,10 @@
         <translation>نسخ مع المعرّفات</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
         <source>The s/ part is new. The others stay the same.</source>
         <translation>الجزء s/‎ جديد. وتبقى الأجزاء الأخرى كما هي.</translation>
     </message>
@@ -3118,6 +3122,10 @@
     <message>
         <source>Without conda there are no requests to show. It was looked for on PATH and in the usual folders. Press F5 after installing it.</source>
         <translation>من دون conda لا توجد طلبات لعرضها. جرى البحث عنه في PATH وفي المجلدات المعتادة. بعد تثبيته يُضغط F5.</translation>
+    </message>
+    <message>
+        <source>Look at it in the classroom</source>
+        <translation>شاهدوه في قاعة الدرس</translation>
     </message>
 </context>
 <context>

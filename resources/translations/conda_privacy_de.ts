@@ -2009,6 +2009,10 @@
         <translation>Mit IDs kopieren</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
         <source>The s/ part is new. The others stay the same.</source>
         <translation>Der Teil s/ ist neu. Die anderen bleiben gleich.</translation>
     </message>
@@ -3090,6 +3094,10 @@
     <message>
         <source>Without conda there are no requests to show. It was looked for on PATH and in the usual folders. Press F5 after installing it.</source>
         <translation>Ohne conda gibt es keine Anfragen zu zeigen. Gesucht wurde im PATH und in den üblichen Ordnern. Nach der Installation F5 drücken.</translation>
+    </message>
+    <message>
+        <source>Look at it in the classroom</source>
+        <translation>Im Klassenzimmer ansehen</translation>
     </message>
 </context>
 <context>

@@ -2009,6 +2009,10 @@
         <translation>Copiar con los ID</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
         <source>The s/ part is new. The others stay the same.</source>
         <translation>La parte s/ es nueva. Las demás siguen igual.</translation>
     </message>
@@ -3090,6 +3094,10 @@
     <message>
         <source>Without conda there are no requests to show. It was looked for on PATH and in the usual folders. Press F5 after installing it.</source>
         <translation>Sin conda no hay solicitudes que mostrar. Se ha buscado en PATH y en las carpetas habituales. Después de instalarlo, pulse F5.</translation>
+    </message>
+    <message>
+        <source>Look at it in the classroom</source>
+        <translation>Verlo en el aula</translation>
     </message>
 </context>
 <context>

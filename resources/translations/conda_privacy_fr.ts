@@ -2009,6 +2009,10 @@
         <translation>Copier avec les identifiants</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
         <source>The s/ part is new. The others stay the same.</source>
         <translation>La partie s/ est nouvelle. Les autres restent les mêmes.</translation>
     </message>
@@ -3090,6 +3094,10 @@
     <message>
         <source>Without conda there are no requests to show. It was looked for on PATH and in the usual folders. Press F5 after installing it.</source>
         <translation>Sans conda, il n’y a pas de requête à afficher. La recherche a porté sur PATH et les dossiers habituels. Après l’installation, appuyer sur F5.</translation>
+    </message>
+    <message>
+        <source>Look at it in the classroom</source>
+        <translation>Le voir dans la salle de classe</translation>
     </message>
 </context>
 <context>

@@ -2002,6 +2002,10 @@
         <translation>ID を含めてコピー</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
         <source>The s/ part is new. The others stay the same.</source>
         <translation>s/ の部分が新しくなりました。ほかは同じままです。</translation>
     </message>
@@ -3083,6 +3087,10 @@
     <message>
         <source>Without conda there are no requests to show. It was looked for on PATH and in the usual folders. Press F5 after installing it.</source>
         <translation>conda がないため、表示するリクエストがありません。PATH と通常のフォルダーを検索しました。インストール後に F5 を押してください。</translation>
+    </message>
+    <message>
+        <source>Look at it in the classroom</source>
+        <translation>教室で見てみる</translation>
     </message>
 </context>
 <context>

@@ -2009,6 +2009,10 @@
         <translation>Copiar com IDs</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
         <source>The s/ part is new. The others stay the same.</source>
         <translation>A parte s/ é nova. As outras continuam iguais.</translation>
     </message>
@@ -3090,6 +3094,10 @@
     <message>
         <source>Without conda there are no requests to show. It was looked for on PATH and in the usual folders. Press F5 after installing it.</source>
         <translation>Sem o conda não há solicitações para mostrar. A busca foi feita em PATH e nas pastas habituais. Após a instalação, pressione F5.</translation>
+    </message>
+    <message>
+        <source>Look at it in the classroom</source>
+        <translation>Ver na sala de aula</translation>
     </message>
 </context>
 <context>

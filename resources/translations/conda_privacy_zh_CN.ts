@@ -2002,6 +2002,10 @@
         <translation>连同 ID 一起复制</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
         <source>The s/ part is new. The others stay the same.</source>
         <translation>s/ 部分是新的。其他部分保持不变。</translation>
     </message>
@@ -3083,6 +3087,10 @@
     <message>
         <source>Without conda there are no requests to show. It was looked for on PATH and in the usual folders. Press F5 after installing it.</source>
         <translation>没有 conda,就没有可显示的请求。已在 PATH 和常用文件夹中查找。安装后请按 F5。</translation>
+    </message>
+    <message>
+        <source>Look at it in the classroom</source>
+        <translation>在课堂中查看</translation>
     </message>
 </context>
 <context>

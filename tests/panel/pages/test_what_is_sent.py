@@ -6,10 +6,11 @@ from typing import cast
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPlainTextEdit
 
 from conda_privacy.core.machine import Machine
 from conda_privacy.panel.pages.what_is_sent import WhatIsSent
+from conda_privacy.panel.widgets.banner import Banner
+from conda_privacy.panel.widgets.code_view import CodeView
 from conda_privacy.panel.widgets.part_list import PartChip
 from conda_privacy.panel.widgets.path_button import PathButton
 from conda_privacy.panel.widgets.telemetry_card import HeaderRow
@@ -58,6 +59,9 @@ def test_without_the_add_on_only_versions_are_explained(
     assert [chip.text() for chip in page.findChildren(PartChip)] == ["conda … solver"]
     assert "Only versions are sent: no add-on adds random IDs." in shown_texts(page)
     assert "New run" not in shown_texts(page)
+    assert "Show IDs" not in shown_texts(page)
+    button(page, "Copy").click()
+    assert QGuiApplication.clipboard().text() == page._header.view.text()
 
 
 def test_a_path_leads_to_the_nearest_folder_that_exists(
@@ -154,6 +158,38 @@ def test_without_conda_it_is_said_what_to_do(show_page: ShowPage, tmp_path: Path
     assert not any("Headers" in text for text in texts)
 
 
+def test_without_conda_the_classroom_is_offered(show_page: ShowPage, tmp_path: Path) -> None:
+    shutil.rmtree(tmp_path / "opt")
+    page = page_of(show_page)
+    wanted: list[str] = []
+    page.pageWanted.connect(lambda name, _: wanted.append(name))
+
+    button(page, "Look at it in the classroom").click()
+
+    assert wanted == ["classroom"]
+
+
+def test_what_keeps_it_from_being_told_is_said_first_and_leads_to_the_file(
+    show_page: ShowPage, machine: Machine
+) -> None:
+    own = write(machine.home / ".condarc", "a: 1\na: 2\n")
+    page = page_of(show_page)
+    (banner,) = page.findChildren(Banner)
+    assert banner.accessibleName() == "conda cannot start with this settings file"
+    assert banner.y() < page._header.y()
+    wanted: list[tuple[str, object]] = []
+    page.pageWanted.connect(lambda *target: wanted.append(target))
+    button(banner, "Show line 2").click()
+    assert wanted == [("settings-files", own)]
+
+    page.model.refresh()
+    assert page.findChildren(Banner) == [banner]
+    own.write_text("a: 1\n")
+    page.model.refresh()
+
+    assert "conda cannot start with this settings file" not in shown_texts(page)
+
+
 def test_while_conda_cannot_start_nothing_is_said_to_be_sent(
     show_page: ShowPage, machine: Machine
 ) -> None:
@@ -224,7 +260,7 @@ def test_the_value_of_a_header_is_shown_on_request(show_page: ShowPage) -> None:
     row = card.findChildren(HeaderRow)[4]
     more = button(row, "Show")
     more.click()
-    value = row.findChildren(QPlainTextEdit)[0]
+    value = row.findChildren(CodeView)[0]
     assert value.toPlainText() == "pandas"
     assert value.isVisibleTo(card)
     more.click()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QProgressBar
 from pytestqt.qtbot import QtBot
 
 from conda_privacy.panel.background import AtOnce
+from conda_privacy.panel.look import look_of
 from conda_privacy.panel.model import PanelModel
 from conda_privacy.panel.panel import PrivacyPanel
 from conda_privacy.panel.widgets.check_card import CheckCard
@@ -73,6 +74,16 @@ def test_looking_at_the_card_runs_nothing(show_card: ShowCard, tmp_path: Path) -
     assert card.start_button.isEnabled()
     assert not card.cancel_button.isVisible()
     assert not card.report_button.isVisible()
+
+
+def test_before_a_check_there_is_no_empty_room_below_the_choices(show_card: ShowCard) -> None:
+    card = show_card()
+    card.resize(800, card.heightForWidth(800))
+    QApplication.processEvents()
+
+    end = card.everything.mapTo(card, card.everything.rect().bottomLeft()).y() + 1
+
+    assert card.height() - end == round(2.5 * look_of(card).unit)
 
 
 def test_a_check_shows_what_arrived_and_that_it_matches(show_card: ShowCard, qtbot: QtBot) -> None:

@@ -16,6 +16,7 @@ from conda_privacy.panel.opening import show_in_folder
 from conda_privacy.panel.pages.page import Page
 from conda_privacy.panel.part_wording import PartWording
 from conda_privacy.panel.sentence import fill
+from conda_privacy.panel.widgets.banner import Banner
 from conda_privacy.panel.widgets.button import Button
 from conda_privacy.panel.widgets.card import Badge, Card, Inset
 from conda_privacy.panel.widgets.cell import Cell
@@ -23,11 +24,11 @@ from conda_privacy.panel.widgets.check_card import CheckCard
 from conda_privacy.panel.widgets.comparison_card import ComparisonCard
 from conda_privacy.panel.widgets.environment_chooser import EnvironmentChooser
 from conda_privacy.panel.widgets.labels import Label
-from conda_privacy.panel.widgets.layouts import Column, Flow, row
+from conda_privacy.panel.widgets.layouts import Column, Flow, empty, row
 from conda_privacy.panel.widgets.part_list import PartList
 from conda_privacy.panel.widgets.telemetry_card import TelemetryCard
 from conda_privacy.panel.widgets.user_agent_view import UserAgentView
-from conda_privacy.panel.wording import Wording
+from conda_privacy.panel.wording import Message, Wording
 
 if TYPE_CHECKING:
     from conda_privacy.core.snapshot import Preview, Snapshot
@@ -42,6 +43,7 @@ class WhatIsSent(Page):
 
     def __init__(self, model: PanelModel, wording: Wording, parent: QWidget) -> None:
         super().__init__(model, wording, parent)
+        self._told: list[Message] = []
         self._nothing = Card(self)
         self._nothing.column.addWidget(Label(self.tr("No conda was found"), "heading"))
         self._nothing.column.addWidget(
@@ -53,6 +55,12 @@ class WhatIsSent(Page):
                 tone="secondary",
             )
         )
+        classroom = Button(self.tr("Look at it in the classroom"))
+        classroom.clicked.connect(lambda: self.pageWanted.emit("classroom", None))
+        buttons = Flow(look_of(self).unit)
+        buttons.addWidget(classroom)
+        self._nothing.column.addLayout(buttons)
+        self._trouble = Column()
         self._header = HeaderCard(self)
         self._check = CheckCard(model, self)
         self._both = OnAndOffCard(self)
@@ -68,6 +76,8 @@ class WhatIsSent(Page):
         )
         for card in (self._nothing, *self._cards):
             card.hide()
+        self.column.addLayout(self._trouble)
+        for card in (self._nothing, *self._cards):
             self.column.addWidget(card)
         self.column.addStretch(1)
 
@@ -77,11 +87,27 @@ class WhatIsSent(Page):
             card.setVisible(snapshot.preview is not None)
         if snapshot.preview is None:
             return
+        self._show_trouble(snapshot, snapshot.preview)
         self._header.show_preview(snapshot, snapshot.preview)
         self._both.show_preview(snapshot.preview, self._header.session)
         self._comparison.show_snapshot(snapshot)
         self._telemetry.show_snapshot(snapshot)
         self._check.show_snapshot(snapshot)
+
+    def _show_trouble(self, snapshot: Snapshot, preview: Preview) -> None:
+        """Say above everything else why nothing can be told, and where to mend it."""
+        messages = [] if preview.now else self.wording.messages(snapshot, None)[:1]
+        if messages == self._told:
+            return
+        self._told = messages
+        empty(self._trouble)
+        for message in messages:
+            banner = Banner(message.tone, message.title, message.text, message.action, self)
+            banner.acted.connect(lambda path=message.path: self._show_file(path))
+            self._trouble.addWidget(banner)
+
+    def _show_file(self, path: object) -> None:
+        self.pageWanted.emit("settings-files", path)
 
     def show_target(self, target: object) -> None:
         """Bring the check with real conda into view; there are no other targets."""
@@ -157,9 +183,12 @@ class HeaderCard(Card):
         parts = preview.now.parts if preview.now else ()
         adds = any(part.kind == "session" and part.sent for part in parts)
         self._again.setVisible(adds)
-        for widget in (self._inset, self.revealed, self._copy):
+        for widget in (self._inset, self._copy):
             widget.setVisible(preview.now is not None)
-        self._copy_all.setVisible(preview.now is not None and self.revealed.isChecked())
+        holds_ids = any(part.is_token for part in parts)
+        self.revealed.setVisible(holds_ids)
+        self._copy.setText(self.tr("Copy, IDs hidden") if holds_ids else self.tr("Copy"))
+        self._copy_all.setVisible(holds_ids and self.revealed.isChecked())
         self._note.setText(self._page.wording.preview_note(snapshot))
         self._parts.show_rows(self._words.rows(snapshot, preview.on))
         self._show_runs(adds=adds)
@@ -194,7 +223,7 @@ class EarlierRuns(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         unit = look_of(parent).unit
-        self._column = Column(self, spacing=unit // 2)
+        self._column = Column(self, spacing=unit)
         self._sentence = Label(
             self.tr("The s/ part changed, the others stayed. A server can tell that it is you.")
         )

@@ -48,15 +48,12 @@ class CheckCard(Counting, Card):
         self._offer = Label(tone="secondary")
         self.column.addLayout(self._make_head(unit))
         self.column.addLayout(self._make_choices(unit))
-        self.column.addLayout(self._make_progress(unit))
-        self._summary, self._age = Label(), Badge()
-        above = Flow(spacing=unit)
-        above.addWidget(self._age)
-        above.add_stretching(self._summary, least=36 * unit)
-        self.column.addLayout(above)
+        self._progress, self._outcome = QWidget(self), QWidget(self)
+        for part in (self._progress, self._outcome):
+            self.column.addWidget(part)
+        self._make_progress(Column(self._progress, spacing=unit // 2))
         self._list = Column()
-        self.column.addLayout(self._list)
-        self.column.addLayout(self._make_bottom(unit))
+        self._make_outcome(Column(self._outcome, spacing=round(1.5 * unit)), unit)
         self._check.offered.connect(self._show_offer)
         self._check.progressed.connect(self._show_progress)
         self._check.ended.connect(self._tell_end)
@@ -89,7 +86,7 @@ class CheckCard(Counting, Card):
         head.addWidget(self.cancel_button)
         return head
 
-    def _make_choices(self, unit: int) -> Flow:
+    def _make_choices(self, unit: int) -> Column:
         self.everything = Tick(self.tr("Every environment"))
         self.telemetry = Tick(self.tr("Also check the package telemetry"))
         self.telemetry.setAccessibleDescription(
@@ -101,25 +98,31 @@ class CheckCard(Counting, Card):
         for box in (self.everything, self.telemetry, self.express):
             box.clicked.connect(self._prepare)
             choices.addWidget(box)
-        return choices
+        beyond = -self.everything.outset()
+        column = Column(padding=(beyond, 0, beyond, 0))
+        column.addLayout(choices)
+        return column
 
-    def _make_progress(self, unit: int) -> Column:
+    def _make_progress(self, column: Column) -> None:
         self._bar, self._now = QProgressBar(), Label(size="small", tone="secondary")
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Progress of the check"))
-        column = Column(spacing=unit // 2)
         column.addWidget(self._bar)
         column.addWidget(self._now)
-        return column
 
-    def _make_bottom(self, unit: int) -> Flow:
+    def _make_outcome(self, column: Column, unit: int) -> None:
+        self._summary, self._age = Label(), Badge()
+        above = Flow(spacing=unit)
+        above.addWidget(self._age)
+        above.add_stretching(self._summary, least=36 * unit)
         self._left_out = Label(size="small", tone="secondary")
         self.report_button = Button(self.tr("Copy report, IDs hidden"))
         self.report_button.clicked.connect(self._copy_report)
         bottom = Flow(spacing=unit)
         bottom.add_stretching(self._left_out, least=30 * unit)
         bottom.addWidget(self.report_button)
-        return bottom
+        for part in (above, self._list, bottom):
+            column.addLayout(part)
 
     def _prepare(self) -> None:
         from conda_privacy.probe.questions import Wishes
@@ -158,7 +161,9 @@ class CheckCard(Counting, Card):
         self._show_buttons()
         if focused:
             (self.cancel_button if running else self.start_button).setFocus()
+        self._progress.setVisible(running)
         self._bar.setVisible(running)
+        self._outcome.setVisible(bool(results))
         # With one run there is nothing to count, so the bar only shows that it goes on.
         self._bar.setRange(0, len(asked) if len(asked) > 1 else 0)
         self._bar.setValue(len(results))

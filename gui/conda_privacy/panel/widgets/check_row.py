@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from conda_privacy.panel.look import look_of
 from conda_privacy.panel.translation import Counting
 from conda_privacy.panel.widgets.button import Button
 from conda_privacy.panel.widgets.card import Badge, Inset
+from conda_privacy.panel.widgets.code_view import CodeView
 from conda_privacy.panel.widgets.labels import Label, PathLabel
 from conda_privacy.panel.widgets.layouts import Column, Flow
 from conda_privacy.panel.widgets.user_agent_view import UserAgentView
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from conda_privacy.probe.check import Result
     from conda_privacy.probe.comparison import Row
 
-_OUTPUT_LINES = 8
 _DOTS = re.compile("•{4,}")
 
 
@@ -149,13 +148,8 @@ class CheckDetails(Counting, QWidget):
 
     def _add_output(self) -> None:
         title = self.tr("What it printed")
-        printed = QPlainTextEdit(self._result.output.strip())
-        printed.setReadOnly(True)
-        printed.setTabChangesFocus(True)
-        printed.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        printed.setAccessibleName(title)
-        lines = min(_OUTPUT_LINES, printed.blockCount() + 2)
-        printed.setFixedHeight(lines * printed.fontMetrics().lineSpacing())
+        printed = CodeView(title, self)
+        printed.show_code(self._result.output.strip())
         self._column.addWidget(Label(title, "small", "secondary"))
         self._column.addWidget(printed)
 

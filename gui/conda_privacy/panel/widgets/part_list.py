@@ -64,7 +64,7 @@ class PartList(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: list[PartRow] = []
-        self._column = Column(self, spacing=round(1.25 * look_of(self).unit))
+        self._column = Column(self, spacing=round(1.75 * look_of(self).unit))
 
     def show_rows(self, rows: list[PartRow]) -> None:
         """Show these rows."""
@@ -78,7 +78,7 @@ class PartList(QWidget):
     def _make_row(self, row: PartRow) -> QWidget:
         widget = QWidget(self)
         unit = look_of(self).unit
-        flow = Flow(round(1.5 * unit), widget)
+        flow = Flow(round(1.5 * unit), widget, below=unit // 2)
         flow.addWidget(PartChip(row.kind, row.begins))
         words = Cell(_TEXT, widget)
         words.column.addWidget(Label(row.title, "strong"))

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from conda_privacy.panel.look import SMALL, fixed_font, look_of
+from conda_privacy.panel.look import look_of
 from conda_privacy.panel.sentence import fill, isolated
 from conda_privacy.panel.widgets.button import Button
 from conda_privacy.panel.widgets.card import Badge, Card
 from conda_privacy.panel.widgets.cell import Cell
+from conda_privacy.panel.widgets.code_view import CodeView
 from conda_privacy.panel.widgets.labels import Label, PathLabel
 from conda_privacy.panel.widgets.layouts import Column, Flow, empty
 
@@ -69,9 +70,9 @@ class HeaderRow(QWidget):
         super().__init__(parent)
         unit = look_of(parent).unit
         self._column = Column(self, (0, unit, 0, unit), spacing=unit // 2)
-        self._value: QPlainTextEdit | None = None
+        self._value: CodeView | None = None
         self._header = header
-        flow = Flow(spacing=round(1.5 * unit))
+        flow = Flow(spacing=round(1.5 * unit), below=unit // 2)
         words = Cell(36, self)
         words.column.addWidget(Label(title))
         words.column.addWidget(PathLabel(header.name))
@@ -79,7 +80,7 @@ class HeaderRow(QWidget):
         meter = Meter()
         meter.show_filled(len(header.value) / header.limit)
         flow.addWidget(meter)
-        size = Cell(22, self)
+        size = Cell(34, self)
         size.column.addWidget(Label(self._size(header), "small", "secondary"))
         flow.addWidget(size)
         self._more = Button(self.tr("Show"), look="link")
@@ -107,15 +108,9 @@ class HeaderRow(QWidget):
         self._value.setVisible(shown)
         self._more.setText(self.tr("Hide") if shown else self.tr("Show"))
 
-    def _make_value(self) -> QPlainTextEdit:
-        value = QPlainTextEdit(self)
-        value.setReadOnly(True)
-        value.setTabChangesFocus(True)
-        value.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        value.setFont(fixed_font(look_of(self), SMALL))
-        value.setPlainText(self._header.value)
-        value.setAccessibleName(self._header.name)
-        value.setFixedHeight(14 * look_of(self).unit)
+    def _make_value(self) -> CodeView:
+        value = CodeView(self._header.name, self)
+        value.show_code(self._header.value)
         value.hide()
         return value
 

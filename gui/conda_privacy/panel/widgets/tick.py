@@ -27,6 +27,10 @@ class Tick(QCheckBox):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
+    def outset(self) -> int:
+        """Return how many pixels stand between the edge and the box."""
+        return look_of(self).unit // 2
+
     def _words(self, width: int) -> QRect:
         """Return where the words stand, in a widget that is so wide."""
         look = look_of(self)
