@@ -1,8 +1,9 @@
 """The pages of the panel, each loaded when it is first shown.
 
-How a page is made: a module here with one class derived from `pages.page.Page`, and a row in
-`PAGES`. The panel constructs it as ``Page(model, wording, parent)``, gives it its title and calls
-`show_snapshot` at once (when there is a snapshot) and at each change. The page
+How a page is made: a module here with one class derived from `pages.page.Page`, a row in `PAGES`,
+and under the same name a title and a subtitle in `Wording`, an icon, and a chapter of the help in
+the resources. The panel constructs it as ``Page(model, wording, parent)``, gives it its title and
+calls `show_snapshot` at once (when there is a snapshot) and at each change. The page
 
 - fills `self.column` in its constructor with the widgets of ``panel.widgets`` (`Card`, `Banner`,
   `UserAgentView`, `Label` ...), which take their colours and sizes from `look.look_of`;
