@@ -93,12 +93,116 @@
         <translation>تنقص فاصلة أو قوس إغلاق</translation>
     </message>
     <message>
+        <source>a line that begins with “%” is none that YAML knows</source>
+        <translation>سطر يبدأ بعلامة «%» ليس مما يعرفه YAML</translation>
+    </message>
+    <message>
+        <source>a tag, which begins with “!”, is not written as it should be</source>
+        <translation>وسم يبدأ بعلامة «!» غير مكتوب كما ينبغي</translation>
+    </message>
+    <message>
+        <source>behind “&amp;” or “*” there is no name, or one with a wrong character</source>
+        <translation>لا يوجد اسم بعد «&amp;» أو «*»، أو فيه حرف غير صحيح</translation>
+    </message>
+    <message>
+        <source>something stands behind “|” or “&gt;” that does not belong there</source>
+        <translation>يوجد بعد «|» أو «&gt;» ما لا ينبغي أن يكون هناك</translation>
+    </message>
+    <message>
+        <source>a value is not of the kind that its tag says</source>
+        <translation>قيمة ليست من النوع الذي يذكره وسمها</translation>
+    </message>
+    <message>
+        <source>a value begins with a character that has to stand in quotation marks</source>
+        <translation>تبدأ قيمة بحرف يجب أن يكون بين علامتي اقتباس</translation>
+    </message>
+    <message>
+        <source>a “?” stands where none belongs</source>
+        <translation>توجد علامة «?» حيث لا ينبغي</translation>
+    </message>
+    <message>
+        <source>a “-” stands where none belongs: a list begins on a line of its own</source>
+        <translation>توجد علامة «-» حيث لا ينبغي: تبدأ القائمة في سطر خاص بها</translation>
+    </message>
+    <message>
+        <source>a text behind “|” or “&gt;” begins with a line that is not indented like the rest</source>
+        <translation>نص بعد «|» أو «&gt;» يبدأ بسطر ليست مسافته البادئة كالبقية</translation>
+    </message>
+    <message>
+        <source>in double quotation marks, something stands behind a “\” that has no meaning there</source>
+        <translation>بين علامتي الاقتباس المزدوجتين يوجد بعد «\» ما لا معنى له هناك</translation>
+    </message>
+    <message>
         <source>a quotation mark or a bracket is never closed</source>
         <translation>علامة اقتباس أو قوس لم يُغلق</translation>
     </message>
     <message>
+        <source>a line of “---” or “...” stands between quotation marks</source>
+        <translation>يوجد سطر من «---» أو «...» بين علامتي اقتباس</translation>
+    </message>
+    <message>
+        <source>a “:” between brackets needs a space behind it</source>
+        <translation>تحتاج «:» بين الأقواس إلى مسافة بعدها</translation>
+    </message>
+    <message>
+        <source>a line does not belong to what stands above it</source>
+        <translation>سطر لا ينتمي إلى ما فوقه</translation>
+    </message>
+    <message>
+        <source>something stands behind the “...” that ends the file</source>
+        <translation>يوجد شيء بعد «...» التي تنهي الملف</translation>
+    </message>
+    <message>
+        <source>it has two lines that begin with %YAML</source>
+        <translation>فيه سطران يبدآن بـ ⁦%YAML⁩</translation>
+    </message>
+    <message>
+        <source>its %YAML line names a version other than 1.1 or 1.2</source>
+        <translation>يذكر سطر ⁦%YAML⁩ فيه إصدارًا غير 1.1 أو 1.2</translation>
+    </message>
+    <message>
+        <source>two lines that begin with %TAG say the same name</source>
+        <translation>سطران يبدآن بـ ⁦%TAG⁩ يذكران الاسم نفسه</translation>
+    </message>
+    <message>
+        <source>a tag begins with a name that no %TAG line explains</source>
+        <translation>يبدأ وسم باسم لا يشرحه أي سطر ⁦%TAG⁩</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>قيمة ناقصة</translation>
+    </message>
+    <message>
+        <source>it holds more than one document, with a line of “---” between them</source>
+        <translation>فيه أكثر من مستند يفصل بينها سطر «---»</translation>
+    </message>
+    <message>
         <source>it names an anchor that is not there</source>
         <translation>يذكر مرساة غير موجودة</translation>
+    </message>
+    <message>
+        <source>a list or a mapping stands where a name belongs</source>
+        <translation>توجد قائمة أو خريطة حيث ينبغي اسم</translation>
+    </message>
+    <message>
+        <source>behind “&lt;&lt;” there is neither a mapping nor a list of mappings</source>
+        <translation>لا توجد بعد «&lt;&lt;» خريطة ولا قائمة خرائط</translation>
+    </message>
+    <message>
+        <source>a value that is marked as !!binary is not encoded as base64</source>
+        <translation>قيمة موسومة بـ ⁦!!binary⁩ ليست مرمَّزة بـ base64</translation>
+    </message>
+    <message>
+        <source>a value that is marked as a date is none</source>
+        <translation>قيمة موسومة بأنها تاريخ ليست تاريخًا</translation>
+    </message>
+    <message>
+        <source>a value has a tag, which begins with “!”, that conda does not know</source>
+        <translation>لقيمة وسم يبدأ بعلامة «!» لا يعرفه conda</translation>
+    </message>
+    <message>
+        <source>it is not valid YAML; in the words of the parser: {said}</source>
+        <translation>ليس YAML صالحًا؛ بحسب تعبير المحلِّل: {said}</translation>
     </message>
     <message>
         <source>more than {count} KiB of text</source>

@@ -93,12 +93,116 @@
         <translation>ein Komma oder eine schließende Klammer fehlt</translation>
     </message>
     <message>
+        <source>a line that begins with “%” is none that YAML knows</source>
+        <translation>eine Zeile, die mit „%“ beginnt, ist keine, die YAML kennt</translation>
+    </message>
+    <message>
+        <source>a tag, which begins with “!”, is not written as it should be</source>
+        <translation>ein Tag, das mit „!“ beginnt, ist nicht richtig geschrieben</translation>
+    </message>
+    <message>
+        <source>behind “&amp;” or “*” there is no name, or one with a wrong character</source>
+        <translation>hinter „&amp;“ oder „*“ steht kein Name oder einer mit einem falschen Zeichen</translation>
+    </message>
+    <message>
+        <source>something stands behind “|” or “&gt;” that does not belong there</source>
+        <translation>hinter „|“ oder „&gt;“ steht etwas, das nicht dorthin gehört</translation>
+    </message>
+    <message>
+        <source>a value is not of the kind that its tag says</source>
+        <translation>ein Wert ist nicht von der Art, die sein Tag nennt</translation>
+    </message>
+    <message>
+        <source>a value begins with a character that has to stand in quotation marks</source>
+        <translation>ein Wert beginnt mit einem Zeichen, das in Anführungszeichen stehen muss</translation>
+    </message>
+    <message>
+        <source>a “?” stands where none belongs</source>
+        <translation>ein „?“ steht, wo keines hingehört</translation>
+    </message>
+    <message>
+        <source>a “-” stands where none belongs: a list begins on a line of its own</source>
+        <translation>ein „-“ steht, wo keines hingehört: eine Liste beginnt in einer eigenen Zeile</translation>
+    </message>
+    <message>
+        <source>a text behind “|” or “&gt;” begins with a line that is not indented like the rest</source>
+        <translation>ein Text hinter „|“ oder „&gt;“ beginnt mit einer Zeile, die nicht wie der Rest eingerückt ist</translation>
+    </message>
+    <message>
+        <source>in double quotation marks, something stands behind a “\” that has no meaning there</source>
+        <translation>in doppelten Anführungszeichen steht hinter einem „\“ etwas, das dort keine Bedeutung hat</translation>
+    </message>
+    <message>
         <source>a quotation mark or a bracket is never closed</source>
         <translation>ein Anführungszeichen oder eine Klammer wird nie geschlossen</translation>
     </message>
     <message>
+        <source>a line of “---” or “...” stands between quotation marks</source>
+        <translation>eine Zeile aus „---“ oder „...“ steht zwischen Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a “:” between brackets needs a space behind it</source>
+        <translation>ein „:“ zwischen Klammern braucht ein Leerzeichen dahinter</translation>
+    </message>
+    <message>
+        <source>a line does not belong to what stands above it</source>
+        <translation>eine Zeile gehört nicht zu dem, was darüber steht</translation>
+    </message>
+    <message>
+        <source>something stands behind the “...” that ends the file</source>
+        <translation>hinter dem „...“, das die Datei beendet, steht etwas</translation>
+    </message>
+    <message>
+        <source>it has two lines that begin with %YAML</source>
+        <translation>sie hat zwei Zeilen, die mit %YAML beginnen</translation>
+    </message>
+    <message>
+        <source>its %YAML line names a version other than 1.1 or 1.2</source>
+        <translation>ihre %YAML-Zeile nennt eine andere Version als 1.1 oder 1.2</translation>
+    </message>
+    <message>
+        <source>two lines that begin with %TAG say the same name</source>
+        <translation>zwei Zeilen, die mit %TAG beginnen, nennen denselben Namen</translation>
+    </message>
+    <message>
+        <source>a tag begins with a name that no %TAG line explains</source>
+        <translation>ein Tag beginnt mit einem Namen, den keine %TAG-Zeile erklärt</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>ein Wert fehlt</translation>
+    </message>
+    <message>
+        <source>it holds more than one document, with a line of “---” between them</source>
+        <translation>sie enthält mehr als ein Dokument, getrennt durch eine Zeile „---“</translation>
+    </message>
+    <message>
         <source>it names an anchor that is not there</source>
         <translation>sie nennt einen Anker, den es nicht gibt</translation>
+    </message>
+    <message>
+        <source>a list or a mapping stands where a name belongs</source>
+        <translation>eine Liste oder Zuordnung steht, wo ein Name hingehört</translation>
+    </message>
+    <message>
+        <source>behind “&lt;&lt;” there is neither a mapping nor a list of mappings</source>
+        <translation>hinter „&lt;&lt;“ steht weder eine Zuordnung noch eine Liste von Zuordnungen</translation>
+    </message>
+    <message>
+        <source>a value that is marked as !!binary is not encoded as base64</source>
+        <translation>ein Wert, der als !!binary gekennzeichnet ist, ist nicht als Base64 kodiert</translation>
+    </message>
+    <message>
+        <source>a value that is marked as a date is none</source>
+        <translation>ein Wert, der als Datum gekennzeichnet ist, ist keines</translation>
+    </message>
+    <message>
+        <source>a value has a tag, which begins with “!”, that conda does not know</source>
+        <translation>ein Wert hat ein Tag, das mit „!“ beginnt und das conda nicht kennt</translation>
+    </message>
+    <message>
+        <source>it is not valid YAML; in the words of the parser: {said}</source>
+        <translation>sie ist kein gültiges YAML; in den Worten des Parsers: {said}</translation>
     </message>
     <message>
         <source>more than {count} KiB of text</source>

@@ -93,12 +93,116 @@
         <translation>falta una coma o un corchete de cierre</translation>
     </message>
     <message>
+        <source>a line that begins with “%” is none that YAML knows</source>
+        <translation>una línea que empieza con «%» no es ninguna que YAML conozca</translation>
+    </message>
+    <message>
+        <source>a tag, which begins with “!”, is not written as it should be</source>
+        <translation>una etiqueta, que empieza con «!», no está bien escrita</translation>
+    </message>
+    <message>
+        <source>behind “&amp;” or “*” there is no name, or one with a wrong character</source>
+        <translation>tras «&amp;» o «*» no hay un nombre, o lo hay con un carácter incorrecto</translation>
+    </message>
+    <message>
+        <source>something stands behind “|” or “&gt;” that does not belong there</source>
+        <translation>tras «|» o «&gt;» hay algo que no corresponde</translation>
+    </message>
+    <message>
+        <source>a value is not of the kind that its tag says</source>
+        <translation>un valor no es del tipo que indica su etiqueta</translation>
+    </message>
+    <message>
+        <source>a value begins with a character that has to stand in quotation marks</source>
+        <translation>un valor empieza con un carácter que debe ir entre comillas</translation>
+    </message>
+    <message>
+        <source>a “?” stands where none belongs</source>
+        <translation>hay un «?» donde no corresponde</translation>
+    </message>
+    <message>
+        <source>a “-” stands where none belongs: a list begins on a line of its own</source>
+        <translation>hay un «-» donde no corresponde: una lista empieza en su propia línea</translation>
+    </message>
+    <message>
+        <source>a text behind “|” or “&gt;” begins with a line that is not indented like the rest</source>
+        <translation>un texto tras «|» o «&gt;» empieza con una línea que no tiene la misma sangría que el resto</translation>
+    </message>
+    <message>
+        <source>in double quotation marks, something stands behind a “\” that has no meaning there</source>
+        <translation>entre comillas dobles, tras una «\» hay algo que no tiene significado ahí</translation>
+    </message>
+    <message>
         <source>a quotation mark or a bracket is never closed</source>
         <translation>una comilla o un corchete no se cierra nunca</translation>
     </message>
     <message>
+        <source>a line of “---” or “...” stands between quotation marks</source>
+        <translation>hay una línea «---» o «...» entre comillas</translation>
+    </message>
+    <message>
+        <source>a “:” between brackets needs a space behind it</source>
+        <translation>un «:» entre corchetes necesita un espacio detrás</translation>
+    </message>
+    <message>
+        <source>a line does not belong to what stands above it</source>
+        <translation>una línea no corresponde a lo que hay encima</translation>
+    </message>
+    <message>
+        <source>something stands behind the “...” that ends the file</source>
+        <translation>hay algo tras el «...» que termina el archivo</translation>
+    </message>
+    <message>
+        <source>it has two lines that begin with %YAML</source>
+        <translation>tiene dos líneas que empiezan con %YAML</translation>
+    </message>
+    <message>
+        <source>its %YAML line names a version other than 1.1 or 1.2</source>
+        <translation>su línea %YAML indica una versión distinta de 1.1 o 1.2</translation>
+    </message>
+    <message>
+        <source>two lines that begin with %TAG say the same name</source>
+        <translation>dos líneas que empiezan con %TAG indican el mismo nombre</translation>
+    </message>
+    <message>
+        <source>a tag begins with a name that no %TAG line explains</source>
+        <translation>una etiqueta empieza con un nombre que ninguna línea %TAG explica</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>falta un valor</translation>
+    </message>
+    <message>
+        <source>it holds more than one document, with a line of “---” between them</source>
+        <translation>contiene más de un documento, separados por una línea «---»</translation>
+    </message>
+    <message>
         <source>it names an anchor that is not there</source>
         <translation>menciona un ancla que no existe</translation>
+    </message>
+    <message>
+        <source>a list or a mapping stands where a name belongs</source>
+        <translation>hay una lista o un mapa donde corresponde un nombre</translation>
+    </message>
+    <message>
+        <source>behind “&lt;&lt;” there is neither a mapping nor a list of mappings</source>
+        <translation>tras «&lt;&lt;» no hay un mapa ni una lista de mapas</translation>
+    </message>
+    <message>
+        <source>a value that is marked as !!binary is not encoded as base64</source>
+        <translation>un valor marcado como !!binary no está codificado en base64</translation>
+    </message>
+    <message>
+        <source>a value that is marked as a date is none</source>
+        <translation>un valor marcado como fecha no lo es</translation>
+    </message>
+    <message>
+        <source>a value has a tag, which begins with “!”, that conda does not know</source>
+        <translation>un valor tiene una etiqueta, que empieza con «!», que conda no conoce</translation>
+    </message>
+    <message>
+        <source>it is not valid YAML; in the words of the parser: {said}</source>
+        <translation>no es YAML válido; en palabras del analizador: {said}</translation>
     </message>
     <message>
         <source>more than {count} KiB of text</source>

@@ -93,12 +93,116 @@
         <translation>il manque une virgule ou un crochet fermant</translation>
     </message>
     <message>
+        <source>a line that begins with “%” is none that YAML knows</source>
+        <translation>une ligne qui commence par « % » n’est pas connue de YAML</translation>
+    </message>
+    <message>
+        <source>a tag, which begins with “!”, is not written as it should be</source>
+        <translation>une étiquette, qui commence par « ! », est mal écrite</translation>
+    </message>
+    <message>
+        <source>behind “&amp;” or “*” there is no name, or one with a wrong character</source>
+        <translation>après « &amp; » ou « * », il n’y a pas de nom, ou il contient un caractère incorrect</translation>
+    </message>
+    <message>
+        <source>something stands behind “|” or “&gt;” that does not belong there</source>
+        <translation>après « | » ou « &gt; » se trouve quelque chose qui n’y a pas sa place</translation>
+    </message>
+    <message>
+        <source>a value is not of the kind that its tag says</source>
+        <translation>une valeur n’est pas du type qu’indique son étiquette</translation>
+    </message>
+    <message>
+        <source>a value begins with a character that has to stand in quotation marks</source>
+        <translation>une valeur commence par un caractère qui doit être entre guillemets</translation>
+    </message>
+    <message>
+        <source>a “?” stands where none belongs</source>
+        <translation>un « ? » se trouve là où il n’en faut pas</translation>
+    </message>
+    <message>
+        <source>a “-” stands where none belongs: a list begins on a line of its own</source>
+        <translation>un « - » se trouve là où il n’en faut pas : une liste commence sur sa propre ligne</translation>
+    </message>
+    <message>
+        <source>a text behind “|” or “&gt;” begins with a line that is not indented like the rest</source>
+        <translation>un texte après « | » ou « &gt; » commence par une ligne qui n’est pas en retrait comme le reste</translation>
+    </message>
+    <message>
+        <source>in double quotation marks, something stands behind a “\” that has no meaning there</source>
+        <translation>entre guillemets doubles, ce qui suit un « \ » n’y a aucun sens</translation>
+    </message>
+    <message>
         <source>a quotation mark or a bracket is never closed</source>
         <translation>un guillemet ou un crochet n’est jamais fermé</translation>
     </message>
     <message>
+        <source>a line of “---” or “...” stands between quotation marks</source>
+        <translation>une ligne « --- » ou « ... » se trouve entre guillemets</translation>
+    </message>
+    <message>
+        <source>a “:” between brackets needs a space behind it</source>
+        <translation>un « : » entre crochets doit être suivi d’une espace</translation>
+    </message>
+    <message>
+        <source>a line does not belong to what stands above it</source>
+        <translation>une ligne ne se rattache pas à ce qui la précède</translation>
+    </message>
+    <message>
+        <source>something stands behind the “...” that ends the file</source>
+        <translation>quelque chose suit le « ... » qui termine le fichier</translation>
+    </message>
+    <message>
+        <source>it has two lines that begin with %YAML</source>
+        <translation>il contient deux lignes qui commencent par %YAML</translation>
+    </message>
+    <message>
+        <source>its %YAML line names a version other than 1.1 or 1.2</source>
+        <translation>sa ligne %YAML indique une version autre que 1.1 ou 1.2</translation>
+    </message>
+    <message>
+        <source>two lines that begin with %TAG say the same name</source>
+        <translation>deux lignes qui commencent par %TAG indiquent le même nom</translation>
+    </message>
+    <message>
+        <source>a tag begins with a name that no %TAG line explains</source>
+        <translation>une étiquette commence par un nom qu’aucune ligne %TAG n’explique</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>une valeur manque</translation>
+    </message>
+    <message>
+        <source>it holds more than one document, with a line of “---” between them</source>
+        <translation>il contient plusieurs documents, séparés par une ligne « --- »</translation>
+    </message>
+    <message>
         <source>it names an anchor that is not there</source>
         <translation>il mentionne une ancre qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>a list or a mapping stands where a name belongs</source>
+        <translation>une liste ou un tableau associatif se trouve à la place d’un nom</translation>
+    </message>
+    <message>
+        <source>behind “&lt;&lt;” there is neither a mapping nor a list of mappings</source>
+        <translation>après « &lt;&lt; », il n’y a ni tableau associatif ni liste de tableaux associatifs</translation>
+    </message>
+    <message>
+        <source>a value that is marked as !!binary is not encoded as base64</source>
+        <translation>une valeur marquée !!binary n’est pas encodée en base64</translation>
+    </message>
+    <message>
+        <source>a value that is marked as a date is none</source>
+        <translation>une valeur marquée comme date n’en est pas une</translation>
+    </message>
+    <message>
+        <source>a value has a tag, which begins with “!”, that conda does not know</source>
+        <translation>une valeur a une étiquette, qui commence par « ! », que conda ne connaît pas</translation>
+    </message>
+    <message>
+        <source>it is not valid YAML; in the words of the parser: {said}</source>
+        <translation>ce n’est pas du YAML valide ; selon l’analyseur : {said}</translation>
     </message>
     <message>
         <source>more than {count} KiB of text</source>

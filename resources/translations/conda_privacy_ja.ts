@@ -93,12 +93,116 @@
         <translation>コンマまたは閉じ括弧がありません</translation>
     </message>
     <message>
+        <source>a line that begins with “%” is none that YAML knows</source>
+        <translation>「%」で始まる行が YAML にないものです</translation>
+    </message>
+    <message>
+        <source>a tag, which begins with “!”, is not written as it should be</source>
+        <translation>「!」で始まるタグの書き方が正しくありません</translation>
+    </message>
+    <message>
+        <source>behind “&amp;” or “*” there is no name, or one with a wrong character</source>
+        <translation>「&amp;」または「*」の後に名前がないか、使えない文字があります</translation>
+    </message>
+    <message>
+        <source>something stands behind “|” or “&gt;” that does not belong there</source>
+        <translation>「|」または「&gt;」の後に、あってはならないものがあります</translation>
+    </message>
+    <message>
+        <source>a value is not of the kind that its tag says</source>
+        <translation>値がタグの示す種類ではありません</translation>
+    </message>
+    <message>
+        <source>a value begins with a character that has to stand in quotation marks</source>
+        <translation>値が、引用符で囲む必要のある文字で始まっています</translation>
+    </message>
+    <message>
+        <source>a “?” stands where none belongs</source>
+        <translation>「?」があるべきでない場所にあります</translation>
+    </message>
+    <message>
+        <source>a “-” stands where none belongs: a list begins on a line of its own</source>
+        <translation>「-」があるべきでない場所にあります。リストは独立した行から始まります</translation>
+    </message>
+    <message>
+        <source>a text behind “|” or “&gt;” begins with a line that is not indented like the rest</source>
+        <translation>「|」または「&gt;」の後の文章が、残りと異なる字下げの行で始まっています</translation>
+    </message>
+    <message>
+        <source>in double quotation marks, something stands behind a “\” that has no meaning there</source>
+        <translation>二重引用符の中で「\」の後に意味のない文字があります</translation>
+    </message>
+    <message>
         <source>a quotation mark or a bracket is never closed</source>
         <translation>引用符または括弧が閉じられていません</translation>
     </message>
     <message>
+        <source>a line of “---” or “...” stands between quotation marks</source>
+        <translation>引用符の間に「---」または「...」の行があります</translation>
+    </message>
+    <message>
+        <source>a “:” between brackets needs a space behind it</source>
+        <translation>括弧の中の「:」の後には空白が必要です</translation>
+    </message>
+    <message>
+        <source>a line does not belong to what stands above it</source>
+        <translation>行がその上の内容につながっていません</translation>
+    </message>
+    <message>
+        <source>something stands behind the “...” that ends the file</source>
+        <translation>ファイルを終える「...」の後に何かがあります</translation>
+    </message>
+    <message>
+        <source>it has two lines that begin with %YAML</source>
+        <translation>%YAML で始まる行が 2 行あります</translation>
+    </message>
+    <message>
+        <source>its %YAML line names a version other than 1.1 or 1.2</source>
+        <translation>%YAML の行が 1.1 と 1.2 以外のバージョンを示しています</translation>
+    </message>
+    <message>
+        <source>two lines that begin with %TAG say the same name</source>
+        <translation>%TAG で始まる 2 行が同じ名前を示しています</translation>
+    </message>
+    <message>
+        <source>a tag begins with a name that no %TAG line explains</source>
+        <translation>タグの先頭の名前が、どの %TAG 行でも説明されていません</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>値がありません</translation>
+    </message>
+    <message>
+        <source>it holds more than one document, with a line of “---” between them</source>
+        <translation>「---」の行で区切られた複数の文書があります</translation>
+    </message>
+    <message>
         <source>it names an anchor that is not there</source>
         <translation>存在しないアンカーを参照しています</translation>
+    </message>
+    <message>
+        <source>a list or a mapping stands where a name belongs</source>
+        <translation>名前があるべき場所にリストまたはマッピングがあります</translation>
+    </message>
+    <message>
+        <source>behind “&lt;&lt;” there is neither a mapping nor a list of mappings</source>
+        <translation>「&lt;&lt;」の後がマッピングでもマッピングのリストでもありません</translation>
+    </message>
+    <message>
+        <source>a value that is marked as !!binary is not encoded as base64</source>
+        <translation>!!binary とされた値が base64 になっていません</translation>
+    </message>
+    <message>
+        <source>a value that is marked as a date is none</source>
+        <translation>日付とされた値が日付ではありません</translation>
+    </message>
+    <message>
+        <source>a value has a tag, which begins with “!”, that conda does not know</source>
+        <translation>値に、conda の知らない「!」で始まるタグがあります</translation>
+    </message>
+    <message>
+        <source>it is not valid YAML; in the words of the parser: {said}</source>
+        <translation>正しい YAML ではありません。パーサーの言葉: {said}</translation>
     </message>
     <message>
         <source>more than {count} KiB of text</source>

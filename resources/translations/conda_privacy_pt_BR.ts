@@ -93,12 +93,116 @@
         <translation>falta uma vírgula ou um colchete de fechamento</translation>
     </message>
     <message>
+        <source>a line that begins with “%” is none that YAML knows</source>
+        <translation>uma linha que começa com “%” não é conhecida pelo YAML</translation>
+    </message>
+    <message>
+        <source>a tag, which begins with “!”, is not written as it should be</source>
+        <translation>uma tag, que começa com “!”, não está escrita corretamente</translation>
+    </message>
+    <message>
+        <source>behind “&amp;” or “*” there is no name, or one with a wrong character</source>
+        <translation>depois de “&amp;” ou “*” não há um nome, ou há um com caractere errado</translation>
+    </message>
+    <message>
+        <source>something stands behind “|” or “&gt;” that does not belong there</source>
+        <translation>depois de “|” ou “&gt;” há algo que não deveria estar ali</translation>
+    </message>
+    <message>
+        <source>a value is not of the kind that its tag says</source>
+        <translation>um valor não é do tipo que sua tag indica</translation>
+    </message>
+    <message>
+        <source>a value begins with a character that has to stand in quotation marks</source>
+        <translation>um valor começa com um caractere que precisa estar entre aspas</translation>
+    </message>
+    <message>
+        <source>a “?” stands where none belongs</source>
+        <translation>há um “?” onde não deveria</translation>
+    </message>
+    <message>
+        <source>a “-” stands where none belongs: a list begins on a line of its own</source>
+        <translation>há um “-” onde não deveria: uma lista começa em uma linha própria</translation>
+    </message>
+    <message>
+        <source>a text behind “|” or “&gt;” begins with a line that is not indented like the rest</source>
+        <translation>um texto depois de “|” ou “&gt;” começa com uma linha que não está recuada como as demais</translation>
+    </message>
+    <message>
+        <source>in double quotation marks, something stands behind a “\” that has no meaning there</source>
+        <translation>entre aspas duplas, há depois de uma “\” algo que não tem significado ali</translation>
+    </message>
+    <message>
         <source>a quotation mark or a bracket is never closed</source>
         <translation>uma aspa ou um colchete nunca é fechado</translation>
     </message>
     <message>
+        <source>a line of “---” or “...” stands between quotation marks</source>
+        <translation>há uma linha “---” ou “...” entre aspas</translation>
+    </message>
+    <message>
+        <source>a “:” between brackets needs a space behind it</source>
+        <translation>um “:” entre colchetes precisa de um espaço depois</translation>
+    </message>
+    <message>
+        <source>a line does not belong to what stands above it</source>
+        <translation>uma linha não pertence ao que está acima dela</translation>
+    </message>
+    <message>
+        <source>something stands behind the “...” that ends the file</source>
+        <translation>há algo depois do “...” que encerra o arquivo</translation>
+    </message>
+    <message>
+        <source>it has two lines that begin with %YAML</source>
+        <translation>ele tem duas linhas que começam com %YAML</translation>
+    </message>
+    <message>
+        <source>its %YAML line names a version other than 1.1 or 1.2</source>
+        <translation>sua linha %YAML indica uma versão diferente de 1.1 ou 1.2</translation>
+    </message>
+    <message>
+        <source>two lines that begin with %TAG say the same name</source>
+        <translation>duas linhas que começam com %TAG dizem o mesmo nome</translation>
+    </message>
+    <message>
+        <source>a tag begins with a name that no %TAG line explains</source>
+        <translation>uma tag começa com um nome que nenhuma linha %TAG explica</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>falta um valor</translation>
+    </message>
+    <message>
+        <source>it holds more than one document, with a line of “---” between them</source>
+        <translation>ele contém mais de um documento, separados por uma linha “---”</translation>
+    </message>
+    <message>
         <source>it names an anchor that is not there</source>
         <translation>menciona uma âncora que não existe</translation>
+    </message>
+    <message>
+        <source>a list or a mapping stands where a name belongs</source>
+        <translation>há uma lista ou um mapa onde deveria haver um nome</translation>
+    </message>
+    <message>
+        <source>behind “&lt;&lt;” there is neither a mapping nor a list of mappings</source>
+        <translation>depois de “&lt;&lt;” não há um mapa nem uma lista de mapas</translation>
+    </message>
+    <message>
+        <source>a value that is marked as !!binary is not encoded as base64</source>
+        <translation>um valor marcado como !!binary não está codificado em base64</translation>
+    </message>
+    <message>
+        <source>a value that is marked as a date is none</source>
+        <translation>um valor marcado como data não é uma data</translation>
+    </message>
+    <message>
+        <source>a value has a tag, which begins with “!”, that conda does not know</source>
+        <translation>um valor tem uma tag, que começa com “!”, que o conda não conhece</translation>
+    </message>
+    <message>
+        <source>it is not valid YAML; in the words of the parser: {said}</source>
+        <translation>não é YAML válido; nas palavras do analisador: {said}</translation>
     </message>
     <message>
         <source>more than {count} KiB of text</source>

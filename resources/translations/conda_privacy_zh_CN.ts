@@ -93,12 +93,116 @@
         <translation>缺少逗号或右括号</translation>
     </message>
     <message>
+        <source>a line that begins with “%” is none that YAML knows</source>
+        <translation>以“%”开头的一行不是 YAML 认识的</translation>
+    </message>
+    <message>
+        <source>a tag, which begins with “!”, is not written as it should be</source>
+        <translation>以“!”开头的标签书写不正确</translation>
+    </message>
+    <message>
+        <source>behind “&amp;” or “*” there is no name, or one with a wrong character</source>
+        <translation>“&amp;”或“*”之后没有名称，或名称含有错误字符</translation>
+    </message>
+    <message>
+        <source>something stands behind “|” or “&gt;” that does not belong there</source>
+        <translation>“|”或“&gt;”之后有不该出现的内容</translation>
+    </message>
+    <message>
+        <source>a value is not of the kind that its tag says</source>
+        <translation>某个值与其标签所示的类型不符</translation>
+    </message>
+    <message>
+        <source>a value begins with a character that has to stand in quotation marks</source>
+        <translation>某个值以必须加引号的字符开头</translation>
+    </message>
+    <message>
+        <source>a “?” stands where none belongs</source>
+        <translation>“?”出现在不该出现的地方</translation>
+    </message>
+    <message>
+        <source>a “-” stands where none belongs: a list begins on a line of its own</source>
+        <translation>“-”出现在不该出现的地方：列表须另起一行</translation>
+    </message>
+    <message>
+        <source>a text behind “|” or “&gt;” begins with a line that is not indented like the rest</source>
+        <translation>“|”或“&gt;”之后的文本首行缩进与其余各行不同</translation>
+    </message>
+    <message>
+        <source>in double quotation marks, something stands behind a “\” that has no meaning there</source>
+        <translation>双引号内的“\”之后有在那里没有意义的内容</translation>
+    </message>
+    <message>
         <source>a quotation mark or a bracket is never closed</source>
         <translation>引号或括号没有闭合</translation>
     </message>
     <message>
+        <source>a line of “---” or “...” stands between quotation marks</source>
+        <translation>引号之间有一行“---”或“...”</translation>
+    </message>
+    <message>
+        <source>a “:” between brackets needs a space behind it</source>
+        <translation>括号中的“:”之后需要一个空格</translation>
+    </message>
+    <message>
+        <source>a line does not belong to what stands above it</source>
+        <translation>某一行与其上方的内容不相属</translation>
+    </message>
+    <message>
+        <source>something stands behind the “...” that ends the file</source>
+        <translation>在结束文件的“...”之后还有内容</translation>
+    </message>
+    <message>
+        <source>it has two lines that begin with %YAML</source>
+        <translation>其中有两行以 %YAML 开头</translation>
+    </message>
+    <message>
+        <source>its %YAML line names a version other than 1.1 or 1.2</source>
+        <translation>其 %YAML 行所写的版本不是 1.1 或 1.2</translation>
+    </message>
+    <message>
+        <source>two lines that begin with %TAG say the same name</source>
+        <translation>两行以 %TAG 开头的内容使用了相同的名称</translation>
+    </message>
+    <message>
+        <source>a tag begins with a name that no %TAG line explains</source>
+        <translation>某个标签以没有任何 %TAG 行说明的名称开头</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>缺少一个值</translation>
+    </message>
+    <message>
+        <source>it holds more than one document, with a line of “---” between them</source>
+        <translation>其中有多个文档，由一行“---”隔开</translation>
+    </message>
+    <message>
         <source>it names an anchor that is not there</source>
         <translation>它引用了不存在的锚点</translation>
+    </message>
+    <message>
+        <source>a list or a mapping stands where a name belongs</source>
+        <translation>应为名称之处出现了列表或映射</translation>
+    </message>
+    <message>
+        <source>behind “&lt;&lt;” there is neither a mapping nor a list of mappings</source>
+        <translation>“&lt;&lt;”之后既不是映射也不是映射列表</translation>
+    </message>
+    <message>
+        <source>a value that is marked as !!binary is not encoded as base64</source>
+        <translation>标记为 !!binary 的值不是 base64 编码</translation>
+    </message>
+    <message>
+        <source>a value that is marked as a date is none</source>
+        <translation>标记为日期的值不是日期</translation>
+    </message>
+    <message>
+        <source>a value has a tag, which begins with “!”, that conda does not know</source>
+        <translation>某个值带有 conda 不认识的、以“!”开头的标签</translation>
+    </message>
+    <message>
+        <source>it is not valid YAML; in the words of the parser: {said}</source>
+        <translation>不是有效的 YAML；解析器的原话：{said}</translation>
     </message>
     <message>
         <source>more than {count} KiB of text</source>

@@ -31,18 +31,6 @@ VALUE_LIMIT = 20_000
 _NOTHING: Mapping[object, Entry] = MappingProxyType({})
 _BRACKETS = re.compile(rb"[\[\]{}]")
 _FLAGS = frozenset(("final", "top", "bottom"))
-_REASONS = {
-    r"found character '\t'": Phrase("a tab stands where only spaces are allowed"),
-    "mapping values are not allowed here": Phrase(
-        "a “:” stands where none belongs, or a line is indented too far"
-    ),
-    "could not find expected ':'": Phrase("a line has no “:” after its name"),
-    "expected <block end>": Phrase("a line is not indented like those around it"),
-    "expected ',' or": Phrase("a comma or a closing bracket is missing"),
-    "found unexpected end of stream": Phrase("a quotation mark or a bracket is never closed"),
-    "found undefined alias": Phrase("it names an anchor that is not there"),
-}
-"""What the parser says most often, in plain words; the rest is passed on as it says it."""
 _At = tuple[int | None, int | None]
 
 
@@ -306,26 +294,22 @@ def _yaml_problem(error: Exception, text: str) -> Problem:
     from ruamel.yaml.reader import ReaderError
     from ruamel.yaml.scanner import ScannerError
 
+    from conda_privacy.core.yaml_reasons import reason
+
     cause = str(error)
     if isinstance(error, ReaderError):
         at = _place_at(text, error.position)
         return _ignore("reader", Phrase("it holds a character that YAML does not allow"), at, cause)
     at = _place_of(error)
     if isinstance(error, ScannerError):
-        return _ignore("scanner", _reason(error), at, cause)
+        return _ignore("scanner", reason(error), at, cause)
     if isinstance(error, DuplicateKeyError):
         return _stop("duplicate-key", Phrase("the same name stands in it twice"), at, cause)
     if isinstance(error, ParserError):
-        return _stop("parser", _reason(error), at, cause)
+        return _stop("parser", reason(error), at, cause)
     if isinstance(error, ComposerError):
-        return _stop("composer", _reason(error), at, cause)
-    return _stop("constructor", _reason(error), at, cause)
-
-
-def _reason(error: Exception) -> str:
-    said = str(getattr(error, "problem", None) or getattr(error, "context", None) or "")
-    found = next((words for start, words in _REASONS.items() if said.startswith(start)), None)
-    return found or said or Phrase("it is not valid YAML")
+        return _stop("composer", reason(error), at, cause)
+    return _stop("constructor", reason(error), at, cause)
 
 
 def _place_of(error: Exception) -> _At:
