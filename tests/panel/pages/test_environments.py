@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from conda_privacy.core.machine import Machine
 from conda_privacy.panel import EnvironmentTable
 from conda_privacy.panel.environment_rows import MADE, NAME, RANDOM_ID, SETTING
+from conda_privacy.panel.model import PanelModel
 from conda_privacy.panel.pages.environments import Environments
 from tests.panel.pages.conftest import ShowPage, button, shown_texts
 from tests.panel.pages.opened import noted
@@ -525,6 +526,48 @@ def test_the_details_show_what_is_sent_from_there(qtbot: QtBot, show_page: ShowP
     choose(qtbot, page, "child1")
     assert "conda install -n child1 … sends:" in details(page)
     assert {part.name: part.value for part in page.details.view.parts()}["e"] == CHILD
+
+
+def test_the_details_never_hold_an_empty_box(qtbot: QtBot, show_page: ShowPage) -> None:
+    page = page_of(qtbot, show_page)
+    before = page.details.height()
+    page.table.view.choose(column(page, NAME).index("child1"))
+    assert page.details.view.parts()
+    page.details._pause.start()
+    page.table.view.choose(column(page, NAME).index("base"))
+    assert not page.details.view.parts()
+    QGuiApplication.processEvents()
+    assert page.details.height() == before
+    settle(qtbot, page)
+    assert {part.name: part.value for part in page.details.view.parts()}["e"].startswith(BASE[:4])
+
+
+def test_what_is_not_known_yet_takes_no_room(
+    qtbot: QtBot, show_page: ShowPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def never(_model: PanelModel, _work: object, _done: object) -> None:
+        """As on a disk that does not answer."""
+
+    monkeypatch.setattr(PanelModel, "ask", never)
+    page = page_of(qtbot, show_page)
+    choose(qtbot, page, "child1")
+    assert "child1" in details(page)
+    assert "conda install -n child1 … sends:" not in details(page)
+    assert not page.details._inset.isVisibleTo(page)
+
+
+def test_while_an_arrow_is_held_down_only_the_last_is_looked_at(
+    qtbot: QtBot, show_page: ShowPage, monkeypatch: pytest.MonkeyPatch, envs: Path
+) -> None:
+    add_environment(envs / "torch")
+    page = page_of(qtbot, show_page)
+    asked: list[object] = []
+    monkeypatch.setattr(PanelModel, "ask", lambda _model, _work, done: asked.append(done))
+    for row in (1, 2, 0):
+        page.table.view.choose(row)
+    assert len(asked) == 1
+    settle(qtbot, page)
+    assert len(asked) == 2
 
 
 def test_enter_leads_to_what_can_be_done(qtbot: QtBot, show_page: ShowPage) -> None:

@@ -27,9 +27,11 @@ from conda_privacy.panel.wording import Wording
 if TYPE_CHECKING:
     from conda_privacy.core.environments import Environment
     from conda_privacy.core.snapshot import Preview, Snapshot
+    from conda_privacy.core.user_agent import UserAgent
 
 _PAUSE_MS = 60
-"""While arrow keys are held down, only the environment on which they rest is looked at."""
+"""While arrow keys are held down, the first environment is looked at, and then only the one on
+which they rest."""
 _DETAILS = 48
 """The details below the table need about this many units."""
 
@@ -96,16 +98,18 @@ class DetailsCard(Card):
         self.view = UserAgentView()
         self._inset.column.addWidget(self.view)
         self.column.addWidget(self._inset)
+        self._show_sent(None)
         self._shown_actions: list[QPushButton] = []
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
-        self._pause.timeout.connect(self.look_again)
+        self._pause.timeout.connect(self._catch_up)
+        self._waits = False
         table.reveal_button.toggled.connect(self.view.reveal)
         self.hide()
 
     def show_environment(self, environment: Environment | None) -> None:
-        """Show this environment; what is sent from it follows after a short pause."""
+        """Show this environment; what is sent from it follows as soon as it is known."""
         if environment is None:
             self._environment = None
             self.hide()
@@ -121,22 +125,35 @@ class DetailsCard(Card):
         self._path.show_path(environment.prefix, wording.path(environment))
         self._command.setText(wording.command(environment))
         if not same_place:
-            self.view.show_user_agent(None)
+            self._forget_preview()
         self._show_problems(wording.problems(environment))
         self._show_actions(environment)
         self.show()
+        if self._pause.isActive():
+            self._waits = True
+        else:
+            self.look_again()
         self._pause.start()
+
+    def _forget_preview(self) -> None:
+        """Take away what is sent from elsewhere, and keep its room: nothing below jumps."""
+        if self.view.parts():
+            self._inset.setMinimumHeight(self._inset.height())
+        self.view.show_user_agent(None)
+
+    def _catch_up(self) -> None:
+        if self._waits:
+            self.look_again()
 
     def look_again(self) -> None:
         """Compose what is sent from the environment anew."""
+        self._waits = False
         environment, snapshot = self._environment, self._page.model.snapshot
         if environment is None or snapshot is None or snapshot.installation is None:
             return
         problem = environment.problem
-        unknown = problem is not None and problem.kind in NO_SUCH_PLACE
-        self._command.setVisible(not unknown)
-        self._inset.setVisible(not unknown)
-        if unknown:
+        if problem is not None and problem.kind in NO_SUCH_PLACE:
+            self._show_sent(None)
             return
         machine, installation = self._page.model.machine, snapshot.installation
 
@@ -160,9 +177,13 @@ class DetailsCard(Card):
     def _show_preview(self, found: tuple[str, Preview]) -> None:
         folder, preview = found
         if self._environment is not None and self._environment.folder == folder:
-            self.view.show_user_agent(preview.now)
-            self._inset.setVisible(preview.now is not None)
-            self._command.setVisible(preview.now is not None)
+            self._show_sent(preview.now)
+
+    def _show_sent(self, user_agent: UserAgent | None) -> None:
+        self.view.show_user_agent(user_agent)
+        self._inset.setMinimumHeight(0)
+        for widget in (self._command, self._inset):
+            widget.setVisible(user_agent is not None)
 
     def _show_problems(self, problems: list[tuple[str, str, str]]) -> None:
         empty(self._banners)
