@@ -129,3 +129,67 @@ def test_a_flow_can_be_emptied(qtbot: QtBot) -> None:
     assert flow.itemAt(0) is None
     assert flow.count() == 0
     assert host.sizeHint().width() <= 0
+
+
+class Ringed(QWidget):
+    """Has room for a ring at its sides."""
+
+    overhang = (3, 5)
+
+
+def inside(qtbot: QtBot, layout: QLayout, room: int, direction: Qt.LayoutDirection) -> QWidget:
+    """A host 100 pixels wide with a layout that keeps so many pixels at its sides."""
+    outer = Column(padding=(room, 0, room, 0))
+    outer.addLayout(layout)
+    host = shown(qtbot, outer, QSize(100, 50))
+    host.setLayoutDirection(direction)
+    outer.activate()
+    return host
+
+
+LEFT, RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+
+
+@pytest.mark.parametrize(
+    ("direction", "room", "expected"),
+    [
+        (LEFT, 10, (7, 88)),
+        (RIGHT, 10, (5, 88)),
+        (LEFT, 4, (1, 99)),
+        (LEFT, 0, (0, 100)),
+    ],
+)
+def test_the_ring_of_a_widget_hangs_beyond_its_column_where_there_is_room(
+    qtbot: QtBot, direction: Qt.LayoutDirection, room: int, expected: tuple[int, int]
+) -> None:
+    child, column = Ringed(), Column()
+    column.addWidget(child)
+    host = inside(qtbot, column, room, direction)
+    assert (child.x(), child.width()) == expected
+    host.resize(100, 60)
+    assert (child.x(), child.width()) == expected
+
+
+@pytest.mark.parametrize(
+    ("direction", "room", "expected"),
+    [
+        (LEFT, 10, [7, 37, 75]),
+        (RIGHT, 10, [73, 43, 5]),
+        (LEFT, 0, [0, 20, 80]),
+    ],
+)
+def test_rings_in_a_row_hang_beyond_its_edges_and_into_its_gaps(
+    qtbot: QtBot, direction: Qt.LayoutDirection, room: int, expected: list[int]
+) -> None:
+    flow = Flow(spacing=0 if room == 0 else 5)
+    widgets = [Ringed(), Ringed(), Ringed()]
+    for widget in widgets:
+        widget.setFixedSize(20, 20)
+    filling = QWidget()
+    for each in (*widgets[:2], filling, widgets[2]):
+        if each is filling:
+            flow.add_stretching(each, least=1)
+        else:
+            flow.addWidget(each)
+    _host = inside(qtbot, flow, room, direction)
+    assert [widget.x() for widget in widgets] == expected

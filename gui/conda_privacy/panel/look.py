@@ -15,6 +15,8 @@ from conda_privacy.panel.colours import Colours, colours_for, host_palette
 
 TITLE, HEADING, SMALL = 1.6, 1.2, 0.92
 """Sizes of text relative to the host's font."""
+RING = 2
+"""Pixels of the line around what has the focus."""
 _TEXT_MARGIN = 3
 """Pixels that Qt adds before the text of a cell, but not before that of its heading."""
 

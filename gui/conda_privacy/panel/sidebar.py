@@ -137,15 +137,19 @@ class Sidebar(QWidget):
         self._conda = PathLabel()
         self._conda.setProperty("scale", "small")
         self._conda.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._foot = QWidget(self)
+        side = round(1.75 * look_of(self).unit)  # in line with the lines of the icons
+        foot = Column(self._foot, (side, 0, side, 0))
+        foot.addWidget(self._conda)
         self._list.insertStretch(len(pages) - 1, 1)
-        self._list.insertWidget(len(pages), self._conda)
+        self._list.insertWidget(len(pages), self._foot)
         self.set_compact(compact=False)
 
     def _make_brand(self) -> QWidget:
         look = look_of(self)
         brand = QWidget(self)
-        across = row(round(1.5 * look.unit))
-        across.addSpacing(round(1.5 * look.unit))
+        across = row(look.unit)
+        across.addSpacing(round(1.25 * look.unit))  # in line with the smaller icons below
         across.addWidget(Icon("overview", 3.0, look.colours.accent))
         title = Label("Conda Privacy", "strong")
         title.setWordWrap(False)
@@ -170,7 +174,7 @@ class Sidebar(QWidget):
         self._column.set_padding((side, side if compact else 2 * unit, side, side))
         self._column.setSpacing(0 if compact else 2 * unit)
         self._brand.setVisible(not compact)
-        self._conda.setVisible(not compact and bool(self._conda.text()))
+        self._foot.setVisible(not compact and bool(self._conda.text()))
         for button in self._buttons.values():
             button.set_compact(compact)
         vertical, horizontal = QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed
@@ -184,7 +188,7 @@ class Sidebar(QWidget):
     def show_conda(self, text: str) -> None:
         """Say which conda is looked at."""
         self._conda.show_path(text)
-        self._conda.setVisible(bool(text) and self._brand.isVisibleTo(self))
+        self._foot.setVisible(bool(text) and self._brand.isVisibleTo(self))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         colours = look_of(self).colours

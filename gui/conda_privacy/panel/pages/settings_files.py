@@ -20,7 +20,7 @@ from conda_privacy.panel.widgets.chooser import Chooser
 from conda_privacy.panel.widgets.commands_card import CommandsCard
 from conda_privacy.panel.widgets.environment_chooser import EnvironmentChooser
 from conda_privacy.panel.widgets.history_card import HistoryCard
-from conda_privacy.panel.widgets.layouts import Column, Flow, outset
+from conda_privacy.panel.widgets.layouts import Column, Flow
 from conda_privacy.panel.widgets.place_row import PlaceHeadings, PlaceRow
 from conda_privacy.panel.wording import Wording
 
@@ -86,7 +86,7 @@ class PlacesCard(Card):
         self.column.addLayout(table)
         self._more = Button(look="link")
         self._more.clicked.connect(self._toggle)
-        self.column.addLayout(outset(self._more, self._more.outset()))
+        self.column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeading)
 
     def _make_top(self, unit: int) -> Flow:
         self.setting_chooser = Chooser(self)

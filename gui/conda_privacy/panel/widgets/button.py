@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter
 
 from conda_privacy.panel.icons import paint_icon
-from conda_privacy.panel.look import look_of
+from conda_privacy.panel.look import RING, look_of
 
 
 class Button(QPushButton):
@@ -26,9 +26,11 @@ class Button(QPushButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def outset(self) -> int:
-        """Return how many pixels stand between the edge of a link and its words."""
-        return round(look_of(self).unit / 4) + 2
+    @property
+    def overhang(self) -> tuple[int, int]:
+        """Pixels at both sides that only the focus ring of a link uses; see `layouts`."""
+        ring = RING + round(look_of(self).unit / 4) if self.property("look") == "link" else 0
+        return (ring, ring)
 
     def lines(self, width: int) -> list[str]:
         """Return the words in lines, as they stand in a button that is so wide."""

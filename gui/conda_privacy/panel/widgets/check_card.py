@@ -86,7 +86,7 @@ class CheckCard(Counting, Card):
         head.addWidget(self.cancel_button)
         return head
 
-    def _make_choices(self, unit: int) -> Column:
+    def _make_choices(self, unit: int) -> Flow:
         self.everything = Tick(self.tr("Every environment"))
         self.telemetry = Tick(self.tr("Also check the package telemetry"))
         self.telemetry.setAccessibleDescription(
@@ -98,10 +98,7 @@ class CheckCard(Counting, Card):
         for box in (self.everything, self.telemetry, self.express):
             box.clicked.connect(self._prepare)
             choices.addWidget(box)
-        beyond = -self.everything.outset()
-        column = Column(padding=(beyond, 0, beyond, 0))
-        column.addLayout(choices)
-        return column
+        return choices
 
     def _make_progress(self, column: Column) -> None:
         self._bar, self._now = QProgressBar(), Label(size="small", tone="secondary")

@@ -86,7 +86,9 @@ class EnvironmentTable(QWidget):
 
     def _make_widgets(self) -> None:
         unit = look_of(self).unit
-        column = Column(self, spacing=unit)
+        self.view = EnvironmentView(self._rows, self.wording, self)
+        side, _ = self.overhang = self.view.overhang
+        column = Column(self, (side, 0, side, 0), spacing=unit)
         self.search_field = QLineEdit()
         self.search_field.setClearButtonEnabled(True)
         self.search_field.setPlaceholderText(self.tr("Search by name or path"))
@@ -97,7 +99,6 @@ class EnvironmentTable(QWidget):
         top.add_stretching(self.search_field, least=30 * unit)
         top.addWidget(self.reveal_button)
         column.addLayout(top)
-        self.view = EnvironmentView(self._rows, self.wording, self)
         column.addWidget(self.view)
         self._nothing = Label(tone="secondary")
         column.addWidget(self._nothing)

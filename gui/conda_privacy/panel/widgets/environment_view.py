@@ -23,7 +23,7 @@ from conda_privacy.panel.environment_rows import (
     EnvironmentRows,
 )
 from conda_privacy.panel.environment_wording import EnvironmentWording
-from conda_privacy.panel.look import look_of
+from conda_privacy.panel.look import RING, look_of
 from conda_privacy.panel.widgets.environment_painter import EnvironmentPainter, Line, Span
 
 _LEAST_NAME = 26
@@ -65,6 +65,7 @@ class EnvironmentView(QTableView):
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
         self.setAccessibleName(self.tr("Environments"))
+        self.overhang = (RING, RING)
         self._arrange_headers()
         self.doubleClicked.connect(self._activate)
 

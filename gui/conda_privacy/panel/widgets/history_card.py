@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -13,7 +14,7 @@ from conda_privacy.panel.widgets.button import Button
 from conda_privacy.panel.widgets.card import Badge, Card
 from conda_privacy.panel.widgets.cell import Cell
 from conda_privacy.panel.widgets.labels import Label, PathLabel
-from conda_privacy.panel.widgets.layouts import Column, Flow, empty, outset
+from conda_privacy.panel.widgets.layouts import Column, Flow, empty
 
 if TYPE_CHECKING:
     from conda_privacy.core.changes import Change
@@ -39,7 +40,7 @@ class HistoryCard(Card):
         self._more = Button(self.tr("Show all"), look="link")
         self._more.clicked.connect(self._show_all)
         self._more.hide()
-        self.column.addLayout(outset(self._more, self._more.outset()))
+        self.column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeading)
         model.changed.connect(self.look_again)
         model.undone.connect(self.look_again)
 

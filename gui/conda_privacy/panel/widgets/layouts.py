@@ -61,7 +61,21 @@ class Column(QVBoxLayout):
         left, right = self._sides(rectangle.width())
         inner = rectangle.adjusted(left, self._padding.top(), -right, -self._padding.bottom())
         spare = max(0, inner.width() - self._widest)
-        super().setGeometry(inner.adjusted(spare // 2, 0, spare // 2 - spare, 0))
+        area = inner.adjusted(spare // 2, 0, spare // 2 - spare, 0)
+        super().setGeometry(area)
+        for item in map(self.itemAt, range(self.count())):
+            if item is not None and hasattr(item.widget(), "overhang"):
+                self._hang(item, area)
+
+    def _hang(self, item: QLayoutItem, area: QRect) -> None:
+        parent, place = self.parentWidget(), item.geometry()
+        if parent is None or place.left() < area.left() or place.right() > area.right():
+            return  # it hangs already
+        left, right = _overhang(item)
+        left = min(left, area.left()) if place.left() == area.left() else 0
+        room = parent.width() - 1 - area.right()
+        right = min(right, room) if place.right() == area.right() else 0
+        item.setGeometry(place.adjusted(-left, 0, right, 0))
 
     def sizeHint(self) -> QSize:
         return super().sizeHint().grownBy(self._padding)
@@ -153,10 +167,23 @@ class Flow(QLayout):
             for item, w, h in zip(row, widths, heights, strict=True):
                 place = QRect(QPoint(left, top + (tallest - h) // 2), QSize(w, h))
                 if move:
-                    item.setGeometry(_mirrored(direction, area, place))
+                    place = _mirrored(direction, area, place)
+                    item.setGeometry(place.translated(self._shift(item, place, area), 0))
                 left += w + self.spacing()
             top += tallest + self._below
         return max(0, top - area.top() - self._below)
+
+    def _shift(self, item: QLayoutItem, place: QRect, area: QRect) -> int:
+        """Return how far a widget moves so that its focus ring stands beyond the line."""
+        left, right = _overhang(item)
+        parent = self.parentWidget()
+        if parent is None or not (left or right):
+            return 0
+        if place.right() == area.right():
+            return min(right, parent.width() - 1 - area.right())
+        if place.left() == area.left():
+            return -min(left, area.left())
+        return min(right, self.spacing()) - min(left, self.spacing())
 
     def _direction(self) -> Qt.LayoutDirection:
         parent = self.parentWidget()
@@ -226,6 +253,18 @@ def _delete_items(items: list[QLayoutItem], _layout: object = None) -> None:
             delete(item)
 
 
+def _overhang(item: QLayoutItem) -> tuple[int, int]:
+    """Return the pixels at left and at right of a widget that it needs only for a focus ring.
+
+    What it shows stands in line with everything else, and the ring beyond. A widget says by an
+    `overhang` how many pixels these are at its leading and its trailing side.
+    """
+    widget = item.widget()
+    leading, trailing = getattr(widget, "overhang", (0, 0))
+    mirrored = widget is not None and widget.isRightToLeft()
+    return (trailing, leading) if mirrored else (leading, trailing)
+
+
 def empty(layout: QLayout) -> None:
     """Take every widget out of a layout, for good."""
     while (item := layout.takeAt(0)) is not None:
@@ -234,16 +273,6 @@ def empty(layout: QLayout) -> None:
             widget.hide()
             widget.deleteLater()
         delete(item)  # taking it leaves it to us, though Python does not own it
-
-
-def outset(widget: QWidget, pixels: int) -> Column:
-    """Return a layout that lets a widget stand out at both sides, so that its words are in line.
-
-    Around the words of a link there is room for the focus ring, which nobody sees otherwise.
-    """
-    column = Column(padding=(-pixels, 0, -pixels, 0))
-    column.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeading)
-    return column
 
 
 def row(spacing: int) -> QBoxLayout:

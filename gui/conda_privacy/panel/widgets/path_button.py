@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from conda_privacy.panel.look import look_of
+from conda_privacy.panel.look import RING, look_of
+from conda_privacy.panel.widgets.focus import came_by_key
 from conda_privacy.panel.widgets.labels import plain_tip
 
 
@@ -33,6 +34,7 @@ class PathButton(QPushButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._path: Path | None = None
+        self._ring = True
         self.setProperty("look", "path")
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -65,17 +67,26 @@ class PathButton(QPushButton):
         return self.fontMetrics().elidedText(self._shown(), Qt.TextElideMode.ElideMiddle, room)
 
     def _edge(self) -> int:
-        return round(look_of(self).unit / 4) + 3
+        return round(look_of(self).unit / 4) + RING + 1
 
     def _tell(self) -> None:
         whole = self._shortened() == self._shown()
         self.setToolTip("" if whole else plain_tip(self._shown()))
 
+    def _shows_ring(self) -> bool:
+        return self.hasFocus() and self._ring
+
     def _leading(self, width: int) -> QRect:
-        """Where the path stands: at the right where the language begins there."""
+        """Where the path stands: at the right where the language begins there.
+
+        It begins where the words above it begin, and makes room for the ring when that is shown.
+        """
         parent = self.parentWidget()
         from_right = parent is not None and parent.isRightToLeft()
-        return QRect(self.width() - width if from_right else 0, 0, width, self.height())
+        place = QRect(self.width() - width if from_right else 0, 0, width, self.height())
+        if self._shows_ring():
+            return place
+        return place.translated(2 * self._edge() + 1 - RING if from_right else -RING, 0)
 
     def sizeHint(self) -> QSize:
         unit = look_of(self).unit
@@ -91,9 +102,15 @@ class PathButton(QPushButton):
         super().resizeEvent(event)
         self._tell()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._ring = came_by_key(event)
+        super().focusInEvent(event)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         option = QStyleOptionButton()
         self.initStyleOption(option)
+        if not self._shows_ring():
+            option.state &= ~QStyle.StateFlag.State_HasFocus
         option.text = self._shortened().replace("&", "&&")
         option.rect = self._leading(min(self.width(), self.sizeHint().width()))
         painter = QStylePainter(self)

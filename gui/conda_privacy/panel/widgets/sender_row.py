@@ -48,11 +48,15 @@ class SenderRow(QWidget):
         self._details = Column(spacing=2)
         self._more = Button(look="link")
         self._more.clicked.connect(self._toggle_details)
+        policy = self._more.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._more.setSizePolicy(policy)
         flow = Flow(spacing=round(1.5 * unit))
         flow.add_stretching(self._words(), least=40 * unit)
         for widget in (self._badge, self._choice, self._switch, self._more):
             flow.addWidget(widget)
-        column = Column(self, (0, unit, 0, unit), spacing=unit // 2)
+        side, _ = self.overhang = self._more.overhang
+        column = Column(self, (side, unit, side, unit), spacing=unit // 2)
         column.addLayout(flow)
         column.addLayout(self._details)
 
@@ -123,4 +127,5 @@ class SenderRow(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setPen(QColor(look_of(self).colours.line))
-        painter.drawLine(0, 0, self.width(), 0)
+        side, _ = self.overhang
+        painter.drawLine(side, 0, self.width() - side - 1, 0)

@@ -72,6 +72,11 @@ class UsageSwitch(QCheckBox):
         self.updateGeometry()
         self.update()
 
+    @property
+    def overhang(self) -> tuple[int, int]:
+        """Pixels behind the track that only the focus ring uses; see `layouts`."""
+        return (0, self._ring_room(look_of(self)))
+
     def is_locked(self) -> bool:
         """Return whether a person cannot flip the switch."""
         return self._locked
@@ -124,9 +129,12 @@ class UsageSwitch(QCheckBox):
         font.setBold(True)
         return font
 
+    def _ring_room(self, look: Look) -> int:
+        return max(4, look.unit // 2)
+
     def _track(self, look: Look) -> QRectF:
         size = self._track_size(look)
-        ring = look.unit / 2
+        ring = self._ring_room(look)
         left = self.width() - size.width() - ring
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             left = ring
@@ -187,7 +195,9 @@ class UsageSwitch(QCheckBox):
         look = look_of(self)
         track = self._track_size(look)
         lock = look.unit * 2.5 if self._locked else 0
-        width = self._widest_word() + lock + look.unit * 1.25 + track.width() + look.unit / 2
+        width = (
+            self._widest_word() + lock + look.unit * 1.25 + track.width() + self._ring_room(look)
+        )
         height = max(track.height() + look.unit, self.fontMetrics().height())
         return QSize(round(width) + 1, height)
 

@@ -27,9 +27,11 @@ class Tick(QCheckBox):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def outset(self) -> int:
-        """Return how many pixels stand between the edge and the box."""
-        return look_of(self).unit // 2
+    @property
+    def overhang(self) -> tuple[int, int]:
+        """Pixels at both sides that only the focus ring uses; see `layouts`."""
+        ring = look_of(self).unit // 2
+        return (ring, ring)
 
     def _words(self, width: int) -> QRect:
         """Return where the words stand, in a widget that is so wide."""
