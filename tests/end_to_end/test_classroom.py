@@ -10,6 +10,7 @@ import pytest
 from conda_privacy.classroom.lesson import Step
 from conda_privacy.classroom.lesson_file import built_in_lesson, read_lesson
 from conda_privacy.panel.classroom_wording import ClassroomWording
+from conda_privacy.panel.widgets.lesson_card import DONE
 from tests.end_to_end.accessibility import Tree
 from tests.end_to_end.display import Display
 
@@ -27,7 +28,7 @@ def _actions_text(step: Step, played: int) -> str:
     """What the list of actions says when so many are done."""
     wording = ClassroomWording()
     return "\n".join(
-        wording.action(action) + ("   ✓" if number < played else "")
+        wording.action(action) + (DONE if number < played else "")
         for number, action in enumerate(step.actions)
     )
 

@@ -102,7 +102,7 @@ QComboBox QAbstractItemView { outline: none; padding: %(u1)s; }
 QComboBox QAbstractItemView::item { min-height: %(u12)s; padding-left: %(u3)s; }
 QComboBox QAbstractItemView::item:selected {
     background-color: %(accent)s; color: %(on_accent)s; }
-QMenu::item { padding: %(u2)s %(u8)s; }
+QMenu::item { padding: %(u4)s %(u8)s; }
 QMenu::item:selected { background-color: %(accent)s; color: %(on_accent)s; }
 QMenu::item:disabled { color: %(secondary)s; }
 QMenu::separator { height: 1px; background: %(line)s; }

@@ -28,6 +28,8 @@ from conda_privacy.panel.pages.classroom import Classroom
 from conda_privacy.panel.panel import PrivacyPanel
 from conda_privacy.panel.practice_window import PracticeWindow
 from conda_privacy.panel.presenter import Presenter
+from conda_privacy.panel.widgets.card import Inset
+from conda_privacy.panel.widgets.lesson_card import DONE
 
 pytestmark = pytest.mark.qt
 _LESSON = """\
@@ -163,7 +165,7 @@ def test_a_solution_marks_the_right_choice(page: Classroom, lesson: Path) -> Non
 
     texts = _texts(page.lesson)
     assert "Because." in texts
-    assert "1.  this\n2.  that   ✓" in texts
+    assert f"1.  this\n2.  that{DONE}" in texts
 
 
 def test_back_hides_the_solution_and_then_shows_the_step_before(
@@ -913,6 +915,20 @@ def test_numbers_beside_the_bars_are_whole_on_a_projector(
     assert [chart._fitted(text, chart._bold(), room - presenter.look.unit) for text in texts] == (
         texts
     )
+
+
+def test_what_is_quoted_has_air_around_it_in_large_type(
+    presenter: Presenter, session: ClassroomSession, qtbot: QtBot
+) -> None:
+    session.advance()
+    session.advance()
+    (solution,) = [
+        each for each in presenter.lesson.findChildren(QLabel) if each.text() == "Because."
+    ]
+    field = solution.parentWidget()
+    assert isinstance(field, Inset)
+
+    qtbot.waitUntil(lambda: solution.x() == round(1.75 * presenter.look.unit))
 
 
 def test_the_whole_log_card_fits_on_a_projector(

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from conda_privacy.classroom.lesson import Question, Step
     from conda_privacy.panel.classroom_session import ClassroomSession
 
+DONE = "\u00a0\u00a0\u00a0✓"
+"""Stands behind its words and never in a line of its own."""
+
 
 class LessonCard(Card):
     """Shows the step of a session and goes through the lesson with two buttons.
@@ -43,12 +46,12 @@ class LessonCard(Card):
         self._badge = Badge()
         self._title = Label(size="heading")
         self._text = Label()
-        self._actions_field, self._actions = Inset(), Label(size="fixed")
+        self._actions_field, self._actions = Inset(self), Label(size="fixed")
         self._actions_field.column.addWidget(self._actions)
         self._outcome = Label(size="small", tone="secondary")
         self._question = Label(size="strong")
         self._choices = Label()
-        self._reveal_field, self._reveal = Inset(), Label()
+        self._reveal_field, self._reveal = Inset(self), Label()
         self._reveal_field.column.addWidget(self._reveal)
         self.head = Flow(spacing=look_of(self).unit)
         step = Cell(12, self)
@@ -115,7 +118,7 @@ class LessonCard(Card):
 
     def _show_actions(self, step: Step) -> None:
         lines = [
-            self._wording.action(action) + ("   ✓" if number < self._session.played else "")
+            self._wording.action(action) + (DONE if number < self._session.played else "")
             for number, action in enumerate(step.actions)
         ]
         self._actions.setText("\n".join(lines))
@@ -146,7 +149,7 @@ class LessonCard(Card):
     def _choices_text(self, question: Question) -> str:
         right = question.answer if self._session.revealed else None
         return "\n".join(
-            f"{number + 1}.  {choice}" + ("   ✓" if number == right else "")
+            f"{number + 1}.  {choice}" + (DONE if number == right else "")
             for number, choice in enumerate(question.choices)
         )
 

@@ -131,8 +131,12 @@ class _PartsDelegate(StackDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.setFont(fixed_font(look, SMALL))
+        arranged = self._arranged(index)
         painter.translate(option.rect.topLeft())
-        for place, part in self._arranged(index):
+        if arranged and not self.table.stacked:
+            spare = option.rect.height() - arranged[-1][0].bottom() - arranged[0][0].top()
+            painter.translate(0, round(spare / 2))
+        for place, part in arranged:
             tint = look.colours.part(part.kind)
             painter.setPen(QPen(QColor(tint.edge or tint.fill), 1))
             painter.setBrush(QColor(tint.fill))
