@@ -76,8 +76,12 @@ def test_given_the_menu_entry_when_read_then_its_name_is_what_the_window_says_it
     assert f"Icon={stage.ID}\n" in entry_of(usr)
 
 
-def test_given_the_description_when_validated_then_there_is_no_warning(usr: Path) -> None:
-    path = usr / f"share/metainfo/{stage.ID}.metainfo.xml"
+@pytest.mark.parametrize("address", [None, "https://example.org/pictures/"])
+def test_given_the_description_when_validated_then_there_is_no_warning(
+    address: str | None, tmp_path: Path
+) -> None:
+    path = tmp_path / f"{stage.ID}.metainfo.xml"
+    path.write_bytes(stage.metainfo(address))
     said = said_by("appstreamcli", "validate", "--no-net", path)
     assert "FAILED" not in said, said
     assert not re.findall(r"^[EW]: .*", said, flags=re.MULTILINE), said
@@ -146,7 +150,7 @@ def test_given_the_manual_of_the_window_when_compared_then_it_has_the_options_of
     described = set(re.findall(r"--[a-z][a-z-]+", page.partition(".SH OPTIONS")[2]))
     assert described == offered
     for name in PAGES:
-        assert name in page
+        assert f"fB{name}fR" in page, name
 
 
 @pytest.mark.parametrize("shell", sorted(command_line.COMPLETIONS))
