@@ -36,7 +36,7 @@ def _parser() -> argparse.ArgumentParser:
     run.add_argument("only", nargs="*", metavar="OPTION", help="options for the window, after --")
     test = commands.add_parser("test", help="run all checks, as CI does")
     test.add_argument("--only", nargs="+", metavar="STEP", help="run these steps alone")
-    bench = commands.add_parser("bench", help="measure, and print a table of ratios")
+    bench = commands.add_parser("bench", help="measure, and print each figure beside its goal")
     bench.add_argument("--only", nargs="+", metavar="PROGRAM", help="run these programs alone")
     commands.add_parser("translations", help="bring the translations in step with the program")
     commands.add_parser("documents", help="make the reference for hosts and the pictures anew")
