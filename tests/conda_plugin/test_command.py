@@ -89,6 +89,7 @@ def test_given_a_panel_when_run_then_it_is_started_and_knows_which_conda_asked(
     os.mkfifo(tmp_path / "told")
     program_in(tmp_path / "active", f'#!/bin/sh\necho "$CONDA_EXE" > {tmp_path}/told\n')
     monkeypatch.setattr(sys, "prefix", str(tmp_path / "base"))
+    monkeypatch.setattr(command, "PATIENCE", 0)
     active = str(tmp_path / "active")
     machine = machine_in(
         tmp_path, DISPLAY=":0", CONDA_PREFIX=active, PATH="/usr/bin:/bin", CONDA_EXE="/other"
@@ -97,6 +98,31 @@ def test_given_a_panel_when_run_then_it_is_started_and_knows_which_conda_asked(
     # Opening waits for the panel to write, so the panel has really run.
     assert (tmp_path / "told").read_text() == f"{tmp_path}/base/bin/conda\n"
     assert texts == []
+
+
+@ON_POSIX
+def test_given_a_panel_that_fails_at_once_when_run_then_it_is_said_why_and_the_status_is_printed(
+    tmp_path: Path, texts: list[tuple[str, ...]], capfd: pytest.CaptureFixture[str]
+) -> None:
+    active = tmp_path / "active"
+    program = program_in(active, "#!/bin/sh\necho 'no \033[31mscreen' >&2\nexit 3\n")
+    machine = machine_in(tmp_path, DISPLAY=":0", CONDA_PREFIX=str(active), PATH="/usr/bin:/bin")
+    assert run(machine, ()) == 7
+    assert texts == [("status",)]
+    said = f"{program} ended at once with exit status 3.\nno \N{REPLACEMENT CHARACTER}[31mscreen\n"
+    assert capfd.readouterr().err == said
+
+
+@ON_POSIX
+def test_given_a_window_that_is_open_already_when_run_then_all_is_well(
+    tmp_path: Path, texts: list[tuple[str, ...]], capfd: pytest.CaptureFixture[str]
+) -> None:
+    active = tmp_path / "active"
+    program_in(active, "#!/bin/sh\nexit 0\n")
+    machine = machine_in(tmp_path, DISPLAY=":0", CONDA_PREFIX=str(active), PATH="/usr/bin:/bin")
+    assert run(machine, ()) == 0
+    assert texts == []
+    assert capfd.readouterr().err == ""
 
 
 def test_given_no_panel_when_run_then_the_status_is_printed(
@@ -191,9 +217,10 @@ def test_given_a_base_with_environments_when_listed_then_the_active_one_comes_fi
 
 
 def test_given_a_program_that_is_not_there_when_opened_then_the_answer_is_no(
-    tmp_path: Path,
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
     assert not open_panel(machine_in(tmp_path), tmp_path / "absent")
+    assert f"{tmp_path / 'absent'} cannot be started: " in capfd.readouterr().err
 
 
 def test_given_a_text_command_when_run_then_its_own_process_says_what_it_says(

@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -13,10 +14,13 @@ from pathlib import Path
 import conda_privacy
 from conda_privacy.core.environments import find_environments
 from conda_privacy.core.installations import read_installation
-from conda_privacy.core.machine import Machine
+from conda_privacy.core.machine import Machine, showable
 
 PANEL = "conda-privacy-panel"
 """The command that opens the panel, as pip and conda install it."""
+
+PATIENCE = 1.5
+"""Seconds in which a panel that cannot open ends: without a screen or without a library of Qt."""
 
 _TEXT = """\
 import sys
@@ -119,23 +123,42 @@ def has_screen(machine: Machine) -> bool:
 def open_panel(machine: Machine, program: Path) -> bool:
     """Start the panel as a process of its own, which stays when conda ends.
 
+    Args:
+        machine: Gives the surroundings of the process.
+        program: What ``find_panel`` has found.
+
     Returns:
-        False when the system refuses to start it.
+        False when it cannot be started or fails within ``PATIENCE``: why is said on standard error.
     """
-    quiet = subprocess.DEVNULL
-    try:
-        panel = subprocess.Popen(
-            [str(program)],
-            stdin=quiet,
-            stdout=quiet,
-            stderr=quiet,
-            env=_surroundings(machine),
-            start_new_session=True,
-        )
-    except OSError:
+    with tempfile.TemporaryFile() as said:
+        try:
+            panel = subprocess.Popen(
+                [str(program)],
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=said,
+                env=_surroundings(machine),
+                start_new_session=True,
+            )
+        except OSError as error:
+            _complain(f"{program} cannot be started: {error}")
+            return False
+        try:
+            status = panel.wait(PATIENCE)
+        except subprocess.TimeoutExpired:
+            panel.returncode = 0  # nobody waits for it, and Popen must not warn of that
+            return True
+        if status == 0:  # there was a panel already, which has come to the front
+            return True
+        said.seek(0)
+        lines = said.read().decode(errors="replace").split("\n")
+        _complain(f"{program} ended at once with exit status {status}.", *filter(None, lines))
         return False
-    panel.returncode = 0  # nobody waits for it, and Popen must not warn of that
-    return True
+
+
+def _complain(*lines: str) -> None:
+    with suppress(AttributeError, OSError):  # a closed stream, or nobody who reads
+        sys.stderr.writelines(f"{showable(line)}\n" for line in lines)
 
 
 def _surroundings(machine: Machine) -> Mapping[str, str]:
