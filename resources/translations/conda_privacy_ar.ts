@@ -3552,6 +3552,45 @@
     </message>
 </context>
 <context>
+    <name>_CommandLine</name>
+    <message>
+        <source>Shows what conda tells its package servers about this computer.</source>
+        <translation>يعرض ما يخبر به conda خوادم الحزم عن هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Begin with this page: %1.</source>
+        <translation>البدء بهذه الصفحة: %1.</translation>
+    </message>
+    <message>
+        <source>Render every page, or the one named, into this folder.</source>
+        <translation>حفظ صورة لكل صفحة، أو للصفحة المسماة، في هذا المجلد.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>اسم</translation>
+    </message>
+    <message>
+        <source>Look at a practice computer in a temporary folder.</source>
+        <translation>عرض حاسوب تدريب في مجلد مؤقت.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>مجلد</translation>
+    </message>
+    <message>
+        <source>End when the window was painted.</source>
+        <translation>الإنهاء بعد رسم النافذة.</translation>
+    </message>
+    <message>
+        <source>Write what happens to standard output.</source>
+        <translation>كتابة ما يحدث إلى الخرج القياسي.</translation>
+    </message>
+    <message>
+        <source>There is no page named “%1”. The pages are: %2.</source>
+        <translation>لا توجد صفحة باسم «%1». الصفحات هي: %2.</translation>
+    </message>
+</context>
+<context>
     <name>_Curtain</name>
     <message>
         <source>The screen is dark. B shows the lesson again.</source>

@@ -3508,6 +3508,45 @@
     </message>
 </context>
 <context>
+    <name>_CommandLine</name>
+    <message>
+        <source>Shows what conda tells its package servers about this computer.</source>
+        <translation>Zeigt, was conda seinen Paketservern über diesen Computer mitteilt.</translation>
+    </message>
+    <message>
+        <source>Begin with this page: %1.</source>
+        <translation>Mit dieser Seite beginnen: %1.</translation>
+    </message>
+    <message>
+        <source>Render every page, or the one named, into this folder.</source>
+        <translation>Jede Seite, oder die genannte, als Bild in diesen Ordner legen.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Look at a practice computer in a temporary folder.</source>
+        <translation>Einen Übungscomputer in einem temporären Ordner ansehen.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>End when the window was painted.</source>
+        <translation>Enden, sobald das Fenster gezeichnet ist.</translation>
+    </message>
+    <message>
+        <source>Write what happens to standard output.</source>
+        <translation>Auf die Standardausgabe schreiben, was geschieht.</translation>
+    </message>
+    <message>
+        <source>There is no page named “%1”. The pages are: %2.</source>
+        <translation>Es gibt keine Seite namens „%1“. Die Seiten sind: %2.</translation>
+    </message>
+</context>
+<context>
     <name>_Curtain</name>
     <message>
         <source>The screen is dark. B shows the lesson again.</source>

@@ -3508,6 +3508,45 @@
     </message>
 </context>
 <context>
+    <name>_CommandLine</name>
+    <message>
+        <source>Shows what conda tells its package servers about this computer.</source>
+        <translation>Muestra lo que conda comunica a sus servidores de paquetes sobre este equipo.</translation>
+    </message>
+    <message>
+        <source>Begin with this page: %1.</source>
+        <translation>Empezar por esta página: %1.</translation>
+    </message>
+    <message>
+        <source>Render every page, or the one named, into this folder.</source>
+        <translation>Guardar en esta carpeta una imagen de cada página, o de la indicada.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>Look at a practice computer in a temporary folder.</source>
+        <translation>Ver un equipo de prácticas en una carpeta temporal.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>carpeta</translation>
+    </message>
+    <message>
+        <source>End when the window was painted.</source>
+        <translation>Terminar cuando la ventana se haya dibujado.</translation>
+    </message>
+    <message>
+        <source>Write what happens to standard output.</source>
+        <translation>Escribir lo que ocurre en la salida estándar.</translation>
+    </message>
+    <message>
+        <source>There is no page named “%1”. The pages are: %2.</source>
+        <translation>No hay ninguna página llamada «%1». Las páginas son: %2.</translation>
+    </message>
+</context>
+<context>
     <name>_Curtain</name>
     <message>
         <source>The screen is dark. B shows the lesson again.</source>

@@ -3508,6 +3508,45 @@
     </message>
 </context>
 <context>
+    <name>_CommandLine</name>
+    <message>
+        <source>Shows what conda tells its package servers about this computer.</source>
+        <translation>Montre ce que conda communique à ses serveurs de paquets au sujet de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Begin with this page: %1.</source>
+        <translation>Commencer par cette page : %1.</translation>
+    </message>
+    <message>
+        <source>Render every page, or the one named, into this folder.</source>
+        <translation>Enregistrer dans ce dossier une image de chaque page, ou de celle qui est nommée.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>Look at a practice computer in a temporary folder.</source>
+        <translation>Regarder un ordinateur d’exercice dans un dossier temporaire.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <source>End when the window was painted.</source>
+        <translation>Terminer dès que la fenêtre est dessinée.</translation>
+    </message>
+    <message>
+        <source>Write what happens to standard output.</source>
+        <translation>Écrire ce qui se passe sur la sortie standard.</translation>
+    </message>
+    <message>
+        <source>There is no page named “%1”. The pages are: %2.</source>
+        <translation>Il n’y a pas de page nommée « %1 ». Les pages sont : %2.</translation>
+    </message>
+</context>
+<context>
     <name>_Curtain</name>
     <message>
         <source>The screen is dark. B shows the lesson again.</source>

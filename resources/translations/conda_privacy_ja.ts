@@ -3497,6 +3497,45 @@
     </message>
 </context>
 <context>
+    <name>_CommandLine</name>
+    <message>
+        <source>Shows what conda tells its package servers about this computer.</source>
+        <translation>このコンピューターについて conda がパッケージサーバーに伝える内容を表示します。</translation>
+    </message>
+    <message>
+        <source>Begin with this page: %1.</source>
+        <translation>このページから始めます: %1。</translation>
+    </message>
+    <message>
+        <source>Render every page, or the one named, into this folder.</source>
+        <translation>すべてのページ、または指定したページの画像をこのフォルダーに保存します。</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Look at a practice computer in a temporary folder.</source>
+        <translation>一時フォルダー内の練習用コンピューターを表示します。</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>End when the window was painted.</source>
+        <translation>ウィンドウが描画されたら終了します。</translation>
+    </message>
+    <message>
+        <source>Write what happens to standard output.</source>
+        <translation>起きたことを標準出力に書き出します。</translation>
+    </message>
+    <message>
+        <source>There is no page named “%1”. The pages are: %2.</source>
+        <translation>「%1」というページはありません。ページ: %2。</translation>
+    </message>
+</context>
+<context>
     <name>_Curtain</name>
     <message>
         <source>The screen is dark. B shows the lesson again.</source>

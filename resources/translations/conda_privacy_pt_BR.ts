@@ -3508,6 +3508,45 @@
     </message>
 </context>
 <context>
+    <name>_CommandLine</name>
+    <message>
+        <source>Shows what conda tells its package servers about this computer.</source>
+        <translation>Mostra o que o conda informa aos seus servidores de pacotes sobre este computador.</translation>
+    </message>
+    <message>
+        <source>Begin with this page: %1.</source>
+        <translation>Começar por esta página: %1.</translation>
+    </message>
+    <message>
+        <source>Render every page, or the one named, into this folder.</source>
+        <translation>Salvar nesta pasta uma imagem de cada página, ou da que for indicada.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nome</translation>
+    </message>
+    <message>
+        <source>Look at a practice computer in a temporary folder.</source>
+        <translation>Ver um computador de prática em uma pasta temporária.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>pasta</translation>
+    </message>
+    <message>
+        <source>End when the window was painted.</source>
+        <translation>Terminar quando a janela tiver sido desenhada.</translation>
+    </message>
+    <message>
+        <source>Write what happens to standard output.</source>
+        <translation>Escrever o que acontece na saída padrão.</translation>
+    </message>
+    <message>
+        <source>There is no page named “%1”. The pages are: %2.</source>
+        <translation>Não há página chamada “%1”. As páginas são: %2.</translation>
+    </message>
+</context>
+<context>
     <name>_Curtain</name>
     <message>
         <source>The screen is dark. B shows the lesson again.</source>

@@ -3497,6 +3497,45 @@
     </message>
 </context>
 <context>
+    <name>_CommandLine</name>
+    <message>
+        <source>Shows what conda tells its package servers about this computer.</source>
+        <translation>显示 conda 向软件包服务器告知的有关此计算机的内容。</translation>
+    </message>
+    <message>
+        <source>Begin with this page: %1.</source>
+        <translation>从此页面开始：%1。</translation>
+    </message>
+    <message>
+        <source>Render every page, or the one named, into this folder.</source>
+        <translation>将每个页面（或指定的页面）的图片保存到此文件夹。</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Look at a practice computer in a temporary folder.</source>
+        <translation>查看临时文件夹中的练习计算机。</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>End when the window was painted.</source>
+        <translation>窗口绘制完成后退出。</translation>
+    </message>
+    <message>
+        <source>Write what happens to standard output.</source>
+        <translation>将发生的事情写到标准输出。</translation>
+    </message>
+    <message>
+        <source>There is no page named “%1”. The pages are: %2.</source>
+        <translation>没有名为“%1”的页面。页面有：%2。</translation>
+    </message>
+</context>
+<context>
     <name>_Curtain</name>
     <message>
         <source>The screen is dark. B shows the lesson again.</source>

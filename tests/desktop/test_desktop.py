@@ -28,7 +28,7 @@ from conda_privacy.panel.pages import PAGES
 from conda_privacy.panel.panel import PrivacyPanel
 from conda_privacy.panel.practice_window import PracticePanel
 from tests.desktop.program import run
-from tests.panel.practice import make_computer
+from tests.panel.practice import make_computer, write
 
 pytestmark = pytest.mark.qt
 
@@ -272,9 +272,12 @@ def test_events_are_json_objects_one_a_line(qtbot: QtBot, computer: Machine) -> 
 
 def test_the_command_line_is_understood() -> None:
     line = ["program", "--page", "help", "--json-events", "--practice", "--pictures", "there"]
-    options = read_options(line)
+    spoken: list[str] = []
+    options = read_options(line, lambda: spoken.append("a language"))
     assert options == Options("help", True, Path("there"), ("help",), False, True)
-    assert read_options(["program"]) == Options("overview", False, None, tuple(PAGES), False, False)
+    nothing_asked = Options("overview", False, None, tuple(PAGES), False, False)
+    assert read_options(["program"], lambda: spoken.append("a language")) == nothing_asked
+    assert spoken == []
 
 
 def test_the_program_ends_after_its_first_paint(home: Path) -> None:
@@ -288,6 +291,16 @@ def test_a_page_that_does_not_exist_is_an_error_that_names_the_pages(home: Path)
     assert done.returncode == 1
     assert "There is no page named “nowhere”" in done.stderr
     assert "overview" in done.stderr
+
+
+def test_the_command_line_is_explained_in_the_language_that_was_chosen(home: Path) -> None:
+    write(home / ".config" / "conda-privacy" / "window.ini", "[General]\nlanguage=de\n")
+    helped, missed, misspelt = run(home, "--help"), run(home, "--page", "da"), run(home, "--da")
+    assert (helped.returncode, missed.returncode, misspelt.returncode) == (0, 1, 1)
+    assert "Zeigt, was conda" in helped.stdout
+    assert "Mit dieser Seite beginnen: overview" in helped.stdout
+    assert "Es gibt keine Seite namens „da“" in missed.stderr
+    assert "Unbekannte Option" in misspelt.stderr
 
 
 def test_a_practice_window_leaves_the_real_home_alone(home: Path) -> None:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from conda_privacy.core.machine import Machine
+    from conda_privacy.desktop.appearance import Appearance
     from conda_privacy.desktop.window import Window
 
 
@@ -31,7 +32,7 @@ def main(arguments: list[str] | None = None) -> int:
     application.setApplicationDisplayName("Conda Privacy")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("org.conda_privacy.panel")
-    options = read_options(application.arguments())
+    options = read_options(application.arguments(), lambda: _speak(application))
     if options.pictures is not None:
         return _render_pictures(application, options.pictures, options.pages)
     if options.practice:
@@ -39,6 +40,17 @@ def main(arguments: list[str] | None = None) -> int:
     from conda_privacy.core.machine import Machine
 
     return _open_window(application, options, Machine.current())
+
+
+def _speak(application: QApplication) -> Appearance:
+    """Use the language that was chosen in the window, or else the system's."""
+    from conda_privacy.core.machine import Machine
+    from conda_privacy.desktop.appearance import Appearance
+    from conda_privacy.desktop.preferences import Preferences
+
+    appearance = Appearance(application)
+    appearance.show_language(Preferences(Machine.current().config_dir).language)
+    return appearance
 
 
 def _render_pictures(application: QApplication, folder: Path, pages: tuple[str, ...]) -> int:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QCommandLineOption, QCommandLineParser, QCoreApplication
+from PySide6.QtCore import QCommandLineOption, QCommandLineParser, QObject
 
 from conda_privacy.panel.pages import PAGES
 
@@ -30,55 +31,88 @@ class Options(NamedTuple):
     json_events: bool
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Options", text)
-
-
-def read_options(arguments: list[str]) -> Options:
+def read_options(arguments: list[str], speak: Callable[[], object]) -> Options:
     """Understand the command line.
 
     Prints help, the version or what is wrong, and ends the program, where that is asked for or
-    needed: exit status 0 for help, 1 for an option that does not exist.
+    needed: exit status 0 for help, 1 for what cannot be understood.
 
     Args:
         arguments: the whole command line, the program first.
+        speak: installs the language of the person and returns what holds it; called only where
+            something is to be printed, as loading a language takes its time.
     """
-    parser = QCommandLineParser()
-    parser.setApplicationDescription(
-        _tr("Shows what conda tells its package servers about this computer.")
-    )
-    parser.addHelpOption()
-    parser.addVersionOption()
-    names = ", ".join(PAGES)
-    page = QCommandLineOption(
-        ["page"], _tr("Begin with this page: %1.").replace("%1", names), "name"
-    )
-    practice = QCommandLineOption(
-        ["practice"], _tr("Look at a practice computer in a temporary folder.")
-    )
-    pictures = QCommandLineOption(
-        ["pictures"], _tr("Render every page, or the one named, into this folder."), "folder"
-    )
-    first = QCommandLineOption(["quit-after-first-paint"], _tr("End when the window was painted."))
-    events = QCommandLineOption(["json-events"], _tr("Write what happens to standard output."))
-    for option in (page, practice, pictures, first, events):
-        parser.addOption(option)
-    parser.process(arguments)
-    chosen = parser.value(page) or next(iter(PAGES))
-    if chosen not in PAGES:
-        parser.showMessageAndExit(
-            QCommandLineParser.MessageType.Error,
-            _tr("There is no page named “%1”. The pages are: %2.")
-            .replace("%1", chosen)
-            .replace("%2", names),
-            1,
+    options = _CommandLine().understood(arguments)
+    if options is not None:
+        return options
+    _language = speak()  # spoken as long as it is held
+    return _CommandLine().explained(arguments)
+
+
+class _CommandLine(QObject):
+    """The options of the window, described in the language that is spoken when it is made."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._parser = QCommandLineParser()
+        self._parser.setApplicationDescription(
+            self.tr("Shows what conda tells its package servers about this computer.")
         )
-    folder = parser.value(pictures)
-    return Options(
-        page=chosen,
-        practice=parser.isSet(practice),
-        pictures=Path(folder) if folder else None,
-        pages=(chosen,) if parser.isSet(page) else tuple(PAGES),
-        quit_after_first_paint=parser.isSet(first),
-        json_events=parser.isSet(events),
-    )
+        self._parser.addHelpOption()
+        self._parser.addVersionOption()
+        named = self.tr("Begin with this page: %1.").replace("%1", self._names())
+        here = self.tr("Render every page, or the one named, into this folder.")
+        self._page = self._option("page", named, self.tr("name"))
+        self._practice = self._option(
+            "practice", self.tr("Look at a practice computer in a temporary folder.")
+        )
+        self._pictures = self._option("pictures", here, self.tr("folder"))
+        self._first = self._option(
+            "quit-after-first-paint", self.tr("End when the window was painted.")
+        )
+        self._events = self._option(
+            "json-events", self.tr("Write what happens to standard output.")
+        )
+
+    def understood(self, arguments: list[str]) -> Options | None:
+        """Return what is asked for; None where something is to be printed instead."""
+        asked = self._parser.parse(arguments) and not any(
+            self._parser.isSet(name) for name in ("help", "help-all", "version")
+        )
+        return self._options() if asked and self._chosen() in PAGES else None
+
+    def explained(self, arguments: list[str]) -> Options:
+        """Print what is to be printed, and end the program."""
+        self._parser.process(arguments)
+        chosen = self._chosen()
+        if chosen not in PAGES:
+            self._parser.showMessageAndExit(
+                QCommandLineParser.MessageType.Error,
+                self.tr("There is no page named “%1”. The pages are: %2.")
+                .replace("%1", chosen)
+                .replace("%2", self._names()),
+                1,
+            )
+        return self._options()
+
+    def _option(self, name: str, text: str, value: str = "") -> QCommandLineOption:
+        option = QCommandLineOption([name], text, value)
+        self._parser.addOption(option)
+        return option
+
+    def _names(self) -> str:
+        return ", ".join(PAGES)
+
+    def _chosen(self) -> str:
+        return self._parser.value(self._page) or next(iter(PAGES))
+
+    def _options(self) -> Options:
+        folder, chosen = self._parser.value(self._pictures), self._chosen()
+        return Options(
+            page=chosen,
+            practice=self._parser.isSet(self._practice),
+            pictures=Path(folder) if folder else None,
+            pages=(chosen,) if self._parser.isSet(self._page) else tuple(PAGES),
+            quit_after_first_paint=self._parser.isSet(self._first),
+            json_events=self._parser.isSet(self._events),
+        )
