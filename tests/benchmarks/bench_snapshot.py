@@ -111,8 +111,8 @@ def memory(folder: Path, *, look: bool) -> int:
     return int(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
 
 
-def measure(count: int, share: int, rounds: int) -> float:
-    """Lay a computer out, measure and print; returns milliseconds of a snapshot."""
+def measure(count: int, share: int, rounds: int) -> dict[str, float]:
+    """Lay a computer out, measure and print; returns milliseconds of a snapshot and the loop."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         machine = lay_out(folder, count, share)
@@ -146,7 +146,7 @@ def measure(count: int, share: int, rounds: int) -> float:
             ("memory", grown / 1024, "MiB over the bare interpreter"),
         ):
             tell(f"{where}, {what}", value, unit, goals.get(what))
-        return median["snapshot"]
+        return {name: median[name] for name in ("snapshot", "bare")}
 
 
 def main() -> None:
@@ -158,8 +158,13 @@ def main() -> None:
     for share in (20, 1):
         taken = {each: measure(each, share, options.rounds) for each in options.environments}
         for (few, short), (many, long) in pairwise(taken.items()):
-            what = f"snapshot, each of {many:,}, settings in one of {share}"
-            tell(what, (long / many) / (short / few), f"× each of {few:,}", LINEAR)
+            for work, name, goal in (
+                ("snapshot", "snapshot", LINEAR),
+                ("bare", "bare system calls", None),
+            ):
+                what = f"{name}, each of {many:,} environments, settings in one of {share}"
+                grown = (long[work] / many) / (short[work] / few)
+                tell(what, grown, f"× each of {few:,}", goal)
 
 
 if __name__ == "__main__":

@@ -26,6 +26,7 @@ from tests.panel.practice import make_computer
 from conda_privacy.panel import EnvironmentTable
 
 GOAL_MS = 16.0
+NOTHING = "an empty event loop"
 SEARCHES = ("e", "en", "env", "env-0", "env-00", "env-001", "env-99", "nothing", "")
 
 
@@ -108,8 +109,9 @@ def report(name: str, gaps: list[float], work: list[float]) -> None:
         print(f"  | {p99:>8.2f} {max(values):>8.2f} {late:>5}", end="")
     print()
     # Of the work, which is what we can help.
-    tell(f"thread of the window, {name}, p99", p99, "ms", GOAL_MS)
-    tell(f"thread of the window, {name}, worst", max(work), "ms", GOAL_MS)
+    goal = None if name.startswith(NOTHING) else GOAL_MS
+    tell(f"window's thread, {name}, p99", p99, "ms", goal)
+    tell(f"window's thread, {name}, worst", max(work), "ms", goal)
 
 
 def main() -> None:
@@ -127,7 +129,7 @@ def main() -> None:
             (prefix / "etc" / "aau_token").write_text(f"{number:022}")
         head = f"{'p99 ms':>8} {'worst':>8} {f'>{GOAL_MS:g}':>5}"
         print(f"{'':<26} {'ticks':>6}  | {head}  | {head}")
-        heartbeat.during("empty event loop", lambda: False, 3000)
+        heartbeat.during(NOTHING, lambda: False, 3000)
         table = EnvironmentTable(machine=machine)
         table.resize(1000, 800)
         table.set_room(700)
@@ -136,7 +138,7 @@ def main() -> None:
         started = time.perf_counter()
         rows = table._rows
         busy = lambda: table._model.scan.running or not rows.settled or rows.found < count  # noqa: E731
-        heartbeat.during(f"looking for {count}", busy, 500)
+        heartbeat.during(f"looking for {count:,}", busy, 500)
         print(f"  all in the table after {time.perf_counter() - started:.2f} s")
         heartbeat.during("typing in search", steps(type_searches(table)), 500)
         heartbeat.during("sorting", steps(sort_columns(table)), 500)
@@ -144,7 +146,7 @@ def main() -> None:
         heartbeat.during("choosing rows", steps(choose_rows(table)), 500)
         table._model.refresh()
         heartbeat.during("looking again", busy, 500)
-        heartbeat.during("empty event loop, again", lambda: False, 3000)
+        heartbeat.during(f"{NOTHING}, again", lambda: False, 3000)
         table.shutdown()
 
 

@@ -19,6 +19,13 @@ from pathlib import Path
 
 from tests.benchmarks.figure import tell
 
+# In instructions of “python -c pass”, a tenth above what they were with Python 3.11.
+MOST = {
+    "conda-privacy status": 5.55,
+    "20 decisions over 25 places": 1.3,
+    "20 plans of a change": 2.9,
+    "snapshot of 200 environments": 1.5,
+}
 ROOT = Path(__file__).resolve().parents[2]
 _TOOLS = {
     "perf": ("perf", "stat", "-x,", "-e", "instructions:u"),
@@ -132,7 +139,7 @@ def main() -> None:
     if counting is None:
         sys.exit("Neither perf nor valgrind can count instructions here.")
     for what, ratio in ratios(counting).items():
-        tell(f"{what}, instructions by {counting}", ratio, "× python -c pass")
+        tell(f"{what}, instructions by {counting}", ratio, "× python -c pass", MOST[what])
 
 
 if __name__ == "__main__":
