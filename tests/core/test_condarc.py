@@ -166,3 +166,21 @@ def test_a_yaml_directive_counts_for_the_files_after_it() -> None:
 
 def test_line_ends_of_every_system_are_read() -> None:
     assert read(b"a: 1 # \xc3\xa9\r\nb: 2\rc: 3\n").entries.keys() == {"a", "b", "c"}
+
+
+@pytest.mark.parametrize("text", ["!!str", "!x", "!x ''", "--- !!str ''\n"])
+def test_an_empty_text_with_a_tag_says_nothing(text: str) -> None:
+    assert Reader().parse(text.encode()) == Condarc()
+
+
+def test_a_text_with_a_tag_stops_conda() -> None:
+    problem = Reader().parse(b"!!str x").problem
+
+    assert problem is not None
+    assert problem.stops_conda
+
+
+def test_a_number_that_older_yaml_would_write_otherwise_is_read_in_silence() -> None:
+    condarc = Reader().parse(b"%YAML 1.1\n---\na: 1e3\n")
+
+    assert condarc.entries["a"].value == 1000.0

@@ -103,6 +103,7 @@ class Reader:
             return _parse_alone(text)
         if self._yaml is None:
             self._yaml = _new_yaml()
+            _ignore_advice()
         return _load(self._yaml, text)
 
 
@@ -147,6 +148,15 @@ def _new_yaml() -> YAML:
     return yaml
 
 
+def _ignore_advice() -> None:
+    """YAML 1.1 would like a dot in numbers such as 1e3; what it says of it is for programmers."""
+    import warnings
+
+    from ruamel.yaml.error import MantissaNoDotYAML1_1Warning
+
+    warnings.filterwarnings("ignore", category=MantissaNoDotYAML1_1Warning)
+
+
 def _load(yaml: YAML, text: str) -> Condarc:
     from ruamel.yaml.error import YAMLError
 
@@ -174,7 +184,7 @@ def _load(yaml: YAML, text: str) -> Condarc:
 def _entries_of(document: object) -> Condarc:
     from ruamel.yaml.comments import CommentedMap
 
-    if not document:
+    if not document or _is_empty_scalar(document):
         return Condarc()
     if not isinstance(document, CommentedMap):
         return Condarc(
@@ -184,6 +194,13 @@ def _entries_of(document: object) -> Condarc:
         )
     top = _Converter().entry(document, (1, 1), None).value
     return Condarc(top) if isinstance(top, Mapping) else Condarc()
+
+
+def _is_empty_scalar(document: object) -> bool:
+    """Whether it is such as ``!!str`` or ``!x ""``: conda goes through it and finds no key."""
+    from ruamel.yaml.comments import TaggedScalar
+
+    return isinstance(document, TaggedScalar) and document.value == ""
 
 
 class UnusableError(Exception):
