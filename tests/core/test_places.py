@@ -48,6 +48,37 @@ def test_without_an_active_environment_the_installation_is_the_target(tmp_path: 
     assert "environment" not in {each.scope for each in found}
 
 
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("base", "root"),
+        ("inside", "root/envs/inside"),
+        ("at-home", ".conda/envs/at-home"),
+        ("nowhere", "root/envs/nowhere"),
+        ("{folder}/apart", "apart"),
+    ],
+)
+def test_an_environment_may_be_named_without_being_active(
+    tmp_path: Path, name: str, expected: str
+) -> None:
+    for made in ("root/envs/inside", ".conda/envs/at-home"):
+        (tmp_path / made).mkdir(parents=True)
+    environ = {
+        "CONDA_ROOT": str(tmp_path / "root"),
+        "CONDA_DEFAULT_ENV": name.format(folder=tmp_path),
+    }
+
+    found = locations(Machine(tmp_path, environ, (), "linux"))
+
+    assert tmp_path / expected / ".condarc" in [each.path for each in found]
+
+
+def test_without_an_installation_no_environment_is_looked_for(tmp_path: Path) -> None:
+    machine = Machine(tmp_path, {"CONDA_DEFAULT_ENV": "x"}, (), "linux")
+
+    assert Path("$CONDA_PREFIX/.condarc") in [each.path for each in locations(machine)]
+
+
 def test_a_place_named_twice_counts_once(computer: Machine, tmp_path: Path) -> None:
     machine = Machine(
         computer.home, {"XDG_CONFIG_HOME": str(computer.home / ".config")}, (), "linux"
@@ -119,6 +150,21 @@ def test_links_in_a_circle_are_no_settings_file(computer: Machine) -> None:
     (computer.home / ".condarc").symlink_to(computer.home / ".condarc")
 
     assert sources(computer) == []
+
+
+@pytest.mark.parametrize("name", ["b.yml", "notes.txt"])
+def test_links_in_a_circle_inside_a_folder_stop_conda(computer: Machine, name: str) -> None:
+    folder = computer.home / ".conda" / "condarc.d"
+    folder.mkdir(parents=True)
+    (folder / "a.yml").write_text("x: 1\n")
+    (folder / name).symlink_to(folder / name)
+
+    sound, circle = sources(computer)
+
+    assert (sound.path, sound.problem) == (folder / "a.yml", None)
+    assert circle.path == folder / name
+    assert circle.problem is not None
+    assert circle.problem.stops_conda
 
 
 @pytest.mark.parametrize("error", [PermissionError, FileNotFoundError])

@@ -27,6 +27,7 @@ _FILE_NAMES = ("condarc", ".condarc")
 _SUFFIXES = (".yml", ".yaml")
 _NOTHING_SUPPOSED: Mapping[str, bytes] = MappingProxyType({})
 _NAMES = (".condarc", "condarc", "condarc.d")
+_RESERVED_NAMES = ("base", "root")
 
 
 @frozen
@@ -83,16 +84,31 @@ def locations(
     Args:
         machine: Where to look variables and the home folder up.
         root_prefix: The conda installation; None takes ``CONDA_ROOT``.
-        prefix: The environment that ``-n`` or ``-p`` names; None takes ``CONDA_PREFIX``, else the
-            installation.
+        prefix: The environment that ``-n`` or ``-p`` names; None takes ``CONDA_PREFIX``, else
+            ``CONDA_DEFAULT_ENV``, else the installation.
 
     Returns:
         Each path once, at its first mention, as in ``SEARCH_PATH`` of conda's
         ``base/constants.py``.
     """
     root = str(root_prefix) if root_prefix is not None else machine.variable("CONDA_ROOT")
-    target = str(prefix) if prefix is not None else machine.variable("CONDA_PREFIX") or root
-    return _expanded(machine, root, target)
+    target = str(prefix) if prefix is not None else machine.variable("CONDA_PREFIX")
+    return _expanded(machine, root, target or _default_environment(machine, root))
+
+
+def _default_environment(machine: Machine, root: str | None) -> str | None:
+    """Where no environment is active, ``CONDA_DEFAULT_ENV`` may still name one.
+
+    As ``default_prefix`` in conda's ``base/context.py``, which looks for it in the folders that
+    need no settings file. One that is in neither of them has no settings either.
+    """
+    name = machine.variable("CONDA_DEFAULT_ENV")
+    if name is None or name in _RESERVED_NAMES or root is None:
+        return root
+    if os.sep in name:
+        return os.path.abspath(name)  # noqa: PTH100 - keeps links
+    inside = [os.path.join(root, "envs", name), str(machine.home / ".conda" / "envs" / name)]  # noqa: PTH118
+    return next(filter(os.path.isdir, inside), inside[0])
 
 
 @lru_cache(maxsize=32)
@@ -178,7 +194,21 @@ def _sources_in(
     if not names:
         return (Source(location, location.path, exists=False),)
     folder = str(location.path)
-    return [_read(location, _path(folder, name), reader, supposed) for name in names]
+    return [
+        _not_followed(location, _path(folder, name), error)
+        if error is not None
+        else _read(location, _path(folder, name), reader, supposed)
+        for name, error in sorted(names.items())
+    ]
+
+
+def _not_followed(location: Location, path: Path, error: OSError) -> Source:
+    """A name that conda cannot tell a file's from a folder's, which it lets stop itself."""
+    title = Phrase("conda cannot start with this file")
+    reason = error.strerror
+    text = Phrase("conda stops with an error at every command: {reason}.", reason=reason)
+    problem = Problem("unreadable", title, text, path, cause=str(error), stops_conda=True)
+    return Source(location, path, exists=True, problem=problem)
 
 
 @lru_cache(maxsize=1024)
@@ -212,19 +242,32 @@ def _misnamed(path: Path) -> Problem:
     return _not_a_settings_file(path, reason)
 
 
-def _names_in(folder: Path, supposed: Mapping[str, bytes]) -> list[str]:
-    names = _supposed_in(folder, supposed) if supposed else set()
+def _names_in(folder: Path, supposed: Mapping[str, bytes]) -> dict[str, OSError | None]:
+    """The settings files in a folder, and each link there that leads in a circle or is closed."""
+    names: dict[str, OSError | None] = {}
+    if supposed:
+        names.update(dict.fromkeys(_supposed_in(folder, supposed)))
     try:
         with os.scandir(folder) as entries:
-            names.update(
-                entry.name
-                for entry in entries
-                if _suffix(entry.name) in _SUFFIXES and entry.is_file()
-            )
+            for entry in entries:
+                error = _error_of(entry)
+                if error is not None or (_suffix(entry.name) in _SUFFIXES and entry.is_file()):
+                    names[entry.name] = error
     except FileNotFoundError:
         if not names:
             raise
-    return sorted(names)
+    return names
+
+
+def _error_of(entry: os.DirEntry[str]) -> OSError | None:
+    """Why a link cannot be followed to its end, if that is not because nothing is there."""
+    if not entry.is_symlink():
+        return None
+    try:
+        entry.is_file()
+    except OSError as error:
+        return error
+    return None
 
 
 def _supposed_in(folder: Path, supposed: Mapping[str, bytes]) -> set[str]:
