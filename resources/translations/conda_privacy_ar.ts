@@ -365,6 +365,10 @@
         <translation>المتغير CONDARC فارغ أو يذكر مسارًا نسبيًا، لذا ينظر conda في المجلد الذي يبدأ فيه.</translation>
     </message>
     <message>
+        <source>conda stops with an error at every command: the variable {name} names the home folder of an account that does not exist.</source>
+        <translation>يتوقف conda بخطأ عند كل أمر: المتغيّر {name} يشير إلى المجلد الرئيسي لحساب غير موجود.</translation>
+    </message>
+    <message>
         <source>The list of environments cannot be read</source>
         <translation>تتعذّر قراءة قائمة البيئات</translation>
     </message>

@@ -365,6 +365,10 @@
         <translation>Die Variable CONDARC ist leer oder nennt einen relativen Pfad, sodass conda in dem Ordner nachsieht, in dem es gestartet wird.</translation>
     </message>
     <message>
+        <source>conda stops with an error at every command: the variable {name} names the home folder of an account that does not exist.</source>
+        <translation>conda bricht bei jedem Befehl mit einem Fehler ab: Die Variable {name} nennt den persönlichen Ordner eines Kontos, das es nicht gibt.</translation>
+    </message>
+    <message>
         <source>The list of environments cannot be read</source>
         <translation>Die Liste der Umgebungen lässt sich nicht lesen</translation>
     </message>

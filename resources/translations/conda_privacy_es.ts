@@ -365,6 +365,10 @@
         <translation>La variable CONDARC está vacía o indica una ruta relativa, así que conda mira en la carpeta en la que se inicia.</translation>
     </message>
     <message>
+        <source>conda stops with an error at every command: the variable {name} names the home folder of an account that does not exist.</source>
+        <translation>conda se detiene con un error en cada orden: la variable {name} nombra la carpeta personal de una cuenta que no existe.</translation>
+    </message>
+    <message>
         <source>The list of environments cannot be read</source>
         <translation>No se puede leer la lista de entornos</translation>
     </message>

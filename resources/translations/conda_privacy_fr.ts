@@ -365,6 +365,10 @@
         <translation>La variable CONDARC est vide ou indique un chemin relatif ; conda regarde donc dans le dossier où il est lancé.</translation>
     </message>
     <message>
+        <source>conda stops with an error at every command: the variable {name} names the home folder of an account that does not exist.</source>
+        <translation>conda s’arrête sur une erreur à chaque commande : la variable {name} désigne le dossier personnel d’un compte qui n’existe pas.</translation>
+    </message>
+    <message>
         <source>The list of environments cannot be read</source>
         <translation>La liste des environnements ne peut pas être lue</translation>
     </message>

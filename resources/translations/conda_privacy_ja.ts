@@ -365,6 +365,10 @@
         <translation>変数 CONDARC が空か相対パスのため、conda は開始されたフォルダーの中を調べます。</translation>
     </message>
     <message>
+        <source>conda stops with an error at every command: the variable {name} names the home folder of an account that does not exist.</source>
+        <translation>conda はどのコマンドでもエラーで停止します。変数 {name} が、存在しないアカウントのホームフォルダーを指しています。</translation>
+    </message>
+    <message>
         <source>The list of environments cannot be read</source>
         <translation>環境の一覧を読み込めません</translation>
     </message>

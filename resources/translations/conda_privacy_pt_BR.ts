@@ -365,6 +365,10 @@
         <translation>A variável CONDARC está vazia ou indica um caminho relativo, portanto o conda procura na pasta em que é iniciado.</translation>
     </message>
     <message>
+        <source>conda stops with an error at every command: the variable {name} names the home folder of an account that does not exist.</source>
+        <translation>O conda para com um erro em cada comando: a variável {name} indica a pasta pessoal de uma conta que não existe.</translation>
+    </message>
+    <message>
         <source>The list of environments cannot be read</source>
         <translation>A lista de ambientes não pode ser lida</translation>
     </message>

@@ -365,6 +365,10 @@
         <translation>变量 CONDARC 为空或是相对路径,因此 conda 会在其启动的文件夹中查找。</translation>
     </message>
     <message>
+        <source>conda stops with an error at every command: the variable {name} names the home folder of an account that does not exist.</source>
+        <translation>conda 在每条命令上都会因错误而停止：变量 {name} 指向一个不存在的帐户的主文件夹。</translation>
+    </message>
+    <message>
         <source>The list of environments cannot be read</source>
         <translation>无法读取环境列表</translation>
     </message>

@@ -176,6 +176,24 @@ def test_the_other_name_counts_alone(folder: Path) -> None:
     assert asked(folder, "report_errors", CONDA__REPORT_ERRORS="on").value is True
 
 
+def test_two_names_in_one_file_are_an_error_also_where_another_place_wins(folder: Path) -> None:
+    write(folder, etc="report_errors: on\n_report_errors: off\n", home="report_errors: on\n")
+
+    decision = asked(folder, "report_errors")
+
+    assert decision.error is not None
+    assert decision.error.path == folder / "etc/condarc"
+    assert decision.locked
+
+
+def test_two_variables_for_one_setting_are_an_error(folder: Path) -> None:
+    decision = asked(folder, "report_errors", CONDA_REPORT_ERRORS="no", CONDA__REPORT_ERRORS="no")
+
+    assert decision.error is not None
+    assert decision.error.kind == "two-names"
+    assert not decision.error.stops_conda
+
+
 def test_a_variable_called_conda_plugins_hides_the_others(folder: Path) -> None:
     decision = asked(folder, TELEMETRY, CONDA_PLUGINS="", CONDA_PLUGINS_ANACONDA_TELEMETRY="0")
 
@@ -198,6 +216,15 @@ def test_a_relative_condarc_is_a_doubt_that_is_said(folder: Path, text: str) -> 
 
     assert [each.kind for each in decision.problems] == ["relative-condarc"]
     assert decision.error is None
+
+
+@pytest.mark.parametrize("name", ["CONDARC", "XDG_CONFIG_HOME"])
+def test_the_home_folder_of_nobody_stops_conda(folder: Path, name: str) -> None:
+    decision = asked(folder, **{name: "~no-such-account/x"})
+
+    assert decision.error is not None
+    assert (decision.error.kind, decision.error.stops_conda) == ("no-such-home", True)
+    assert name in decision.error.text
 
 
 def test_windows_variables_are_found_in_any_case(folder: Path) -> None:

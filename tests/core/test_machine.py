@@ -116,3 +116,11 @@ def test_a_home_at_the_root_shortens_nothing() -> None:
 
 def test_text_that_nobody_should_obey_is_replaced() -> None:
     assert showable("a\x9b\u2028\ud800b") == "a\ufffd\ufffd\ufffdb"
+
+
+def test_the_home_of_another_account_is_known_on_the_real_computer_alone() -> None:
+    real = Machine(Path("/h"), {}, (), "linux", real=True)
+
+    assert real.expand_user("~root/x").is_absolute()
+    assert real.expand_user("~no-such-account/x") == Path("~no-such-account/x")
+    assert machine("linux").expand_user("~root/x") == Path("~root/x")

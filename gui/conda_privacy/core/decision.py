@@ -148,7 +148,7 @@ def decide_from(machine: Machine, setting: Setting, sources: Sequence[Source]) -
     problems = tuple(place.problem for place in places if place.problem is not None) + _doubts(
         machine
     )
-    error = _first_error(problems) or _naming_error(machine, setting)
+    error = _first_error(problems) or _naming_error(machine, setting) or _first_pair(places)
     winner = _winner(places)
     if error is None and winner is not None:
         error = winner.problem
@@ -185,12 +185,18 @@ def _first_error(problems: Sequence[Problem]) -> Problem | None:
     return stopping or next((problem for problem in problems if problem.kind == "too-large"), None)
 
 
+def _first_pair(places: Sequence[Place]) -> Problem | None:
+    """conda minds two names of one setting wherever they stand, also where another place wins."""
+    problems = (place.problem for place in places)
+    return next((each for each in problems if each and each.kind == "two-names"), None)
+
+
 def _is_locked(machine: Machine, places: Sequence[Place], problems: Sequence[Problem]) -> bool:
     """Put a value into ``~/.condarc`` in thought and see who wins."""
     if _first_error(problems) is not None:
         return True
     before, own, after = _around(machine.home / ".condarc", places)
-    if own.status == "ignored":
+    if own.status == "ignored" or _first_pair((*before, *after)) is not None:
         return True
     written = replace(own, status="sets")
     return _winner((*before, written, *after)) is not written
@@ -296,27 +302,27 @@ def _named_twice(setting: Setting, path: Path | None, line: int | None) -> Probl
 
 
 def _variable_place(machine: Machine, setting: Setting) -> Place:
-    name, text = _variable(machine, setting)
+    found = _variables(machine, setting)
+    name, text = found[0] if found else (setting.variable, "")
     place = Place(None, "variable", "variable", setting.variable, "absent", variable=name)
-    if text is None:
+    if not found:
         return place
     if setting.in_plugins and _conda_variables(machine).get("plugins"):
         return replace(place, status="ignored", raw=text, problem=_shadowed_by_plugins(name))
     pieces = text.split("!important")
     value, problem = _understood(setting, pieces[0].strip(), None)
+    if len(found) > 1:
+        problem = _named_twice(setting, None, None)
     return replace(
         place, status="sets", value=value, raw=text, final=len(pieces) > 1, problem=problem
     )
 
 
-def _variable(machine: Machine, setting: Setting) -> tuple[str, str | None]:
+def _variables(machine: Machine, setting: Setting) -> list[tuple[str, str]]:
     """conda lower-cases what follows ``CONDA_``, so ``CONDA_Anaconda_Anon_Usage`` counts too."""
     found = _conda_variables(machine)
-    wanted = "_".join(setting.key)
-    for key in (wanted, *(alias for alias in setting.aliases if not setting.in_plugins)):
-        if key in found:
-            return found[key]
-    return setting.variable, None
+    aliases = () if setting.in_plugins else setting.aliases
+    return [found[key] for key in ("_".join(setting.key), *aliases) if key in found]
 
 
 def _conda_variables(machine: Machine) -> dict[str, tuple[str, str]]:
@@ -351,6 +357,10 @@ def _naming_error(machine: Machine, setting: Setting) -> Problem | None:
 
 def _doubts(machine: Machine) -> tuple[Problem, ...]:
     """With an empty or relative CONDARC, conda looks in the folder in which it is started."""
+    for name in ("CONDARC", "XDG_CONFIG_HOME"):
+        text = machine.variable(name)
+        if text and text[0] == "~" and str(machine.expand_user(text))[0] == "~":
+            return (_no_such_home(name),)
     text = machine.variable("CONDARC")
     if text is None or machine.expand_user(text).is_absolute():
         return ()
@@ -364,3 +374,13 @@ def _doubts(machine: Machine) -> tuple[Problem, ...]:
             ),
         ),
     )
+
+
+def _no_such_home(name: str) -> Problem:
+    text = Phrase(
+        "conda stops with an error at every command: the variable {name} names the home folder of "
+        "an account that does not exist.",
+        name=name,
+    )
+    title = Phrase("conda cannot understand a variable")
+    return Problem("no-such-home", title, text, stops_conda=True)

@@ -141,11 +141,17 @@ class Machine:
         return self.expand_user(_VARIABLE.sub(value_of, text))
 
     def expand_user(self, text: str) -> Path:
-        """The path with a leading ``~`` replaced by the home folder; ``~name`` is left as it is."""
+        """The path with a leading ``~`` replaced by the home folder.
+
+        ``~name`` is the home folder of that account on the real computer; elsewhere, and where
+        there is no such account, it is left as it is.
+        """
         if text == "~":
             return self.home
         if text.startswith("~/") or (self.windows and text.startswith("~\\")):
             return self.home / text[2:]
+        if self.real and not self.windows and text.startswith("~"):
+            return Path(os.path.expanduser(text))  # noqa: PTH111 - Path raises where it is unknown
         return Path(text)
 
     def display(self, path: Path | str) -> str:
