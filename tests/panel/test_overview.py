@@ -17,6 +17,7 @@ from conda_privacy.panel.widgets.chooser import Chooser
 from conda_privacy.panel.widgets.environment_chooser import EnvironmentChooser
 from conda_privacy.panel.widgets.labels import Label
 from conda_privacy.panel.widgets.sender_row import SenderRow
+from conda_privacy.panel.widgets.servers_picture import ServersPicture, _Node
 from conda_privacy.panel.widgets.switch import UsageSwitch
 from conda_privacy.panel.widgets.user_agent_view import UserAgentView
 from tests.panel.conftest import ShowPanel
@@ -196,6 +197,32 @@ def test_more_about_a_sender_is_one_click_away(show_panel: ShowPanel) -> None:
     assert "Name of the setting: plugins.anaconda_telemetry" in texts(panel)
     telemetry._more.click()
     assert "Name of the setting: plugins.anaconda_telemetry" not in texts(panel)
+
+
+def test_the_picture_names_each_server_and_what_it_also_sees(
+    show_panel: ShowPanel, computer: Machine
+) -> None:
+    write(computer.home / ".condarc", "channels: [https://conda.example/x]\n")
+    panel = show_panel()
+    nodes = [each.accessibleName() for each in panel.findChildren(_Node)]
+    assert "conda.example: versions, random IDs" in nodes
+    assert "Each server also sees your internet address" in texts(panel)
+
+
+def test_without_channels_the_page_says_why_no_server_is_named(show_panel: ShowPanel) -> None:
+    panel = show_panel()
+    assert "Where it goes" in texts(panel)
+    assert "The settings name no channel on a server" in texts(panel)
+    picture = panel.findChild(ServersPicture)
+    assert isinstance(picture, ServersPicture)
+    assert not picture.isVisibleTo(panel)
+
+
+def test_where_conda_cannot_start_nothing_is_said_about_servers(
+    show_panel: ShowPanel, computer: Machine
+) -> None:
+    write(computer.home / ".condarc", "a: 1\na: 2\n")
+    assert "Where it goes" not in texts(show_panel())
 
 
 def test_looking_at_the_page_writes_nothing(show_panel: ShowPanel, computer: Machine) -> None:

@@ -103,6 +103,8 @@ class SenderWording(QObject):
             "account": (self.tr("account"), "warning"),
             "telemetry": (self.tr("package list"), "warning"),
             "heartbeat": (self.tr("activations"), "warning"),
+            "ident": (self.tr("names of you and this computer"), "warning"),
+            "error-reports": (self.tr("error reports"), "warning"),
         }
         arriving: dict[str, list[tuple[str, str]]] = {}
         for sender in senders:

@@ -280,11 +280,11 @@ class Wording(Counting, QObject):
         return self.tr("Struck-through parts are not sent. The marker aau/ stays.")
 
     def elsewhere(self, environments: tuple[Environment, ...]) -> str:
-        """Return which environments differ from the rest; empty where none does."""
+        """Return which environments differ from the rest; empty where none does, or all do."""
         said = []
         for state in ("off-here", "on-here", "error"):
             names = [each.name for each in environments if each.setting.here == state]
-            if names:
+            if names and len(names) < len(environments):
                 said.append(self._differing(state, names))
         return " ".join(said)
 

@@ -170,15 +170,29 @@ class ServersCard(Card):
         super().__init__(page)
         self._wording = SenderWording(self)
         self._picture = ServersPicture()
+        self._note = Label(size="small", tone="secondary")
         self.column.addWidget(Label(self.tr("Where it goes"), "strong"))
         self.column.addWidget(self._picture)
+        self.column.addWidget(self._note)
         self.hide()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        """Show the servers of the channels in use; without conda there are none."""
+        """Show the servers of the channels in use, where that can be known."""
         destinations = self._wording.destinations(snapshot.senders)
         self._picture.show_destinations(destinations)
-        self.setVisible(bool(destinations) and snapshot.installation is not None)
+        self._picture.setVisible(bool(destinations))
+        self._note.setText(
+            self.tr(
+                "Each server also sees your internet address, the time and the files asked for."
+            )
+            if destinations
+            else self.tr(
+                "The settings name no channel on a server, so conda asks only the channels that a "
+                "command names."
+            )
+        )
+        unknown = any(problem.stops_conda for problem in snapshot.problems)
+        self.setVisible(snapshot.installation is not None and not unknown)
 
 
 class SendersCard(Card):

@@ -36,7 +36,8 @@ class Label(QLabel):
         self.setProperty("tone", tone)
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             # Qt would put a text of Latin letters at the left, away from what it belongs to.
-            self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+            side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+            self.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
         self.setText(text)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
