@@ -2792,6 +2792,14 @@
         <translation>عمليات التنشيط</translation>
     </message>
     <message>
+        <source>names of you and this computer</source>
+        <translation>اسمكم واسم هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>error reports</source>
+        <translation>تقارير الأخطاء</translation>
+    </message>
+    <message>
         <source>Ask first</source>
         <translation>السؤال أولًا</translation>
     </message>
@@ -2832,6 +2840,14 @@
     <message>
         <source>Where it goes</source>
         <translation>إلى أين يذهب</translation>
+    </message>
+    <message>
+        <source>Each server also sees your internet address, the time and the files asked for.</source>
+        <translation>يرى كل خادم أيضًا عنوان الإنترنت الخاص بكم والوقت والملفات المطلوبة.</translation>
+    </message>
+    <message>
+        <source>The settings name no channel on a server, so conda asks only the channels that a command names.</source>
+        <translation>لا تذكر الإعدادات أي قناة على خادم، لذلك لا يسأل conda إلا القنوات التي يذكرها الأمر.</translation>
     </message>
 </context>
 <context>

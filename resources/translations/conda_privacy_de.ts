@@ -2764,6 +2764,14 @@
         <translation>Aktivierungen</translation>
     </message>
     <message>
+        <source>names of you and this computer</source>
+        <translation>Namen von Ihnen und diesem Computer</translation>
+    </message>
+    <message>
+        <source>error reports</source>
+        <translation>Fehlerberichte</translation>
+    </message>
+    <message>
         <source>Ask first</source>
         <translation>Vorher fragen</translation>
     </message>
@@ -2804,6 +2812,14 @@
     <message>
         <source>Where it goes</source>
         <translation>Wohin es geht</translation>
+    </message>
+    <message>
+        <source>Each server also sees your internet address, the time and the files asked for.</source>
+        <translation>Jeder Server sieht auch Ihre Internetadresse, die Zeit und die angefragten Dateien.</translation>
+    </message>
+    <message>
+        <source>The settings name no channel on a server, so conda asks only the channels that a command names.</source>
+        <translation>Die Einstellungen nennen keinen Kanal auf einem Server; conda fragt daher nur die Kanäle, die ein Befehl nennt.</translation>
     </message>
 </context>
 <context>

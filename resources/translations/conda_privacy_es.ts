@@ -2764,6 +2764,14 @@
         <translation>activaciones</translation>
     </message>
     <message>
+        <source>names of you and this computer</source>
+        <translation>nombres suyo y de este equipo</translation>
+    </message>
+    <message>
+        <source>error reports</source>
+        <translation>informes de errores</translation>
+    </message>
+    <message>
         <source>Ask first</source>
         <translation>Preguntar antes</translation>
     </message>
@@ -2804,6 +2812,14 @@
     <message>
         <source>Where it goes</source>
         <translation>Adónde va</translation>
+    </message>
+    <message>
+        <source>Each server also sees your internet address, the time and the files asked for.</source>
+        <translation>Cada servidor ve además su dirección de internet, la hora y los archivos solicitados.</translation>
+    </message>
+    <message>
+        <source>The settings name no channel on a server, so conda asks only the channels that a command names.</source>
+        <translation>La configuración no nombra ningún canal en un servidor, así que conda solo consulta los canales que nombra una orden.</translation>
     </message>
 </context>
 <context>

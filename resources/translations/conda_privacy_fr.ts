@@ -2764,6 +2764,14 @@
         <translation>activations</translation>
     </message>
     <message>
+        <source>names of you and this computer</source>
+        <translation>noms de vous et de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>error reports</source>
+        <translation>rapports d’erreur</translation>
+    </message>
+    <message>
         <source>Ask first</source>
         <translation>Demander d’abord</translation>
     </message>
@@ -2804,6 +2812,14 @@
     <message>
         <source>Where it goes</source>
         <translation>Où cela va</translation>
+    </message>
+    <message>
+        <source>Each server also sees your internet address, the time and the files asked for.</source>
+        <translation>Chaque serveur voit aussi votre adresse internet, l’heure et les fichiers demandés.</translation>
+    </message>
+    <message>
+        <source>The settings name no channel on a server, so conda asks only the channels that a command names.</source>
+        <translation>Les réglages ne nomment aucun canal sur un serveur : conda n’interroge donc que les canaux qu’une commande nomme.</translation>
     </message>
 </context>
 <context>

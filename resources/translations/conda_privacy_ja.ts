@@ -2757,6 +2757,14 @@
         <translation>有効化</translation>
     </message>
     <message>
+        <source>names of you and this computer</source>
+        <translation>あなたとこのコンピューターの名前</translation>
+    </message>
+    <message>
+        <source>error reports</source>
+        <translation>エラー報告</translation>
+    </message>
+    <message>
         <source>Ask first</source>
         <translation>先に確認する</translation>
     </message>
@@ -2797,6 +2805,14 @@
     <message>
         <source>Where it goes</source>
         <translation>送信先</translation>
+    </message>
+    <message>
+        <source>Each server also sees your internet address, the time and the files asked for.</source>
+        <translation>各サーバーには、インターネットアドレス、時刻、要求されたファイルも見えます。</translation>
+    </message>
+    <message>
+        <source>The settings name no channel on a server, so conda asks only the channels that a command names.</source>
+        <translation>設定にはサーバー上のチャンネルがないため、conda はコマンドで指定されたチャンネルにだけ問い合わせます。</translation>
     </message>
 </context>
 <context>

@@ -2764,6 +2764,14 @@
         <translation>ativações</translation>
     </message>
     <message>
+        <source>names of you and this computer</source>
+        <translation>nomes de você e deste computador</translation>
+    </message>
+    <message>
+        <source>error reports</source>
+        <translation>relatórios de erros</translation>
+    </message>
+    <message>
         <source>Ask first</source>
         <translation>Perguntar antes</translation>
     </message>
@@ -2804,6 +2812,14 @@
     <message>
         <source>Where it goes</source>
         <translation>Para onde vai</translation>
+    </message>
+    <message>
+        <source>Each server also sees your internet address, the time and the files asked for.</source>
+        <translation>Cada servidor também vê seu endereço de internet, a hora e os arquivos solicitados.</translation>
+    </message>
+    <message>
+        <source>The settings name no channel on a server, so conda asks only the channels that a command names.</source>
+        <translation>As configurações não indicam nenhum canal em um servidor, por isso o conda só consulta os canais indicados em um comando.</translation>
     </message>
 </context>
 <context>

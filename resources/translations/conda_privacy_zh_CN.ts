@@ -2757,6 +2757,14 @@
         <translation>激活</translation>
     </message>
     <message>
+        <source>names of you and this computer</source>
+        <translation>您和这台计算机的名称</translation>
+    </message>
+    <message>
+        <source>error reports</source>
+        <translation>错误报告</translation>
+    </message>
+    <message>
         <source>Ask first</source>
         <translation>先询问</translation>
     </message>
@@ -2797,6 +2805,14 @@
     <message>
         <source>Where it goes</source>
         <translation>发往何处</translation>
+    </message>
+    <message>
+        <source>Each server also sees your internet address, the time and the files asked for.</source>
+        <translation>每个服务器还会看到您的互联网地址、时间和所请求的文件。</translation>
+    </message>
+    <message>
+        <source>The settings name no channel on a server, so conda asks only the channels that a command names.</source>
+        <translation>设置中没有指定服务器上的频道，因此 conda 只会访问命令中指定的频道。</translation>
     </message>
 </context>
 <context>
