@@ -1739,20 +1739,20 @@
         <translation>من دون معرّفات عشوائية</translation>
     </message>
     <message>
-        <source>%1 lines from %2 addresses.</source>
-        <translation>عدد الأسطر: %1، من عدد من العناوين: %2.</translation>
+        <source>Lines: %1. Addresses: %2.</source>
+        <translation>الأسطر: %1. العناوين: %2.</translation>
     </message>
     <message>
-        <source>%1 of them could not be understood, for example line %2.</source>
-        <translation>تعذّر فهم %1 منها، مثل السطر %2.</translation>
+        <source>Not understood: %1, for example line %2.</source>
+        <translation>لم تُفهم: %1، مثل السطر %2.</translation>
     </message>
     <message>
-        <source>%1 are by other programs and left out.</source>
-        <translation>استُبعد منها %1 لأنها من برامج أخرى.</translation>
+        <source>By other programs, and left out: %1.</source>
+        <translation>من برامج أخرى وتُركت: %1.</translation>
     </message>
     <message>
-        <source>%1 are left out because there are too many installations.</source>
-        <translation>استُبعد منها %1 لأن عمليات التثبيت كثيرة جدًا.</translation>
+        <source>Left out because there are too many installations: %1.</source>
+        <translation>تُركت لأن عمليات التثبيت كثيرة جدًا: %1.</translation>
     </message>
     <message>
         <source>Solution</source>

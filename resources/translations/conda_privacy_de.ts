@@ -1715,20 +1715,20 @@
         <translation>Ohne Zufalls-IDs</translation>
     </message>
     <message>
-        <source>%1 lines from %2 addresses.</source>
-        <translation>%1 Zeilen von %2 Adressen.</translation>
+        <source>Lines: %1. Addresses: %2.</source>
+        <translation>Zeilen: %1. Adressen: %2.</translation>
     </message>
     <message>
-        <source>%1 of them could not be understood, for example line %2.</source>
-        <translation>%1 davon waren nicht zu verstehen, zum Beispiel Zeile %2.</translation>
+        <source>Not understood: %1, for example line %2.</source>
+        <translation>Nicht verstanden: %1, zum Beispiel Zeile %2.</translation>
     </message>
     <message>
-        <source>%1 are by other programs and left out.</source>
-        <translation>%1 stammen von anderen Programmen und zählen nicht mit.</translation>
+        <source>By other programs, and left out: %1.</source>
+        <translation>Von anderen Programmen und weggelassen: %1.</translation>
     </message>
     <message>
-        <source>%1 are left out because there are too many installations.</source>
-        <translation>%1 zählen nicht mit, weil es zu viele Installationen sind.</translation>
+        <source>Left out because there are too many installations: %1.</source>
+        <translation>Weggelassen, weil es zu viele Installationen sind: %1.</translation>
     </message>
     <message>
         <source>Solution</source>

@@ -1715,20 +1715,20 @@
         <translation>Sin ID aleatorios</translation>
     </message>
     <message>
-        <source>%1 lines from %2 addresses.</source>
-        <translation>%1 líneas de %2 direcciones.</translation>
+        <source>Lines: %1. Addresses: %2.</source>
+        <translation>Líneas: %1. Direcciones: %2.</translation>
     </message>
     <message>
-        <source>%1 of them could not be understood, for example line %2.</source>
-        <translation>%1 de ellas no se han podido entender, por ejemplo la línea %2.</translation>
+        <source>Not understood: %1, for example line %2.</source>
+        <translation>No se entendieron: %1, por ejemplo la línea %2.</translation>
     </message>
     <message>
-        <source>%1 are by other programs and left out.</source>
-        <translation>%1 son de otros programas y no se cuentan.</translation>
+        <source>By other programs, and left out: %1.</source>
+        <translation>De otros programas, y omitidas: %1.</translation>
     </message>
     <message>
-        <source>%1 are left out because there are too many installations.</source>
-        <translation>%1 no se cuentan porque hay demasiadas instalaciones.</translation>
+        <source>Left out because there are too many installations: %1.</source>
+        <translation>Omitidas porque hay demasiadas instalaciones: %1.</translation>
     </message>
     <message>
         <source>Solution</source>

@@ -1715,20 +1715,20 @@
         <translation>Sans identifiants aléatoires</translation>
     </message>
     <message>
-        <source>%1 lines from %2 addresses.</source>
-        <translation>%1 lignes de %2 adresses.</translation>
+        <source>Lines: %1. Addresses: %2.</source>
+        <translation>Lignes : %1. Adresses : %2.</translation>
     </message>
     <message>
-        <source>%1 of them could not be understood, for example line %2.</source>
-        <translation>%1 d’entre elles n’ont pas pu être comprises, par exemple la ligne %2.</translation>
+        <source>Not understood: %1, for example line %2.</source>
+        <translation>Non comprises : %1, par exemple la ligne %2.</translation>
     </message>
     <message>
-        <source>%1 are by other programs and left out.</source>
-        <translation>%1 viennent d’autres programmes et ne sont pas comptées.</translation>
+        <source>By other programs, and left out: %1.</source>
+        <translation>D’autres programmes, et laissées de côté : %1.</translation>
     </message>
     <message>
-        <source>%1 are left out because there are too many installations.</source>
-        <translation>%1 ne sont pas comptées, car il y a trop d’installations.</translation>
+        <source>Left out because there are too many installations: %1.</source>
+        <translation>Laissées de côté, car il y a trop d’installations : %1.</translation>
     </message>
     <message>
         <source>Solution</source>

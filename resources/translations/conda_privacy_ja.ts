@@ -1709,20 +1709,20 @@
         <translation>ランダム ID なし</translation>
     </message>
     <message>
-        <source>%1 lines from %2 addresses.</source>
-        <translation>%2 個のアドレスからの %1 行。</translation>
+        <source>Lines: %1. Addresses: %2.</source>
+        <translation>行数: %1。アドレス数: %2。</translation>
     </message>
     <message>
-        <source>%1 of them could not be understood, for example line %2.</source>
-        <translation>そのうち %1 行は解釈できませんでした(例: %2 行目)。</translation>
+        <source>Not understood: %1, for example line %2.</source>
+        <translation>解釈できなかった行: %1 (例: %2 行目)。</translation>
     </message>
     <message>
-        <source>%1 are by other programs and left out.</source>
-        <translation>%1 行は別のプログラムによるもので、除外しました。</translation>
+        <source>By other programs, and left out: %1.</source>
+        <translation>他のプログラムによるもので除外: %1。</translation>
     </message>
     <message>
-        <source>%1 are left out because there are too many installations.</source>
-        <translation>インストールが多すぎるため、%1 件を除外しました。</translation>
+        <source>Left out because there are too many installations: %1.</source>
+        <translation>インストールが多すぎるため除外: %1。</translation>
     </message>
     <message>
         <source>Solution</source>

@@ -1715,20 +1715,20 @@
         <translation>Sem IDs aleatórios</translation>
     </message>
     <message>
-        <source>%1 lines from %2 addresses.</source>
-        <translation>%1 linhas de %2 endereços.</translation>
+        <source>Lines: %1. Addresses: %2.</source>
+        <translation>Linhas: %1. Endereços: %2.</translation>
     </message>
     <message>
-        <source>%1 of them could not be understood, for example line %2.</source>
-        <translation>%1 delas não puderam ser entendidas, por exemplo a linha %2.</translation>
+        <source>Not understood: %1, for example line %2.</source>
+        <translation>Não compreendidas: %1, por exemplo a linha %2.</translation>
     </message>
     <message>
-        <source>%1 are by other programs and left out.</source>
-        <translation>%1 são de outros programas e não são contadas.</translation>
+        <source>By other programs, and left out: %1.</source>
+        <translation>De outros programas, e deixadas de fora: %1.</translation>
     </message>
     <message>
-        <source>%1 are left out because there are too many installations.</source>
-        <translation>%1 não são contadas porque há instalações demais.</translation>
+        <source>Left out because there are too many installations: %1.</source>
+        <translation>Deixadas de fora porque há instalações demais: %1.</translation>
     </message>
     <message>
         <source>Solution</source>

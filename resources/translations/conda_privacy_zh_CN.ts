@@ -1709,20 +1709,20 @@
         <translation>没有随机 ID</translation>
     </message>
     <message>
-        <source>%1 lines from %2 addresses.</source>
-        <translation>%1 行,来自 %2 个地址。</translation>
+        <source>Lines: %1. Addresses: %2.</source>
+        <translation>行数：%1。地址数：%2。</translation>
     </message>
     <message>
-        <source>%1 of them could not be understood, for example line %2.</source>
-        <translation>其中 %1 行无法理解,例如第 %2 行。</translation>
+        <source>Not understood: %1, for example line %2.</source>
+        <translation>无法理解：%1，例如第 %2 行。</translation>
     </message>
     <message>
-        <source>%1 are by other programs and left out.</source>
-        <translation>%1 行来自其他程序,未计入。</translation>
+        <source>By other programs, and left out: %1.</source>
+        <translation>来自其他程序而略去：%1。</translation>
     </message>
     <message>
-        <source>%1 are left out because there are too many installations.</source>
-        <translation>由于安装过多,%1 个未计入。</translation>
+        <source>Left out because there are too many installations: %1.</source>
+        <translation>因安装过多而略去：%1。</translation>
     </message>
     <message>
         <source>Solution</source>

@@ -89,7 +89,7 @@ def test_a_log_can_be_written_and_analysed(tmp_path: Path) -> None:
 
     status, out, _ = _run("analyse", str(path))
     assert status == text.DONE
-    assert f"{len(path.read_bytes().splitlines())} lines from" in out
+    assert f"Lines: {len(path.read_bytes().splitlines())}. " in out
 
 
 def test_an_existing_file_is_never_replaced(tmp_path: Path) -> None:
@@ -121,7 +121,7 @@ def test_a_log_without_lines_is_no_mistake(
         monkeypatch.setattr(sys, "stdin", stream)
         status, out, _ = _run("analyse", name if name == "-" else str(path))
 
-    assert (status, out.splitlines()[0]) == (text.DONE, "0 lines from 0 addresses.")
+    assert (status, out.splitlines()[0]) == (text.DONE, "Lines: 0. Addresses: 0.")
 
 
 def test_bad_lines_are_told_beside_comma_separated_values(tmp_path: Path) -> None:
@@ -132,7 +132,7 @@ def test_bad_lines_are_told_beside_comma_separated_values(tmp_path: Path) -> Non
     status, _, errors = _run("analyse", str(path), "--csv")
 
     assert status == text.DONE
-    assert "1 are not in the combined log format" in errors
+    assert "Not in the combined log format: 1" in errors
 
 
 @pytest.mark.parametrize("name", ["-", "file"])
@@ -201,11 +201,11 @@ def test_all_that_is_left_out_is_told() -> None:
 
     *lines, last = text.evidence_text(evidence).splitlines()
     assert lines == [
-        "5 lines from 1 addresses.",
-        "1 are not in the combined log format (line 5).",
-        "1 requests by other programs are left out.",
+        "Lines: 5. Addresses: 1.",
+        "Not in the combined log format: 1 (line 5).",
+        "By other programs, and left out: 1.",
     ]
-    assert last.startswith("2 requests are not in the figures")
+    assert last.startswith("Not in the figures: 2. ")
 
 
 @pytest.mark.parametrize(

@@ -77,12 +77,12 @@ def test_all_that_is_left_out_of_a_log_is_told(wording: ClassroomWording) -> Non
     evidence.feed("\n".join([*lines, "bad"]).encode())
 
     assert wording.evidence(evidence) == (
-        "4 lines from 1 addresses. "
-        "1 of them could not be understood, for example line 4. "
-        "1 are by other programs and left out. "
-        "1 are left out because there are too many installations."
+        "Lines: 4. Addresses: 1. "
+        "Not understood: 1, for example line 4. "
+        "By other programs, and left out: 1. "
+        "Left out because there are too many installations: 1."
     )
 
 
 def test_nothing_is_said_of_what_is_not_left_out(wording: ClassroomWording) -> None:
-    assert wording.evidence(Evidence()) == "0 lines from 0 addresses."
+    assert wording.evidence(Evidence()) == "Lines: 0. Addresses: 0."

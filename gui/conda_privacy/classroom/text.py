@@ -137,16 +137,16 @@ def _read(name: str, evidence: Evidence) -> Problem | None:
 def evidence_text(evidence: Evidence) -> str:
     """How much of a log could be read, in sentences; it never contains a token."""
     counts = evidence.with_tokens
-    lines = [f"{evidence.lines} lines from {evidence.addresses()} addresses."]
+    lines = [f"Lines: {evidence.lines}. Addresses: {evidence.addresses()}."]
     if evidence.bad:
         examples = ", ".join(str(number) for number in evidence.bad_examples)
-        lines.append(f"{evidence.bad} are not in the combined log format (line {examples}).")
+        lines.append(f"Not in the combined log format: {evidence.bad} (line {examples}).")
     if evidence.not_conda:
-        lines.append(f"{evidence.not_conda} requests by other programs are left out.")
+        lines.append(f"By other programs, and left out: {evidence.not_conda}.")
     if counts.not_followed:
         lines.append(
-            f"{counts.not_followed} requests are not in the figures: there are more installations "
-            "or environments than are told apart."
+            f"Not in the figures: {counts.not_followed}. There are more installations or "
+            "environments than are told apart."
         )
     return "\n".join(lines) + "\n"
 

@@ -128,27 +128,27 @@ class ClassroomWording(QObject):
         locale = QLocale()
         sentences = [
             fill(
-                self.tr("%1 lines from %2 addresses."),
+                self.tr("Lines: %1. Addresses: %2."),
                 locale.toString(evidence.lines),
                 locale.toString(evidence.addresses()),
             )
         ]
         if evidence.bad:
-            numbers = ", ".join(map(str, evidence.bad_examples))
+            numbers = ", ".join(map(locale.toString, evidence.bad_examples))
             sentences.append(
                 fill(
-                    self.tr("%1 of them could not be understood, for example line %2."),
+                    self.tr("Not understood: %1, for example line %2."),
                     locale.toString(evidence.bad),
                     numbers,
                 )
             )
         if evidence.not_conda:
             count = locale.toString(evidence.not_conda)
-            sentences.append(fill(self.tr("%1 are by other programs and left out."), count))
+            sentences.append(fill(self.tr("By other programs, and left out: %1."), count))
         if evidence.with_tokens.not_followed:
             count = locale.toString(evidence.with_tokens.not_followed)
             sentences.append(
-                fill(self.tr("%1 are left out because there are too many installations."), count)
+                fill(self.tr("Left out because there are too many installations: %1."), count)
             )
         return " ".join(sentences)
 

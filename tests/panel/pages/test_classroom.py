@@ -406,8 +406,8 @@ def test_a_real_log_can_be_read(
     assert page.session.log_path == path
     assert len(page.figures.chart.groups()[0].bars) == 2
     (said,) = [text for text in _texts(page.figures) if "access.log" in text]
-    assert "1 of them could not be understood" in said
-    assert "1 are by other programs" in said
+    assert "Not understood: 1, for example line " in said
+    assert "By other programs, and left out: 1." in said
     assert not page.figures.grow.isEnabled()
     assert not page.figures.grow.isVisibleTo(page)
 
