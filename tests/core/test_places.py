@@ -54,6 +54,7 @@ def test_without_an_active_environment_the_installation_is_the_target(tmp_path: 
         ("base", "root"),
         ("inside", "root/envs/inside"),
         ("at-home", ".conda/envs/at-home"),
+        ("both", "root/envs/both"),
         ("nowhere", "root/envs/nowhere"),
         ("{folder}/apart", "apart"),
     ],
@@ -61,8 +62,10 @@ def test_without_an_active_environment_the_installation_is_the_target(tmp_path: 
 def test_an_environment_may_be_named_without_being_active(
     tmp_path: Path, name: str, expected: str
 ) -> None:
-    for made in ("root/envs/inside", ".conda/envs/at-home"):
+    for made in ("root/envs/inside", "root/envs/both", ".conda/envs/at-home", ".conda/envs/both"):
         (tmp_path / made).mkdir(parents=True)
+    (tmp_path / "root/conda-meta").mkdir()
+    (tmp_path / "root/conda-meta/history").touch()
     environ = {
         "CONDA_ROOT": str(tmp_path / "root"),
         "CONDA_DEFAULT_ENV": name.format(folder=tmp_path),
@@ -71,6 +74,18 @@ def test_an_environment_may_be_named_without_being_active(
     found = locations(Machine(tmp_path, environ, (), "linux"))
 
     assert tmp_path / expected / ".condarc" in [each.path for each in found]
+
+
+def test_beside_an_installation_of_others_the_environments_at_home_come_first(
+    tmp_path: Path,
+) -> None:
+    for made in ("root/envs/both", ".conda/envs/both"):
+        (tmp_path / made).mkdir(parents=True)
+    environ = {"CONDA_ROOT": str(tmp_path / "root"), "CONDA_DEFAULT_ENV": "both"}
+
+    found = locations(Machine(tmp_path, environ, (), "linux"))
+
+    assert tmp_path / ".conda/envs/both/.condarc" in [each.path for each in found]
 
 
 def test_without_an_installation_no_environment_is_looked_for(tmp_path: Path) -> None:
