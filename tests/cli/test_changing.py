@@ -45,6 +45,26 @@ def test_a_dry_run_shows_the_change_and_writes_nothing(computer: Computer) -> No
     assert computer.condarc.read_text() == OLD
 
 
+def test_a_file_that_conda_does_not_read_is_named_though_the_wish_holds(computer: Computer) -> None:
+    words = ("on", "--file", "~/notes.yml")
+
+    for printed in (computer.type(*words, "--dry-run"), computer.type(*words)):
+        assert printed.status == 0
+        assert "conda does not read ~/notes.yml on this computer." in printed.err
+
+
+def test_default_says_what_decides_instead_before_and_after(
+    computer: Computer, environ: dict[str, str]
+) -> None:
+    computer.condarc.write_text("anaconda_anon_usage: true\n")
+    environ["CONDA_ANACONDA_ANON_USAGE"] = "off"
+
+    for words in (("default", "--dry-run"), ("default",)):
+        printed = computer.type(*words)
+        assert printed.status == 1
+        assert "CONDA_ANACONDA_ANON_USAGE" in printed.err
+
+
 def test_a_dry_run_without_a_change_says_so(computer: Computer) -> None:
     computer.condarc.write_text("anaconda_anon_usage: false\n")
 

@@ -58,7 +58,7 @@ def undo(options: Options, terminal: Terminal) -> int:
     terminal.say(
         f"Taken back in {file}: {terminal.paint(outcome.setting)} is {stands} there again."
     )
-    return _in_effect(outcome.decision, None, machine, terminal)
+    return _say_what_holds(outcome.decision, machine, terminal, as_wished=True)
 
 
 def _plan(machine: Machine, options: Options) -> Plan | Problem:
@@ -94,7 +94,16 @@ def _apply(made: Plan, machine: Machine, terminal: Terminal) -> int:
         f"Saved in {terminal.paint(machine.display(outcome.path))}. "
         f"Take it back with “{program()} undo”."
     )
-    return _in_effect(outcome.decision, made.wanted, machine, terminal)
+    status = _say_what_holds(outcome.decision, machine, terminal, as_wished=outcome.in_effect)
+    if status == DONE:
+        _warn(made, terminal)
+    return status
+
+
+def _warn(made: Plan, terminal: Terminal) -> None:
+    """Say where the wish holds already, but not because of this file."""
+    if made.hint:
+        terminal.complain(made.hint)
 
 
 def _show(made: Plan, machine: Machine, terminal: Terminal) -> int:
@@ -106,15 +115,15 @@ def _show(made: Plan, machine: Machine, terminal: Terminal) -> int:
         style = {"+": "good", "-": "error"}.get(line[:1], "")
         terminal.say(terminal.paint(line, style))
     if made.takes_effect:
+        _warn(made, terminal)
         return DONE
     terminal.complain(f"This would have no effect: {made.hint or reason(made.after, machine)}")
     return NOT_IN_EFFECT
 
 
-def _in_effect(
-    decision: Decision | None, wanted: Value, machine: Machine, terminal: Terminal
+def _say_what_holds(
+    decision: Decision | None, machine: Machine, terminal: Terminal, *, as_wished: bool
 ) -> int:
-    """Say what holds now; a wish of None is content with anything."""
     if decision is None:  # only what is read from the journal has none
         return DONE
     if decision.error is not None:
@@ -123,7 +132,7 @@ def _in_effect(
     terminal.say(
         f"{terminal.paint(decision.setting)} is now {terminal.paint(value_name(decision.value))}."
     )
-    if wanted is None or decision.value == wanted:
+    if as_wished:
         return DONE
     terminal.complain(f"Something else still decides: {reason(decision, machine)}")
     return NOT_IN_EFFECT
