@@ -28,16 +28,24 @@ from shiboken6 import isValid
 
 from conda_privacy.core.machine import Machine
 from conda_privacy.panel import PrivacyPanel, UsageSwitch, UserAgentView
+from conda_privacy.panel.background import AtOnce
 from conda_privacy.panel.colours import SCHEMES, qt_palette
+from conda_privacy.panel.model import PanelModel
+from conda_privacy.panel.pages import PAGES
 from conda_privacy.panel.sidebar import Sidebar
 from conda_privacy.panel.widgets.card import Card
 from conda_privacy.panel.widgets.layouts import Column, Flow, empty
 from tests.panel.conftest import ShowPanel
-from tests.panel.practice import add_environment
+from tests.panel.practice import add_environment, write
 
 pytestmark = pytest.mark.qt
 
-HOSTILE = "* {color: red; background: red; border: 3px solid red}"
+HOSTILE = "* {color: red; background: red; border: 3px solid red; margin: 9px; padding: 7px}"
+MEDDLING = (
+    "QLabel, QPushButton, QLineEdit, QComboBox, QCheckBox, QTableView, QHeaderView::section "
+    "{font-size: 30px; font-style: italic; font-weight: 900; letter-spacing: 4px;"
+    " text-decoration: underline; padding: 11px; margin: 5px}"
+)
 
 
 def switch_of(panel: PrivacyPanel) -> UsageSwitch:
@@ -66,6 +74,13 @@ def die(widget: QWidget) -> None:
 def picture(panel: QWidget) -> QImage:
     QCoreApplication.processEvents()
     return panel.grab().toImage()
+
+
+def settled_picture(panel: QWidget) -> QImage:
+    # A text that wraps tells its height only when its width is known, box by box inwards.
+    for _ in range(12):
+        image = picture(panel)
+    return image
 
 
 def reds(image: QImage) -> int:
@@ -104,14 +119,55 @@ def test_a_host_that_styles_its_own_window_changes_nothing_inside(
     panel.shutdown()
 
 
-def test_a_host_that_zeroes_margins_leaves_the_air_inside_cards(show_panel: ShowPanel) -> None:
-    panel = show_panel()
-    before = picture(panel)
-    for layout in panel.findChildren(QLayout):
+def in_a_host(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, computer: Machine, page: str, sheet: str
+) -> QImage:
+    """Show a page in a host that has this style sheet."""
+    monkeypatch.setattr("conda_privacy.core.tokens.new_token_value", lambda *_: "s" * 22)
+    host = QMainWindow()
+    qtbot.addWidget(host)
+    host.setStyleSheet(sheet)
+    model = PanelModel(computer, quick=AtOnce(), slow=AtOnce(), waiting=AtOnce())
+    panel = PrivacyPanel(host, machine=computer, model=model)
+    model.setParent(panel)
+    panel.setCurrentPage(page)
+    host.setCentralWidget(panel)
+    host.resize(900, 1500)
+    host.show()
+    panel.refresh()
+    image = settled_picture(panel)
+    panel.shutdown()
+    return image
+
+
+@pytest.mark.parametrize("page", [page for page in PAGES if page != "classroom"])
+def test_a_page_looks_the_same_whatever_its_host_styles(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, computer: Machine, page: str
+) -> None:
+    write(computer.home / ".condarc", "a:\n\tb: 1\n")
+    plain = in_a_host(qtbot, monkeypatch, computer, page, "")
+    for sheet in (HOSTILE, MEDDLING):
+        assert in_a_host(qtbot, monkeypatch, computer, page, sheet) == plain, sheet
+
+
+@pytest.mark.parametrize("page", list(PAGES))
+def test_a_host_that_zeroes_margins_leaves_the_air_inside_cards(
+    show_panel: ShowPanel, page: str
+) -> None:
+    panel = show_panel(page)
+    before = settled_picture(panel)
+    zero_margins(panel)
+    assert settled_picture(panel) == before
+
+
+def zero_margins(widget: QWidget) -> None:
+    """What some hosts do to all that is in them."""
+    for layout in widget.findChildren(QLayout):
         layout.setContentsMargins(0, 0, 0, 0)
-    for layout in filter(None, (each.layout() for each in panel.findChildren(QWidget))):
-        layout.setContentsMargins(0, 0, 0, 0)
-    assert picture(panel) == before
+    for each in (widget, *widget.findChildren(QWidget)):
+        above = each.layout()
+        if above is not None:
+            above.setContentsMargins(0, 0, 0, 0)
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark", "contrast"])

@@ -6,7 +6,7 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from conda_privacy.panel.panel import PrivacyPanel
@@ -45,7 +45,12 @@ def test_the_host_in_navigators_manner_makes_the_panel_when_its_page_is_shown(
     qtbot.addWidget(host)
     host.show()
     assert host.findChildren(PrivacyPanel) == []
-    assert isinstance(host.pages.currentWidget(), QLabel)
+    for row, title in enumerate(("Home", "Environments", "Learning")):
+        host.sidebar.setCurrentRow(row)
+        shown = host.pages.currentWidget()
+        assert title in [label.text() for label in shown.findChildren(QLabel)]
+        assert shown.findChildren(QPushButton)
+    assert host.findChildren(PrivacyPanel) == []
     host.sidebar.setCurrentRow(3)
     panel = host.pages.currentWidget()
     assert isinstance(panel, PrivacyPanel)

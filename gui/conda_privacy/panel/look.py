@@ -77,7 +77,7 @@ def _values(look: Look) -> dict[str, str]:
         values[f"u{count}"] = f"{pixels}px"
         values[f"f{count}"] = f"{pixels - 1}px"  # beside a focus ring that is one pixel wider
     values["cell"] = f"{round(5 * look.unit / 4) - _TEXT_MARGIN}px"
-    for name, scale in (("title", TITLE), ("heading", HEADING), ("small", SMALL)):
+    for name, scale in (("title", TITLE), ("heading", HEADING), ("body", 1), ("small", SMALL)):
         values[name] = f"{round(look.pixel * scale)}px"
     values["fixed"] = fixed_font(look).family()
     return values
@@ -87,7 +87,12 @@ def _values(look: Look) -> dict[str, str]:
 # `*` each part of it has to be described here.
 _SHEET = """
 * { color: %(text)s; background-color: transparent; border: none;
-    selection-color: %(on_accent)s; selection-background-color: %(accent)s; }
+    selection-color: %(on_accent)s; selection-background-color: %(accent)s;
+    margin: 0; padding: 0; }
+QLabel, QAbstractButton, QComboBox, QLineEdit, QTableView, QHeaderView, QHeaderView::section,
+QMenu, QToolTip {
+    font-size: %(body)s; font-style: normal; font-weight: 400; letter-spacing: 0px;
+    text-decoration: none; }
 QLabel[tone="secondary"] { color: %(secondary)s; }
 QLabel[scale="title"] { font-size: %(title)s; font-weight: 700; }
 QLabel[scale="heading"] { font-size: %(heading)s; font-weight: 700; }
@@ -143,7 +148,7 @@ QTableView:focus { border: 2px solid %(accent)s; }
 QTableView::item { border-bottom: 1px solid %(line)s; padding: %(u2)s %(cell)s; }
 QTableView::item:selected { background-color: %(chosen)s; color: %(text)s; }
 QHeaderView::section { color: %(secondary)s; background-color: transparent; border: none;
-    border-bottom: 1px solid %(line)s; padding: %(u3)s %(u5)s; font-weight: 600; }
+    border-bottom: 1px solid %(line)s; padding: %(u3)s %(u5)s; margin: 0; font-weight: 600; }
 QHeaderView::section:focus { color: %(text)s; }
 
 QSlider { min-height: %(u12)s; border: 2px solid transparent; border-radius: %(u2)s; }
