@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -26,10 +26,11 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from conda_privacy.panel.announcement import announce
 from conda_privacy.panel.colours import qt_palette
-from conda_privacy.panel.look import Look, look_of, style_sheet
+from conda_privacy.panel.look import Look, host_look, style_sheet
 from conda_privacy.panel.widgets.figures_card import FiguresCard
 from conda_privacy.panel.widgets.layouts import Column
 from conda_privacy.panel.widgets.lesson_card import LessonCard
@@ -56,11 +57,23 @@ class _Curtain(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName(self.tr("The screen is dark. B shows the lesson again."))
         self.hide()
+
+    def say_what_it_is(self) -> None:
+        """Say it in the present language."""
+        self.setAccessibleName(self.tr("The screen is dark. B shows the lesson again."))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), QColor(Qt.GlobalColor.black))
+
+
+def _panel_around(page: QWidget) -> QWidget:
+    """Return the panel: a page is made anew with every look, and the panel stays."""
+    above: QWidget | None = page
+    while above is not None and not hasattr(above, "look"):
+        above = above.parentWidget()
+    panel = above.parentWidget() if above is not None else None
+    return panel or page
 
 
 class Presenter(QWidget):
@@ -71,33 +84,58 @@ class Presenter(QWidget):
 
     Args:
         session: the lesson that is given.
-        host: the widget it belongs to; colours and font come from there.
+        page: the page it belongs to; colours, font and language come from the panel around it,
+            also later.
     """
 
-    def __init__(self, session: ClassroomSession, host: QWidget) -> None:
-        super().__init__(host.window(), Qt.WindowType.Window)
+    def __init__(self, session: ClassroomSession, page: QWidget) -> None:
+        super().__init__(page.window(), Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Classroom"))
         self._session = session
-        self._host = host.window()
+        self._host, self._panel = page.window(), _panel_around(page)
         self._shown = session.position[0]
         self._picture_shown = False
-        font = QFont(host.font())
-        font.setPointSizeF(_POINTS)
-        self.setFont(font)
-        pixel = QFontInfo(font).pixelSize()
-        self.look = Look(look_of(host).colours, pixel, max(6, round(pixel * 0.55)))
-        self.setPalette(qt_palette(self.look.colours))
-        self.setStyleSheet(f"* {{ font-size: {pixel}px; }}" + style_sheet(self.look))
-        self._add_cards()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        self._scroll = QScrollArea()
+        whole.addWidget(self._scroll)
         self.curtain = _Curtain(self)
+        self._change = QTimer(self, singleShot=True, interval=0)
+        self._change.timeout.connect(self._dress_anew)
+        self._dress()
         self._add_keys()
         screens = QGuiApplication.instance()
         assert isinstance(screens, QGuiApplication)  # noqa: S101 - there is a widget
         screens.screenAdded.connect(self._follow_screens)
         screens.screenRemoved.connect(self._follow_screens)
         session.lessonChanged.connect(self._show)
+        self._panel.installEventFilter(self)
         self._show()
+
+    def _dress(self) -> None:
+        """Put on the colours, the font and the language of the panel, in large."""
+        self.setWindowTitle(self.tr("Classroom"))
+        font = QFont(self._panel.font())
+        font.setPointSizeF(_POINTS)
+        self.setFont(font)
+        pixel = QFontInfo(font).pixelSize()
+        colours = host_look(self._panel).colours
+        self.look = Look(colours, pixel, max(6, round(pixel * 0.55)))
+        self.setPalette(qt_palette(colours))
+        self.setStyleSheet(f"* {{ font-size: {pixel}px; }}" + style_sheet(self.look))
+        self._add_cards()
+        self.curtain.say_what_it_is()
+        self.curtain.raise_()
+
+    def _dress_anew(self) -> None:
+        if not isValid(self._panel):
+            return
+        self._dress()
+        self._show()
+        self._scroll.show()
+        self.lesson.on.setFocus()
+        if self._picture_shown:
+            QTimer.singleShot(0, self, self._show_picture)
 
     def present(self) -> None:
         """Fill a screen, another one than the host's where there is one."""
@@ -118,7 +156,8 @@ class Presenter(QWidget):
         QTimer.singleShot(0, self, self._fill_screen)
 
     def _add_cards(self) -> None:
-        self._scroll = QScrollArea()
+        """Put cards of the present look in place of those before."""
+        before, self._scroll = self._scroll, QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -127,9 +166,11 @@ class Presenter(QWidget):
         unit = self.look.unit
         column = Column(content, (unit, unit, unit, unit), spacing=unit)
         self._scroll.setWidget(content)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._scroll)
+        whole = self.layout()
+        assert whole is not None  # noqa: S101 - it was made first
+        whole.replaceWidget(before, self._scroll)
+        before.hide()
+        before.deleteLater()
         self.lesson = LessonCard(self._session, content)
         self.log = LogCard(self._session, content, rows=_REQUESTS)
         self.figures = FiguresCard(self._session, content, with_class=False)
@@ -227,6 +268,20 @@ class Presenter(QWidget):
             event.accept()
             return True
         return super().event(event)
+
+    def _follows(self, event: QEvent) -> bool:
+        """Whether an event of the panel changes what stands here, too."""
+        kinds = QEvent.Type
+        if event.type() == kinds.LanguageChange:
+            return True
+        if event.type() not in {kinds.PaletteChange, kinds.FontChange, kinds.StyleChange}:
+            return False
+        return host_look(self._panel).colours != self.look.colours
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._panel and self._follows(event):
+            self._change.start()
+        return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

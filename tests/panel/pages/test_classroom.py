@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QFontInfo, QImage
+from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtGui import QFontInfo, QImage, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -22,12 +22,14 @@ from conda_privacy.core.machine import Machine
 from conda_privacy.core.problem import Problem
 from conda_privacy.panel.background import AtOnce
 from conda_privacy.panel.classroom_session import ClassroomSession, session_of
+from conda_privacy.panel.colours import SCHEMES, qt_palette
 from conda_privacy.panel.model import PanelModel
 from conda_privacy.panel.pages import classroom
 from conda_privacy.panel.pages.classroom import Classroom
 from conda_privacy.panel.panel import PrivacyPanel
 from conda_privacy.panel.practice_window import PracticeWindow
 from conda_privacy.panel.presenter import Presenter
+from conda_privacy.panel.translation import load_translation
 from conda_privacy.panel.widgets.card import Inset
 from conda_privacy.panel.widgets.lesson_card import DONE
 
@@ -704,6 +706,67 @@ def presenter(page: Classroom, lesson: Path, qtbot: QtBot) -> Iterator[Presenter
 def test_f11_shows_large_type_on_a_whole_screen(presenter: Presenter) -> None:
     assert presenter.isFullScreen()
     assert presenter.geometry() == presenter.screen().geometry()
+
+
+@pytest.fixture
+def palette(qapp: QApplication) -> Iterator[None]:
+    """The application's palette is as it was in the end."""
+    before = QPalette(qapp.palette())
+    yield
+    qapp.setPalette(before)
+
+
+def test_large_type_follows_the_colours_of_the_panel(
+    presenter: Presenter, session: ClassroomSession, palette: None, qtbot: QtBot
+) -> None:
+    session.advance()
+    wanted = "dark" if presenter.look.colours.scheme == "light" else "light"
+    QApplication.setPalette(qt_palette(SCHEMES[wanted]))
+    qtbot.waitUntil(lambda: presenter.look.colours.scheme == wanted)
+    assert presenter.grab().toImage().pixelColor(2, 2).name() == SCHEMES[wanted].window
+    assert presenter.focusWidget() is presenter.lesson.on
+    assert presenter.log.isVisibleTo(presenter)
+    qtbot.waitUntil(lambda: len(presenter.findChildren(type(presenter.lesson))) == 1)
+
+
+def test_large_type_keeps_its_picture_when_the_colours_change(
+    presenter: Presenter, session: ClassroomSession, palette: None, qtbot: QtBot
+) -> None:
+    presenter.resize(500, 200)
+    session.go(1)
+    QApplication.processEvents()  # what is new is shown first
+    QTest.keyClick(presenter, Qt.Key.Key_PageDown)
+    bar = presenter._scroll.verticalScrollBar()
+    assert bar.value() > 0
+    wanted = "dark" if presenter.look.colours.scheme == "light" else "light"
+    QApplication.setPalette(qt_palette(SCHEMES[wanted]))
+    qtbot.waitUntil(lambda: presenter.look.colours.scheme == wanted)
+    qtbot.waitUntil(lambda: presenter._scroll.verticalScrollBar().value() > 0)
+    assert presenter._scroll.verticalScrollBar() is not bar
+
+
+def test_large_type_follows_the_language_behind_its_curtain(
+    presenter: Presenter, qtbot: QtBot, qapp: QApplication
+) -> None:
+    QTest.keyClick(presenter, Qt.Key.Key_B)
+    german = load_translation(QLocale("de"))
+    assert german is not None
+    qapp.installTranslator(german)
+    try:
+        qtbot.waitUntil(lambda: presenter.windowTitle() == "Klassenzimmer")
+        assert presenter.childAt(presenter.rect().center()) is presenter.curtain
+    finally:
+        qapp.removeTranslator(german)
+    qtbot.waitUntil(lambda: presenter.windowTitle() == "Classroom")
+
+
+def test_large_type_of_a_panel_that_is_gone_stays_as_it_is(
+    presenter: Presenter, panel: PrivacyPanel, palette: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("conda_privacy.panel.presenter.isValid", lambda _widget: False)
+    before = presenter.lesson
+    presenter._change.timeout.emit()
+    assert presenter.lesson is before
 
 
 def test_nothing_in_large_type_is_below_18_points(
