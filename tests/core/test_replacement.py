@@ -46,6 +46,19 @@ def names(folder: Path) -> set[str]:
     return {path.name for path in folder.iterdir()}
 
 
+def test_GIVEN_no_more_threads_WHEN_replaced_THEN_it_is_done_or_refused_all_the_same(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def none_left(_: threading.Thread) -> None:
+        raise RuntimeError("can't create new thread at interpreter shutdown")
+
+    monkeypatch.setattr(threading.Thread, "start", none_left)
+    assert replace(file, NEW, OLD) is None
+    assert file.read_bytes() == NEW
+    assert kind(replace(file, OLD, OLD)) == "changed"
+    assert file.read_bytes() == NEW
+
+
 @pytest.mark.parametrize("with_aside", [False, True])
 @pytest.mark.parametrize("unnamed", [False, True])
 def test_GIVEN_a_file_WHEN_replaced_THEN_it_is_new_and_nothing_is_left(

@@ -81,7 +81,11 @@ def replace_locked(
 
 def _within(seconds: float, attempt: _Attempt) -> Problem | None:
     thread = threading.Thread(target=attempt.run, name="replace-file", daemon=True)
-    thread.start()
+    try:
+        thread.start()
+    except RuntimeError:  # none can be had: Python 3.12 starts no more while it ends
+        attempt.run()
+        return attempt.problem
     thread.join(seconds)
     return attempt.give_up() if thread.is_alive() else attempt.problem
 
