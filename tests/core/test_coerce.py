@@ -35,7 +35,7 @@ def test_booleans_are_taken_as_conda_takes_them(raw: str | float | None, value: 
     assert coerce(USAGE, raw) is value
 
 
-@pytest.mark.parametrize("raw", ["maybe", "½", "f", "null", (), {"a": Entry(1, 1)}])
+@pytest.mark.parametrize("raw", ["maybe", "½", "f", "null", "1.2.3.4", (), {"a": Entry(1, 1)}])
 def test_what_is_neither_on_nor_off_is_an_error(raw: str | tuple[Entry, ...]) -> None:
     with pytest.raises(CoercionError):
         coerce(USAGE, raw)

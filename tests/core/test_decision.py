@@ -200,6 +200,7 @@ def test_a_variable_called_conda_plugins_hides_the_others(folder: Path) -> None:
     assert decision.value is True
     assert decision.places[-1].status == "ignored"
     assert [each.kind for each in decision.problems] == ["shadowed-variable"]
+    assert asked(folder, CONDA_PLUGINS="x", CONDA_ANACONDA_ANON_USAGE="0").value is False
 
 
 def test_a_variable_name_that_conda_cannot_take_apart_is_an_error(folder: Path) -> None:
@@ -208,6 +209,7 @@ def test_a_variable_name_that_conda_cannot_take_apart_is_an_error(folder: Path) 
     assert decision.error is not None
     assert decision.error.kind == "variable-name"
     assert asked(folder, SETTING, CONDA_PLUGINS_X_PLUGINS_Y="1").error is None
+    assert asked(folder, TELEMETRY, CONDA_MY_PLUGINS_PLUGINS_X="1").error is None
 
 
 @pytest.mark.parametrize("text", ["", "settings.yml"])
@@ -253,6 +255,17 @@ def test_in_a_folder_at_home_our_file_can_win_unless_a_later_one_decides(
 
     assert decision.value is False
     assert decision.locked == locked
+
+
+def test_in_a_folder_at_home_our_file_cannot_win_over_the_environment(folder: Path) -> None:
+    (folder / "home/.condarc").mkdir()
+    (folder / "home/.condarc/a.yml").write_text("anaconda_anon_usage: off\n")
+    write(folder, prefix="anaconda_anon_usage: on\n")
+
+    decision = asked(folder)
+
+    assert decision.value is True
+    assert decision.locked
 
 
 def test_an_empty_folder_at_home_can_take_our_file(folder: Path) -> None:
