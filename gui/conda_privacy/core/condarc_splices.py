@@ -113,6 +113,9 @@ class _Candidates:
                 yield Splice(start, following_start, "")
         if block.flow:
             yield from self._remove_in_braces(block, item, is_last=following is None)
+        elif len(block.items) == 1:
+            # A document that is closed by “...” but never opened must not become empty.
+            yield Splice(start, item.end, "{}")
 
     def _remove_lines(self, start: int, end: int) -> Iterator[Splice]:
         first, behind = self._line_start(start), self._line_end(end)
