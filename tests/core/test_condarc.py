@@ -26,6 +26,7 @@ def nested(entry: Entry) -> Mapping[object, Entry]:
     [
         ("a: 1\nb:\t- x\n\tc: d\n", "scanner", 2, 3, False),
         ("a: 1\nb: 'x\n", "scanner", 3, 1, False),
+        ("x: >\n \n  z\n", "scanner", 3, 3, True),
         ("a: 1\nb: \x00\n", "reader", 2, 4, False),
         ("# \x07\n", "reader", 1, 3, False),
         ("a: [1, 2\nb: 3\n", "parser", 2, 2, True),

@@ -319,7 +319,9 @@ def _yaml_problem(error: Exception, text: str) -> Problem:
         return _ignore("reader", Phrase("it holds a character that YAML does not allow"), at, cause)
     at = _place_of(error)
     if isinstance(error, ScannerError):
-        return _ignore("scanner", reason(error), at, cause)
+        # conda wants to say where it is, and fails itself where the parser does not know.
+        tell = _stop if error.problem_mark is None else _ignore
+        return tell("scanner", reason(error), at, cause)
     if isinstance(error, DuplicateKeyError):
         return _stop("duplicate-key", Phrase("the same name stands in it twice"), at, cause)
     if isinstance(error, ParserError):
@@ -330,7 +332,7 @@ def _yaml_problem(error: Exception, text: str) -> Problem:
 
 
 def _place_of(error: Exception) -> _At:
-    mark = getattr(error, "problem_mark", None)
+    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
     return (mark.line + 1, mark.column + 1) if mark else (None, None)
 
 
