@@ -15,7 +15,7 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, SignalInstance
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, SignalInstance
 from PySide6.QtWidgets import QApplication, QWidget
 from tests.benchmarks.figure import tell
 from tests.panel import short_lives
@@ -53,7 +53,8 @@ def _wait(signal: SignalInstance) -> None:
 
 def _count() -> dict[str, int]:
     """Count once nobody works any more; a thread that has work is no growth."""
-    while threading.active_count() > 1:
+    patience = QDeadlineTimer(10_000)  # whoever works longer than that is counted
+    while threading.active_count() > 1 and not patience.hasExpired():
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
     return short_lives.count()
 
