@@ -23,6 +23,7 @@ from conda_privacy.core.problem import Problem
 from conda_privacy.panel.background import AtOnce
 from conda_privacy.panel.classroom_session import ClassroomSession, session_of
 from conda_privacy.panel.colours import SCHEMES, qt_palette
+from conda_privacy.panel.look import look_of
 from conda_privacy.panel.model import PanelModel
 from conda_privacy.panel.pages import classroom
 from conda_privacy.panel.pages.classroom import Classroom
@@ -357,6 +358,23 @@ def test_figures_are_a_table_too(page: Classroom) -> None:
         *("Installations behind 203.0.113.7", "24", "24", "right"),
     ]
     assert table.index(5, 4).data() == "?"
+
+
+@pytest.mark.parametrize("width", [1040, 1080, 1120, 1180, 1240])
+def test_names_of_figures_wrap_and_are_never_cut(
+    panel: PrivacyPanel, page: Classroom, qtbot: QtBot, width: int
+) -> None:
+    panel.resize(width, 860)
+    page.figures.as_table.click()
+    table = page.figures.table
+    qtbot.waitUntil(lambda: not table.stacked)
+    metrics, index = table.fontMetrics(), table.model().index
+    for row in range(table.figures.rowCount()):
+        unit = look_of(table).unit
+        room = table.columnWidth(0) - 2 * round(1.25 * unit)
+        lines = -(-metrics.horizontalAdvance(index(row, 0).data()) // room)
+
+        assert table.rowHeight(row) >= lines * metrics.height() + unit
 
 
 def test_a_slider_makes_another_class(page: Classroom, qtbot: QtBot) -> None:

@@ -133,9 +133,12 @@ class StackDelegate(QStyledItemDelegate):
         """Return how high the lines of a row are, in pixels; 0 where columns have room."""
         if not self.table.stacked:
             return 0
-        room = QRect(0, 0, self.table.viewport().width() - 2 * self.edge(), _TALLEST)
-        metrics = QFontMetrics(self.table.font())
-        return metrics.boundingRect(room, _WRAPPED, self.table.stack(row)).height()
+        return self._height_of(self.table.stack(row), self.table.viewport().width())
+
+    def _height_of(self, text: str, width: int) -> int:
+        """Return how high a text is that wraps in a cell that is so wide."""
+        room = QRect(0, 0, width - 2 * self.edge(), _TALLEST)
+        return QFontMetrics(self.table.font()).boundingRect(room, _WRAPPED, text).height()
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
         super().initStyleOption(option, index)
@@ -156,6 +159,10 @@ class StackDelegate(QStyledItemDelegate):
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        if not self.table.stacked:
-            return super().sizeHint(option, index)
-        return QSize(0, self.stack_height(index.row()) + 2 * look_of(self.table).unit)
+        air = 2 * look_of(self.table).unit
+        if self.table.stacked:
+            return QSize(0, self.stack_height(index.row()) + air)
+        wanted = super().sizeHint(option, index)
+        # Qt forgets the padding of the sheet where it lets the text of a cell wrap.
+        text, width = index.data() or "", self.table.columnWidth(index.column())
+        return QSize(wanted.width(), max(wanted.height(), self._height_of(text, width) + air))
