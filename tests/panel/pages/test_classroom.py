@@ -360,7 +360,7 @@ def test_figures_are_a_table_too(page: Classroom) -> None:
     assert table.index(5, 4).data() == "?"
 
 
-@pytest.mark.parametrize("width", [1040, 1080, 1120, 1180, 1240])
+@pytest.mark.parametrize("width", [1080, 1100, 1120, 1180, 1240])
 def test_names_of_figures_wrap_and_are_never_cut(
     panel: PrivacyPanel, page: Classroom, qtbot: QtBot, width: int
 ) -> None:
@@ -375,6 +375,27 @@ def test_names_of_figures_wrap_and_are_never_cut(
         lines = -(-metrics.horizontalAdvance(index(row, 0).data()) // room)
 
         assert table.rowHeight(row) >= lines * metrics.height() + unit
+
+
+def test_columns_that_stand_beside_each_other_leave_room_for_the_last_at_every_width(
+    panel: PrivacyPanel, page: Classroom, session: ClassroomSession
+) -> None:
+    session.advance()
+    page.figures.as_table.click()
+    tables = (page.figures.table, page.log.table)
+    seen = set()
+    for width in (400, *range(960, 1240, 20), *range(1230, 950, -20)):
+        panel.resize(width, 860)
+        QApplication.processEvents()
+        for table in tables:
+            seen.add((type(table), table.stacked))
+            stays = table.columnWidth(table._stays)
+            assert stays == table.viewport().width() - sum(
+                table.columnWidth(each) for each in table._others() if not table.stacked
+            )
+            assert table.stacked or stays >= table._least * look_of(table).unit, width
+
+    assert len(seen) == 4
 
 
 def test_a_slider_makes_another_class(page: Classroom, qtbot: QtBot) -> None:

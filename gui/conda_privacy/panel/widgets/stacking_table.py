@@ -55,6 +55,7 @@ class StackingTable(QTableView):
     ) -> None:
         super().__init__(parent)
         self._stays, self._least, self._rows = stays, least, rows
+        self._needed = 0
         self.stacked = False
         self.setModel(model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -71,7 +72,7 @@ class StackingTable(QTableView):
         columns.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         columns.setSectionResizeMode(stays, QHeaderView.ResizeMode.Stretch)
         columns.sectionResized.connect(self._fit_rows)
-        model.modelReset.connect(self._fit)
+        model.modelReset.connect(self._measure)
 
     def stack(self, row: int) -> str:
         """Return what stands in a row, in lines, where the columns have no room.
@@ -81,14 +82,26 @@ class StackingTable(QTableView):
         """
         raise NotImplementedError
 
-    def _fit(self) -> None:
+    def _measure(self) -> None:
+        """Find out how wide the other columns are; a hidden column does not tell."""
         columns = self.horizontalHeader()
-        others = [each for each in range(columns.count()) if each != self._stays]
-        needed = sum(max(self.sizeHintForColumn(c), columns.sectionSizeHint(c)) for c in others)
-        self.stacked = needed + self._least * look_of(self).unit > self.viewport().width()
-        for column in others:
+        for column in self._others():
+            self.setColumnHidden(column, False)
+        self._needed = sum(
+            max(self.sizeHintForColumn(column), columns.sectionSizeHint(column))
+            for column in self._others()
+        )
+        self._fit()
+
+    def _others(self) -> list[int]:
+        return [each for each in range(self.model().columnCount()) if each != self._stays]
+
+    def _fit(self) -> None:
+        least = self._least * look_of(self).unit
+        self.stacked = self._needed + least > self.viewport().width()
+        for column in self._others():
             self.setColumnHidden(column, self.stacked)
-        columns.setVisible(not self.stacked)
+        self.horizontalHeader().setVisible(not self.stacked)
         current = self.currentIndex()
         if self.stacked and current.isValid():  # arrow keys do nothing in a hidden column
             stays = current.siblingAtColumn(self._stays)
