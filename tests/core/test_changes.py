@@ -76,6 +76,16 @@ def test_GIVEN_a_wish_WHEN_planned_THEN_the_exact_change_is_known_and_nothing_wr
     assert not (machine.home / ".local").exists()
 
 
+@pytest.mark.parametrize("wanted", [True, False])
+def test_GIVEN_a_value_that_conda_does_not_understand_WHEN_planned_THEN_it_is_replaced(
+    machine: Machine, file: Path, *, wanted: bool
+) -> None:
+    file.write_bytes(b"anaconda_anon_usage: maybe\n")
+    planned = plan(machine, ANON, wanted)
+    assert planned.new == f"anaconda_anon_usage: {str(wanted).lower()}\n".encode()
+    assert (planned.after.value, planned.after.error) == (wanted, None)
+
+
 def test_GIVEN_no_last_line_end_WHEN_planned_THEN_the_diff_says_so(
     machine: Machine, file: Path
 ) -> None:

@@ -199,6 +199,33 @@ def test_a_folder_that_cannot_be_listed_is_named(
     assert (source.problem.kind, source.problem.path) == ("unreadable-folder", folder)
 
 
+def test_a_file_where_a_folder_of_settings_belongs_is_passed_over_and_named(
+    computer: Machine,
+) -> None:
+    (computer.home / ".conda").mkdir()
+    path = computer.home / ".conda" / "condarc.d"
+    path.write_text("anaconda_anon_usage: false\n")
+
+    (source,) = sources(computer)
+
+    assert not source.exists
+    assert source.problem is not None
+    assert (source.problem.kind, source.problem.path) == ("not-a-settings-file", path)
+
+
+@pytest.mark.parametrize(("name", "read"), [("b.yml", True), ("notes.txt", False)])
+def test_a_file_supposed_in_a_folder_counts_only_with_a_name_that_conda_reads(
+    computer: Machine, name: str, *, read: bool
+) -> None:
+    folder = computer.home / ".conda" / "condarc.d"
+    folder.mkdir(parents=True)
+    supposed = {str(folder / name): b"x: 1\n"}
+
+    found = [each for each in read_sources(locations(computer), supposed=supposed) if each.exists]
+
+    assert [each.path for each in found] == ([folder / name] if read else [])
+
+
 def test_a_file_over_the_limit_leaves_a_question(computer: Machine) -> None:
     with (computer.home / ".condarc").open("wb") as file:
         file.truncate(100 * 1024 * 1024)

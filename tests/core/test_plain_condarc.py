@@ -13,9 +13,9 @@ from conda_privacy.core.plain_condarc import Entry
 from tests.core.recorded import cases
 
 WORD_LIST = """
-    true True no off on y ~ null 1 0 12 1.5 007 1e3 .5 0x1 abc defaults conda-forge a:b a: -x
-    http://host:80/p ~/x ~x /a 'q' "q" 'it''s' [] {} &a *a !!str @x %y - -- --- ... #x <<
-    2020-01-01 12:30 = null: true: | > ? Infinity nan 1_0
+    true True TRUE false False FALSE no off on y ~ null Null NULL 1 0 12 1.5 007 1e3 .5 0x1
+    abc defaults conda-forge a:b a: -x http://host:80/p ~/x ~x /a 'q' "q" 'it''s' [] {} &a *a !!str @x
+    %y - -- --- ... #x << 2020-01-01 12:30 = null: true: | > ? Infinity nan 1_0
 """
 WORDS = st.sampled_from(["", "'a b'", *WORD_LIST.split()])
 KEYS = st.sampled_from(
@@ -80,6 +80,21 @@ def test_a_plain_file_means_what_the_parser_says(text: str) -> None:
         parsed = by_yaml(text.encode())
         assert parsed.problem is None
         assert without_columns(plain) == without_columns(parsed.entries)
+
+
+@pytest.mark.parametrize("word", WORD_LIST.split())
+def test_each_word_means_the_same_to_both(word: str) -> None:
+    text = f"a: {word}\nb:\n  - {word}\n".encode()
+
+    plain = plain_condarc.parse(text)
+
+    if plain is not None:
+        assert without_columns(plain) == without_columns(by_yaml(text).entries)
+
+
+@pytest.mark.parametrize("word", ["true", "TRUE", "False", "FALSE", "null", "NULL", "~", "1.5"])
+def test_a_value_of_one_word_is_plain(word: str) -> None:
+    assert plain_condarc.parse(f"a: {word}\n".encode()) is not None
 
 
 @pytest.mark.parametrize("case", [pytest.param(c, id=c["id"]) for c in cases("condarc.json")])

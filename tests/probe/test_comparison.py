@@ -97,6 +97,16 @@ def test_every_request_counts_and_a_row_stands_once() -> None:
     assert [row.outcome for row in rows] == ["same"] * 4 + ["different"]
 
 
+def test_a_session_of_its_own_in_each_request_stands_once() -> None:
+    other = _SEEN.replace("s" * 22, "t" * 22)
+
+    rows = compare_requests(_EXPECTED, [_arrival(_SEEN), _arrival(other)], telemetry=False)
+
+    assert [(row.name, row.outcome) for row in rows] == [
+        (name, "same") for name in ("conda", "aau", "c", "s")
+    ]
+
+
 def test_a_request_without_a_user_agent_misses_every_part() -> None:
     rows = compare_requests(_EXPECTED, [_arrival(None)], telemetry=False)
 

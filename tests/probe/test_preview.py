@@ -74,6 +74,16 @@ def test_the_setting_of_the_environment_counts(
     assert _foresee(machine, installation).on is True
 
 
+def test_the_setting_of_the_installation_counts_in_its_environments(
+    machine: Machine, installation: Installation, tmp_path: Path
+) -> None:
+    (installation.prefix / ".condarc").write_text("anaconda_anon_usage: off\n", "utf-8")
+    child = tmp_path / "child"
+    child.mkdir()
+
+    assert _foresee(machine, installation, child).on is False
+
+
 def test_a_file_that_stops_conda_is_a_problem_instead_of_a_preview(
     machine: Machine, installation: Installation
 ) -> None:

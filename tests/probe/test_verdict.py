@@ -94,6 +94,14 @@ def test_a_client_without_preview_and_tokens_is_a_result() -> None:
     assert _said(verdict) == ("no-tokens", "conda 1 sends no random IDs.")
 
 
+def test_a_request_that_names_no_program_carries_no_random_ids() -> None:
+    nameless = Arrival("GET", "", "noarch/repodata.json", None, (), answered=True)
+
+    verdict = _run(arrivals=(nameless,), preview=Preview(on=True), rows=())
+
+    assert verdict.kind == "no-tokens"
+
+
 def test_a_client_that_sends_tokens_says_which() -> None:
     agent = "ana/1 aau/0.8.1 s/x c/y"
 
@@ -151,7 +159,7 @@ def test_a_program_that_could_not_be_started_says_why() -> None:
     assert verdict.sentence == "conda 1 could not be started: No such file: '/x'."
 
 
-@pytest.mark.parametrize(("status", "words"), [(-11, "signal 11"), (0xC0000005, "code 0xc0000005")])
+@pytest.mark.parametrize(("status", "words"), [(-11, "signal 11"), (0xC0000000, "code 0xc0000000")])
 def test_a_crash_before_any_request_is_named(status: int, words: str) -> None:
     verdict = _run(status=status)
 
@@ -230,3 +238,9 @@ def test_a_value_that_is_not_understood_is_a_note() -> None:
 
     assert verdict.kind == "matches"
     assert _notes(verdict)[0].startswith("A value that conda does not understand")
+
+
+def test_a_value_that_is_not_understood_is_no_note_where_nothing_was_asked() -> None:
+    verdict = _run(preview=Preview(on=None, user_agent=UserAgent(())))
+
+    assert verdict.notes == ()
