@@ -14,8 +14,8 @@ from tests.core.recorded import cases
 
 WORD_LIST = """
     true True TRUE false False FALSE no off on y ~ null Null NULL 1 0 12 1.5 007 1e3 .5 0x1
-    abc defaults conda-forge a:b a: -x http://host:80/p ~/x ~x /a 'q' "q" 'it''s' [] {} &a *a !!str @x
-    %y - -- --- ... #x << 2020-01-01 12:30 = null: true: | > ? Infinity nan 1_0
+    abc defaults conda-forge a:b a: -x http://host:80/p ~/x ~x /a 'q' "q" 'it''s' [] {} &a *a !!str
+    @x %y - -- --- ... #x << 2020-01-01 12:30 = null: true: | > ? Infinity nan 1_0
 """
 WORDS = st.sampled_from(["", "'a b'", *WORD_LIST.split()])
 KEYS = st.sampled_from(
