@@ -248,6 +248,16 @@ def test_packages_of_what_is_not_followed_are_left_out() -> None:
     assert _evidence(lines, most_followed=3).with_tokens.vulnerable == 3
 
 
+def test_what_is_not_followed_by_its_tokens_still_counts_without_them() -> None:
+    lines = [_line(tokens=f" c/{number}") for number in range(5)]
+    fetched = _line(package_path("pillow", "10.0.0"), tokens=" c/9")
+
+    evidence = _evidence([*lines, fetched], most_followed=3)
+
+    assert evidence.with_tokens.vulnerable == 0
+    assert evidence.without_tokens.vulnerable == 1
+
+
 def test_addresses_beyond_what_fits_into_memory_are_not_followed() -> None:
     lines = [_line(tokens=" c/one e/a", address=f"192.0.2.{number}") for number in range(5)]
 

@@ -46,6 +46,12 @@ def test_every_figure_answers_a_question_and_every_question_has_one() -> None:
     assert len({figure.name for figure in figures}) == len(figures)
 
 
+def test_only_what_is_a_share_is_told_in_percent() -> None:
+    figures = figures_of(Evidence())
+
+    assert [figure.name for figure in figures if figure.percent] == ["base_share"]
+
+
 def test_a_real_log_has_no_truth_and_no_error() -> None:
     evidence = Evidence()
     evidence.feed(Request(0, "192.0.2.4", "/", "conda/26.7.1").combined().encode())
