@@ -184,7 +184,7 @@ def test_what_keeps_it_from_being_told_is_said_first_and_leads_to_the_file(
 
     page.model.refresh()
     assert page.findChildren(Banner) == [banner]
-    own.write_text("a: 1\n")
+    shutil.rmtree(machine.home.parent / "opt")
     page.model.refresh()
 
     assert "conda cannot start with this settings file" not in shown_texts(page)

@@ -85,18 +85,19 @@ class WhatIsSent(Page):
         self._nothing.setVisible(snapshot.preview is None)
         for card in self._cards:
             card.setVisible(snapshot.preview is not None)
+        self._show_trouble(snapshot)
         if snapshot.preview is None:
             return
-        self._show_trouble(snapshot, snapshot.preview)
         self._header.show_preview(snapshot, snapshot.preview)
         self._both.show_preview(snapshot.preview, self._header.session)
         self._comparison.show_snapshot(snapshot)
         self._telemetry.show_snapshot(snapshot)
         self._check.show_snapshot(snapshot)
 
-    def _show_trouble(self, snapshot: Snapshot, preview: Preview) -> None:
+    def _show_trouble(self, snapshot: Snapshot) -> None:
         """Say above everything else why nothing can be told, and where to mend it."""
-        messages = [] if preview.now else self.wording.messages(snapshot, None)[:1]
+        unknown = snapshot.preview is not None and snapshot.preview.now is None
+        messages = self.wording.messages(snapshot, None)[:1] if unknown else []
         if messages == self._told:
             return
         self._told = messages

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from conda_privacy.panel.sentence import isolated
 from conda_privacy.panel.widgets.chooser import Chooser
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ class InstallationChooser(Chooser):
         if prefixes != self._prefixes:
             self._prefixes = prefixes
             self.clear()
-            self.addItems([snapshot.machine.display(prefix) for prefix in prefixes])
+            self.addItems([isolated(snapshot.machine.display(prefix)) for prefix in prefixes])
         if snapshot.installation is not None:
             self.setCurrentIndex(prefixes.index(snapshot.installation.prefix))
         self.setVisible(len(prefixes) > 1)
