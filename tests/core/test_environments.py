@@ -426,7 +426,7 @@ def test_given_a_dead_mount_when_looking_then_it_costs_its_own_row(
     try:
         found = [
             each
-            for batch in find_environments(machine, installation, patience=0.1)
+            for batch in find_environments(machine, installation, patience=1.0)
             for each in batch
         ]
     finally:
@@ -452,7 +452,7 @@ def test_given_a_dead_folder_of_environments_when_looking_then_the_others_are_fo
     try:
         found = [
             each
-            for batch in find_environments(machine, installation, patience=0.1)
+            for batch in find_environments(machine, installation, patience=1.0)
             for each in batch
         ]
     finally:

@@ -163,7 +163,7 @@ def test_given_a_folder_that_does_not_answer_when_looking_then_others_are_found(
 
     monkeypatch.setattr(os, "listdir", listdir)
     try:
-        dead, alive = find_installations(machine, patience=0.1)
+        dead, alive = find_installations(machine, patience=1.0)
     finally:
         answer.set()
         for thread in blocked:

@@ -85,7 +85,7 @@ def test_given_slow_paths_when_looking_then_the_first_batch_does_not_wait_for_th
 
 def test_given_a_dead_path_when_looking_then_it_costs_its_own_row() -> None:
     with dead("b", "d") as folder:
-        found = together(look_at_each(list("abcde"), folder.look, give_up, patience=0.1))
+        found = together(look_at_each(list("abcde"), folder.look, give_up, patience=1.0))
 
     assert found == ["seen a", "gave up b", "seen c", "gave up d", "seen e"]
 
@@ -96,7 +96,7 @@ def test_given_a_dead_mount_when_looking_then_its_paths_are_given_up_at_once(
     monkeypatch.setattr(patience, "network_mounts", lambda: ["/net/dead"])
     items = ["/a", "/net/dead/1", "/net/deadly", "/net/dead/2", "/net/dead/3"]
     with dead(*items[1:2], *items[3:]) as folder:
-        found = together(look_at_each(items, folder.look, give_up, patience=0.1))
+        found = together(look_at_each(items, folder.look, give_up, patience=1.0))
 
         assert len(folder.stuck) == 1
 

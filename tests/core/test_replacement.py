@@ -486,9 +486,16 @@ def test_GIVEN_a_folder_that_does_not_answer_WHEN_replaced_THEN_nothing_is_done_
 def test_GIVEN_no_answer_in_the_last_step_WHEN_replaced_THEN_the_outcome_is_called_unknown(
     file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    answer = threading.Event()
-    in_the_last_moment(monkeypatch, answer.wait)
-    problem = replace(file, NEW, OLD, seconds=0.5)
+    answer, reached = threading.Event(), threading.Event()
+
+    def stop_answering() -> None:
+        reached.set()
+        answer.wait()
+
+    in_the_last_moment(monkeypatch, stop_answering)
+    with monkeypatch.context() as patience:  # it ends in the last step, not after so many seconds
+        patience.setattr(threading.Thread, "join", lambda *_: reached.wait())
+        problem = replace(file, NEW, OLD)
     answer.set()
     assert problem is not None
     assert (problem.kind, "not known" in problem.text) == ("no-answer", True)
