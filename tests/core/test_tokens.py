@@ -151,6 +151,15 @@ def test_given_links_when_asking_for_rights_then_the_target_counts(tmp_path: Pat
     assert not can_write(str(tmp_path))
 
 
+def test_given_a_relative_path_to_nothing_when_asking_for_rights_then_there_is_an_end(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+
+    assert can_write("home/.conda/aau_token")
+    assert can_write("aau_token")
+
+
 @pytest.mark.parametrize(
     ("content", "state", "problem"),
     [

@@ -107,8 +107,9 @@ def can_write(file: str) -> bool:
         folder = os.path.dirname(os.path.realpath(file))
     else:
         folder = os.path.dirname(file)
-        while not os.path.lexists(folder):
+        while folder and not os.path.lexists(folder):
             folder = os.path.dirname(folder)
+        folder = folder or os.curdir  # a relative path ends where the process is
     return os.path.isdir(folder) and os.access(
         folder, os.W_OK | os.X_OK, effective_ids=EFFECTIVE_IDS
     )
