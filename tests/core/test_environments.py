@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from conda_privacy.core.environment_lists import listing_stamps
 from conda_privacy.core.environments import Environment, find_environments
 from conda_privacy.core.installations import Installation, read_installation
 from conda_privacy.core.machine import Machine
@@ -463,6 +464,38 @@ def test_given_a_dead_folder_of_environments_when_looking_then_the_others_are_fo
         "a": None,
         "dead": "not-answering",
     }
+
+
+def test_given_folders_when_environments_come_and_go_then_their_stamps_change(
+    machine: Machine,
+) -> None:
+    envs = base(machine) / "envs"
+    before = dict(listing_stamps(machine, base(machine)))
+    environment(envs / "a")
+    with_one = dict(listing_stamps(machine, base(machine)))
+    listed(machine, envs / "a")
+    with_a_list = dict(listing_stamps(machine, base(machine)))
+
+    assert before[str(envs)] is None
+    assert with_one[str(envs)] is not None
+    assert with_one == dict(listing_stamps(machine, base(machine))) | {
+        str(machine.home / ".conda" / "environments.txt"): None
+    }
+    assert with_a_list != with_one
+
+
+def test_given_a_dead_folder_when_asking_for_stamps_then_it_is_left_out(
+    machine: Machine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(machine.home / ".condarc", f"envs_dirs: [{tmp_path}/dead]\n")
+    blocked = Blocked(monkeypatch, tmp_path / "dead")
+    try:
+        stamps = dict(listing_stamps(machine, base(machine), patience=0.1))
+    finally:
+        blocked.let_go()
+
+    assert f"{tmp_path}/dead" not in stamps
+    assert str(base(machine) / "envs") in stamps
 
 
 def test_given_a_search_that_is_cancelled_when_looking_then_it_ends_without_rows(

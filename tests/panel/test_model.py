@@ -162,6 +162,41 @@ def test_a_change_made_by_another_program_is_followed(
     assert told.args == [way == "removed"]
 
 
+@pytest.mark.parametrize("way", ["created", "removed", "listed"])
+def test_environments_that_come_and_go_are_followed(
+    threaded: PanelModel, qtbot: QtBot, computer: Machine, way: str
+) -> None:
+    folder = computer.home.parent / "opt" / "conda" / "envs"
+    elsewhere = add_environment(computer.home / "elsewhere")
+
+    def names() -> set[str]:
+        found = threaded.snapshot.environments if threaded.snapshot else ()
+        return {environment.name for environment in found if threaded.scan.complete}
+
+    threaded.refresh()
+    qtbot.waitUntil(lambda: "child1" in names() and is_watched(threaded, folder))
+    if way == "created":
+        add_environment(computer.home / "made").rename(folder / "made")
+        qtbot.waitUntil(lambda: "made" in names())
+    elif way == "removed":
+        (folder / "child1").rename(computer.home / "child1")
+        qtbot.waitUntil(lambda: bool(names()) and "child1" not in names())
+    else:
+        write(computer.home / ".conda" / "environments.txt", f"{elsewhere}\n")
+        qtbot.waitUntil(lambda: "elsewhere" in {Path(name).name for name in names()})
+
+
+def test_a_search_that_was_cancelled_is_not_begun_anew_by_a_look(
+    model: PanelModel, computer: Machine
+) -> None:
+    model.refresh()
+    model.scan.start(computer, None)
+    model.scan.complete = False  # as after Cancel
+    add_environment(computer.home.parent / "opt" / "conda" / "envs" / "new")
+    model.look_again()
+    assert model.scan.environments == ()
+
+
 def test_work_in_progress_is_told_at_its_beginning_and_end(
     threaded: PanelModel, qtbot: QtBot
 ) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from conda_privacy.core.bounded import read_bounded
 from conda_privacy.core.frozen import frozen
 from conda_privacy.core.merged import merged_list
+from conda_privacy.core.patience import PATIENCE, look_at_each
 from conda_privacy.core.phrase import Phrase
 from conda_privacy.core.places import locations, read_sources
 from conda_privacy.core.problem import Problem
@@ -16,6 +17,8 @@ from conda_privacy.core.tokens import EFFECTIVE_IDS
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from conda_privacy.core.machine import Machine
+
+ListingStamp = tuple[int, int]
 
 _LIST_LIMIT = 16 * 1024 * 1024
 """Bytes of environments.txt that are read: some hundred thousand environments."""
@@ -88,3 +91,31 @@ def environment_folders(machine: Machine, root_prefix: Path) -> EnvironmentFolde
     chosen = (str(machine.expand_user(value)) for value in merged.values or ())
     absolute = (path for path in (*chosen, *fixed) if os.path.isabs(path))
     return EnvironmentFolders(tuple(dict.fromkeys(map(os.path.normpath, absolute))), merged.problem)
+
+
+def listing_stamps(
+    machine: Machine, root_prefix: Path, *, patience: float = PATIENCE
+) -> tuple[tuple[str, ListingStamp | None], ...]:
+    """Return the places in which environments come and go, each with what changes when they do.
+
+    Args:
+        machine: Where settings, variables and the home folder are.
+        root_prefix: The conda installation.
+        patience: Seconds after which a folder that does not answer is left out.
+
+    Returns:
+        The folders of ``envs_dirs`` and ``environments.txt``, each with its time of change and its
+        number on the disk, or None where there is nothing yet.
+    """
+    listed = str(machine.home / ".conda" / "environments.txt")
+    places = [*environment_folders(machine, root_prefix).paths, listed]
+    batches = look_at_each(places, _stamped, lambda _: None, patience=patience)
+    return tuple(stamped for batch in batches for stamped in batch if stamped is not None)
+
+
+def _stamped(path: str) -> tuple[str, ListingStamp | None]:
+    try:
+        status = os.stat(path)
+    except (OSError, ValueError):
+        return path, None
+    return path, (status.st_mtime_ns, status.st_ino)

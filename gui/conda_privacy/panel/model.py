@@ -31,6 +31,7 @@ class _Look:
 
     snapshot: Snapshot
     obstacle: Problem | None
+    listings: tuple[object, ...]
     watched: frozenset[str]
 
 
@@ -95,6 +96,7 @@ class PanelModel(QObject):
         self.snapshotChanged.connect(self.check.look_again)
         self.snapshot: Snapshot | None = None
         self.obstacle: Problem | None = None
+        self._listings: tuple[object, ...] = ()
         self._undoable: list[Callable[[], object]] = []
         self._at_stop: list[Callable[[], None]] = []
         self._working = 0
@@ -117,7 +119,10 @@ class PanelModel(QObject):
         self.look_again()
 
     def look_again(self) -> None:
-        """Look at everything but the environments again; many wishes become one look."""
+        """Look again at everything but the environments; many wishes become one look.
+
+        The environments are looked for anew where some have come or gone since the last time.
+        """
         if self._looking:
             self._look_once_more = True
             return
@@ -232,7 +237,9 @@ class PanelModel(QObject):
         if known != (look.snapshot, look.obstacle):
             self._show(look)
         self._watch.look_at(look.watched)
-        if self._scan_wanted:
+        come_or_gone = look.listings != self._listings and (self.scan.running or self.scan.complete)
+        self._listings = look.listings
+        if self._scan_wanted or come_or_gone:
             self._scan_wanted = False
             self.scan.start(self.machine, look.snapshot.installation)
         if self._look_once_more:
@@ -324,13 +331,16 @@ def _undoes(call: Callable[[], object], change: Change) -> bool:
 
 def _look(machine: Machine, root: Path | None, prefix: Path | None) -> _Look:
     from conda_privacy.core.changes import plan
+    from conda_privacy.core.environment_lists import listing_stamps
     from conda_privacy.core.snapshot import MAIN_SETTING, take_snapshot
 
     snapshot = take_snapshot(machine, root_prefix=root, prefix=prefix, environments=False)
     wanted = snapshot.decision.value is False
     root = snapshot.installation.prefix if snapshot.installation else root
     tried = plan(machine, MAIN_SETTING, wanted, root_prefix=root, prefix=prefix)
-    return _Look(snapshot, tried.problem, watchable(_paths(snapshot)))
+    listings = listing_stamps(machine, root) if snapshot.installation and root else ()
+    paths = [*_paths(snapshot), *(Path(path) for path, _ in listings)]
+    return _Look(snapshot, tried.problem, listings, watchable(paths))
 
 
 def _paths(snapshot: Snapshot) -> list[Path]:
