@@ -3318,6 +3318,10 @@
         <translation>يتعذّر بدء conda</translation>
     </message>
     <message>
+        <source>What conda sends cannot be known</source>
+        <translation>لا يمكن معرفة ما يرسله conda</translation>
+    </message>
+    <message>
         <source>conda stops with an error</source>
         <translation>يتوقف conda بخطأ</translation>
     </message>
@@ -3417,6 +3421,14 @@
     <message>
         <source>Until it is mended, every conda command ends with an error. Conda Privacy changes nothing in a file that cannot be read.</source>
         <translation>إلى أن يُصلح، ينتهي كل أمر من أوامر conda بخطأ. لا يغيّر Conda Privacy شيئًا في ملف تتعذّر قراءته.</translation>
+    </message>
+    <message>
+        <source>A settings file is too large to be read here</source>
+        <translation>أحد ملفات الإعدادات كبير جدًا بحيث لا يمكن قراءته هنا</translation>
+    </message>
+    <message>
+        <source>conda may read it all the same. Make it smaller, and its settings are shown here.</source>
+        <translation>قد يقرؤه conda رغم ذلك. اجعله أصغر لتظهر إعداداته هنا.</translation>
     </message>
     <message>
         <source>conda cannot understand a setting</source>

@@ -3290,6 +3290,10 @@
         <translation>conda kann nicht starten</translation>
     </message>
     <message>
+        <source>What conda sends cannot be known</source>
+        <translation>Was conda sendet, lässt sich nicht feststellen</translation>
+    </message>
+    <message>
         <source>conda stops with an error</source>
         <translation>conda hält mit einem Fehler an</translation>
     </message>
@@ -3385,6 +3389,14 @@
     <message>
         <source>Until it is mended, every conda command ends with an error. Conda Privacy changes nothing in a file that cannot be read.</source>
         <translation>Bis das behoben ist, endet jeder conda-Befehl mit einem Fehler. Conda Privacy ändert nichts in einer Datei, die nicht lesbar ist.</translation>
+    </message>
+    <message>
+        <source>A settings file is too large to be read here</source>
+        <translation>Eine Einstellungsdatei ist zu groß, um hier gelesen zu werden</translation>
+    </message>
+    <message>
+        <source>conda may read it all the same. Make it smaller, and its settings are shown here.</source>
+        <translation>conda liest sie womöglich trotzdem. Wird sie kleiner, stehen ihre Einstellungen hier.</translation>
     </message>
     <message>
         <source>conda cannot understand a setting</source>

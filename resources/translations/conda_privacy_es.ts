@@ -3290,6 +3290,10 @@
         <translation>conda no puede iniciarse</translation>
     </message>
     <message>
+        <source>What conda sends cannot be known</source>
+        <translation>No se puede saber qué envía conda</translation>
+    </message>
+    <message>
         <source>conda stops with an error</source>
         <translation>conda se detiene con un error</translation>
     </message>
@@ -3385,6 +3389,14 @@
     <message>
         <source>Until it is mended, every conda command ends with an error. Conda Privacy changes nothing in a file that cannot be read.</source>
         <translation>Hasta que se corrija, todos los comandos de conda terminan con un error. Conda Privacy no cambia nada en un archivo que no se puede leer.</translation>
+    </message>
+    <message>
+        <source>A settings file is too large to be read here</source>
+        <translation>Un archivo de configuración es demasiado grande para leerlo aquí</translation>
+    </message>
+    <message>
+        <source>conda may read it all the same. Make it smaller, and its settings are shown here.</source>
+        <translation>Aun así, es posible que conda lo lea. Si lo reduce, su configuración se mostrará aquí.</translation>
     </message>
     <message>
         <source>conda cannot understand a setting</source>

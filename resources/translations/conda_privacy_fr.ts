@@ -3290,6 +3290,10 @@
         <translation>conda ne peut pas démarrer</translation>
     </message>
     <message>
+        <source>What conda sends cannot be known</source>
+        <translation>Impossible de savoir ce que conda envoie</translation>
+    </message>
+    <message>
         <source>conda stops with an error</source>
         <translation>conda s’arrête sur une erreur</translation>
     </message>
@@ -3385,6 +3389,14 @@
     <message>
         <source>Until it is mended, every conda command ends with an error. Conda Privacy changes nothing in a file that cannot be read.</source>
         <translation>Tant qu’il n’est pas corrigé, chaque commande de conda se termine par une erreur. Conda Privacy ne change rien dans un fichier illisible.</translation>
+    </message>
+    <message>
+        <source>A settings file is too large to be read here</source>
+        <translation>Un fichier de paramètres est trop volumineux pour être lu ici</translation>
+    </message>
+    <message>
+        <source>conda may read it all the same. Make it smaller, and its settings are shown here.</source>
+        <translation>conda le lit peut-être quand même. Réduisez-le, et ses paramètres s’afficheront ici.</translation>
     </message>
     <message>
         <source>conda cannot understand a setting</source>

@@ -3283,6 +3283,10 @@
         <translation>conda を開始できません</translation>
     </message>
     <message>
+        <source>What conda sends cannot be known</source>
+        <translation>conda が何を送るかは分かりません</translation>
+    </message>
+    <message>
         <source>conda stops with an error</source>
         <translation>conda がエラーで停止します</translation>
     </message>
@@ -3377,6 +3381,14 @@
     <message>
         <source>Until it is mended, every conda command ends with an error. Conda Privacy changes nothing in a file that cannot be read.</source>
         <translation>修正されるまで、すべての conda コマンドがエラーで終わります。Conda Privacy は、読み取れないファイルを変更しません。</translation>
+    </message>
+    <message>
+        <source>A settings file is too large to be read here</source>
+        <translation>設定ファイルが大きすぎるため、ここでは読み取れません</translation>
+    </message>
+    <message>
+        <source>conda may read it all the same. Make it smaller, and its settings are shown here.</source>
+        <translation>それでも conda は読み取るかもしれません。小さくすると、その設定がここに表示されます。</translation>
     </message>
     <message>
         <source>conda cannot understand a setting</source>

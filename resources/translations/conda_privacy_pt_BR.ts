@@ -3290,6 +3290,10 @@
         <translation>O conda não consegue iniciar</translation>
     </message>
     <message>
+        <source>What conda sends cannot be known</source>
+        <translation>Não é possível saber o que o conda envia</translation>
+    </message>
+    <message>
         <source>conda stops with an error</source>
         <translation>O conda para com um erro</translation>
     </message>
@@ -3385,6 +3389,14 @@
     <message>
         <source>Until it is mended, every conda command ends with an error. Conda Privacy changes nothing in a file that cannot be read.</source>
         <translation>Até que ele seja corrigido, todo comando do conda termina com um erro. O Conda Privacy não muda nada em um arquivo que não pode ser lido.</translation>
+    </message>
+    <message>
+        <source>A settings file is too large to be read here</source>
+        <translation>Um arquivo de configurações é grande demais para ser lido aqui</translation>
+    </message>
+    <message>
+        <source>conda may read it all the same. Make it smaller, and its settings are shown here.</source>
+        <translation>Mesmo assim, o conda talvez o leia. Reduza-o, e as configurações dele aparecerão aqui.</translation>
     </message>
     <message>
         <source>conda cannot understand a setting</source>

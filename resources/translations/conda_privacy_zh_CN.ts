@@ -3283,6 +3283,10 @@
         <translation>conda 无法启动</translation>
     </message>
     <message>
+        <source>What conda sends cannot be known</source>
+        <translation>无法得知 conda 会发送什么</translation>
+    </message>
+    <message>
         <source>conda stops with an error</source>
         <translation>conda 因错误停止</translation>
     </message>
@@ -3377,6 +3381,14 @@
     <message>
         <source>Until it is mended, every conda command ends with an error. Conda Privacy changes nothing in a file that cannot be read.</source>
         <translation>在修复之前,每条 conda 命令都会以错误结束。Conda Privacy 不会更改无法读取的文件。</translation>
+    </message>
+    <message>
+        <source>A settings file is too large to be read here</source>
+        <translation>某个设置文件太大，无法在此读取</translation>
+    </message>
+    <message>
+        <source>conda may read it all the same. Make it smaller, and its settings are shown here.</source>
+        <translation>conda 仍可能会读取它。将其缩小后，其中的设置会显示在这里。</translation>
     </message>
     <message>
         <source>conda cannot understand a setting</source>

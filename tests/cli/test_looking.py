@@ -32,6 +32,22 @@ def test_status_says_state_reason_preview_senders_and_environments(computer: Com
     assert any(line.startswith("2 environments") for line in lines)
 
 
+def test_a_folder_without_conda_is_not_said_to_be_a_conda(computer: Computer) -> None:
+    status = computer.type("status", "--conda", str(computer.machine.home))
+
+    assert "Whether conda adds random IDs cannot be said" in status.out.splitlines()[0]
+    assert "conda is not installed in it" in status.out
+    assert computer.type("preview", "--conda", str(computer.machine.home)).status == 2
+
+
+def test_a_file_that_is_too_large_is_not_said_to_be_misunderstood(computer: Computer) -> None:
+    computer.condarc.write_text("anaconda_anon_usage: no\n" + "# long\n" * 10_000)
+
+    first = computer.type("status").out.splitlines()[0]
+
+    assert first.endswith("a settings file is too large to be read here.")
+
+
 def test_without_words_the_status_is_shown(computer: Computer) -> None:
     assert computer.type().out == computer.type("status").out
 

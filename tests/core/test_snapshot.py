@@ -103,6 +103,16 @@ def test_given_no_conda_when_taking_a_picture_then_the_settings_are_known(tmp_pa
     assert [token.letter for token in picture.tokens] == ["c", "a"]
 
 
+def test_given_a_folder_without_conda_when_taking_a_picture_then_nothing_is_foretold(
+    machine: Machine, tmp_path: Path
+) -> None:
+    picture = take_snapshot(machine, root_prefix=tmp_path / "nothing")
+
+    assert picture.installation is not None
+    assert picture.installation.problem in picture.problems
+    assert picture.preview is None
+
+
 def test_given_problems_when_taking_a_picture_then_those_that_stop_conda_come_first(
     machine: Machine, tmp_path: Path
 ) -> None:
@@ -115,6 +125,7 @@ def test_given_problems_when_taking_a_picture_then_those_that_stop_conda_come_fi
     kinds = [problem.kind for problem in picture.problems]
     assert kinds[0] == "parser"
     assert {"token-short", "value", "no-conda"} <= set(kinds)
+    picture = take_snapshot(machine)
     assert picture.preview is not None
     assert picture.preview.now is None
 

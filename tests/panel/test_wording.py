@@ -139,6 +139,27 @@ def test_the_state_and_its_reason(
     assert reason in said[1]
 
 
+def test_a_file_that_is_too_large_is_not_said_to_stop_conda(computer: Machine) -> None:
+    write(computer.home / ".condarc", f"{SETTING}: false\n" + "# long\n" * 10_000)
+    wording, snapshot = Wording(computer), take_snapshot(computer)
+
+    said = [wording.heading(snapshot), *map(str, wording.messages(snapshot, None))]
+
+    assert said[0] == "What conda sends cannot be known"
+    assert "too large to be read here" in said[1]
+    assert "more than 64 KiB" in wording.reason(snapshot)
+    assert not any("error" in text.replace("tone='error'", "") for text in said)
+
+
+def test_a_folder_without_conda_is_not_said_to_be_a_conda(computer: Machine) -> None:
+    folder = computer.home / "nothing"
+    wording, snapshot = Wording(computer), take_snapshot(computer, root_prefix=folder)
+
+    assert wording.heading(snapshot) == "There is no conda here"
+    assert "~/nothing" in wording.reason(snapshot)
+    assert "conda is not installed in it" in wording.reason(snapshot)
+
+
 @pytest.mark.parametrize(
     ("state", "message"),
     [

@@ -30,18 +30,26 @@ def value_name(value: Value) -> str:
 
 def headline(decision: Decision, installation: Installation | None) -> str:
     """The state in one sentence."""
-    if decision.error is not None and decision.error.stops_conda:
-        return "conda cannot start with the settings files as they are."
     if decision.error is not None:
-        return "What conda does cannot be said: it does not understand this setting."
+        return _error_headline(decision.error)
     if installation is None:
         chosen = "would add" if decision.value else "would not add"
         return f"No conda was found here. With these settings it {chosen} random IDs."
+    if installation.problem is not None:
+        return "Whether conda adds random IDs cannot be said: the conda asked about cannot be read."
     if token_sender_version(installation) is None:
         return "This conda adds no random IDs: the add-on that makes them is not installed."
     if decision.value:
         return "conda adds random IDs to its requests."
     return "conda does not add random IDs to its requests."
+
+
+def _error_headline(error: Problem) -> str:
+    if error.stops_conda:
+        return "conda cannot start with the settings files as they are."
+    if error.kind == "too-large":
+        return "What conda does cannot be said: a settings file is too large to be read here."
+    return "What conda does cannot be said: it does not understand this setting."
 
 
 def reason(decision: Decision, machine: Machine) -> str:

@@ -117,7 +117,7 @@ def take_snapshot(
     target = prefix or _active_prefix(machine) or root
     decisions = decide_all(machine, root_prefix=root, prefix=target)
     preview = None
-    if installation is not None:
+    if installation is not None and installation.problem is None:
         preview = _preview(machine, installation, target, decisions[MAIN_SETTING])
     found: tuple[Environment, ...] = ()
     if installation is not None and environments:

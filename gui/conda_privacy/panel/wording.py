@@ -100,17 +100,24 @@ class Wording(Counting, QObject):
     def heading(self, snapshot: Snapshot) -> str:
         """Return the state in one sentence."""
         decision = snapshot.decision
-        if decision.error is not None and decision.error.stops_conda:
-            return self.tr("conda cannot start")
         if decision.error is not None:
-            return self.tr("conda stops with an error")
+            return self._error_heading(decision.error)
         if snapshot.installation is None:
             return self.tr("No conda was found on this computer")
+        if snapshot.installation.problem is not None:
+            return said(snapshot.installation.problem.title)
         if token_sender_version(snapshot.installation) is None:
             return self.tr("conda does not add random IDs")
         if decision.value:
             return self.tr("conda adds random IDs to its requests")
         return self.tr("conda does not add random IDs to its requests")
+
+    def _error_heading(self, error: Problem) -> str:
+        if error.stops_conda:
+            return self.tr("conda cannot start")
+        if error.kind == "too-large":
+            return self.tr("What conda sends cannot be known")
+        return self.tr("conda stops with an error")
 
     def reason(self, snapshot: Snapshot) -> str:
         """Return why the state is as it is."""
@@ -122,6 +129,8 @@ class Wording(Counting, QObject):
                 "It was looked for on PATH and in the usual folders. You can still choose: "
                 "the choice is kept for the conda you install later."
             )
+        if snapshot.installation.problem is not None:
+            return self._because_of(snapshot.installation.problem)
         if token_sender_version(snapshot.installation) is None:
             choice = self.tr("on") if decision.value else self.tr("off")
             sentence = self.tr(
@@ -204,7 +213,12 @@ class Wording(Counting, QObject):
             "Until it is mended, every conda command ends with an error. "
             "Conda Privacy changes nothing in a file that cannot be read."
         )
-        if not problem.stops_conda:
+        if problem.kind == "too-large":
+            title = self.tr("A settings file is too large to be read here")
+            text = self.tr(
+                "conda may read it all the same. Make it smaller, and its settings are shown here."
+            )
+        elif not problem.stops_conda:
             title = self.tr("conda cannot understand a setting")
             text = self.tr("Commands that need it end with an error until the line is mended.")
         return self._with_file("error", title, text, problem)
