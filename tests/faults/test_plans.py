@@ -1,6 +1,6 @@
 """Plans on generated settings files: no foreign byte changes, and what is planned is what results.
 
-As a program, ``python tests/faults/test_plans.py --long [PLANS]`` makes 100,000 plans and prints
+As a program, ``python -m tests.faults.test_plans --long [PLANS]`` makes 100,000 plans and prints
 what came of them.
 """
 
