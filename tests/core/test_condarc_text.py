@@ -239,6 +239,11 @@ def test_GIVEN_plugins_that_cannot_take_a_key_WHEN_set_THEN_refused(text: str, k
     assert refused(text, TELEMETRY, False).kind == kind
 
 
+@pytest.mark.parametrize("before", ["!#channels:\n# - a\n", "!!str\n", "--- !x\n"])
+def test_GIVEN_an_empty_text_with_a_tag_WHEN_set_THEN_refused(before: str) -> None:
+    assert refused(before, ANON, True).kind == "not-a-mapping"
+
+
 def test_GIVEN_nothing_to_remove_WHEN_plugins_is_no_mapping_THEN_nothing_changes() -> None:
     assert changed("plugins: x\n", TELEMETRY, None) == "plugins: x\n"
 

@@ -21,7 +21,7 @@ from conda_privacy.core.settings import Value
 
 __all__ = ["Edit", "edit", "entry_of", "says_the_same", "span_of", "with_value"]
 
-_NULL = re.compile(r"(?:[&!]\S*\s*)*(?:~|null|Null|NULL)?")
+_NULL = re.compile(r"(?:(?:&\S+|!(?:!null)?)(?:\s+|$))*(?:~|null|Null|NULL)?")
 
 
 @frozen
