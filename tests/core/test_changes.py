@@ -886,6 +886,28 @@ def test_GIVEN_a_long_journal_WHEN_changed_THEN_only_the_newest_records_are_kept
     undone(machine)
 
 
+@pytest.mark.parametrize(
+    ("written", "damaged"),
+    [
+        (b'"inserted": "', b'"inserted": "\\ud800'),
+        (b'"path": "', b'"path": "\\u0000'),
+        (b'"setting": "', b'"setting": "no_'),
+        (b'{"id"', b"[" * 100_000 + b'{"id"'),
+    ],
+)
+def test_GIVEN_a_record_we_cannot_have_written_WHEN_undone_THEN_it_is_passed_over(
+    machine: Machine, written: bytes, damaged: bytes
+) -> None:
+    made(machine, ANON, False)
+    path = machine.state_dir / "journal.jsonl"
+    path.write_bytes(path.read_bytes().replace(written, damaged, 1))
+
+    assert history(machine) == ()
+    assert isinstance(undo(machine), Problem)
+    second = made(machine, ANON, True)
+    assert [entry.id for entry in history(machine)] == [second.id]
+
+
 def test_GIVEN_many_damaged_journals_WHEN_set_aside_THEN_a_name_is_still_found(
     machine: Machine,
 ) -> None:

@@ -18,6 +18,7 @@ from pathlib import Path
 
 from conda_privacy.core.frozen import frozen, replace
 from conda_privacy.core.locks import lock_file
+from conda_privacy.core.settings import SETTINGS
 from conda_privacy.core.staging import sync_folder, write_all
 
 TYPE_CHECKING = False
@@ -243,7 +244,7 @@ def _take(line: bytes, found: dict[str, Record]) -> bool:
 
     try:
         given = json.loads(line)
-    except ValueError:
+    except (ValueError, RecursionError):
         return False
     if not isinstance(given, dict):
         return False
@@ -266,7 +267,17 @@ def _record(given: dict[str, object]) -> Record | None:
     values: dict[str, Any] = {
         name: tuple(value) if isinstance(value, list) else value for name, value in given.items()
     }
-    return Record(**values)
+    record = Record(**values)
+    return record if _is_of_use(record) else None
+
+
+def _is_of_use(record: Record) -> bool:
+    """Whether what it says can have been written by this program: a file, a setting, bytes."""
+    try:
+        (record.removed + record.inserted).encode()
+    except UnicodeEncodeError:
+        return False
+    return record.setting in SETTINGS and "\0" not in record.path
 
 
 def _fits(shape: type | list[type] | None, value: object) -> bool:
