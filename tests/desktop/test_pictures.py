@@ -1,5 +1,8 @@
 """The pictures that the program renders of itself."""
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -7,6 +10,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from conda_privacy.desktop import pictures
+from conda_privacy.desktop.pictured_computers import STATES, practice_computer
 from conda_privacy.panel.colours import SCHEMES
 from conda_privacy.panel.pages import PAGES
 from conda_privacy.panel.widgets.environment_table import EnvironmentTable
@@ -16,7 +20,7 @@ pytestmark = pytest.mark.qt
 
 
 def test_a_picture_is_taken_when_all_that_was_found_is_shown(qapp: QApplication) -> None:
-    with pictures._computer() as machine:
+    with practice_computer() as machine:
         panel = pictures._settled_panel(machine, "environments", pictures._SIZE)
         table = panel.findChild(EnvironmentTable)
         assert isinstance(table, EnvironmentTable)
@@ -37,9 +41,10 @@ def test_every_page_and_every_state_is_pictured_in_every_scheme() -> None:
     assert len(named) == len(all_of_them)
     for scheme in SCHEMES:
         assert {f"{page}-{scheme}" for page in PAGES} < named
-        for page in ("overview", "what-is-sent", "settings-files"):
-            assert {f"{page}-{state}-{scheme}" for state in pictures._STATES} < named
-    assert {"overview-small", "overview-large-text"} < named
+        for name, state in STATES.items():
+            assert {f"{page}-{name}-{scheme}" for page in state.pages} < named
+    for name in ("small", "large-text", "small-large-text", "right-to-left"):
+        assert {f"{page}-{name}" for page in PAGES} < named
 
 
 def test_each_state_is_another_picture(qapp: QApplication, tmp_path: Path) -> None:
@@ -52,8 +57,42 @@ def test_each_state_is_another_picture(qapp: QApplication, tmp_path: Path) -> No
     assert QImage(str(files[0])).size() == pictures._SIZE
 
 
-@pytest.mark.parametrize("page", ["classroom", "environments"])
-def test_pictures_have_the_same_bytes_each_time(page: str, home: Path, tmp_path: Path) -> None:
+def test_each_state_of_environments_is_another_picture(qapp: QApplication, tmp_path: Path) -> None:
+    states = ("off", "off-in-one", "conda-cannot-start", "without-conda", "only-base", "odd")
+    wanted = {f"environments-{name}-light" for name in states} | {"environments-light"}
+    for picture in pictures._pictures():
+        if picture.name in wanted:
+            pictures._render(picture, tmp_path)
+    assert len({file.read_bytes() for file in tmp_path.iterdir()}) == len(wanted)
+
+
+SOME = """
+import sys
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from conda_privacy.desktop import pictures
+
+wanted = [each for each in pictures._pictures() if each.name in sys.argv[2:]]
+pictures._pictures = lambda: iter(wanted)
+pictures.render_all(QApplication([]), Path(sys.argv[1]))
+"""
+
+
+def test_pictures_in_any_look_and_language_have_the_same_bytes_each_time(
+    home: Path, tmp_path: Path
+) -> None:
+    names = ("environments-odd-dark", "overview-right-to-left", "classroom-light")
+    folders = [tmp_path / name for name in ("first", "second")]
+    for folder in folders:
+        environ = {**os.environ, "HOME": str(home), "QT_QPA_PLATFORM": "offscreen"}
+        command = [sys.executable, "-c", SOME, str(folder), *names]
+        subprocess.run(command, check=True, env=environ)
+    assert same_bytes(*folders)
+    assert {path.stem for path in folders[0].iterdir()} == set(names)
+
+
+def test_pictures_have_the_same_bytes_each_time(home: Path, tmp_path: Path) -> None:
+    page = "help"
     folders = [tmp_path / name for name in ("first", "second")]
     wanted = sorted(each.name for each in pictures._pictures() if each.page == page)
     for folder in folders:

@@ -6,21 +6,18 @@ animation.
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable, Collection, Iterator
-from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 from random import Random
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QEventLoop, QSize, Qt, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
-from conda_privacy.classroom.practice import PracticeComputer
 from conda_privacy.core.machine import Machine
 from conda_privacy.desktop.appearance import Appearance
+from conda_privacy.desktop.pictured_computers import STATES, practice_computer, with_ten_thousand
 from conda_privacy.panel.background import AtOnce
 from conda_privacy.panel.classroom_session import session_of
 from conda_privacy.panel.colours import SCHEMES
@@ -31,7 +28,13 @@ from conda_privacy.panel.panel import PrivacyPanel
 _SIZE = QSize(1120, 860)
 _SMALL = QSize(400, 300)
 _TALL = QSize(400, 1600)
-_PAGES_OF_STATES = ("overview", "what-is-sent", "settings-files")
+_EXTRAORDINARY: dict[str, dict[str, Any]] = {
+    "small": {"size": _SMALL},
+    "large-text": {"percent": 200},
+    "small-large-text": {"size": _TALL, "percent": 200},
+    "right-to-left": {"language": "ar"},
+}
+"""How each page is pictured once more, in light colours."""
 _SETTLED = 3
 """Pictures in a row that are the same: a text that wraps tells its height when its width is known,
 and one layout may ask for another."""
@@ -39,18 +42,6 @@ _PLAYED = 3
 """How far the lesson is given: so that its first requests stand in the log."""
 _LESSON = 1
 """The seed of the random IDs in it."""
-_TOKENS = {
-    "home/.conda/aau_token": "16lUJyi7R8u-Co33mZJElQ",
-    "opt/conda/etc/aau_token": "rVB0_HxgRXKPLzKt9sKcVA",
-    "opt/conda/envs/child1/etc/aau_token": "9QmT0uFvTnK1y2yVJH1cYg",
-}
-
-
-class _PicturedMachine(Machine):
-    """A practice computer that shows its paths as if its folder were the whole disk."""
-
-    def display(self, path: Path | str) -> str:
-        return super().display(path).removeprefix(str(self.home.parent))
 
 
 class _Picture(NamedTuple):
@@ -62,6 +53,7 @@ class _Picture(NamedTuple):
     prepare: Callable[[Machine], Machine] | None = None
     size: QSize = _SIZE
     percent: int = 100
+    language: str = "en"
 
 
 def render_all(application: QApplication, folder: Path, pages: Collection[str] = PAGES) -> int:
@@ -80,11 +72,11 @@ def render_all(application: QApplication, folder: Path, pages: Collection[str] =
     """
     folder.mkdir(parents=True, exist_ok=True)
     appearance = Appearance(application)
-    appearance.show_language("en")  # whatever the system speaks; it has the plural forms, too
     wanted = [picture for picture in _pictures() if picture.page in pages]
     for picture in wanted:
         appearance.show_theme(picture.scheme)
         appearance.show_text_size(picture.percent)
+        appearance.show_language(picture.language)  # whatever the system speaks
         _render(picture, folder)
     return len(wanted)
 
@@ -93,20 +85,18 @@ def _pictures() -> Iterator[_Picture]:
     for scheme in SCHEMES:
         for page in PAGES:
             yield _Picture(f"{page}-{scheme}", scheme, page)
-        for page in _PAGES_OF_STATES:
-            for name, prepare in _STATES.items():
-                yield _Picture(f"{page}-{name}-{scheme}", scheme, page, prepare)
-    yield _Picture("environments-odd", page="environments", prepare=_odd_environments)
-    yield _Picture("overview-small", size=_SMALL)
-    yield _Picture("overview-large-text", percent=200)
-    yield _Picture(
-        "settings-files-small-large-text", "light", "settings-files", size=_TALL, percent=200
-    )
+        for name, state in STATES.items():
+            for page in state.pages:
+                yield _Picture(f"{page}-{name}-{scheme}", scheme, page, state.prepare)
+    for page in PAGES:
+        for name, how in _EXTRAORDINARY.items():
+            yield _Picture(f"{page}-{name}", page=page, **how)
+    yield _Picture("environments-ten-thousand", page="environments", prepare=with_ten_thousand)
 
 
 def _render(picture: _Picture, folder: Path) -> None:
     file = folder / f"{picture.name}.png"
-    with _computer() as computer:
+    with practice_computer() as computer:
         machine = computer if picture.prepare is None else picture.prepare(computer)
         panel = _settled_panel(machine, picture.page, picture.size)
         written = panel.grab().save(str(file))
@@ -152,83 +142,3 @@ def _wait_until_nothing_moves(panel: PrivacyPanel) -> None:
 
 def _the_same_each_time(count: int) -> bytes:
     return bytes(range(100, 100 + count))
-
-
-@contextmanager
-def _computer() -> Iterator[Machine]:
-    practice = PracticeComputer()
-    try:
-        disk = practice.machine.home.parent
-        for name, token in _TOKENS.items():
-            path = disk / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(token)
-        yield _PicturedMachine(
-            home=practice.machine.home,
-            environ=practice.machine.environ,
-            system_dirs=practice.machine.system_dirs,
-            platform=practice.machine.platform,
-            facts=practice.machine.facts,
-            roots=practice.machine.roots,
-        )
-    finally:
-        practice.close()
-
-
-def _with_choice(line: str) -> Callable[[Machine], Machine]:
-    def prepare(machine: Machine) -> Machine:
-        condarc = machine.home / ".condarc"
-        text = condarc.read_text() if condarc.exists() else ""
-        condarc.write_text(text + line)
-        return machine
-
-    return prepare
-
-
-def _managed(machine: Machine) -> Machine:
-    path = machine.system_dirs[0] / "condarc"
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text("anaconda_anon_usage: true  #!final\n")
-    return _with_choice("anaconda_anon_usage: false\n")(machine)
-
-
-def _by_variable(machine: Machine) -> Machine:
-    return replace(machine, environ={**machine.environ, "CONDA_ANACONDA_ANON_USAGE": "no"})
-
-
-def _without_addon(machine: Machine) -> Machine:
-    for record in (machine.home.parent / "opt/conda/conda-meta").glob("anaconda-anon-usage-*"):
-        record.unlink()
-    return machine
-
-
-def _without_conda(machine: Machine) -> Machine:
-    shutil.rmtree(machine.home.parent / "opt")
-    return machine
-
-
-def _odd_environments(machine: Machine) -> Machine:
-    """One for each thing that an environment can be."""
-    disk = machine.home.parent
-    envs = disk / "opt/conda/envs"
-    for name, line in {"off": "anaconda_anon_usage: off\n", "broken": "a: 1\na: 2\n"}.items():
-        (envs / name / "conda-meta").mkdir(parents=True)
-        (envs / name / "conda-meta/history").touch()
-        (envs / name / ".condarc").write_text(line)
-    (envs / "linked").symlink_to(disk / "nowhere")
-    (machine.home / ".conda").mkdir(exist_ok=True)
-    (machine.home / ".conda/environments.txt").write_text(f"{disk / 'gone/env'}\n")
-    return machine
-
-
-_STATES: dict[str, Callable[[Machine], Machine]] = {
-    "on-by-choice": _with_choice("anaconda_anon_usage: true\n"),
-    "off": _with_choice("anaconda_anon_usage: false\n"),
-    "managed": _managed,
-    "variable": _by_variable,
-    "skipped-file": _with_choice("b:\n\tc: 3\nanaconda_anon_usage: false\n"),
-    "conda-cannot-start": _with_choice("a: 1\na: 2\n"),
-    "not-understood": _with_choice("anaconda_anon_usage: maybe\n"),
-    "without-add-on": _without_addon,
-    "without-conda": _without_conda,
-}
