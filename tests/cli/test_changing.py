@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from tests.cli.conftest import Computer
@@ -43,6 +45,33 @@ def test_a_dry_run_shows_the_change_and_writes_nothing(computer: Computer) -> No
     assert printed.status == 0
     assert "+anaconda_anon_usage: false" in printed.out.splitlines()
     assert computer.condarc.read_text() == OLD
+
+
+def test_what_stands_there_already_is_not_said_to_be_saved(computer: Computer) -> None:
+    computer.type("off")
+
+    again = computer.type("off")
+
+    assert again.status == 0
+    assert again.out.splitlines() == [
+        "Nothing to change in ~/.condarc.",
+        "anaconda_anon_usage is now off.",
+    ]
+
+
+@pytest.mark.parametrize("option", ["--file", "--conda"])
+def test_an_empty_path_is_refused_and_does_not_mean_the_folder_here(
+    computer: Computer, option: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here = tmp_path / "here"
+    here.mkdir()
+    monkeypatch.chdir(here)
+
+    printed = computer.type("off", option, "")
+
+    assert printed.status == 2
+    assert "this is empty" in printed.err
+    assert list(here.iterdir()) == []
 
 
 def test_a_file_that_conda_does_not_read_is_named_though_the_wish_holds(computer: Computer) -> None:

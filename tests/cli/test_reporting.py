@@ -44,4 +44,5 @@ def test_a_report_is_written_to_a_new_file_only(computer: Computer) -> None:
 
     again = computer.type("report", "--output", str(target), "--format", "html")
     assert again.status == 2
+    assert again.err == "The report was not written to ~/report.txt: File exists.\n"
     assert target.read_text(encoding="utf-8") == written

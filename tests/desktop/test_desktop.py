@@ -1,5 +1,6 @@
 """Our own window: options, menus, what is remembered, one window per person."""
 
+import errno
 import io
 import json
 from collections.abc import Iterator
@@ -239,6 +240,27 @@ def test_about_names_versions_and_licences(qtbot: QtBot, window: Window) -> None
     about.reject()
 
 
+class FullDisk(io.StringIO):
+    """A file on a disk without space."""
+
+    tried = 0
+
+    def flush(self) -> None:
+        if not self.closed:
+            self.tried += 1
+            raise OSError(errno.ENOSPC, "No space left on device")
+
+
+def test_events_that_cannot_be_written_stop_nothing(qtbot: QtBot, computer: Machine) -> None:
+    panel = PrivacyPanel(machine=computer)
+    qtbot.addWidget(panel)
+    with FullDisk() as stream:
+        events = JsonEvents(panel, stream)
+        panel.busyChanged.emit(True)
+        events.write("closed")
+        assert stream.tried == 1
+
+
 def test_events_are_json_objects_one_a_line(qtbot: QtBot, computer: Machine) -> None:
     stream = io.StringIO()
     panel = PrivacyPanel(machine=computer)
@@ -291,6 +313,14 @@ def test_a_page_that_does_not_exist_is_an_error_that_names_the_pages(home: Path)
     assert done.returncode == 1
     assert "There is no page named “nowhere”" in done.stderr
     assert "overview" in done.stderr
+    assert done.stderr.endswith("\n")
+
+
+def test_a_file_in_place_of_the_folder_for_pictures_is_named_in_words(home: Path) -> None:
+    file = write(home / "taken", "")
+    done = run(home, "--pictures", str(file))
+    assert done.returncode == 1
+    assert done.stderr == f"{file}: File exists\n"
 
 
 def test_the_command_line_is_explained_in_the_language_that_was_chosen(home: Path) -> None:

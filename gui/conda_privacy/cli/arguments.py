@@ -92,9 +92,20 @@ def _as_sentence(text: str) -> str:
     return f"{text[0].upper()}{text[1:]}."
 
 
+def _path(text: str) -> Path:
+    """A path that was typed; an empty one, as from an unset variable, would mean the folder here.
+
+    Raises:
+        argparse.ArgumentTypeError: There is nothing.
+    """
+    if not text:
+        raise argparse.ArgumentTypeError("this is empty, and not the name of a file or folder")
+    return Path(text)
+
+
 def _add_conda(parser: argparse.ArgumentParser) -> None:
     text = "the conda installation to look at; without it, the one in use"
-    parser.add_argument("--conda", metavar="PREFIX", type=Path, help=text)
+    parser.add_argument("--conda", metavar="PREFIX", type=_path, help=text)
 
 
 def _add_output(parser: argparse.ArgumentParser) -> None:
@@ -125,7 +136,7 @@ def _add_report(parser: argparse.ArgumentParser) -> None:
     _add_conda(parser)
     forms = ("text", "html", "json")
     parser.add_argument("--format", choices=forms, default="text", help="the form of the report")
-    parser.add_argument("--output", metavar="FILE", type=Path, help="write it to this new file")
+    parser.add_argument("--output", metavar="FILE", type=_path, help="write it to this new file")
 
 
 def _changing(word: str) -> Callable[[argparse.ArgumentParser], None]:
@@ -134,7 +145,7 @@ def _changing(word: str) -> Callable[[argparse.ArgumentParser], None]:
         _add_conda(parser)
         parser.add_argument("--setting", default="anaconda_anon_usage", help=_SETTING_HELP)
         place = parser.add_mutually_exclusive_group()
-        place.add_argument("--file", metavar="PATH", type=Path, help="the settings file to change")
+        place.add_argument("--file", metavar="PATH", type=_path, help="the settings file to change")
         place.add_argument("--env", metavar="PREFIX", help=f"change it only for {_ENV_HELP}")
         text = "show the change and write nothing"
         parser.add_argument("--dry-run", action="store_true", help=text)

@@ -90,10 +90,11 @@ def _apply(made: Plan, machine: Machine, terminal: Terminal) -> int:
     outcome = changes.apply(made)
     if isinstance(outcome, Problem):
         return _refuse(outcome, machine, terminal)
-    terminal.say(
-        f"Saved in {terminal.paint(machine.display(outcome.path))}. "
-        f"Take it back with “{program()} undo”."
-    )
+    file = terminal.paint(machine.display(outcome.path))
+    if outcome.id:
+        terminal.say(f"Saved in {file}. Take it back with “{program()} undo”.")
+    else:
+        terminal.say(f"Nothing to change in {file}.")
     status = _say_what_holds(outcome.decision, machine, terminal, as_wished=outcome.in_effect)
     if status == DONE:
         _warn(made, terminal)

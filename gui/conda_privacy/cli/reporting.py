@@ -28,7 +28,8 @@ def report(options: Options, terminal: Terminal) -> int:
         with options.output.open("x", encoding="utf-8") as file:
             file.write(text + "\n")
     except OSError as error:
-        terminal.complain(f"The report was not written: {error}.")
+        where = machine.display(options.output)
+        terminal.complain(f"The report was not written to {where}: {error.strerror or error}.")
         return REFUSED
     terminal.say(f"Written to {terminal.paint(options.output)}.")
     return DONE

@@ -60,9 +60,15 @@ def _render_pictures(application: QApplication, folder: Path, pages: tuple[str, 
         count = render_all(application, folder, pages)
         print(f"{count} pictures in {folder}")  # noqa: T201 - asked for
     except OSError as error:
-        print(error, file=sys.stderr)  # noqa: T201 - the answer of a command
-        return 1
+        return _fail(error)
     return 0
+
+
+def _fail(error: OSError) -> int:
+    what = [str(error.filename)] if error.filename else []
+    answer = ": ".join([*what, error.strerror or str(error)])
+    print(answer, file=sys.stderr)  # noqa: T201 - the answer of a command
+    return 1
 
 
 def _practise(application: QApplication, options: Options) -> int:
@@ -71,8 +77,7 @@ def _practise(application: QApplication, options: Options) -> int:
     try:
         practice = PracticeComputer()
     except OSError as error:
-        print(error, file=sys.stderr)  # noqa: T201 - the answer of a command
-        return 1
+        return _fail(error)
     try:
         return _open_window(application, options, practice.machine)
     finally:

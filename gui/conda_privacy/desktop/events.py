@@ -36,13 +36,13 @@ class JsonEvents(QObject):
         panel.problemRaised.connect(self._write_problem)
 
     def write(self, event: str, **fields: object) -> None:
-        """Write one event; a reader that has gone away is no reason to stop."""
+        """Write one event; a reader that has gone away, or a full disk, is no reason to stop."""
         if self._stream is None:
             return
         try:
             self._stream.write(json.dumps({"event": event, **fields}) + "\n")
             self._stream.flush()
-        except (BrokenPipeError, ValueError):
+        except (OSError, ValueError):
             self._stream = None
 
     def _write_problem(self, problem: Problem) -> None:

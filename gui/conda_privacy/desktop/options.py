@@ -90,7 +90,8 @@ class _CommandLine(QObject):
                 QCommandLineParser.MessageType.Error,
                 self.tr("There is no page named “%1”. The pages are: %2.")
                 .replace("%1", chosen)
-                .replace("%2", self._names()),
+                .replace("%2", self._names())
+                + "\n",
                 1,
             )
         return self._options()
