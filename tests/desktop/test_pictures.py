@@ -116,3 +116,10 @@ def test_a_picture_that_cannot_be_written_is_an_error(home: Path, tmp_path: Path
     done = run(home, "--pictures", str(tmp_path), "--page", "help")
     assert done.returncode == 1
     assert "cannot write" in done.stderr
+
+
+def test_a_panel_is_gone_when_its_picture_is_taken(qapp: QApplication, tmp_path: Path) -> None:
+    picture = next(each for each in pictures._pictures() if each.page == "help")
+    before = len(qapp.topLevelWidgets())
+    pictures._render(picture, tmp_path)
+    assert len(qapp.topLevelWidgets()) == before

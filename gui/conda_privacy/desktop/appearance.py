@@ -24,6 +24,7 @@ class Appearance:
         self._application = application
         self._font = QFont(application.font())
         self._theme, self._percent = "system", 100
+        self._language: str | None = None
         self._translators: list[QTranslator] = []
 
     def show_theme(self, theme: str) -> None:
@@ -60,6 +61,9 @@ class Appearance:
 
     def show_language(self, code: str) -> None:
         """Speak this language; an empty code is the system's, as far as we know it."""
+        if code == self._language:
+            return
+        self._language = code
         for translator in self._translators:
             self._application.removeTranslator(translator)
         locale = QLocale(code) if code else QLocale.system()

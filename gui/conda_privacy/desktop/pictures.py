@@ -11,7 +11,7 @@ from pathlib import Path
 from random import Random
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QEventLoop, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QSize, Qt, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
@@ -102,6 +102,8 @@ def _render(picture: _Picture, folder: Path) -> None:
         written = panel.grab().save(str(file))
         panel.shutdown()
         panel.deleteLater()
+        # No loop runs that would do it, and every panel there is follows each theme and language.
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     if not written:
         message = f"cannot write {file}"
         raise OSError(message)
