@@ -104,7 +104,7 @@ def test_what_cannot_be_opened_is_said(tmp_path: Path, name: str) -> None:
     problem = read_access_log(tmp_path / name, Evidence()).problem
 
     assert problem is not None
-    assert problem.kind == "log-not-readable"
+    assert (problem.kind, problem.path) == ("log-not-readable", tmp_path / name)
     assert problem.cause
 
 
@@ -115,7 +115,8 @@ def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
     problem = read_access_log(tmp_path / "pipe", Evidence()).problem
 
     assert problem is not None
-    assert problem.kind == "log-not-readable"
+    assert (problem.kind, problem.path) == ("log-not-readable", tmp_path / "pipe")
+    assert problem.cause == "It is not a regular file."
 
 
 def packed(log: Path, data: bytes) -> Path:
