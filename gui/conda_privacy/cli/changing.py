@@ -64,13 +64,12 @@ def undo(options: Options, terminal: Terminal) -> int:
 def _plan(machine: Machine, options: Options) -> Plan | Problem:
     from conda_privacy.core import changes
 
-    prefix: Path | None = None
+    prefix = environment_prefix(machine, options.conda, options.env)
+    if isinstance(prefix, Problem):
+        return prefix
     path: Path | None = options.file
-    if options.env is not None:
-        found = environment_prefix(machine, options.conda, options.env)
-        if isinstance(found, Problem):
-            return found
-        prefix, path = found, found / ".condarc"
+    if prefix is not None:
+        path = prefix / ".condarc"
     elif path is not None:
         path = machine.expand_user(str(path)).absolute()
     installation = installation_in_use(machine, options.conda)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 from conda_privacy.cli.options import program
 from conda_privacy.cli.sentences import headline, place_name, reason, value_name, where
@@ -97,13 +96,10 @@ def preview(options: Options, terminal: Terminal) -> int:
 def take(options: Options, terminal: Terminal, *, environments: bool = True) -> Snapshot | None:
     """Take the snapshot a command is about; None after complaining about an unknown name."""
     machine = Machine.current()
-    prefix: Path | None = None
-    if options.env is not None:
-        found = environment_prefix(machine, options.conda, options.env)
-        if isinstance(found, Problem):
-            terminal.complain(found.text)
-            return None
-        prefix = found
+    prefix = environment_prefix(machine, options.conda, options.env)
+    if isinstance(prefix, Problem):
+        terminal.complain(prefix.text)
+        return None
     chosen = options.conda.absolute() if options.conda else None
     return take_snapshot(machine, root_prefix=chosen, prefix=prefix, environments=environments)
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from conda_privacy.cli.options import Options
 from conda_privacy.cli.surroundings import environment_prefix
 from conda_privacy.cli.terminal import Terminal
@@ -20,13 +18,10 @@ def check(options: Options, terminal: Terminal) -> int:
     from conda_privacy.probe.text import Wishes, run_check
 
     machine = Machine.current()
-    prefix: Path | None = None
-    if options.env is not None:
-        found = environment_prefix(machine, options.conda, options.env)
-        if isinstance(found, Problem):
-            terminal.complain(found.text)
-            return COULD_NOT_BE_CHECKED
-        prefix = found
+    prefix = environment_prefix(machine, options.conda, options.env)
+    if isinstance(prefix, Problem):
+        terminal.complain(prefix.text)
+        return COULD_NOT_BE_CHECKED
     wishes = Wishes(
         prefix=prefix,
         everything=options.all,

@@ -24,18 +24,22 @@ def installation_in_use(machine: Machine, chosen: Path | None) -> Installation |
     return found[0] if found else None
 
 
-def environment_prefix(machine: Machine, chosen: Path | None, text: str) -> Path | Problem:
+def environment_prefix(
+    machine: Machine, chosen: Path | None, text: str | None
+) -> Path | Problem | None:
     """The prefix of an environment given by its folder or by its name.
 
     Args:
         machine: Where to look.
         chosen: The conda installation a person named, or None.
-        text: What the person typed. With a path separator in it, it is a folder.
+        text: What the person typed. With a path separator in it, it is a folder; None names none.
 
     Returns:
         The prefix, which need not exist if it was given as a path; or why no environment has
-        that name.
+        that name; None where none was named.
     """
+    if text is None:
+        return None
     if os.sep in text or (os.altsep and os.altsep in text) or text in (".", "..", "~"):
         return Path(os.path.abspath(machine.expand_user(text)))  # noqa: PTH100 - keeps links
     installation = installation_in_use(machine, chosen)

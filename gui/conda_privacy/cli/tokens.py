@@ -83,10 +83,10 @@ def remove(options: Options, terminal: Terminal) -> int:
 
 
 def _meant(machine: Machine, options: Options) -> Token | Problem:
-    if options.client:
-        return client_token(machine)
     prefix = environment_prefix(machine, options.conda, options.env)
-    return prefix if isinstance(prefix, Problem) else environment_token(prefix)
+    if isinstance(prefix, Problem):
+        return prefix
+    return client_token(machine) if prefix is None else environment_token(prefix)
 
 
 def _refuse(problem: Problem, machine: Machine, terminal: Terminal) -> int:
