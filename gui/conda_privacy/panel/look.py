@@ -113,7 +113,7 @@ QMenu::item:disabled { color: %(secondary)s; }
 QMenu::separator { height: 1px; background: %(line)s; }
 
 QPushButton { background-color: %(card)s; border: 1px solid %(border)s; border-radius: %(u3)s;
-    padding: %(u3)s %(u6)s; min-height: %(u12)s; font-weight: 600; }
+    outline: none; padding: %(u3)s %(u6)s; min-height: %(u12)s; font-weight: 600; }
 QPushButton:hover { background-color: %(chosen)s; }
 QPushButton:pressed { background-color: %(line)s; }
 QPushButton:focus { border: 2px solid %(accent)s; padding: %(f3)s %(f6)s; }

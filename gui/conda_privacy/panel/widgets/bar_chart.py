@@ -67,6 +67,16 @@ class BarChart(QWidget):
         self.setSizePolicy(policy)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
+    @property
+    def overhang(self) -> tuple[int, int]:
+        """Pixels at both sides that only the focus ring uses; see `layouts`."""
+        unit = look_of(self).unit
+        return (unit, unit)
+
+    def _inner(self, width: int) -> int:
+        """How wide the chart is within its focus ring."""
+        return width - sum(self.overhang)
+
     def show_groups(self, title: str, groups: Sequence[Group]) -> None:
         """Show these groups; the title is the accessible name."""
         self._groups = tuple(groups)
@@ -96,12 +106,12 @@ class BarChart(QWidget):
         """Return how wide the longest name and the longest number are, as far as there is room."""
         bars = [bar for group in self._groups for bar in group.bars]
         names, numbers = QFontMetrics(self.font()), QFontMetrics(self._bold())
-        gap = 2 * look_of(self).unit
+        gap, width = 2 * look_of(self).unit, self._inner(self.width())
         name = max((names.horizontalAdvance(bar.label) for bar in bars), default=0)
         number = max((numbers.horizontalAdvance(bar.text) for bar in bars), default=0)
         return (
-            min(_LABEL_SHARE * self.width(), name + gap),
-            min(_NUMBER_SHARE * self.width(), number + gap),
+            min(_LABEL_SHARE * width, name + gap),
+            min(_NUMBER_SHARE * width, number + gap),
         )
 
     def _stacked(self, width: float) -> bool:
@@ -184,7 +194,9 @@ class BarChart(QWidget):
     def _mirrored(self, place: QRectF) -> QRectF:
         if self.layoutDirection() == Qt.LayoutDirection.LeftToRight:
             return place
-        return QRectF(self.width() - place.right(), place.top(), place.width(), place.height())
+        return QRectF(
+            self._inner(self.width()) - place.right(), place.top(), place.width(), place.height()
+        )
 
     def _fitted(self, text: str, font: QFont, room: float) -> str:
         return QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, int(room))
@@ -193,7 +205,7 @@ class BarChart(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return ceil(self._place(width)[1])
+        return ceil(self._place(self._inner(width))[1]) + look_of(self).unit
 
     def sizeHint(self) -> QSize:
         return QSize(60 * look_of(self).unit, self.heightForWidth(self.width()))
@@ -205,9 +217,12 @@ class BarChart(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setLayoutDirection(self.layoutDirection())
-        for placed in self._place(self.width())[0]:
+        beside, above = self.overhang[0], look_of(self).unit // 2
+        painter.translate(beside, above)
+        for placed in self._place(self._inner(self.width()))[0]:
             paint = self._paint_bar if placed.kind == "bar" else self._paint_text
             paint(painter, placed)
+        painter.translate(-beside, -above)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(look_of(self).colours.accent), 2))
