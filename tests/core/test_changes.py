@@ -615,6 +615,17 @@ def test_GIVEN_a_line_removed_at_an_end_of_the_file_WHEN_undone_THEN_it_goes_bac
     assert file.read_text() == order.format(own=own, other="b: 2\n")
 
 
+def test_GIVEN_a_last_line_removed_and_all_else_rewritten_WHEN_undone_THEN_it_is_the_last_again(
+    machine: Machine, file: Path
+) -> None:
+    file.write_bytes(b"a: 1\nanaconda_anon_usage: false\n")
+    made(machine, ANON, None)
+    rewritten = b"# new\n" * 20 + b"a: 2\n"
+    file.write_bytes(rewritten)
+    undone(machine)
+    assert file.read_bytes() == rewritten + b"anaconda_anon_usage: false\n"
+
+
 def test_GIVEN_the_same_neighbours_in_a_text_WHEN_undone_THEN_the_line_does_not_go_there(
     machine: Machine, file: Path
 ) -> None:
