@@ -136,7 +136,6 @@ class _Lines:
             _, newline, block = block.partition(b"\n")
             if not newline:
                 return
-            self._endless = False
             self._evidence.add_bad_line()
         whole, newline, tail = (self._rest + block).rpartition(b"\n")
         self._evidence.feed(whole + newline)
