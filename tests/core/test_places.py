@@ -9,6 +9,7 @@ import pytest
 
 from conda_privacy.core import Machine
 from conda_privacy.core.places import Source, locations, read_sources
+from tests.core.computer import without_rights
 
 
 @pytest.fixture
@@ -159,6 +160,35 @@ def test_a_file_that_may_not_be_opened_stops_conda(
     assert source.problem is not None
     assert source.problem.stops_conda
     assert source.problem.kind == "unreadable"
+
+
+def test_settings_in_a_closed_folder_are_not_there(open_folder: Path) -> None:
+    closed = open_folder / ".conda"
+    closed.mkdir()
+    (closed / ".condarc").write_text("x: 1\n")
+    (closed / "condarc").symlink_to(".condarc")
+    (open_folder / ".condarc").write_text("x: 1\n")
+    closed.chmod(0)
+
+    with without_rights():
+        found = sources(Machine(open_folder, {}, (), "linux"))
+    closed.chmod(0o700)
+
+    assert [source.path for source in found] == [open_folder / ".condarc"]
+
+
+def test_a_folder_that_is_listed_but_closed_stops_conda(open_folder: Path) -> None:
+    folder = open_folder / ".conda" / "condarc.d"
+    folder.mkdir(parents=True)
+    (folder / "a.yml").write_text("x: 1\n")
+    folder.chmod(0o444)
+
+    with without_rights():
+        (source,) = sources(Machine(open_folder, {}, (), "linux"))
+    folder.chmod(0o700)
+
+    assert source.problem is not None
+    assert source.problem.stops_conda
 
 
 def test_links_in_a_circle_are_no_settings_file(computer: Machine) -> None:

@@ -6,9 +6,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
@@ -164,15 +162,6 @@ def test_given_a_file_where_the_folder_belongs_when_kept_then_the_token_is_left_
     (machine.home / ".conda").write_text("in the way")
     assert keep_client(machine) == ""
     assert (machine.home / ".conda").read_text() == "in the way"
-
-
-@pytest.fixture
-def open_folder() -> Iterator[Path]:
-    """A folder that every account may look into, unlike those of pytest."""
-    with TemporaryDirectory() as name:
-        folder = Path(name)
-        folder.chmod(0o755)
-        yield folder
 
 
 ON_POSIX = pytest.mark.skipif(sys.platform == "win32", reason="rights are others on Windows")

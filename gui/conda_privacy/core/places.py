@@ -172,7 +172,7 @@ def _sources_at(
     location: Location, reader: Reader, supposed: Mapping[str, bytes]
 ) -> Sequence[Source]:
     source = _read(location, location.path, reader, supposed)
-    if source.problem is not None and location.path.is_dir():
+    if source.problem is not None and os.path.isdir(location.path):  # noqa: PTH112 - a closed folder raises there
         return _sources_in(location, reader, supposed)
     return (source,)
 
@@ -304,7 +304,9 @@ def _unread(location: Location, path: Path, problem: Problem | None) -> Source:
     if problem.kind == "not-a-file":
         problem = _not_a_settings_file(path, Phrase("it is a pipe or a device"))
         return Source(location, path, exists=False, problem=problem)
-    if not path.exists():  # a folder on the way is closed, or links lead in a circle
+    # A folder on the way is closed (Path.exists raises then), or links lead in a circle. Of what
+    # it has listed in a folder, conda takes for granted that it is there.
+    if path == location.path and not os.path.exists(path):  # noqa: PTH110
         return Source(location, path, exists=False)
     return Source(location, path, exists=True, problem=_of_reading(problem))
 

@@ -199,7 +199,7 @@ def change_of(row: Setting, wanted: Value, reading: files.Reading) -> Edit | Pro
 
 
 def _file_at(path: Path) -> Path:
-    return path / FILE_IN_A_FOLDER if path.is_dir() else path
+    return path / FILE_IN_A_FOLDER if os.path.isdir(path) else path  # noqa: PTH112 - it may be closed
 
 
 def _misfit(row: Setting, wanted: Value) -> Problem | None:
@@ -229,7 +229,7 @@ def _says(row: Setting, content: bytes, key: tuple[str, ...], wanted: Value) -> 
 def _refusal(path: Path, prefix: Path | None, change: Edit | None) -> Problem | None:
     if change is None:
         return None
-    if prefix is not None and path.parent == prefix and not prefix.is_dir():
+    if prefix is not None and path.parent == prefix and not os.path.isdir(prefix):  # noqa: PTH112
         text = Phrase("There is no environment in this folder. Nothing was changed.")
         return Problem("vanished", Phrase("The folder is gone"), text, prefix)
     return permission.refusal(Path(os.path.realpath(path)))

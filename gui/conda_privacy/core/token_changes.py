@@ -6,6 +6,7 @@ place of a removed one, unless usage data is off.
 
 from __future__ import annotations
 
+import os
 from contextlib import suppress
 from pathlib import Path
 
@@ -67,7 +68,7 @@ def replace_token(machine: Machine, token: Token) -> TokenChange | Problem:
     refused = _refused(token)
     if refused is not None:
         return refused
-    if token.kind == "environment" and not Path(token.source).parents[1].is_dir():
+    if token.kind == "environment" and not os.path.isdir(Path(token.source).parents[1]):  # noqa: PTH112
         return _refusal(token, Phrase("There is no environment in this folder."))
     return _change(machine, token, new_token_value().encode("ascii"))
 

@@ -169,7 +169,7 @@ def _folder_is_there(folder: Path) -> bool:
 
 def _is_environment(prefix: Path) -> bool:
     try:
-        return (prefix / "conda-meta" / "history").is_file()
+        return os.path.isfile(prefix / "conda-meta" / "history")  # noqa: PTH113 - it may be closed
     except OSError:
         return False
 

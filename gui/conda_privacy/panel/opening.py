@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -34,4 +35,4 @@ def nearest_folder(path: Path) -> Path:
 
     Touches the file system: call it outside the GUI thread.
     """
-    return next((folder for folder in (path, *path.parents) if folder.is_dir()), path)
+    return next((folder for folder in (path, *path.parents) if os.path.isdir(folder)), path)  # noqa: PTH112

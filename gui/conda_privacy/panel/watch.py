@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -18,9 +19,9 @@ def watchable(paths: Iterable[Path]) -> frozenset[str]:
     """
     found: set[str] = set()
     for path in paths:
-        if path.exists():
+        if os.path.exists(path):  # noqa: PTH110 - it may be closed
             found.add(str(path))
-        parent = next((folder for folder in path.parents if folder.is_dir()), None)
+        parent = next((folder for folder in path.parents if os.path.isdir(folder)), None)  # noqa: PTH112
         if parent is not None:
             found.add(str(parent))
     return frozenset(found)
