@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
@@ -86,13 +87,10 @@ class _CommandLine(QObject):
         self._parser.process(arguments)
         chosen = self._chosen()
         if chosen not in PAGES:
-            self._parser.showMessageAndExit(
-                QCommandLineParser.MessageType.Error,
+            sys.exit(
                 self.tr("There is no page named “%1”. The pages are: %2.")
                 .replace("%1", chosen)
                 .replace("%2", self._names())
-                + "\n",
-                1,
             )
         return self._options()
 
