@@ -3487,6 +3487,10 @@
         <translation>يتعذّر حفظ اختياركم</translation>
     </message>
     <message>
+        <source>%1 is read-only or belongs to another account. The switch can be used again when you may write to this file.</source>
+        <translation>الملف %1 للقراءة فقط أو يعود إلى حساب آخر. يمكن استخدام المفتاح مجددًا عندما يُسمح لكم بالكتابة في هذا الملف.</translation>
+    </message>
+    <message>
         <source>Show line %1</source>
         <translation>إظهار السطر %1</translation>
     </message>

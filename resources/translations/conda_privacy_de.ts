@@ -3455,6 +3455,10 @@
         <translation>Ihre Wahl lässt sich nicht speichern</translation>
     </message>
     <message>
+        <source>%1 is read-only or belongs to another account. The switch can be used again when you may write to this file.</source>
+        <translation>%1 ist schreibgeschützt oder gehört einem anderen Konto. Der Schalter lässt sich wieder bedienen, sobald Sie diese Datei ändern dürfen.</translation>
+    </message>
+    <message>
         <source>Show line %1</source>
         <translation>Zeile %1 zeigen</translation>
     </message>

@@ -3455,6 +3455,10 @@
         <translation>Su elección no se puede guardar</translation>
     </message>
     <message>
+        <source>%1 is read-only or belongs to another account. The switch can be used again when you may write to this file.</source>
+        <translation>%1 es de solo lectura o pertenece a otra cuenta. El interruptor volverá a funcionar cuando pueda escribir en este archivo.</translation>
+    </message>
+    <message>
         <source>Show line %1</source>
         <translation>Mostrar la línea %1</translation>
     </message>

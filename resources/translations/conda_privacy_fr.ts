@@ -3455,6 +3455,10 @@
         <translation>Votre choix ne peut pas être enregistré</translation>
     </message>
     <message>
+        <source>%1 is read-only or belongs to another account. The switch can be used again when you may write to this file.</source>
+        <translation>%1 est en lecture seule ou appartient à un autre compte. L’interrupteur sera de nouveau utilisable quand vous pourrez écrire dans ce fichier.</translation>
+    </message>
+    <message>
         <source>Show line %1</source>
         <translation>Afficher la ligne %1</translation>
     </message>

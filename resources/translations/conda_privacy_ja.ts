@@ -3447,6 +3447,10 @@
         <translation>選択を保存できません</translation>
     </message>
     <message>
+        <source>%1 is read-only or belongs to another account. The switch can be used again when you may write to this file.</source>
+        <translation>%1 は読み取り専用か、別のアカウントのものです。このファイルに書き込めるようになると、スイッチをまた使えます。</translation>
+    </message>
+    <message>
         <source>Show line %1</source>
         <translation>%1 行目を表示</translation>
     </message>

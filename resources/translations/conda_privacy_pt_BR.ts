@@ -3455,6 +3455,10 @@
         <translation>Sua escolha não pode ser salva</translation>
     </message>
     <message>
+        <source>%1 is read-only or belongs to another account. The switch can be used again when you may write to this file.</source>
+        <translation>%1 é somente leitura ou pertence a outra conta. O interruptor volta a funcionar quando você puder gravar neste arquivo.</translation>
+    </message>
+    <message>
         <source>Show line %1</source>
         <translation>Mostrar a linha %1</translation>
     </message>

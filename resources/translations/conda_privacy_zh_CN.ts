@@ -3447,6 +3447,10 @@
         <translation>您的选择无法保存</translation>
     </message>
     <message>
+        <source>%1 is read-only or belongs to another account. The switch can be used again when you may write to this file.</source>
+        <translation>%1 是只读的，或属于其他账户。当您可以写入此文件时，就能再次使用开关。</translation>
+    </message>
+    <message>
         <source>Show line %1</source>
         <translation>显示第 %1 行</translation>
     </message>

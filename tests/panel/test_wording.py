@@ -197,7 +197,17 @@ def test_a_file_that_cannot_be_written_is_said_before_the_switch_is_flipped(
     problem = Problem(
         "read-only", Phrase("No right"), Phrase("You may not write here."), Path("/etc/condarc")
     )
-    assert told(computer, problem)[2] == ["Your choice cannot be saved: You may not write here."]
+    (message,) = told(computer, problem)[2]
+    assert message.startswith("Your choice cannot be saved: ")
+    assert "/etc/condarc" in message
+    assert message.endswith("can be used again when you may write to this file.")
+
+
+def test_whatever_else_keeps_a_file_from_being_written_is_said_in_its_own_words(
+    computer: Machine,
+) -> None:
+    problem = Problem("not-a-file", Phrase("No file"), Phrase("It is a pipe."), Path("/x"))
+    assert told(computer, problem)[2] == ["Your choice cannot be saved: It is a pipe."]
 
 
 @pytest.mark.parametrize(

@@ -266,7 +266,14 @@ class Wording(Counting, QObject):
 
     def _cannot_write(self, problem: Problem) -> Message:
         title = self.tr("Your choice cannot be saved")
-        return self._with_file("warning", title, self.problem_text(problem), problem)
+        text = self.problem_text(problem)
+        if problem.kind == "read-only" and problem.path is not None:
+            sentence = self.tr(
+                "%1 is read-only or belongs to another account. The switch can be used again when "
+                "you may write to this file."
+            )
+            text = fill(sentence, self.path(problem.path))
+        return self._with_file("warning", title, text, problem)
 
     def _with_file(self, tone: str, title: str, text: str, problem: Problem) -> Message:
         if problem.path is None:

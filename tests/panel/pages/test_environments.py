@@ -222,9 +222,11 @@ def test_without_conda_it_is_said_what_to_do(
     qtbot: QtBot, show_page: ShowPage, tmp_path: Path
 ) -> None:
     shutil.rmtree(tmp_path / "opt")
-    texts = shown_texts(page_of(qtbot, show_page))
+    page = page_of(qtbot, show_page)
+    texts = shown_texts(page)
     assert any(text.startswith("No conda was found") for text in texts)
     assert "Show IDs" not in texts
+    assert not page.table.search_field.isVisibleTo(page)
 
 
 def test_a_search_that_was_stopped_can_be_taken_up_again(

@@ -218,6 +218,8 @@ class EnvironmentTable(QWidget):
         self._nothing.show_text(self._why_empty(shown, found))
         self.view.setVisible(bool(shown))
         self.reveal_button.setVisible(bool(found))
+        snapshot = self._model.snapshot
+        self.search_field.setVisible(snapshot is None or snapshot.installation is not None)
         self._fit()
 
     def _why_empty(self, shown: int, found: int) -> str:

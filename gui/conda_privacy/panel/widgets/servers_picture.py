@@ -16,6 +16,9 @@ from conda_privacy.panel.widgets.layouts import Column, Flow, empty, row
 _SIDE_BY_SIDE = 52
 """With less room than this many units the computer stands above the servers."""
 
+_GAP = 3.0
+"""Pixels between the point of an arrow and what it points to."""
+
 
 @dataclass(frozen=True)
 class Destination:
@@ -134,8 +137,8 @@ class _Arrows(QWidget):
 
     def _ends(self) -> list[QPointF]:
         if self._down:
-            return [QPointF(self.width() / 2, self.height() - 1)]
-        end = 1.0 if self.isRightToLeft() else self.width() - 1.0
+            return [QPointF(self.width() / 2, self.height() - _GAP)]
+        end = _GAP if self.isRightToLeft() else self.width() - _GAP
         places = [self._rows.itemAt(number) for number in range(self._rows.count())]
         return [
             QPointF(end, QRectF(place.geometry()).center().y() - self.y())
