@@ -112,6 +112,22 @@ def test_GIVEN_a_plan_WHEN_applied_THEN_it_is_written_read_back_and_recorded(
         assert (machine.state_dir / "journal.jsonl").stat().st_mode & 0o077 == 0
 
 
+def test_GIVEN_a_plan_WHEN_applied_THEN_the_record_is_on_the_disk_before_the_file_changes(
+    machine: Machine, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file.write_bytes(TEXT)
+    sync = os.fsync
+    on_disk: list[tuple[int, bytes]] = []
+
+    def note(descriptor: int) -> None:
+        sync(descriptor)
+        on_disk.append((os.fstat(descriptor).st_ino, file.read_bytes()))
+
+    monkeypatch.setattr(os, "fsync", note)
+    made(machine, ANON, False)
+    assert ((machine.state_dir / "journal.jsonl").stat().st_ino, TEXT) in on_disk
+
+
 def test_GIVEN_a_secret_in_the_file_WHEN_changed_THEN_the_journal_does_not_hold_it(
     machine: Machine, file: Path
 ) -> None:
