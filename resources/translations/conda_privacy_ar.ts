@@ -45,6 +45,10 @@
         <translation>لا يحتوي السجل على تغيير كهذا.</translation>
     </message>
     <message>
+        <source>No change made with this program is left to take back.</source>
+        <translation>لم يبقَ أي تغيير أُجري بهذا البرنامج يمكن التراجع عنه.</translation>
+    </message>
+    <message>
         <source>There is nothing to undo</source>
         <translation>لا يوجد ما يُتراجع عنه</translation>
     </message>

@@ -45,6 +45,10 @@
         <translation>Das Verzeichnis der Änderungen kennt keine solche Änderung.</translation>
     </message>
     <message>
+        <source>No change made with this program is left to take back.</source>
+        <translation>Keine Änderung, die mit diesem Programm gemacht wurde, lässt sich noch zurücknehmen.</translation>
+    </message>
+    <message>
         <source>There is nothing to undo</source>
         <translation>Es gibt nichts zurückzunehmen</translation>
     </message>

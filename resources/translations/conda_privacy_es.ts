@@ -45,6 +45,10 @@
         <translation>El registro no contiene ese cambio.</translation>
     </message>
     <message>
+        <source>No change made with this program is left to take back.</source>
+        <translation>No queda ningún cambio hecho con este programa que se pueda deshacer.</translation>
+    </message>
+    <message>
         <source>There is nothing to undo</source>
         <translation>No hay nada que deshacer</translation>
     </message>

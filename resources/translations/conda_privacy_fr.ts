@@ -45,6 +45,10 @@
         <translation>Le journal ne contient pas ce changement.</translation>
     </message>
     <message>
+        <source>No change made with this program is left to take back.</source>
+        <translation>Il ne reste aucun changement fait avec ce programme à annuler.</translation>
+    </message>
+    <message>
         <source>There is nothing to undo</source>
         <translation>Il n’y a rien à annuler</translation>
     </message>

@@ -45,6 +45,10 @@
         <translation>変更の記録にそのような変更はありません。</translation>
     </message>
     <message>
+        <source>No change made with this program is left to take back.</source>
+        <translation>このプログラムで行った変更のうち、元に戻せるものは残っていません。</translation>
+    </message>
+    <message>
         <source>There is nothing to undo</source>
         <translation>取り消すものはありません</translation>
     </message>

@@ -45,6 +45,10 @@
         <translation>O registro não contém essa alteração.</translation>
     </message>
     <message>
+        <source>No change made with this program is left to take back.</source>
+        <translation>Não resta nenhuma alteração feita com este programa para desfazer.</translation>
+    </message>
+    <message>
         <source>There is nothing to undo</source>
         <translation>Não há nada para desfazer</translation>
     </message>

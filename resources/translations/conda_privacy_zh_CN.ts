@@ -45,6 +45,10 @@
         <translation>更改记录中没有这项更改。</translation>
     </message>
     <message>
+        <source>No change made with this program is left to take back.</source>
+        <translation>用本程序所做的更改中，已没有可以撤销的。</translation>
+    </message>
+    <message>
         <source>There is nothing to undo</source>
         <translation>没有可撤销的内容</translation>
     </message>

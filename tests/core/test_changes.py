@@ -718,7 +718,9 @@ def test_GIVEN_an_empty_file_that_was_there_before_WHEN_undone_THEN_it_stays(
 
 
 def test_GIVEN_nothing_WHEN_undone_THEN_that_is_said_and_nothing_written(machine: Machine) -> None:
-    assert not_undone(machine).kind == "nothing-to-undo"
+    problem = not_undone(machine)
+    assert problem.kind == "nothing-to-undo"
+    assert problem.text == "No change made with this program is left to take back."
     assert not machine.state_dir.exists()
 
 
@@ -727,7 +729,9 @@ def test_GIVEN_an_undone_change_WHEN_undone_again_THEN_refused(machine: Machine)
     undone(machine)
     assert not_undone(machine, change.id).kind == "already-undone"
     assert not_undone(machine).kind == "nothing-to-undo"
-    assert not_undone(machine, "0000").kind == "nothing-to-undo"
+    unknown = not_undone(machine, "0000")
+    assert unknown.kind == "nothing-to-undo"
+    assert unknown.text == "The journal holds no such change."
 
 
 def test_GIVEN_a_file_that_is_no_file_any_more_WHEN_undone_THEN_a_problem(

@@ -126,7 +126,7 @@ def undo(
     """
     journal = Journal(machine.state_dir)
     if not done_records(journal):
-        return _nothing_to_undo()
+        return _nothing_to_undo(change_id)
     try:
         with journal.locked():
             journal.mend()
@@ -223,7 +223,7 @@ def _undo_locked(journal: Journal, change_id: str | None) -> Record | Problem:
     else:
         own = [record for record in own if record.id == change_id]
     if not own:
-        return _nothing_to_undo()
+        return _nothing_to_undo(change_id)
     if own[-1].id in undone:
         return _already_undone(own[-1])
     with lock_place(Path(os.path.realpath(own[-1].path))):
@@ -293,8 +293,10 @@ def _changed_since(record: Record, what: Phrase) -> Problem:
     return Problem("changed-since", title, text, Path(record.path))
 
 
-def _nothing_to_undo() -> Problem:
+def _nothing_to_undo(change_id: str | None) -> Problem:
     text = Phrase("The journal holds no such change.")
+    if change_id is None:
+        text = Phrase("No change made with this program is left to take back.")
     return Problem("nothing-to-undo", Phrase("There is nothing to undo"), text)
 
 
