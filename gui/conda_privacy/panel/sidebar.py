@@ -135,6 +135,7 @@ class Sidebar(QWidget):
         for name, title in pages.items():
             self._add_button(name, title)
         self._conda = PathLabel()
+        self._conda.shortened_at = Qt.TextElideMode.ElideRight  # the version stands first
         self._conda.setProperty("scale", "small")
         self._conda.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._foot = QWidget(self)

@@ -6,6 +6,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from conda_privacy.panel.sidebar import Sidebar
 from conda_privacy.panel.widgets.labels import PathLabel
 
 pytestmark = pytest.mark.qt
@@ -47,3 +48,15 @@ def test_a_path_stands_where_the_text_around_it_begins_and_keeps_its_order(
     assert (_begins(ink) < _WIDTH - ends) is at_left
     # Signs without a direction of their own, which would go to the other end.
     assert sum(ink[:middle]) > sum(ink[middle:])
+
+
+def test_the_version_of_conda_is_never_what_is_left_out(qtbot: QtBot) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    sidebar = Sidebar({"overview": "Overview", "help": "Help"}, host)
+    sidebar.resize(200, 300)
+    host.show()
+    sidebar.show_conda("conda 26.7.1 · /home/a/very/long/path/to/some/installation/of/conda")
+    (label,) = [each for each in sidebar.findChildren(PathLabel) if each.isVisible()]
+    assert label._shortened().startswith("conda 26.7.1")
+    assert label._shortened().endswith("…")

@@ -53,10 +53,14 @@ class PathLabel(QLabel):
     """A path on one line in the fixed font, shortened in the middle where room is missing.
 
     The whole path is its accessible name and its tool tip.
+
+    Attributes:
+        shortened_at: where letters are left out where room is missing.
     """
 
     def __init__(self, path: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.shortened_at = Qt.TextElideMode.ElideMiddle
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("scale", "fixed")
         self.setProperty("tone", "secondary")
@@ -71,7 +75,7 @@ class PathLabel(QLabel):
 
     def _shortened(self) -> str:
         room = self.contentsRect().width()
-        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, room)
+        return self.fontMetrics().elidedText(self.text(), self.shortened_at, room)
 
     def _tell(self) -> None:
         whole = self._shortened() == self.text()
