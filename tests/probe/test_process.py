@@ -81,7 +81,7 @@ def test_a_program_that_is_not_there_is_not_started(folder: Path) -> None:
     outcome = run(Command((str(folder / "conda"),), {}, folder, 1))
 
     assert (outcome.end, outcome.status, outcome.output) == ("not-started", None, "")
-    assert "conda" in outcome.cause
+    assert outcome.cause == f"{folder / 'conda'}: No such file or directory"
 
 
 def test_an_argument_that_no_system_takes_is_not_started(folder: Path) -> None:

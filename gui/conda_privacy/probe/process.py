@@ -69,7 +69,10 @@ def run(command: Command, *, cancelled: Callable[[], bool] = lambda: False) -> O
     try:
         with log.open("wb") as output:
             end, status = _run(command, output, cancelled)
-    except (OSError, ValueError) as error:  # ValueError: a NUL character in an argument
+    except OSError as error:
+        said = ": ".join(str(part) for part in (error.filename, error.strerror) if part)
+        return Outcome("not-started", None, "", said or str(error))
+    except ValueError as error:  # a NUL character in an argument
         return Outcome("not-started", None, "", str(error))
     return Outcome(end, status, _tail(log))
 
