@@ -1939,6 +1939,10 @@
         <source>There is only the base. “conda create -n NAME” makes an environment.</source>
         <translation>لا توجد إلا البيئة الأساسية. الأمر «conda create -n NAME» ينشئ بيئة.</translation>
     </message>
+    <message>
+        <source>Sort by</source>
+        <translation>الترتيب حسب</translation>
+    </message>
 </context>
 <context>
     <name>EnvironmentView</name>

@@ -1915,6 +1915,10 @@
         <source>There is only the base. “conda create -n NAME” makes an environment.</source>
         <translation>Es gibt nur die Basis. „conda create -n NAME“ legt eine Umgebung an.</translation>
     </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
 </context>
 <context>
     <name>EnvironmentView</name>

@@ -1915,6 +1915,10 @@
         <source>There is only the base. “conda create -n NAME” makes an environment.</source>
         <translation>Solo existe la base. «conda create -n NAME» crea un entorno.</translation>
     </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordenar por</translation>
+    </message>
 </context>
 <context>
     <name>EnvironmentView</name>

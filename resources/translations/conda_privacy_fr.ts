@@ -1915,6 +1915,10 @@
         <source>There is only the base. “conda create -n NAME” makes an environment.</source>
         <translation>Il n’y a que la base. «&#xa0;conda create -n NAME&#xa0;» crée un environnement.</translation>
     </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
+    </message>
 </context>
 <context>
     <name>EnvironmentView</name>

@@ -1909,6 +1909,10 @@
         <source>There is only the base. “conda create -n NAME” makes an environment.</source>
         <translation>base だけがあります。「conda create -n NAME」で環境を作成できます。</translation>
     </message>
+    <message>
+        <source>Sort by</source>
+        <translation>並べ替え</translation>
+    </message>
 </context>
 <context>
     <name>EnvironmentView</name>

@@ -1915,6 +1915,10 @@
         <source>There is only the base. “conda create -n NAME” makes an environment.</source>
         <translation>Há apenas a base. “conda create -n NAME” cria um ambiente.</translation>
     </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordenar por</translation>
+    </message>
 </context>
 <context>
     <name>EnvironmentView</name>

@@ -1909,6 +1909,10 @@
         <source>There is only the base. “conda create -n NAME” makes an environment.</source>
         <translation>只有基础环境。“conda create -n NAME”可创建环境。</translation>
     </message>
+    <message>
+        <source>Sort by</source>
+        <translation>排序方式</translation>
+    </message>
 </context>
 <context>
     <name>EnvironmentView</name>

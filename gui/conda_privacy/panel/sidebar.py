@@ -183,8 +183,12 @@ class Sidebar(QWidget):
         self.setMinimumWidth(0 if compact else 27 * unit)
 
     def show_page(self, name: str) -> None:
-        """Mark this page as the one that is shown."""
+        """Mark this page as the one that is shown, and the one that Tab leads to."""
         self._buttons[name].setChecked(True)
+        policy = Qt.FocusPolicy
+        for each, button in self._buttons.items():
+            # Qt itself moves the stop only when a button of the group gets the focus.
+            button.setFocusPolicy(policy.StrongFocus if each == name else policy.ClickFocus)
 
     def show_conda(self, text: str) -> None:
         """Say which conda is looked at."""

@@ -461,6 +461,7 @@ def test_the_menu_holds_all_that_can_be_done(qtbot: QtBot, show_page: ShowPage) 
         "Copy ID",
         "Copy path",
         "Show in folder",
+        "Sort by",
     ]
     by_text = {entry.text(): entry for entry in menu.actions()}
     by_text["Copy ID"].trigger()
@@ -514,7 +515,8 @@ def test_more_opens_the_same_menu(qtbot: QtBot, show_page: ShowPage) -> None:
     page = page_of(qtbot, show_page)
     choose(qtbot, page, "child1")
     button(page.details, "More …").click()
-    menu = page.table.findChildren(QMenu)[-1]
+    direct = Qt.FindChildOption.FindDirectChildrenOnly
+    menu = page.table.findChildren(QMenu, options=direct)[-1]
     assert "Copy path" in entries(menu)
     menu.close()
 

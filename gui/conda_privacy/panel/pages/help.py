@@ -49,7 +49,7 @@ class Help(Page):
         top = Flow(spacing=unit)
         top.add_stretching(Label(self.wording.page_title(name), "heading"), least=20 * unit)
         button = Button(self.tr("Show this page"))
-        button.setAccessibleDescription(self.wording.page_title(name))
+        button.setAccessibleName(f"{button.text()}: {self.wording.page_title(name)}")
         button.clicked.connect(lambda: self.pageWanted.emit(name, None))
         top.addWidget(button)
         card.column.addLayout(top)

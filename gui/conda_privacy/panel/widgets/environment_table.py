@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -257,6 +258,18 @@ class EnvironmentTable(QWidget):
             entry = menu.addAction(action.text)
             entry.setEnabled(action.enabled)
             entry.triggered.connect(action.run)
+        menu.addSeparator()
+        menu.addMenu(self._make_sort_menu(menu))
+        return menu
+
+    def _make_sort_menu(self, parent: QMenu) -> QMenu:
+        """What the headings do for a pointer, for keys, and for columns that have no room."""
+        menu = QMenu(self.tr("Sort by"), parent)
+        for column, title in enumerate(self.wording.columns()):
+            entry = menu.addAction(title)
+            entry.setCheckable(True)
+            entry.setChecked(column == self.view.sorted_by())
+            entry.triggered.connect(partial(self.view.sort_by, column))
         return menu
 
     def paintEvent(self, event: QPaintEvent) -> None:

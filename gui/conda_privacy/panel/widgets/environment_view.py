@@ -109,6 +109,17 @@ class EnvironmentView(QTableView):
         self.setCurrentIndex(index)
         self.scrollTo(index)
 
+    def sorted_by(self) -> int:
+        """Return the column by which the rows are sorted, or -1."""
+        return self.horizontalHeader().sortIndicatorSection()
+
+    def sort_by(self, column: int) -> None:
+        """Sort by a column; at the second time the other way round, as its heading does."""
+        order = Qt.SortOrder
+        again = column == self.sorted_by()
+        up = self.horizontalHeader().sortIndicatorOrder() == order.AscendingOrder
+        self.sortByColumn(column, order.DescendingOrder if again and up else order.AscendingOrder)
+
     def _activate(self, index: QModelIndex) -> None:
         if index.isValid():
             self.environmentActivated.emit(self._environments.environment(index.row()))

@@ -83,8 +83,9 @@ class HeaderRow(QWidget):
         size = Cell(34, self)
         size.column.addWidget(Label(self._size(header), "small", "secondary"))
         flow.addWidget(size)
-        self._more = Button(self.tr("Show"), look="link")
-        self._more.setAccessibleName(f"{self._more.text()}: {title}")
+        self._more = Button(look="link")
+        self._title = title
+        self._name_button(self.tr("Show"))
         self._more.clicked.connect(self._toggle)
         flow.addWidget(self._more)
         self._column.addLayout(flow)
@@ -106,7 +107,11 @@ class HeaderRow(QWidget):
             self._column.addWidget(self._value)
         shown = self._value.isHidden()
         self._value.setVisible(shown)
-        self._more.setText(self.tr("Hide") if shown else self.tr("Show"))
+        self._name_button(self.tr("Hide") if shown else self.tr("Show"))
+
+    def _name_button(self, words: str) -> None:
+        self._more.setText(words)
+        self._more.setAccessibleName(f"{words}: {self._title}")
 
     def _make_value(self) -> CodeView:
         value = CodeView(self._header.name, self)
