@@ -233,10 +233,14 @@ def test_no_text_is_clipped_or_overlaps_at_any_size(
 
 
 @pytest.mark.parametrize("page", list(PAGES))
+@pytest.mark.parametrize("percent", [100, 150, 200])
 @pytest.mark.parametrize("width", [400, 1120])
 def test_texts_that_are_40_percent_longer_fit(
-    application: QApplication, show_panel: ShowPanel, page: str, width: int
+    application: QApplication, show_panel: ShowPanel, page: str, percent: int, width: int
 ) -> None:
+    font = application.font()
+    font.setPointSizeF(font.pointSizeF() * percent / 100)
+    application.setFont(font)
     longer = Longer()
     application.installTranslator(longer)
     try:
@@ -301,6 +305,21 @@ def test_pages_are_reached_by_keys(show_panel: ShowPanel, qtbot: QtBot) -> None:
         assert panel.currentPage() == name
     QTest.keyClick(QApplication.focusWidget() or panel, Qt.Key.Key_F1)
     assert panel.currentPage() == "help"
+
+
+@pytest.mark.parametrize("page", list(PAGES))
+@pytest.mark.parametrize(("percent", "width"), [(100, 1120), (200, 1120), (200, 400)])
+def test_nothing_is_clipped_from_right_to_left(
+    application: QApplication, show_panel: ShowPanel, page: str, percent: int, width: int
+) -> None:
+    application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    font = application.font()
+    font.setPointSizeF(font.pointSizeF() * percent / 100)
+    application.setFont(font)
+    panel = show_panel(page, width)
+    settle()
+    assert clipped(panel) == []
+    assert overlapping(panel) == []
 
 
 def test_everything_is_mirrored_from_right_to_left(
