@@ -29,6 +29,17 @@ def test_a_picture_is_taken_when_all_that_was_found_is_shown(qapp: QApplication)
         panel.deleteLater()
 
 
+def test_where_there_is_only_the_base_nothing_else_is_listed(qapp: QApplication) -> None:
+    with practice_computer() as machine:
+        alone = STATES["only-base"].prepare(machine)
+        panel = pictures._settled_panel(alone, "environments", pictures._SIZE)
+        table = panel.findChild(EnvironmentTable)
+        assert isinstance(table, EnvironmentTable)
+        assert table.view.model().rowCount() == 1
+        panel.shutdown()
+        panel.deleteLater()
+
+
 def same_bytes(first: Path, second: Path) -> bool:
     names = sorted(path.name for path in first.iterdir())
     assert names == sorted(path.name for path in second.iterdir())

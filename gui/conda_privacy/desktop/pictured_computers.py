@@ -134,6 +134,7 @@ def _several_condas(machine: Machine) -> Machine:
 
 def _only_base(machine: Machine) -> Machine:
     shutil.rmtree(machine.home.parent / "opt/conda/envs")
+    (machine.home / ".conda/environments.txt").unlink()  # it would name what is gone
     return machine
 
 
