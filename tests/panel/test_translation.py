@@ -8,9 +8,11 @@ import pytest
 from PySide6.QtCore import QLocale, QObject, Qt
 from PySide6.QtWidgets import QApplication
 
+from conda_privacy.core.machine import Machine
 from conda_privacy.desktop.appearance import Appearance
 from conda_privacy.panel.check_wording import CheckWording
 from conda_privacy.panel.environment_wording import EnvironmentWording
+from conda_privacy.panel.practice_window import PracticePanel
 from conda_privacy.panel.translation import LANGUAGES, Counting, load_translation
 from conda_privacy.panel.widgets.check_card import CheckCard
 from conda_privacy.panel.widgets.check_row import CheckDetails
@@ -114,3 +116,18 @@ def test_the_language_changes_without_a_restart(
         assert panel.layoutDirection() == direction
     finally:
         appearance.show_language("en")
+
+
+def test_the_band_of_a_practice_computer_follows_a_change_of_the_language(
+    qapp: QApplication, computer: Machine
+) -> None:
+    practice = PracticePanel(computer)
+    appearance = Appearance(qapp)
+    appearance.show_language("de")
+    try:
+        qapp.processEvents()
+        assert practice.band.accessibleName().startswith("Übung")
+    finally:
+        appearance.show_language("en")
+        practice.panel.shutdown()
+        practice.deleteLater()

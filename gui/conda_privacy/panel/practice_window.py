@@ -67,7 +67,7 @@ class PracticePanel(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         look = host_look(self)
-        if look != self._look:
+        if look != self._look or event.type() == QEvent.Type.LanguageChange:
             self._look = look
             before, self._band = self._band, _Band(look, self)
             self._column.insertWidget(0, self._band)
@@ -92,6 +92,11 @@ class PracticeWindow(PracticePanel):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Practice computer"))
         session.practiceEnded.connect(self.close)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.setWindowTitle(self.tr("Practice computer"))
 
     def sizeHint(self) -> QSize:
         return QSize(1120, 860)

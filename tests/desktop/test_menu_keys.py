@@ -1,0 +1,85 @@
+"""The menus of the window, gone through with a keyboard alone."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
+
+from conda_privacy.desktop.about import About
+from conda_privacy.desktop.appearance import Appearance
+from conda_privacy.desktop.preferences import Preferences
+from conda_privacy.desktop.window import Window
+from conda_privacy.panel.pages import PAGES
+from tests.panel.keyboard import plain
+from tests.panel.practice import make_computer
+
+pytestmark = [pytest.mark.qt, pytest.mark.qt_log_ignore("plugin does not support")]
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def window(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Window]:
+    computer = make_computer(tmp_path / "computer")
+    appearance = Appearance(qapp)
+    window = Window(computer, "overview", Preferences(computer.config_dir), appearance)
+    qtbot.addWidget(window)
+    with qtbot.waitSignal(window.furnished), qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    yield window
+    appearance.show_theme("dark")
+    appearance.show_theme("system")
+    appearance.show_text_size(100)
+    appearance.show_language("en")
+    window.close()
+
+
+def choose(window: Window, *path: str) -> None:
+    """Open a menu with Alt and its letter, and go down to an entry with arrows."""
+    letter = Key(ord(path[0][0]))
+    QTest.keyClick(window.windowHandle(), letter, Qt.KeyboardModifier.AltModifier)
+    for number, entry in enumerate(path[1:], start=1):
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        wanted = [action for action in menu.actions() if plain(action.text()) == entry]
+        for _ in menu.actions():
+            if menu.activeAction() in wanted:
+                break
+            QTest.keyClick(menu, Key.Key_Down)
+        assert menu.activeAction() in wanted, entry
+        QTest.keyClick(menu, Key.Key_Return if number == len(path) - 1 else Key.Key_Right)
+
+
+def test_every_page_is_opened_from_a_menu(window: Window) -> None:
+    assert window.panel is not None
+    titles = ("Overview", "What is sent", "Environments", "Settings files", "Classroom")
+    for title, page in reversed(list(zip(titles, list(PAGES)[:-1], strict=True))):
+        choose(window, "View", title)
+        assert window.panel.currentPage() == page
+    choose(window, "Help", "Help")
+    assert window.panel.currentPage() == "help"
+
+
+def test_the_look_is_chosen_from_menus(window: Window, qapp: QApplication) -> None:
+    before = qapp.font().pointSizeF()
+    choose(window, "View", "Text size", "150 %")
+    assert qapp.font().pointSizeF() == pytest.approx(1.5 * before)
+    choose(window, "View", "Theme", "Dark")
+    assert qapp.palette().window().color().lightness() < 100
+    choose(window, "View", "Full screen")
+    assert window.isFullScreen()
+
+
+def test_about_is_opened_and_closed(window: Window, qtbot: QtBot) -> None:
+    choose(window, "Help", "About Conda Privacy")
+    (about,) = window.findChildren(About)
+    assert about.isVisible()
+    with qtbot.waitActive(about):
+        about.activateWindow()
+    QTest.keyClick(about.windowHandle(), Key.Key_Escape)
+    assert not about.isVisible()
