@@ -30,6 +30,7 @@ from conda_privacy.core.machine import Machine
 from conda_privacy.panel import PrivacyPanel, UsageSwitch, UserAgentView
 from conda_privacy.panel.background import AtOnce
 from conda_privacy.panel.colours import SCHEMES, qt_palette
+from conda_privacy.panel.environment_rows import EnvironmentRows
 from conda_privacy.panel.model import PanelModel
 from conda_privacy.panel.pages import PAGES
 from conda_privacy.panel.sidebar import Sidebar
@@ -135,6 +136,8 @@ def in_a_host(
     host.resize(900, 1500)
     host.show()
     panel.refresh()
+    tables = panel.findChildren(EnvironmentRows)
+    qtbot.waitUntil(lambda: all(rows.settled for rows in tables))
     image = settled_picture(panel)
     panel.shutdown()
     return image

@@ -118,6 +118,11 @@ class EnvironmentRows(QAbstractTableModel):
         return len(self._rows)
 
     @property
+    def waiting(self) -> bool:
+        """Whether something that was found does not stand in the table yet."""
+        return bool(self._waiting)
+
+    @property
     def settled(self) -> bool:
         """Whether all that was found so far stands in the table."""
         timers = (self._take, self._arrange_soon, self._arrange_on, self._tell_soon)

@@ -11,11 +11,12 @@ import shiboken6
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from conda_privacy.core.machine import Machine
 from conda_privacy.panel import EnvironmentTable
+from conda_privacy.panel.background import AtOnce
 from conda_privacy.panel.environment_rows import MADE, NAME, RANDOM_ID, SETTING
 from conda_privacy.panel.model import PanelModel
 from conda_privacy.panel.pages.environments import Environments
@@ -208,6 +209,21 @@ def test_other_days_are_dates(qtbot: QtBot, show_page: ShowPage, day: int) -> No
 
 
 # Empty and unfinished
+
+
+def test_the_base_is_not_said_to_be_alone_while_rows_are_on_their_way(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    model = PanelModel(make_computer(tmp_path), quick=AtOnce(), slow=AtOnce(), waiting=AtOnce())
+    table = EnvironmentTable(model=model)
+    qtbot.addWidget(table)
+    model.refresh()  # the search is complete, and no row stands in the table yet
+
+    said = [label.text() for label in table.findChildren(QLabel)]
+
+    assert "Looking for environments …" in said
+    assert not any("only the base" in text for text in said)
+    model.shutdown()
 
 
 def test_only_the_base_is_said_to_be_alone(qtbot: QtBot, show_page: ShowPage, envs: Path) -> None:
