@@ -67,6 +67,8 @@ def test_classroom(sit: Sit, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.M
         keys.use(slider.accessibleName(), Key.Key_PageUp)
         keys.press(Key.Key_Left)
         assert slider.value() != value
+    # A class is made up when the sliders rest; it would come in place of the log that is read.
+    qtbot.waitUntil(lambda: session.population == page.figures.sliders.population())
     use_files(keys, monkeypatch, tmp_path)
     use_windows(panel, keys)
     assert {name for name in keys.forgotten() if not name.startswith(PICTURES)} == set()

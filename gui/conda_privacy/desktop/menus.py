@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QLocale, QObject, QTimer
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu
 
@@ -79,7 +79,9 @@ class Menus(QObject):
         self._add_choice(menu, words, self._preferences.theme, self._choose_theme)
 
     def _add_text_size(self, menu: QMenu) -> None:
-        words = {str(size): self.tr("%1 %").replace("%1", str(size)) for size in TEXT_SIZES}
+        locale = QLocale()
+        percent = self.tr("%1 %")
+        words = {str(size): percent.replace("%1", locale.toString(size)) for size in TEXT_SIZES}
         self._add_choice(menu, words, str(self._preferences.text_size), self._choose_text_size)
 
     def _add_language(self, menu: QMenu) -> None:

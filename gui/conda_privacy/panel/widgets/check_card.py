@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QProgressBar, QWidget
 
@@ -169,7 +170,8 @@ class CheckCard(Counting, Card):
         self._show_results(results)
 
     def _doing(self, question: Question, done: int) -> str:
-        return f"{self._wording.place(question)} · {done + 1}/{len(self._check.asked)}"
+        now, all_ = map(QLocale().toString, (done + 1, len(self._check.asked)))
+        return f"{self._wording.place(question)} · {now}/{all_}"
 
     def _show_results(self, results: tuple[Result, ...]) -> None:
         shown = _worst_first(results)[:_ROWS] if not self._check.running else results[:_ROWS]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QLocale, QPointF
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
@@ -200,7 +200,8 @@ class FiguresCard(Card):
             for name, column in zip(self._wording.sources(), columns, strict=True)
         ]
         axis = [
-            fill(self.tr("%1 % off"), str(outcome.population.switched_off)) for outcome in outcomes
+            fill(self.tr("%1 % off"), QLocale().toString(outcome.population.switched_off))
+            for outcome in outcomes
         ]
         title = self.tr("%1, while more and more switch off")
         self.trend.show_lines(fill(title, self._wording.label(per_outcome[0])), axis, lines)
