@@ -2661,6 +2661,10 @@
         <source>Check with real conda</source>
         <translation>الفحص باستخدام conda الحقيقي</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
 </context>
 <context>
     <name>SenderRow</name>

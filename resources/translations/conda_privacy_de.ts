@@ -2633,6 +2633,10 @@
         <source>Check with real conda</source>
         <translation>Mit dem echten conda prüfen</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
 </context>
 <context>
     <name>SenderRow</name>

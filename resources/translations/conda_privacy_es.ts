@@ -2633,6 +2633,10 @@
         <source>Check with real conda</source>
         <translation>Comprobar con el conda real</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
 </context>
 <context>
     <name>SenderRow</name>

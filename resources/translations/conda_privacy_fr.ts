@@ -2633,6 +2633,10 @@
         <source>Check with real conda</source>
         <translation>Vérifier avec le vrai conda</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
 </context>
 <context>
     <name>SenderRow</name>

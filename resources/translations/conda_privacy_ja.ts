@@ -2626,6 +2626,10 @@
         <source>Check with real conda</source>
         <translation>実際の conda で確認</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
 </context>
 <context>
     <name>SenderRow</name>

@@ -2626,6 +2626,10 @@
         <source>Check with real conda</source>
         <translation>用真实的 conda 检查</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
 </context>
 <context>
     <name>SenderRow</name>

@@ -21,6 +21,7 @@ from conda_privacy.panel.widgets.servers_picture import ServersPicture, _Node
 from conda_privacy.panel.widgets.switch import UsageSwitch
 from conda_privacy.panel.widgets.user_agent_view import UserAgentView
 from tests.panel.conftest import ShowPanel
+from tests.panel.pages.conftest import shown_texts
 from tests.panel.practice import CHILD, CLIENT, write
 
 pytestmark = pytest.mark.qt
@@ -141,6 +142,17 @@ def test_the_preview_masks_ids_until_they_are_shown(show_panel: ShowPanel) -> No
     button(panel, "Copy, IDs hidden").click()
     assert "c/16lU•" in QGuiApplication.clipboard().text()
     assert CLIENT not in QGuiApplication.clipboard().text()
+
+
+def test_where_no_add_on_makes_ids_none_can_be_shown_or_hidden(
+    show_panel: ShowPanel, computer: Machine
+) -> None:
+    for record in (computer.home.parent / "opt/conda/conda-meta").glob("anaconda-anon-usage-*"):
+        record.unlink()
+    panel = show_panel()
+    assert "Show IDs" not in shown_texts(panel)
+    button(panel, "Copy").click()
+    assert QGuiApplication.clipboard().text().startswith("conda/26.7.1 ")
 
 
 def test_the_preview_is_that_of_the_chosen_environment(show_panel: ShowPanel) -> None:

@@ -157,7 +157,8 @@ STATES = {
     "skipped-file": State(_with_choice("b:\n\tc: 3\nanaconda_anon_usage: false\n")),
     "conda-cannot-start": State(_with_choice("a: 1\na: 2\n")),
     "not-understood": State(_with_choice("anaconda_anon_usage: maybe\n")),
-    "read-only": State(_read_only, ("overview", "settings-files")),
+    # The settings files show an administrator's command, with the folder of the day in it.
+    "read-only": State(_read_only, ("overview",)),
     "without-add-on": State(_without_addon),
     "without-conda": State(_without_conda, (*_LOOKING, "classroom")),
     "several-condas": State(_several_condas, ("overview", "environments")),

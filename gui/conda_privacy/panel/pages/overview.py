@@ -158,8 +158,11 @@ class PreviewCard(Card):
         self._chooser.show_snapshot(snapshot)
         shown = snapshot.preview.now if snapshot.preview else None
         self._view.show_user_agent(shown)
-        for widget in (self._inset, self._reveal, self._copy, self._check):
+        for widget in (self._inset, self._copy, self._check):
             widget.setVisible(shown is not None)
+        holds_ids = any(part.is_token for part in shown.parts) if shown else False
+        self._reveal.setVisible(holds_ids)
+        self._copy.setText(self.tr("Copy, IDs hidden") if holds_ids else self.tr("Copy"))
         self._note.setText(self._page.wording.preview_note(snapshot))
 
 
