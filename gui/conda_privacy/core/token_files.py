@@ -168,10 +168,8 @@ def _folder_is_there(folder: Path) -> bool:
 
 
 def _is_environment(prefix: Path) -> bool:
-    try:
-        return os.path.isfile(prefix / "conda-meta" / "history")  # noqa: PTH113 - it may be closed
-    except OSError:
-        return False
+    # Path.is_file would raise for a folder that is closed.
+    return os.path.isfile(prefix / "conda-meta" / "history")  # noqa: PTH113
 
 
 def _save_later(prefix: Path, chance: Callable[[int], bytes]) -> str:
