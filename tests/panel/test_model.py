@@ -90,6 +90,17 @@ def test_undo_takes_the_last_change_back_exactly(
     assert not model.can_undo
 
 
+def test_only_the_last_hundred_changes_can_be_taken_back(model: PanelModel) -> None:
+    taken_back: list[object] = []
+    for number in range(150):
+        model.write(lambda number=number: number, taken_back.append)  # type: ignore[misc]
+    for _ in range(150):
+        model.undo()
+
+    assert taken_back == list(range(149, 49, -1))
+    assert not model.can_undo
+
+
 def test_undo_without_a_change_does_nothing(model: PanelModel, qtbot: QtBot) -> None:
     model.refresh()
     with qtbot.assertNotEmitted(model.undone):

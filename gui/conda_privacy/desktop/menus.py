@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QTimer
+from PySide6.QtCore import QEvent, QLocale, QObject
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu
 
@@ -12,6 +12,7 @@ from conda_privacy.desktop.appearance import Appearance
 from conda_privacy.desktop.preferences import TEXT_SIZES, THEMES, Preferences
 from conda_privacy.panel.pages import PAGES
 from conda_privacy.panel.panel import PrivacyPanel
+from conda_privacy.panel.soon import soon
 from conda_privacy.panel.translation import LANGUAGES
 from conda_privacy.panel.wording import Wording
 
@@ -129,5 +130,5 @@ class Menus(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LanguageChange:
             # The menu that chose the language is still at work.
-            QTimer.singleShot(0, self, self._fill_menus)
+            soon(self, self._fill_menus)
         return super().eventFilter(watched, event)

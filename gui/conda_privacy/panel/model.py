@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
     from conda_privacy.core.problem import Problem
     from conda_privacy.core.settings import Value
     from conda_privacy.core.snapshot import Snapshot
+
+_UNDOABLE = 100
+"""So many changes can be taken back one after the other; older ones stand in the history."""
 
 
 @dataclass(frozen=True)
@@ -97,7 +101,7 @@ class PanelModel(QObject):
         self.snapshot: Snapshot | None = None
         self.obstacle: Problem | None = None
         self._listings: tuple[object, ...] = ()
-        self._undoable: list[Callable[[], object]] = []
+        self._undoable: deque[Callable[[], object]] = deque(maxlen=_UNDOABLE)
         self._at_stop: list[Callable[[], None]] = []
         self._working = 0
         self._looking = self._look_once_more = self._scan_wanted = False
@@ -187,7 +191,8 @@ class PanelModel(QObject):
 
     def undo_change(self, change: Change) -> None:
         """Take back one change of a setting, also one of an earlier day."""
-        self._undoable = [call for call in self._undoable if not _undoes(call, change)]
+        kept = [call for call in self._undoable if not _undoes(call, change)]
+        self._undoable = deque(kept, maxlen=_UNDOABLE)
         look = self._look_job()
         self._start(lambda: (self.take_back(change), look()), lambda both: self._end_undo(*both))
 

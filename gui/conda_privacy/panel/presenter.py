@@ -31,6 +31,7 @@ from shiboken6 import isValid
 from conda_privacy.panel.announcement import announce
 from conda_privacy.panel.colours import qt_palette
 from conda_privacy.panel.look import Look, host_look, style_sheet
+from conda_privacy.panel.soon import soon
 from conda_privacy.panel.widgets.figures_card import FiguresCard
 from conda_privacy.panel.widgets.layouts import Column
 from conda_privacy.panel.widgets.lesson_card import LessonCard
@@ -135,7 +136,7 @@ class Presenter(QWidget):
         self._scroll.show()
         self.lesson.on.setFocus()
         if self._picture_shown:
-            QTimer.singleShot(0, self, self._show_picture)
+            soon(self, self._show_picture)
 
     def present(self) -> None:
         """Fill a screen, another one than the host's where there is one."""
@@ -153,7 +154,7 @@ class Presenter(QWidget):
 
     def _follow_screens(self) -> None:
         # Qt first moves the windows of a screen that is gone, and that takes effect later.
-        QTimer.singleShot(0, self, self._fill_screen)
+        soon(self, self._fill_screen)
 
     def _add_cards(self) -> None:
         """Put cards of the present look in place of those before."""
@@ -239,7 +240,7 @@ class Presenter(QWidget):
         step = self._session.step
         self.figures.setVisible(step is not None and bool(step.figure))
         self.log.setVisible(bool(self._session.log))
-        QTimer.singleShot(0, self, self._scroll_to_what_is_new)
+        soon(self, self._scroll_to_what_is_new)
 
     def _scroll_to_what_is_new(self) -> None:
         bar = self._scroll.verticalScrollBar()

@@ -1,14 +1,16 @@
 """The classroom page, the large type and the practice window, with real files and no threads."""
 
+import gc
 import json
 import os
 import subprocess
 import sys
+import weakref
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtCore import QEvent, QLocale, QPoint, Qt
 from PySide6.QtGui import QFontInfo, QImage, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
@@ -22,6 +24,7 @@ from conda_privacy.core.machine import Machine
 from conda_privacy.core.problem import Problem
 from conda_privacy.panel.background import AtOnce
 from conda_privacy.panel.classroom_session import ClassroomSession, session_of
+from conda_privacy.panel.classroom_wording import ClassroomWording
 from conda_privacy.panel.colours import SCHEMES, qt_palette
 from conda_privacy.panel.look import look_of
 from conda_privacy.panel.model import PanelModel
@@ -570,6 +573,18 @@ def test_pictures_tables_and_handouts_are_saved(
     assert f"Saved as {name}" in _texts(page)
 
 
+def test_a_page_that_saves_handouts_all_day_grows_no_children(
+    page: Classroom, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _answer(monkeypatch, "ask_for_name", tmp_path / "handout.html")
+    _press(page, "Save the handout")
+    before = len(page.findChildren(ClassroomWording))
+
+    _press(page, "Save the handout")
+
+    assert len(page.findChildren(ClassroomWording)) == before
+
+
 def test_the_picture_is_not_empty(
     page: Classroom, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -740,6 +755,20 @@ def presenter(page: Classroom, lesson: Path, qtbot: QtBot) -> Iterator[Presenter
     yield window
     with qtbot.waitSignal(window.destroyed):
         window.close()
+
+
+def test_large_type_that_is_closed_at_once_leaves_nothing_behind(
+    page: Classroom, session: ClassroomSession, lesson: Path
+) -> None:
+    Presenter(session, page)._follow_screens()
+    (window,) = page.window().findChildren(Presenter)
+    gone = weakref.ref(window)
+    window.deleteLater()
+    del window
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    gc.collect()
+
+    assert gone() is None
 
 
 def test_f11_shows_large_type_on_a_whole_screen(presenter: Presenter) -> None:

@@ -48,6 +48,7 @@ class Classroom(Page):
     def __init__(self, model: PanelModel, wording: Wording, parent: QWidget) -> None:
         super().__init__(model, wording, parent)
         self.session = session_of(model)
+        self._words = ClassroomWording(self)
         self.lesson = LessonCard(self.session, self)
         self.log = LogCard(self.session, self)
         self.figures = FiguresCard(self.session, self)
@@ -112,7 +113,7 @@ class Classroom(Page):
             return
         name = isolated(problems[0].path.name) if problems[0].path else ""
         title = fill(self.tr("All that is wrong with the lesson %1"), name)
-        text = ClassroomWording(self).lesson_problems(problems)
+        text = self._words.lesson_problems(problems)
         banner = Banner("error", title, text, self.tr("Close"), parent=self)
         banner.acted.connect(self._forget_refused)
         self._refused.addWidget(banner)
@@ -164,7 +165,7 @@ class Classroom(Page):
         path = ask_for_name(self, self.tr("Save the handout"), "handout.pdf", kinds)
         if path is None:
             return
-        words = ClassroomWording(self).handout_words(self.session.figures)
+        words = self._words.handout_words(self.session.figures)
         page = handout(lesson, self.session.shown_log, self.session.figures, words)
         if path.suffix.lower() == ".pdf":
             from conda_privacy.panel.handout_pdf import pdf

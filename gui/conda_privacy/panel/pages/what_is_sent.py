@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -16,6 +15,7 @@ from conda_privacy.panel.opening import show_in_folder
 from conda_privacy.panel.pages.page import Page
 from conda_privacy.panel.part_wording import PartWording
 from conda_privacy.panel.sentence import fill
+from conda_privacy.panel.soon import soon
 from conda_privacy.panel.widgets.banner import Banner
 from conda_privacy.panel.widgets.button import Button
 from conda_privacy.panel.widgets.card import Badge, Card, Inset
@@ -114,7 +114,7 @@ class WhatIsSent(Page):
         """Bring the check with real conda into view; there are no other targets."""
         if target == "check":
             # The page may not have been laid out yet.
-            QTimer.singleShot(0, self._check, self._show_check)
+            soon(self._check, self._show_check)
 
     def _show_check(self) -> None:
         self.ensureWidgetVisible(self._check)
