@@ -9,8 +9,6 @@ number of steps is for a quick run, too short to tell growth from caches that fi
 from __future__ import annotations
 
 import argparse
-import ctypes
-import gc
 import json
 import os
 import random
@@ -50,6 +48,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from conda_privacy.classroom.population import Population
 from conda_privacy.core.document import document
 from conda_privacy.core.machine import Machine
 from conda_privacy.core.problem import Problem
@@ -58,7 +57,9 @@ from conda_privacy.core.system_facts import SystemFacts
 from conda_privacy.panel.classroom_session import session_of
 from conda_privacy.panel.colours import SCHEMES, qt_palette
 from conda_privacy.panel.pages import PAGES
+from conda_privacy.panel.pages.settings_files import PlacesCard
 from conda_privacy.panel.panel import PrivacyPanel
+from tests.faults.growth import Sample, Samples, growth
 from tests.panel.practice import add_environment, make_computer
 
 Json: TypeAlias = Any
@@ -70,10 +71,6 @@ _TEXTS = (ROOT / "tests" / "data" / "settings_files.txt").read_text("utf-8").spl
 _OWN_PROBLEMS = {"defect", "classroom"}
 """Kinds of problems that tell of an error of this program, not of what it found."""
 _ENVIRONMENTS = 40
-_WARM_UP = 0.2
-"""Part of the run after which caches are full and nothing may grow any more."""
-_GROWTH = {"objects": 300, "widgets": 20, "threads": 0, "files": 0, "watched": 0, "KiB": 6144}
-"""What may come on top after the warm-up; Qt keeps memory of each style sheet it has read."""
 _KEYS = ("Tab", "Backtab", "Esc", "F1", "F5", "F11", "Down", "Up", "PgDown", "Space", "a", "1")
 
 
@@ -256,6 +253,10 @@ class Person:
     def undo(self) -> None:
         self.model.undo()
 
+    def take_everything_back(self) -> None:
+        while self.model.can_undo:
+            self.model.undo()
+
     def choose_environment(self) -> None:
         known = self.model.scan.environments
         self.model.choose_environment(self.chance.choice(known).prefix if known else None)
@@ -290,7 +291,12 @@ class Person:
         self.model.choose_environment(None)
         for field in self.panel.findChildren(QLineEdit):
             field.clear()
-        session_of(self.model).restart()
+        for card in self.panel.findChildren(PlacesCard):
+            if card._all:
+                card._toggle()
+        session = session_of(self.model)
+        session.restart()
+        session.simulate(Population())
 
     def _shown(self, kind: type[Widget]) -> list[Widget]:
         widgets = QApplication.allWidgets()
@@ -310,7 +316,7 @@ class Soak:
         make_computer(folder)
         self.findings = Findings()
         self.done: Counter[str] = Counter()
-        self.samples: list[dict[str, int]] = []
+        self.samples = Samples(folder.parent / "samples")
         self.panel = PrivacyPanel(machine=machine_of(folder))
         self.panel.problemRaised.connect(self.findings.add_problem)
         self.panel.resize(1120, 860)
@@ -363,8 +369,10 @@ class Soak:
             if self._known(name) != fresh[name]:
                 self.findings.add(f"{name}: {_difference(self._known(name), fresh[name])}")
 
-    def measure(self) -> None:
+    def measure(self) -> dict[str, int]:
         """Count what is there when all is calm."""
+        self.person.take_everything_back()
+        self._wait("the panel never came to rest", self._rests)
         self.elsewhere.calm_down()
         self.person.calm_down()
         self.panel.refresh()
@@ -372,22 +380,7 @@ class Soak:
         self.compare()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         QCoreApplication.processEvents()
-        gc.collect()
-        _give_back_memory()
-        self.samples.append(_figures())
-
-    def growth(self) -> dict[str, int]:
-        """How much more the last samples have at least than the first ones after the warm-up.
-
-        Only what is more than it may be. The least of several counts, because a lesson that is just
-        open, say, has more widgets than another.
-        """
-        warm = self.samples[int(len(self.samples) * _WARM_UP) :]
-        middle = len(warm) // 2
-        grown = {
-            name: _least(warm[middle:], name) - _least(warm[:middle], name) for name in _GROWTH
-        }
-        return {name: count for name, count in grown.items() if count > _GROWTH[name]}
+        return self.samples.take()
 
     def end(self) -> None:
         self.panel.shutdown()
@@ -400,7 +393,9 @@ class Soak:
 
     def _rests(self) -> bool:
         model = self.panel._model
-        return not (model._working or model.scan.running or model._watch._timer.isActive())
+        session = session_of(model)
+        works = model._working or model.scan.running or model._watch._timer.isActive()
+        return not (works or session._jobs or session._playing)
 
     def _known(self, name: str) -> Json:
         snapshot = self.panel.snapshot()
@@ -419,10 +414,6 @@ class Soak:
         return True
 
 
-def _least(samples: list[dict[str, int]], name: str) -> int:
-    return min((sample[name] for sample in samples), default=0)
-
-
 def _difference(known: Json, fresh: Json) -> str:
     """The first place where two answers are not the same."""
     if isinstance(known, dict) and isinstance(fresh, dict) and known.keys() == fresh.keys():
@@ -432,38 +423,6 @@ def _difference(known: Json, fresh: Json) -> str:
         place = next(number for number, each in enumerate(fresh) if known[number] != each)
         return f"[{place}]{_difference(known[place], fresh[place])}"
     return f" shown {known!r:.300}, fresh {fresh!r:.300}"
-
-
-def _give_back_memory() -> None:
-    """Let the C library return what is free, so that only what is in use is counted.
-
-    A window that is resized takes and frees megabytes; small pieces of memory between them keep
-    the C library from returning them by itself.
-    """
-    library = ctypes.CDLL(None)
-    if hasattr(library, "malloc_trim"):
-        library.malloc_trim(0)
-
-
-def _figures() -> dict[str, int]:
-    status = Path("/proc/self/status").read_text()
-    memory = next(line for line in status.splitlines() if line.startswith("VmRSS"))
-    watched = 0
-    files = 0
-    for descriptor in Path("/proc/self/fdinfo").iterdir():
-        try:
-            watched += descriptor.read_text().count("inotify wd:")
-        except FileNotFoundError:
-            continue  # the one that lists them
-        files += 1
-    return {
-        "objects": len(gc.get_objects()),
-        "widgets": len(QApplication.allWidgets()),
-        "threads": threading.active_count(),
-        "files": files,
-        "watched": watched,
-        "KiB": int(memory.split()[1]),
-    }
 
 
 def _keep_from_the_desktop(folder: Path) -> None:
@@ -501,7 +460,8 @@ def run(*, seed: int, steps: int, minutes: float) -> int:
         _go_on(soak, steps, minutes)
         soak.end()
         del application
-    return _report(soak, warm=not steps)
+        samples = soak.samples.all()
+    return _report(soak, samples, warm=not steps)
 
 
 def _go_on(soak: Soak, steps: int, minutes: float) -> None:
@@ -515,19 +475,18 @@ def _go_on(soak: Soak, steps: int, minutes: float) -> None:
         if count % 40 == 0:
             soak.compare()
         if count % between == 0:
-            soak.measure()
+            figures = soak.measure()
             minute = (time.monotonic() - begun) / 60
-            print(f"{minute:6.1f} min {count:7,} steps {soak.samples[-1]}", flush=True)
+            print(f"{minute:6.1f} min {count:7,} steps {figures}", flush=True)
 
 
-def _report(soak: Soak, *, warm: bool) -> int:
+def _report(soak: Soak, samples: list[Sample], *, warm: bool) -> int:
     print(dict(soak.done.most_common()))
-    print("first", soak.samples[0])
-    print("warm ", soak.samples[int(len(soak.samples) * _WARM_UP)])
-    print("last ", soak.samples[-1])
-    growth = soak.growth()
-    print(f"{sum(soak.findings.seen.values())} findings, too much growth: {growth or 'none'}")
-    return 1 if soak.findings.seen or (growth and warm) else 0
+    print("first", samples[0].figures)
+    print("last ", samples[-1].figures)
+    grown = growth(samples)
+    print(f"{sum(soak.findings.seen.values())} findings, too much growth: {grown or 'none'}")
+    return 1 if soak.findings.seen or (grown and warm) else 0
 
 
 def main() -> int:

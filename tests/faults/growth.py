@@ -1,0 +1,161 @@
+"""What a long life leaves behind: counted at rest, and judged half against half."""
+
+from __future__ import annotations
+
+import ctypes
+import gc
+import json
+import sys
+import threading
+from collections import Counter
+from dataclasses import dataclass
+from functools import _lru_cache_wrapper
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+from PySide6.QtWidgets import QApplication
+
+_WARM_UP = 0.2
+"""Part of the run after which nothing may grow any more."""
+_MAY_COME = {
+    "objects": 300,
+    "blocks": 2000,
+    "widgets": 20,
+    "threads": 0,
+    "files": 0,
+    "watched": 0,
+    "in use": 160,
+    "resident": 6144,
+}
+"""What may come on top after the warm-up. In KiB are the memory that is in use by others than
+Python's small objects, whose blocks are counted, and all memory, with what lies free in between;
+Qt keeps some KiB of each panel that was there."""
+_OF_A_CLASS = 5
+"""So many more objects of one class of ours, or of Qt's, may be there."""
+_COUNTED = ("conda_privacy.", "PySide6.")
+
+
+class Samples:
+    """Keeps samples in a file, for what is kept in memory of each would count as growth."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def take(self) -> dict[str, int]:
+        """Take one more and return its figures."""
+        sample = take_sample()
+        with self._path.open("a", encoding="utf-8") as stream:
+            stream.write(json.dumps([sample.figures, sample.classes]) + "\n")
+        return sample.figures
+
+    def all(self) -> list[Sample]:
+        """Return all that were taken."""
+        lines = map(json.loads, self._path.read_text("utf-8").splitlines())
+        return [Sample(figures, Counter(classes)) for figures, classes in lines]
+
+
+@dataclass(frozen=True)
+class Sample:
+    """What was there at one moment of rest.
+
+    Attributes:
+        figures: counts, and sizes in KiB, by name.
+        classes: how many Python objects of each class of ours and of Qt's there were, also those
+            whose widget is gone already.
+    """
+
+    figures: dict[str, int]
+    classes: Counter[str]
+
+
+def take_sample() -> Sample:
+    """Count what is there now; caches that have a bound are emptied, for they fill but end."""
+    for cache in gc.get_objects():
+        if isinstance(cache, _lru_cache_wrapper) and cache.cache_info().maxsize is not None:
+            cache.cache_clear()
+    gc.collect()
+    objects = gc.get_objects()
+    names = (f"{type(each).__module__}.{type(each).__qualname__}" for each in objects)
+    classes = Counter(name for name in names if name.startswith(_COUNTED))
+    _give_back_memory()
+    status = Path("/proc/self/status").read_text()
+    resident = next(line for line in status.splitlines() if line.startswith("VmRSS"))
+    files, watched = _open_files()
+    figures = {
+        "objects": len(objects),
+        "blocks": sys.getallocatedblocks(),
+        "widgets": len(QApplication.allWidgets()),
+        "threads": threading.active_count(),
+        "files": files,
+        "watched": watched,
+        "in use": _in_use(),
+        "resident": int(resident.split()[1]),
+    }
+    return Sample(figures, classes)
+
+
+def growth(samples: list[Sample]) -> dict[str, int]:
+    """How much more the second half has than the first, after the warm-up; only what is too much.
+
+    The least of each half is compared, because a lesson that is just open, say, has more widgets
+    than another. Only all memory also lies below what is usual, by chance: there it is the median.
+    """
+    warm = samples[int(len(samples) * _WARM_UP) :]
+    first, second = warm[: len(warm) // 2], warm[len(warm) // 2 :]
+    if not first:
+        return {}
+    grown: dict[str, int] = {}
+    for name, limit in _MAY_COME.items():
+        usual = median if name == "resident" else min
+        before, after = (usual([s.figures[name] for s in half]) for half in (first, second))
+        grown |= {name: int(after - before)} if after - before > limit else {}
+    for name in second[-1].classes:
+        more = min(s.classes[name] for s in second) - min(s.classes[name] for s in first)
+        grown |= {name: more} if more > _OF_A_CLASS else {}
+    return grown
+
+
+class _MallInfo(ctypes.Structure):
+    """What the C library tells of its heap; see mallinfo2(3)."""
+
+    _fields_ = tuple(
+        (name, ctypes.c_size_t)
+        for name in (
+            *("arena", "ordblks", "smblks", "hblks", "hblkhd"),
+            *("usmblks", "fsmblks", "uordblks", "fordblks", "keepcost"),
+        )
+    )
+
+
+def _in_use() -> int:
+    """KiB of the C heap that something uses, Qt for instance; 0 where nobody can tell."""
+    library: Any = ctypes.CDLL(None)
+    if not hasattr(library, "mallinfo2"):
+        return 0
+    library.mallinfo2.restype = _MallInfo
+    told = library.mallinfo2()
+    return int(told.uordblks + told.hblkhd) // 1024
+
+
+def _give_back_memory() -> None:
+    """Let the C library return what is free, so that only what is in use is counted.
+
+    A window that is resized takes and frees megabytes; small pieces of memory between them keep
+    the C library from returning them by itself.
+    """
+    library = ctypes.CDLL(None)
+    if hasattr(library, "malloc_trim"):
+        library.malloc_trim(0)
+
+
+def _open_files() -> tuple[int, int]:
+    """How many files are open, and how many paths are watched."""
+    files = watched = 0
+    for descriptor in Path("/proc/self/fdinfo").iterdir():
+        try:
+            watched += descriptor.read_text().count("inotify wd:")
+        except FileNotFoundError:
+            continue  # the one that lists them
+        files += 1
+    return files, watched
