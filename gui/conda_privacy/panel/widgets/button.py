@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter
 
 from conda_privacy.panel.icons import paint_icon
-from conda_privacy.panel.look import RING, look_of
+from conda_privacy.panel.look import RING, Look, look_of
 
 
 class Button(QPushButton):
@@ -53,6 +53,14 @@ class Button(QPushButton):
         words = self.fontMetrics().horizontalAdvance(self.text())
         return self.sizeHint().width() - words
 
+    def _paint_inner_ring(self, painter: QPainter, look: Look) -> None:
+        """Paint what tells the focus on a filled button, whose fill is as strong as a border."""
+        inset = 1.5 * RING
+        ring = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(look.colours.on_accent), RING))
+        painter.drawRoundedRect(ring, look.unit / 2, look.unit / 2)
+
     def sizeHint(self) -> QSize:
         wanted = super().sizeHint()
         room = round(1.5 * look_of(self).unit) if self.menu() is not None else 0
@@ -74,10 +82,12 @@ class Button(QPushButton):
         option.features &= ~QStyleOptionButton.ButtonFeature.HasMenu  # the chevron says it
         painter = QStylePainter(self)
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        look = look_of(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.hasFocus() and self.property("look") == "primary":
+            self._paint_inner_ring(painter, look)
         if self.menu() is not None:
-            look = look_of(self)
             side = 2 * look.unit
             left = look.unit / 2 if self.isRightToLeft() else self.width() - side - look.unit / 2
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             place = QRectF(left, (self.height() - side) / 2, side, side)
             paint_icon(painter, "chevron", look.colours.secondary, place)

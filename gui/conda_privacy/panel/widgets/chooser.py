@@ -48,7 +48,8 @@ class Chooser(QComboBox):
         width = 2 if self.hasFocus() else 1
         painter.setPen(QPen(QColor(colours.accent if self.hasFocus() else colours.border), width))
         painter.setBrush(QColor(colours.card))
-        edge = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        inset = width / 2  # a line between two pixels would be painted in half its colour on both
+        edge = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         painter.drawRoundedRect(edge, 0.75 * unit, 0.75 * unit)
         left_to_right = self.layoutDirection() == Qt.LayoutDirection.LeftToRight
         size = 2.0 * unit

@@ -74,8 +74,9 @@ class _Surface(QFrame):
         for button in (self.undo, self.close_button):
             button.setStyleSheet(
                 f"QPushButton {{ color: {tint.text}; background: {tint.fill};"
-                f" border: 2px solid {tint.fill}; }}"
-                f"QPushButton:focus, QPushButton:hover {{ border: 2px solid {tint.text}; }}"
+                f" border: 1px solid {tint.text}; }}"
+                f"QPushButton:focus {{ border: 2px solid {tint.text}; }}"
+                "QPushButton:hover { text-decoration: underline; }"
             )
         self.undo.setVisible(can_undo)
         self.update()

@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -25,6 +25,8 @@ from conda_privacy.panel.look import look_of
 
 _Index = QModelIndex | QPersistentModelIndex
 _TALLEST = 10_000
+_MARK = 3
+"""Pixels of the bar at the beginning of a chosen row; the fill alone is too faint to be seen."""
 _AS_CHOSEN = QItemSelectionModel.SelectionFlag.NoUpdate
 _WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeading
 
@@ -124,6 +126,17 @@ class StackingTable(QTableView):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(12 * look_of(self).unit, self._height(self._rows))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        accent = QColor(look_of(self).colours.accent)
+        left = self.viewport().width() - _MARK if self.isRightToLeft() else 0
+        for index in self.selectionModel().selectedRows():
+            row = index.row()
+            painter.fillRect(
+                left, self.rowViewportPosition(row), _MARK, self.rowHeight(row), accent
+            )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
