@@ -86,3 +86,31 @@ def test_given_the_window_when_each_page_is_opened_then_all_on_it_is_told(
     tree.wait_until(
         lambda: tree.description(switch).startswith("You turned this off in ~/.condarc")
     )
+
+
+@pytest.mark.usefixtures("searched", "conda")
+def test_given_a_person_who_listens_when_files_change_then_each_outcome_is_announced(
+    home: Path,
+    screen: Display,
+    tree: Tree,
+    start: Callable[..., subprocess.Popen[bytes]],
+) -> None:
+    condarc = write(home / ".condarc", "channels:\n  - defaults\n")
+    start(sys.executable, "-m", "conda_privacy.desktop")
+    switch = tree.wait_until(lambda: tree.find(*SWITCH))
+    tree.wait_until(lambda: tree.has(switch, "enabled") and tree.has(switch, "checked"))
+    screen.focus("Conda Privacy")
+
+    tree.forget_events()
+    write(condarc, "anaconda_anon_usage: false\n")
+    tree.wait_to_hear("Announcement", "conda does not add random IDs to its requests")
+    tree.wait_until(lambda: not tree.has(switch, "checked"))
+
+    tree.forget_events()
+    write(condarc, "a: [\n")
+    tree.wait_to_hear("Announcement", "conda cannot start")
+
+    tree.forget_events()
+    screen.move_to(*tree.centre(switch))
+    screen.click()
+    tree.wait_to_hear("Announcement", "~/.condarc")

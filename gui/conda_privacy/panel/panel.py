@@ -69,6 +69,7 @@ class PrivacyPanel(QWidget):
         self._page = next(iter(PAGES))
         self._compact = False
         self._begun = False
+        self._announced = ""
         # QTimer.singleShot would keep the model for good where the panel dies before it fires.
         self._first_look = QTimer(self, singleShot=True, interval=0)
         self._first_look.timeout.connect(self._model.refresh)
@@ -127,7 +128,7 @@ class PrivacyPanel(QWidget):
         model.problemRaised.connect(self._tell_problem)
         model.changed.connect(self._tell_change)
         model.undone.connect(self._tell_undone)
-        model.usageDataChanged.connect(self._announce_state)
+        model.snapshotChanged.connect(self._announce_state)
 
     def _add_shortcuts(self) -> None:
         standard = QKeySequence.StandardKey
@@ -193,8 +194,13 @@ class PrivacyPanel(QWidget):
         self.problemRaised.emit(problem)
 
     def _announce_state(self) -> None:
-        if self._model.snapshot is not None:
-            announce(self, self._wording.heading(self._model.snapshot))
+        """Say the state when it is another one, whoever changed it: also that conda is stopped."""
+        if self._model.snapshot is None:
+            return
+        heading = self._wording.heading(self._model.snapshot)
+        if heading != self._announced:
+            self._announced = heading
+            announce(self, heading)
 
     def _close_what_is_temporary(self) -> None:
         if self._frame is not None:
