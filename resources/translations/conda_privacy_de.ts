@@ -3279,7 +3279,7 @@
     </message>
     <message>
         <source>Each environment has its own random ID. Looking here never creates one.</source>
-        <translation>Jede Umgebung hat ihre eigene Zufalls-ID. Hier zuzusehen legt nie eine an.</translation>
+        <translation>Jede Umgebung hat ihre eigene Zufalls-ID. Hier nachzusehen legt nie eine an.</translation>
     </message>
     <message>
         <source>conda reads these places; the highest one that sets a value decides.</source>
@@ -3307,7 +3307,7 @@
     </message>
     <message>
         <source>conda stops with an error</source>
-        <translation>conda hält mit einem Fehler an</translation>
+        <translation>conda bricht mit einem Fehler ab</translation>
     </message>
     <message>
         <source>No conda was found on this computer</source>
@@ -3511,8 +3511,8 @@
     <message numerus="yes">
         <source>conda stops with an error in %n environment(s): %1.</source>
         <translation>
-            <numerusform>conda hält in %n Umgebung mit einem Fehler an: %1.</numerusform>
-            <numerusform>conda hält in %n Umgebungen mit einem Fehler an: %1.</numerusform>
+            <numerusform>conda bricht in %n Umgebung mit einem Fehler ab: %1.</numerusform>
+            <numerusform>conda bricht in %n Umgebungen mit einem Fehler ab: %1.</numerusform>
         </translation>
     </message>
     <message>

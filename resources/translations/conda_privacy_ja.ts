@@ -1237,7 +1237,7 @@
         <source>conda itself will make %n missing file(s) for random IDs: %1.</source>
         <comment>%1: files</comment>
         <translation>
-            <numerusform>conda 自身が、不足しているランダム ID のファイルを %n 個作成します: %1</numerusform>
+            <numerusform>conda 自身が、不足しているランダム ID のファイルを %n 個作成します: %1。</numerusform>
         </translation>
     </message>
     <message>
@@ -1368,11 +1368,11 @@
     </message>
     <message>
         <source>%1 sends random IDs: %2.</source>
-        <translation>%1 はランダム ID を送信します: %2</translation>
+        <translation>%1 はランダム ID を送信します: %2。</translation>
     </message>
     <message>
         <source>The setting is off, but %1 sends random IDs: %2.</source>
-        <translation>設定はオフですが、%1 はランダム ID を送信します: %2</translation>
+        <translation>設定はオフですが、%1 はランダム ID を送信します: %2。</translation>
     </message>
     <message>
         <source>%1 was foreseen to stop with an error, but it asked for packages.</source>
@@ -1396,7 +1396,7 @@
     </message>
     <message>
         <source>%1 could not be started: %2.</source>
-        <translation>%1 を開始できませんでした: %2</translation>
+        <translation>%1 を開始できませんでした: %2。</translation>
     </message>
     <message>
         <source>%1 crashed before it asked for anything (%2).</source>
@@ -1428,7 +1428,7 @@
     </message>
     <message>
         <source>The check could not be prepared: %1.</source>
-        <translation>確認を準備できませんでした: %1</translation>
+        <translation>確認を準備できませんでした: %1。</translation>
     </message>
     <message>
         <source>%1 sets proxy_servers. conda would send what it asks through that proxy, so the check is not run.</source>
@@ -2029,7 +2029,7 @@
     </message>
     <message>
         <source>What can a server tell?</source>
-        <translation>サーバーにわかることは?</translation>
+        <translation>サーバーにわかることは？</translation>
     </message>
     <message>
         <source>Counting</source>
@@ -3412,7 +3412,7 @@
     </message>
     <message>
         <source>conda cannot read %1, so it ignores the whole file: %2.</source>
-        <translation>conda は %1 を読み取れないため、ファイル全体を無視します: %2</translation>
+        <translation>conda は %1 を読み取れないため、ファイル全体を無視します: %2。</translation>
     </message>
     <message>
         <source>A settings file has no effect</source>
@@ -3489,19 +3489,19 @@
     <message numerus="yes">
         <source>Turned off only in %n environment(s): %1.</source>
         <translation>
-            <numerusform>%n 個の環境だけでオフ: %1</numerusform>
+            <numerusform>%n 個の環境だけでオフ: %1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Turned on only in %n environment(s): %1.</source>
         <translation>
-            <numerusform>%n 個の環境だけでオン: %1</numerusform>
+            <numerusform>%n 個の環境だけでオン: %1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>conda stops with an error in %n environment(s): %1.</source>
         <translation>
-            <numerusform>%n 個の環境で conda がエラーで停止します: %1</numerusform>
+            <numerusform>%n 個の環境で conda がエラーで停止します: %1。</numerusform>
         </translation>
     </message>
     <message>

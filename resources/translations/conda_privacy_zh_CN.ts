@@ -66,7 +66,7 @@
     </message>
     <message>
         <source>The change was not made, because it could not be recorded: {reason}.</source>
-        <translation>由于无法记录,未进行更改:{reason}。</translation>
+        <translation>由于无法记录，未进行更改：{reason}。</translation>
     </message>
     <message>
         <source>a list or a mapping stands where one value is expected</source>
@@ -82,7 +82,7 @@
     </message>
     <message>
         <source>a “:” stands where none belongs, or a line is indented too far</source>
-        <translation>不该出现“:”的位置有“:”,或某一行缩进过多</translation>
+        <translation>不该出现“:”的位置有“:”，或某一行缩进过多</translation>
     </message>
     <message>
         <source>a line has no “:” after its name</source>
@@ -250,7 +250,7 @@
     </message>
     <message>
         <source>conda cannot read it and ignores the whole file: {reason}.</source>
-        <translation>conda 无法读取它,因此忽略整个文件:{reason}。</translation>
+        <translation>conda 无法读取它，因此忽略整个文件：{reason}。</translation>
     </message>
     <message>
         <source>conda ignores this file</source>
@@ -262,7 +262,7 @@
     </message>
     <message>
         <source>conda stops with an error at every command: {reason}.</source>
-        <translation>conda 在每个命令上都会出错停止:{reason}。</translation>
+        <translation>conda 在每个命令上都会出错停止：{reason}。</translation>
     </message>
     <message>
         <source>its text is not UTF-8</source>
@@ -270,7 +270,7 @@
     </message>
     <message>
         <source>It has {what}, so it was not read, and what conda makes of it cannot be known.</source>
-        <translation>它含有{what},因此未被读取,也无法得知 conda 会如何处理它。</translation>
+        <translation>它含有{what}，因此未被读取，也无法得知 conda 会如何处理它。</translation>
     </message>
     <message>
         <source>This file is too large</source>
@@ -278,15 +278,15 @@
     </message>
     <message>
         <source>{what} Mend it with a text editor first; nothing was changed.</source>
-        <translation>{what}请先用文本编辑器修正;没有更改任何内容。</translation>
+        <translation>{what}请先用文本编辑器修正；没有更改任何内容。</translation>
     </message>
     <message>
         <source>{what} Mend it at line {line} with a text editor first; nothing was changed.</source>
-        <translation>{what}请先用文本编辑器修正第 {line} 行;没有更改任何内容。</translation>
+        <translation>{what}请先用文本编辑器修正第 {line} 行；没有更改任何内容。</translation>
     </message>
     <message>
         <source>{what} Remove all but one of them at line {line}; nothing was changed.</source>
-        <translation>{what}请在第 {line} 行处只保留其中一个;没有更改任何内容。</translation>
+        <translation>{what}请在第 {line} 行处只保留其中一个；没有更改任何内容。</translation>
     </message>
     <message>
         <source>This value comes from a merge</source>
@@ -294,7 +294,7 @@
     </message>
     <message>
         <source>It stands in a mapping that is merged with “&lt;&lt;” at line {line}, so there is no line of its own to remove. Set it to on or off instead, or edit the merge.</source>
-        <translation>它位于第 {line} 行用“&lt;&lt;”合并的映射中,因此没有可删除的单独一行。请改为设置为开或关,或编辑该合并。</translation>
+        <translation>它位于第 {line} 行用“&lt;&lt;”合并的映射中，因此没有可删除的单独一行。请改为设置为开或关，或编辑该合并。</translation>
     </message>
     <message>
         <source>This file holds no settings</source>
@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>There is a single value in it instead of “name: value” lines. Remove that value first; nothing was changed.</source>
-        <translation>其中只有一个单独的值,而不是“名称: 值”形式的行。请先删除该值;没有更改任何内容。</translation>
+        <translation>其中只有一个单独的值，而不是“名称: 值”形式的行。请先删除该值；没有更改任何内容。</translation>
     </message>
     <message>
         <source>{name} does not hold settings here</source>
@@ -310,7 +310,7 @@
     </message>
     <message>
         <source>Line {line} gives {name} a value that is not a mapping, so nothing can be set inside it. Remove that value first; nothing was changed.</source>
-        <translation>第 {line} 行给 {name} 的值不是映射,因此无法在其中设置任何内容。请先删除该值;没有更改任何内容。</translation>
+        <translation>第 {line} 行给 {name} 的值不是映射，因此无法在其中设置任何内容。请先删除该值；没有更改任何内容。</translation>
     </message>
     <message>
         <source>The file</source>
@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>{where} is tied to other settings by an anchor, an alias or a comment, so that one of them would change too. Untie them with a text editor first; nothing was changed.</source>
-        <translation>{where}通过锚点、别名或注释与其他设置相连,因此其中之一也会改变。请先用文本编辑器将它们分开;没有更改任何内容。</translation>
+        <translation>{where}通过锚点、别名或注释与其他设置相连，因此其中之一也会改变。请先用文本编辑器将它们分开；没有更改任何内容。</translation>
     </message>
     <message>
         <source>conda cannot understand this value</source>
@@ -334,11 +334,11 @@
     </message>
     <message>
         <source>conda stops with an error when it needs {name}: {reason}.</source>
-        <translation>conda 需要 {name} 时会出错停止:{reason}。</translation>
+        <translation>conda 需要 {name} 时会出错停止：{reason}。</translation>
     </message>
     <message>
         <source>conda stops with an error: these are names of one and the same setting: {names}.</source>
-        <translation>conda 出错停止:以下是同一设置的不同名称:{names}。</translation>
+        <translation>conda 出错停止：以下是同一设置的不同名称：{names}。</translation>
     </message>
     <message>
         <source>This setting stands here twice</source>
@@ -354,7 +354,7 @@
     </message>
     <message>
         <source>conda stops with an error because of the name of the variable {name}.</source>
-        <translation>由于变量 {name} 的名称,conda 会出错停止。</translation>
+        <translation>由于变量 {name} 的名称，conda 会出错停止。</translation>
     </message>
     <message>
         <source>conda cannot understand a variable</source>
@@ -366,7 +366,7 @@
     </message>
     <message>
         <source>The variable CONDARC is empty or names a relative path, so conda looks in the folder in which it is started.</source>
-        <translation>变量 CONDARC 为空或是相对路径,因此 conda 会在其启动的文件夹中查找。</translation>
+        <translation>变量 CONDARC 为空或是相对路径，因此 conda 会在其启动的文件夹中查找。</translation>
     </message>
     <message>
         <source>conda stops with an error at every command: the variable {name} names the home folder of an account that does not exist.</source>
@@ -386,7 +386,7 @@
     </message>
     <message>
         <source>conda&apos;s list of environments names it, but there is no environment in this folder now.</source>
-        <translation>conda 的环境列表中有它,但此文件夹中现在没有环境。</translation>
+        <translation>conda 的环境列表中有它，但此文件夹中现在没有环境。</translation>
     </message>
     <message>
         <source>This link leads nowhere</source>
@@ -394,7 +394,7 @@
     </message>
     <message>
         <source>A link stands among the environments, and what it names does not exist.</source>
-        <translation>环境中有一个链接,但它指向的内容不存在。</translation>
+        <translation>环境中有一个链接，但它指向的内容不存在。</translation>
     </message>
     <message>
         <source>This folder cannot be looked into</source>
@@ -426,7 +426,7 @@
     </message>
     <message>
         <source>Its name leads to the other one, so conda reaches this one only by its path.</source>
-        <translation>该名称指向另一个环境,因此 conda 只能通过路径访问此环境。</translation>
+        <translation>该名称指向另一个环境，因此 conda 只能通过路径访问此环境。</translation>
     </message>
     <message>
         <source>This name holds characters that cannot be shown</source>
@@ -434,7 +434,7 @@
     </message>
     <message>
         <source>They are replaced where the name is shown.</source>
-        <translation>显示名称时,这些字符会被替换。</translation>
+        <translation>显示名称时，这些字符会被替换。</translation>
     </message>
     <message>
         <source>This file cannot be read</source>
@@ -442,7 +442,7 @@
     </message>
     <message>
         <source>The operating system does not allow it to be opened: {reason}.</source>
-        <translation>操作系统不允许打开它:{reason}。</translation>
+        <translation>操作系统不允许打开它：{reason}。</translation>
     </message>
     <message>
         <source>This is not a regular file</source>
@@ -454,7 +454,7 @@
     </message>
     <message>
         <source>It has more than {count} KiB, which no settings file needs, so it was not read.</source>
-        <translation>它超过 {count} KiB,设置文件不需要这么大,因此未被读取。</translation>
+        <translation>它超过 {count} KiB，设置文件不需要这么大，因此未被读取。</translation>
     </message>
     <message>
         <source>There is no conda here</source>
@@ -462,7 +462,7 @@
     </message>
     <message>
         <source>This folder holds no conda-meta/conda-….json, so conda is not installed in it.</source>
-        <translation>此文件夹中没有 conda-meta/conda-….json,因此其中未安装 conda。</translation>
+        <translation>此文件夹中没有 conda-meta/conda-….json，因此其中未安装 conda。</translation>
     </message>
     <message>
         <source>a list</source>
@@ -474,7 +474,7 @@
     </message>
     <message>
         <source>conda stops with an error when it needs {name}: {wanted} is expected here.</source>
-        <translation>conda 需要 {name} 时会出错停止:此处应为{wanted}。</translation>
+        <translation>conda 需要 {name} 时会出错停止：此处应为{wanted}。</translation>
     </message>
     <message>
         <source>conda does not read {path} on this computer.</source>
@@ -482,7 +482,7 @@
     </message>
     <message>
         <source>No place that conda reads sets it, so the default holds.</source>
-        <translation>conda 读取的位置都没有设置它,因此采用默认值。</translation>
+        <translation>conda 读取的位置都没有设置它，因此采用默认值。</translation>
     </message>
     <message>
         <source>The environment variable {name} decides instead.</source>
@@ -506,11 +506,11 @@
     </message>
     <message>
         <source>{path}, line {line}</source>
-        <translation>{path},第 {line} 行</translation>
+        <translation>{path}，第 {line} 行</translation>
     </message>
     <message>
         <source>its name ends neither in .yml nor in .yaml and is not “condarc”</source>
-        <translation>其名称不以 .yml 或 .yaml 结尾,也不是“condarc”</translation>
+        <translation>其名称不以 .yml 或 .yaml 结尾，也不是“condarc”</translation>
     </message>
     <message>
         <source>This folder cannot be listed</source>
@@ -518,7 +518,7 @@
     </message>
     <message>
         <source>conda skips it, and so does this program: {reason}.</source>
-        <translation>conda 会跳过它,本程序也是:{reason}。</translation>
+        <translation>conda 会跳过它，本程序也是：{reason}。</translation>
     </message>
     <message>
         <source>it is a pipe or a device</source>
@@ -534,7 +534,7 @@
     </message>
     <message>
         <source>conda passes over it: {reason}.</source>
-        <translation>conda 会跳过它:{reason}。</translation>
+        <translation>conda 会跳过它：{reason}。</translation>
     </message>
     <message>
         <source>{name} cannot be “{value}”. Nothing was changed.</source>
@@ -554,11 +554,11 @@
     </message>
     <message>
         <source>These are names of one and the same setting: {names}. Remove all but one of the lines; nothing was changed.</source>
-        <translation>以下是同一设置的不同名称:{names}。请只保留其中一行;没有更改任何内容。</translation>
+        <translation>以下是同一设置的不同名称：{names}。请只保留其中一行；没有更改任何内容。</translation>
     </message>
     <message>
         <source>An administrator can change it: {command}</source>
-        <translation>管理员可以用以下命令更改:{command}</translation>
+        <translation>管理员可以用以下命令更改：{command}</translation>
     </message>
     <message>
         <source>Versions before 0.7.4 act only on the commands info, config, install, create, uninstall, env create and search.</source>
@@ -566,7 +566,7 @@
     </message>
     <message>
         <source>It goes to the server of every channel, not only to Anaconda.</source>
-        <translation>它会发送到每个频道的服务器,而不仅是 Anaconda。</translation>
+        <translation>它会发送到每个频道的服务器，而不仅是 Anaconda。</translation>
     </message>
     <message>
         <source>mamba and other programs that are not conda do not send it. conda-express and ana read the same files.</source>
@@ -574,15 +574,15 @@
     </message>
     <message>
         <source>The variable CONDA_NO_PLUGINS is set here: while it is true, conda loads no add-on and sends none of this.</source>
-        <translation>此处设置了变量 CONDA_NO_PLUGINS:只要它为真,conda 就不加载任何附加组件,也不发送这些内容。</translation>
+        <translation>此处设置了变量 CONDA_NO_PLUGINS:只要它为真，conda 就不加载任何附加组件，也不发送这些内容。</translation>
     </message>
     <message>
         <source>This conda is older than 23.7 and loads no add-ons of this form.</source>
-        <translation>此 conda 早于 23.7,不加载这种形式的附加组件。</translation>
+        <translation>此 conda 早于 23.7，不加载这种形式的附加组件。</translation>
     </message>
     <message>
         <source>conda 26.7 and newer load no add-ons when an environment is activated, so the heartbeat does not run.</source>
-        <translation>conda 26.7 及更新版本在激活环境时不加载附加组件,因此不会发送激活信号。</translation>
+        <translation>conda 26.7 及更新版本在激活环境时不加载附加组件，因此不会发送激活信号。</translation>
     </message>
     <message>
         <source>Versions before 0.6.0 have no heartbeat.</source>
@@ -594,31 +594,31 @@
     </message>
     <message>
         <source>It has a switch of its own: turning usage data off leaves it as it is.</source>
-        <translation>它有自己的开关:关闭使用数据不会改变它。</translation>
+        <translation>它有自己的开关：关闭使用数据不会改变它。</translation>
     </message>
     <message>
         <source>conda 26.1 and newer send no error reports, whatever this setting says.</source>
-        <translation>无论此设置为何,conda 26.1 及更新版本都不发送错误报告。</translation>
+        <translation>无论此设置为何，conda 26.1 及更新版本都不发送错误报告。</translation>
     </message>
     <message>
         <source>With the setting always_yes conda sends a report without asking.</source>
-        <translation>设置 always_yes 后,conda 不询问就发送报告。</translation>
+        <translation>设置 always_yes 后，conda 不询问就发送报告。</translation>
     </message>
     <message>
         <source>Signing in sends all random IDs as X-AAU-CLIENT, also while usage data is off.</source>
-        <translation>登录时会以 X-AAU-CLIENT 发送所有随机 ID,即使使用数据已关闭。</translation>
+        <translation>登录时会以 X-AAU-CLIENT 发送所有随机 ID，即使使用数据已关闭。</translation>
     </message>
     <message>
         <source>The variable DO_NOT_TRACK is set here, but conda and its add-ons ignore it.</source>
-        <translation>此处设置了变量 DO_NOT_TRACK,但 conda 及其附加组件会忽略它。</translation>
+        <translation>此处设置了变量 DO_NOT_TRACK，但 conda 及其附加组件会忽略它。</translation>
     </message>
     <message>
         <source>An administrator put it there, and only an administrator should change it.</source>
-        <translation>它由管理员放置,只应由管理员更改。</translation>
+        <translation>它由管理员放置，只应由管理员更改。</translation>
     </message>
     <message>
         <source>Each run of conda makes this one anew and never saves it.</source>
-        <translation>conda 每次运行都会重新生成它,从不保存。</translation>
+        <translation>conda 每次运行都会重新生成它，从不保存。</translation>
     </message>
     <message>
         <source>It follows your Anaconda account. Sign out to stop it.</source>
@@ -638,7 +638,7 @@
     </message>
     <message>
         <source>It comes from an environment variable; unset that instead.</source>
-        <translation>它来自环境变量;请改为取消设置该变量。</translation>
+        <translation>它来自环境变量；请改为取消设置该变量。</translation>
     </message>
     <message>
         <source>This random ID was left as it is</source>
@@ -650,7 +650,7 @@
     </message>
     <message>
         <source>It holds characters that a request cannot carry, so conda may fail with an error. Make a new one.</source>
-        <translation>它包含请求无法携带的字符,因此 conda 可能会出错。请新建一个。</translation>
+        <translation>它包含请求无法携带的字符，因此 conda 可能会出错。请新建一个。</translation>
     </message>
     <message>
         <source>This random ID was not made by conda</source>
@@ -682,7 +682,7 @@
     </message>
     <message>
         <source>The note beside it names another computer, as after copying a home folder. conda makes a new one on its next run.</source>
-        <translation>旁边的记录指向另一台计算机,例如复制主文件夹之后。conda 会在下次运行时新建一个。</translation>
+        <translation>旁边的记录指向另一台计算机，例如复制主文件夹之后。conda 会在下次运行时新建一个。</translation>
     </message>
     <message>
         <source>conda cannot save a random ID here</source>
@@ -690,7 +690,7 @@
     </message>
     <message>
         <source>This account may not write there, so conda leaves this random ID out.</source>
-        <translation>此账户没有在那里写入的权限,因此 conda 省略此随机 ID。</translation>
+        <translation>此账户没有在那里写入的权限，因此 conda 省略此随机 ID。</translation>
     </message>
     <message>
         <source>This random ID cannot be read</source>
@@ -698,7 +698,7 @@
     </message>
     <message>
         <source>conda makes a new one if it may write there, and otherwise leaves it out.</source>
-        <translation>如果可以在那里写入,conda 会新建一个,否则会省略它。</translation>
+        <translation>如果可以在那里写入，conda 会新建一个，否则会省略它。</translation>
     </message>
     <message>
         <source>This is not a file</source>
@@ -714,7 +714,7 @@
     </message>
     <message>
         <source>The file is not UTF-8. conda makes a new random ID if it may write there.</source>
-        <translation>该文件不是 UTF-8。如果可以在那里写入,conda 会新建一个随机 ID。</translation>
+        <translation>该文件不是 UTF-8。如果可以在那里写入，conda 会新建一个随机 ID。</translation>
     </message>
     <message>
         <source>There is no space left</source>
@@ -726,7 +726,7 @@
     </message>
     <message>
         <source>It was removed or renamed, or its drive was taken out. Nothing was changed.</source>
-        <translation>它被删除或重命名,或其驱动器被取出。没有更改任何内容。</translation>
+        <translation>它被删除或重命名，或其驱动器被取出。没有更改任何内容。</translation>
     </message>
     <message>
         <source>The file has changed meanwhile</source>
@@ -734,7 +734,7 @@
     </message>
     <message>
         <source>Another program is writing this file at the same time. Nothing of it was overwritten; try again.</source>
-        <translation>另一个程序正在同时写入此文件。其内容未被覆盖;请重试。</translation>
+        <translation>另一个程序正在同时写入此文件。其内容未被覆盖；请重试。</translation>
     </message>
     <message>
         <source>This may not be changed</source>
@@ -750,7 +750,7 @@
     </message>
     <message>
         <source>It kept the file for too long. Nothing was changed; try again.</source>
-        <translation>它占用文件的时间过长。没有更改任何内容;请重试。</translation>
+        <translation>它占用文件的时间过长。没有更改任何内容；请重试。</translation>
     </message>
     <message>
         <source>It may be on a network that is not reachable now. Nothing was changed.</source>
@@ -758,7 +758,7 @@
     </message>
     <message>
         <source>It may be on a network that is not reachable now. Whether the change was still made is not known: look again when it answers.</source>
-        <translation>它可能位于当前无法访问的网络上。不清楚更改是否仍已完成:请在它响应后再次查看。</translation>
+        <translation>它可能位于当前无法访问的网络上。不清楚更改是否仍已完成：请在它响应后再次查看。</translation>
     </message>
     <message>
         <source>The folder does not answer</source>
@@ -770,7 +770,7 @@
     </message>
     <message>
         <source>The operating system says: {reason}. The old file is whole.</source>
-        <translation>操作系统报告:{reason}。旧文件完好无损。</translation>
+        <translation>操作系统报告：{reason}。旧文件完好无损。</translation>
     </message>
     <message>
         <source>Write {placeholder} where the address of the channel belongs in the command.</source>
@@ -782,7 +782,7 @@
     </message>
     <message>
         <source>There is no program called “{name}”, neither as a path nor on PATH.</source>
-        <translation>没有名为“{name}”的程序,它既不是路径,也不在 PATH 中。</translation>
+        <translation>没有名为“{name}”的程序，它既不是路径，也不在 PATH 中。</translation>
     </message>
     <message>
         <source>The program was not found</source>
@@ -790,7 +790,7 @@
     </message>
     <message>
         <source>{name} is a script that only a command shell could run, and none is used.</source>
-        <translation>{name} 是只有命令解释器才能运行的脚本,而此处不使用命令解释器。</translation>
+        <translation>{name} 是只有命令解释器才能运行的脚本，而此处不使用命令解释器。</translation>
     </message>
     <message>
         <source>The command is not a program</source>
@@ -798,7 +798,7 @@
     </message>
     <message>
         <source>No conda was found on this computer, so there is nothing to run.</source>
-        <translation>在这台计算机上未找到 conda,因此没有可运行的内容。</translation>
+        <translation>在这台计算机上未找到 conda，因此没有可运行的内容。</translation>
     </message>
     <message>
         <source>conda was not found</source>
@@ -810,7 +810,7 @@
     </message>
     <message>
         <source>No line of it is in the combined log format: address, two names, [time], &quot;request&quot;, status, size, &quot;referrer&quot; and &quot;user agent&quot;.</source>
-        <translation>没有一行符合组合日志格式:地址、两个名称、[时间]、&quot;请求&quot;、状态、大小、&quot;来源&quot;和&quot;用户代理&quot;。</translation>
+        <translation>没有一行符合组合日志格式：地址、两个名称、[时间]、&quot;请求&quot;、状态、大小、&quot;来源&quot;和&quot;用户代理&quot;。</translation>
     </message>
     <message>
         <source>This log is packed</source>
@@ -842,11 +842,11 @@
     </message>
     <message>
         <source>a command begins with “conda”, followed by what it does</source>
-        <translation>命令以“conda”开头,后面是它要做的事</translation>
+        <translation>命令以“conda”开头，后面是它要做的事</translation>
     </message>
     <message>
         <source>“{verb}” cannot be played, only {known}</source>
-        <translation>“{verb}”无法播放,只能播放 {known}</translation>
+        <translation>“{verb}”无法播放，只能播放 {known}</translation>
     </message>
     <message>
         <source>the name of an environment is missing after “{option}”</source>
@@ -886,23 +886,23 @@
     </message>
     <message>
         <source>“answer” is the number of a choice, 1 to {count}.</source>
-        <translation>“answer”是选项的编号,1 到 {count}。</translation>
+        <translation>“answer”是选项的编号，1 到 {count}。</translation>
     </message>
     <message>
         <source>An action is one word, or one word with a colon and its object.</source>
-        <translation>一个操作是一个词,或一个词加冒号及其对象。</translation>
+        <translation>一个操作是一个词，或一个词加冒号及其对象。</translation>
     </message>
     <message>
         <source>“{name}” is not an action; known are {known}.</source>
-        <translation>“{name}”不是操作;已知的有 {known}。</translation>
+        <translation>“{name}”不是操作；已知的有 {known}。</translation>
     </message>
     <message>
         <source>This command cannot be played: {reason}.</source>
-        <translation>此命令无法播放:{reason}。</translation>
+        <translation>此命令无法播放：{reason}。</translation>
     </message>
     <message>
         <source>“{name}” is not a figure; known are {known}.</source>
-        <translation>“{name}”不是图示;已知的有 {known}。</translation>
+        <translation>“{name}”不是图示；已知的有 {known}。</translation>
     </message>
     <message>
         <source>“minutes” is a number from 0 to {most}.</source>
@@ -934,15 +934,15 @@
     </message>
     <message>
         <source>There may be up to {most} {what} here, not {count}.</source>
-        <translation>此处最多可有 {most} 个 {what},不能是 {count} 个。</translation>
+        <translation>此处最多可有 {most} 个 {what}，不能是 {count} 个。</translation>
     </message>
     <message>
         <source>There should be “name: value” lines here: {names}.</source>
-        <translation>此处应为“名称: 值”形式的行:{names}。</translation>
+        <translation>此处应为“名称: 值”形式的行：{names}。</translation>
     </message>
     <message>
         <source>“{key}” is not known here; known are {known}.</source>
-        <translation>“{key}”在此处未知;已知的有 {known}。</translation>
+        <translation>“{key}”在此处未知；已知的有 {known}。</translation>
     </message>
     <message>
         <source>“{key}” stands here twice.</source>
@@ -962,19 +962,19 @@
     </message>
     <message>
         <source>“{name}” stands alone, without “{object}”.</source>
-        <translation>“{name}”单独使用,不带“{object}”。</translation>
+        <translation>“{name}”单独使用，不带“{object}”。</translation>
     </message>
     <message>
         <source>“{name}” is followed by one of {known}, not by “{object}”.</source>
-        <translation>“{name}”之后应为 {known} 之一,而不是“{object}”。</translation>
+        <translation>“{name}”之后应为 {known} 之一，而不是“{object}”。</translation>
     </message>
     <message>
         <source>The file has more than {count} KiB, which no lesson needs.</source>
-        <translation>该文件超过 {count} KiB,课程不需要这么大。</translation>
+        <translation>该文件超过 {count} KiB，课程不需要这么大。</translation>
     </message>
     <message>
         <source>This is a folder, a pipe or a device, not a file.</source>
-        <translation>这是文件夹、管道或设备,而不是文件。</translation>
+        <translation>这是文件夹、管道或设备，而不是文件。</translation>
     </message>
     <message>
         <source>There is no such file.</source>
@@ -1018,7 +1018,7 @@
     </message>
     <message>
         <source>{name} is {value}, but must be between {least} and {most}.</source>
-        <translation>{name} 是 {value},但必须在 {least} 和 {most} 之间。</translation>
+        <translation>{name} 是 {value}，但必须在 {least} 和 {most} 之间。</translation>
     </message>
     <message>
         <source>The log was not written</source>
@@ -1026,7 +1026,7 @@
     </message>
     <message>
         <source>Choose another file; an existing one is never replaced.</source>
-        <translation>请选择另一个文件;现有文件从不会被替换。</translation>
+        <translation>请选择另一个文件；现有文件从不会被替换。</translation>
     </message>
     <message>
         <source>There is no package to follow</source>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>Shows what conda tells its package servers, and changes it.</source>
-        <translation>显示 conda 告诉软件包服务器的内容,并可更改。</translation>
+        <translation>显示 conda 告诉软件包服务器的内容，并可更改。</translation>
     </message>
     <message>
         <source>Versions and licences</source>
@@ -1155,7 +1155,7 @@
     </message>
     <message>
         <source>A second run, as if it asked Anaconda’s server; that is not contacted.</source>
-        <translation>第二次运行,模拟向 Anaconda 的服务器请求;不会联系该服务器。</translation>
+        <translation>第二次运行，模拟向 Anaconda 的服务器请求；不会联系该服务器。</translation>
     </message>
     <message>
         <source>Also check conda-express, which installs itself</source>
@@ -1220,13 +1220,13 @@
     <name>CheckWording</name>
     <message>
         <source>No conda was found on this computer, so there is nothing to run.</source>
-        <translation>在这台计算机上未找到 conda,因此没有可运行的内容。</translation>
+        <translation>在这台计算机上未找到 conda，因此没有可运行的内容。</translation>
     </message>
     <message numerus="yes">
         <source>This runs %1, %n time(s) in all, against a server inside this program. No other server is contacted.</source>
         <comment>%1: programs</comment>
         <translation>
-            <numerusform>这会针对本程序内部的服务器运行 %1,共 %n 次。不会联系其他服务器。</numerusform>
+            <numerusform>这会针对本程序内部的服务器运行 %1，共 %n 次。不会联系其他服务器。</numerusform>
         </translation>
     </message>
     <message>
@@ -1237,7 +1237,7 @@
         <source>conda itself will make %n missing file(s) for random IDs: %1.</source>
         <comment>%1: files</comment>
         <translation>
-            <numerusform>conda 自身会创建 %n 个缺少的随机 ID 文件:%1。</numerusform>
+            <numerusform>conda 自身会创建 %n 个缺少的随机 ID 文件：%1。</numerusform>
         </translation>
     </message>
     <message>
@@ -1247,7 +1247,7 @@
     </message>
     <message>
         <source>%1, package telemetry</source>
-        <translation>%1,软件包遥测</translation>
+        <translation>%1，软件包遥测</translation>
     </message>
     <message>
         <source>Matches the preview</source>
@@ -1279,12 +1279,12 @@
     </message>
     <message>
         <source>The preview was wrong. That is a mistake of this program: please report it. The report below holds no random IDs.</source>
-        <translation>预览有误。这是本程序的错误,欢迎报告。下面的报告不包含随机 ID。</translation>
+        <translation>预览有误。这是本程序的错误，欢迎报告。下面的报告不包含随机 ID。</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n result(s) are as foreseen; the others could not be checked.</source>
         <translation>
-            <numerusform>%n 个结果中有 %1 个符合预期;其余的无法检查。</numerusform>
+            <numerusform>%n 个结果中有 %1 个符合预期；其余的无法检查。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1303,7 +1303,7 @@
     </message>
     <message>
         <source>The real conda ended with an error: %1</source>
-        <translation>真正的 conda 因错误而结束:%1</translation>
+        <translation>真正的 conda 因错误而结束：%1</translation>
     </message>
     <message>
         <source>Same</source>
@@ -1340,7 +1340,7 @@
     </message>
     <message>
         <source>%1: %2 was foreseen, %3 arrived.</source>
-        <translation>%1:预期 %2,收到 %3。</translation>
+        <translation>%1:预期 %2，收到 %3。</translation>
     </message>
     <message>
         <source>%1 sent exactly what the preview shows.</source>
@@ -1352,11 +1352,11 @@
     </message>
     <message>
         <source>%1 sent its package telemetry, as the preview says.</source>
-        <translation>%1 发送了软件包遥测,与预览所述一致。</translation>
+        <translation>%1 发送了软件包遥测，与预览所述一致。</translation>
     </message>
     <message>
         <source>%1 did not send its package telemetry, as the preview says.</source>
-        <translation>%1 没有发送软件包遥测,与预览所述一致。</translation>
+        <translation>%1 没有发送软件包遥测，与预览所述一致。</translation>
     </message>
     <message>
         <source>What %1 sent differs from the preview.</source>
@@ -1372,15 +1372,15 @@
     </message>
     <message>
         <source>The setting is off, but %1 sends random IDs: %2.</source>
-        <translation>该设置已关闭,但 %1 发送随机 ID:%2。</translation>
+        <translation>该设置已关闭，但 %1 发送随机 ID:%2。</translation>
     </message>
     <message>
         <source>%1 was foreseen to stop with an error, but it asked for packages.</source>
-        <translation>预期 %1 会因错误停止,但它请求了软件包。</translation>
+        <translation>预期 %1 会因错误停止，但它请求了软件包。</translation>
     </message>
     <message>
         <source>%1 stopped before it asked for anything, as foreseen. %2</source>
-        <translation>%1 在请求任何内容之前停止,符合预期。%2</translation>
+        <translation>%1 在请求任何内容之前停止，符合预期。%2</translation>
     </message>
     <message>
         <source>The check was cancelled.</source>
@@ -1388,11 +1388,11 @@
     </message>
     <message>
         <source>%1 did not come to an end in time and was ended.</source>
-        <translation>%1 未能及时结束,已被终止。</translation>
+        <translation>%1 未能及时结束，已被终止。</translation>
     </message>
     <message>
         <source>%1 printed without end and was ended.</source>
-        <translation>%1 不停地输出,已被终止。</translation>
+        <translation>%1 不停地输出，已被终止。</translation>
     </message>
     <message>
         <source>%1 could not be started: %2.</source>
@@ -1404,15 +1404,15 @@
     </message>
     <message>
         <source>%1 asked a question, such as for a password or about a licence, which nobody answers during a check.</source>
-        <translation>%1 提出了一个问题(例如关于密码或许可证),检查期间无人回答。</translation>
+        <translation>%1 提出了一个问题(例如关于密码或许可证)，检查期间无人回答。</translation>
     </message>
     <message>
         <source>%1 began a request and never finished it.</source>
-        <translation>%1 开始了一个请求,但没有完成。</translation>
+        <translation>%1 开始了一个请求，但没有完成。</translation>
     </message>
     <message>
         <source>%1 asked other servers only, and the check refused that.</source>
-        <translation>%1 只请求了其他服务器,检查拒绝了这些请求。</translation>
+        <translation>%1 只请求了其他服务器，检查拒绝了这些请求。</translation>
     </message>
     <message>
         <source>%1 ended without asking for anything.</source>
@@ -1420,7 +1420,7 @@
     </message>
     <message>
         <source>%1 ended without asking for anything. Its last words: %2</source>
-        <translation>%1 没有请求任何内容就结束了。最后的输出:%2</translation>
+        <translation>%1 没有请求任何内容就结束了。最后的输出：%2</translation>
     </message>
     <message>
         <source>Another check is still running.</source>
@@ -1428,23 +1428,23 @@
     </message>
     <message>
         <source>The check could not be prepared: %1.</source>
-        <translation>无法准备检查:%1。</translation>
+        <translation>无法准备检查：%1。</translation>
     </message>
     <message>
         <source>%1 sets proxy_servers. conda would send what it asks through that proxy, so the check is not run.</source>
-        <translation>%1 设置了 proxy_servers。conda 的请求会通过该代理发送,因此不运行检查。</translation>
+        <translation>%1 设置了 proxy_servers。conda 的请求会通过该代理发送，因此不运行检查。</translation>
     </message>
     <message>
         <source>%1 cannot be read, so it may name a proxy that conda would use. The check is not run.</source>
-        <translation>无法读取 %1,其中可能指定了 conda 会使用的代理。不运行检查。</translation>
+        <translation>无法读取 %1，其中可能指定了 conda 会使用的代理。不运行检查。</translation>
     </message>
     <message>
         <source>A value that conda does not understand makes it add nothing here; many other commands stop with an error.</source>
-        <translation>遇到 conda 无法理解的值时,这里不会添加任何内容;许多其他命令会因错误停止。</translation>
+        <translation>遇到 conda 无法理解的值时，这里不会添加任何内容；许多其他命令会因错误停止。</translation>
     </message>
     <message>
         <source>It also tried to reach %1. That was refused; nothing left this computer.</source>
-        <translation>它还尝试连接 %1。该连接被拒绝;没有内容离开这台计算机。</translation>
+        <translation>它还尝试连接 %1。该连接被拒绝；没有内容离开这台计算机。</translation>
     </message>
     <message>
         <source>At least one of its requests was never finished.</source>
@@ -1503,7 +1503,7 @@
     </message>
     <message>
         <source>Logs (*.log *.log.* *.txt *.gz);;All files (*)</source>
-        <translation>日志 (*.log *.log.* *.txt *.gz);;所有文件 (*)</translation>
+        <translation>日志 (*.log *.log.* *.txt *.gz);；所有文件 (*)</translation>
     </message>
     <message>
         <source>Read a server’s log</source>
@@ -1519,7 +1519,7 @@
     </message>
     <message>
         <source>PDF (*.pdf);;Web page (*.html)</source>
-        <translation>PDF (*.pdf);;网页 (*.html)</translation>
+        <translation>PDF (*.pdf);；网页 (*.html)</translation>
     </message>
     <message>
         <source>Save the handout</source>
@@ -1582,23 +1582,23 @@
     </message>
     <message>
         <source>How many conda installations are behind one address?</source>
-        <translation>一个地址背后有多少个 conda 安装?</translation>
+        <translation>一个地址背后有多少个 conda 安装？</translation>
     </message>
     <message>
         <source>Long-lived computer, or a job that runs once?</source>
-        <translation>长期使用的计算机,还是只运行一次的任务?</translation>
+        <translation>长期使用的计算机，还是只运行一次的任务？</translation>
     </message>
     <message>
         <source>Base or another environment?</source>
-        <translation>基础环境还是其他环境?</translation>
+        <translation>基础环境还是其他环境？</translation>
     </message>
     <message>
         <source>New installation or update?</source>
-        <translation>新安装还是更新?</translation>
+        <translation>新安装还是更新？</translation>
     </message>
     <message>
         <source>Who has the vulnerable version, and who has mended it?</source>
-        <translation>谁有存在漏洞的版本,谁已经修复?</translation>
+        <translation>谁有存在漏洞的版本，谁已经修复？</translation>
     </message>
     <message>
         <source>Installations behind %1</source>
@@ -1753,7 +1753,7 @@
     </message>
     <message>
         <source>The variables have the last word over every file that is not final. conda’s own command works once the add-on of the setting is installed.</source>
-        <translation>变量优先于所有未标记为最终的文件。安装该设置的附加组件后,conda 自己的命令才能使用。</translation>
+        <translation>变量优先于所有未标记为最终的文件。安装该设置的附加组件后，conda 自己的命令才能使用。</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1761,7 +1761,7 @@
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation>复制:%1</translation>
+        <translation>复制：%1</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1772,7 +1772,7 @@
     <name>ComparisonCard</name>
     <message>
         <source>Two commands, two environments</source>
-        <translation>两条命令,两个环境</translation>
+        <translation>两条命令，两个环境</translation>
     </message>
     <message>
         <source>There is no other environment yet to compare with.</source>
@@ -1780,11 +1780,11 @@
     </message>
     <message>
         <source>What would be sent cannot be told until this is mended.</source>
-        <translation>在修复之前,无法得知会发送什么。</translation>
+        <translation>在修复之前，无法得知会发送什么。</translation>
     </message>
     <message>
         <source>No random IDs are sent, so these parts do not connect the two.</source>
-        <translation>不发送随机 ID,因此这些部分不会将两者联系起来。</translation>
+        <translation>不发送随机 ID，因此这些部分不会将两者联系起来。</translation>
     </message>
     <message>
         <source>Only one of the two carries random IDs: the setting differs there.</source>
@@ -1792,7 +1792,7 @@
     </message>
     <message>
         <source>The c/ part is the same in both, so a server can tell that one person sent them. e/ tells the environments apart, s/ the runs.</source>
-        <translation>c/ 部分在两者中相同,因此服务器可以知道它们来自同一个人。e/ 区分环境,s/ 区分各次运行。</translation>
+        <translation>c/ 部分在两者中相同，因此服务器可以知道它们来自同一个人。e/ 区分环境，s/ 区分各次运行。</translation>
     </message>
 </context>
 <context>
@@ -1806,7 +1806,7 @@
     <name>EarlierRuns</name>
     <message>
         <source>The s/ part changed, the others stayed. A server can tell that it is you.</source>
-        <translation>s/ 部分变了,其他部分没有变。服务器可以知道这是同一个人。</translation>
+        <translation>s/ 部分变了，其他部分没有变。服务器可以知道这是同一个人。</translation>
     </message>
     <message>
         <source>One run before</source>
@@ -1899,7 +1899,7 @@
     </message>
     <message>
         <source>No conda was found, so there are no environments to show. Press F5 after installing it.</source>
-        <translation>未找到 conda,因此没有可显示的环境。安装后请按 F5。</translation>
+        <translation>未找到 conda，因此没有可显示的环境。安装后请按 F5。</translation>
     </message>
     <message>
         <source>Looking for environments …</source>
@@ -2006,15 +2006,15 @@
     <message>
         <source>%1 sends:</source>
         <comment>a command</comment>
-        <translation>%1 发送:</translation>
+        <translation>%1 发送：</translation>
     </message>
     <message>
         <source>Environments: %1</source>
-        <translation>环境:%1</translation>
+        <translation>环境：%1</translation>
     </message>
     <message>
         <source>Environments: %1 of %2</source>
-        <translation>环境:%1 / %2</translation>
+        <translation>环境：%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -2029,7 +2029,7 @@
     </message>
     <message>
         <source>What can a server tell?</source>
-        <translation>服务器能知道什么?</translation>
+        <translation>服务器能知道什么？</translation>
     </message>
     <message>
         <source>Counting</source>
@@ -2069,7 +2069,7 @@
     </message>
     <message>
         <source>A made-up class. “In truth” is what only the simulation knows; the other rows are all that is in the server’s log.</source>
-        <translation>一个虚构的班级。“实际情况”只有模拟程序知道;其他行是服务器日志中的全部内容。</translation>
+        <translation>一个虚构的班级。“实际情况”只有模拟程序知道；其他行是服务器日志中的全部内容。</translation>
     </message>
     <message>
         <source>The log %1:</source>
@@ -2081,7 +2081,7 @@
     </message>
     <message>
         <source>%1, while more and more switch off</source>
-        <translation>%1,随着越来越多的人关闭</translation>
+        <translation>%1，随着越来越多的人关闭</translation>
     </message>
 </context>
 <context>
@@ -2103,7 +2103,7 @@
     </message>
     <message>
         <source>conda works on this environment:</source>
-        <translation>conda 使用的环境:</translation>
+        <translation>conda 使用的环境：</translation>
     </message>
     <message>
         <source>Show IDs</source>
@@ -2138,15 +2138,15 @@
     </message>
     <message>
         <source>%1 of %2 characters; the rest is cut off</source>
-        <translation>共 %2 个字符中的 %1 个;其余被截去</translation>
+        <translation>共 %2 个字符中的 %1 个；其余被截去</translation>
     </message>
     <message>
         <source>%1 of at most %2 characters</source>
-        <translation>%1 个字符,最多 %2 个</translation>
+        <translation>%1 个字符，最多 %2 个</translation>
     </message>
     <message>
         <source>at least %1 of at most %2 characters</source>
-        <translation>至少 %1 个字符,最多 %2 个</translation>
+        <translation>至少 %1 个字符，最多 %2 个</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -2192,7 +2192,7 @@
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation>撤消:%1</translation>
+        <translation>撤消：%1</translation>
     </message>
 </context>
 <context>
@@ -2206,7 +2206,7 @@
     <name>LessonCard</name>
     <message>
         <source>It works on the practice computer’s files and asks a server inside this program. No other server is contacted.</source>
-        <translation>它使用练习计算机的文件,并向本程序内的服务器请求。不会联系其他服务器。</translation>
+        <translation>它使用练习计算机的文件，并向本程序内的服务器请求。不会联系其他服务器。</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2222,7 +2222,7 @@
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation>第 %1 步,共 %2 步</translation>
+        <translation>第 %1 步，共 %2 步</translation>
     </message>
     <message>
         <source>Run the commands with the real %1</source>
@@ -2257,11 +2257,11 @@
     </message>
     <message>
         <source>Nothing yet. Run a command of the lesson, and its requests appear here.</source>
-        <translation>还没有内容。运行课程中的命令后,其请求会显示在这里。</translation>
+        <translation>还没有内容。运行课程中的命令后，其请求会显示在这里。</translation>
     </message>
     <message>
         <source>Filter, such as c/16lU</source>
-        <translation>筛选,例如 c/16lU</translation>
+        <translation>筛选，例如 c/16lU</translation>
     </message>
     <message>
         <source>Show only requests that contain these letters</source>
@@ -2273,7 +2273,7 @@
     </message>
     <message>
         <source>The whole user agent of the chosen line, or of the newest:</source>
-        <translation>所选行(或最新一行)的完整用户代理:</translation>
+        <translation>所选行(或最新一行)的完整用户代理：</translation>
     </message>
 </context>
 <context>
@@ -2386,7 +2386,7 @@
     </message>
     <message>
         <source>User agent, setting %1</source>
-        <translation>User agent,设置:%1</translation>
+        <translation>User agent，设置：%1</translation>
     </message>
     <message>
         <source>Struck-through parts are left out. The versions and aau/ are sent either way.</source>
@@ -2394,7 +2394,7 @@
     </message>
     <message>
         <source>There is no difference: the add-on anaconda-anon-usage is not in use.</source>
-        <translation>没有区别:附加组件 anaconda-anon-usage 未在使用。</translation>
+        <translation>没有区别：附加组件 anaconda-anon-usage 未在使用。</translation>
     </message>
 </context>
 <context>
@@ -2467,11 +2467,11 @@
     </message>
     <message>
         <source>New each time conda runs; never saved.</source>
-        <translation>每次运行 conda 都是新的;从不保存。</translation>
+        <translation>每次运行 conda 都是新的；从不保存。</translation>
     </message>
     <message>
         <source>Different for each environment; does not contain its name.</source>
-        <translation>每个环境都不同;不包含环境名称。</translation>
+        <translation>每个环境都不同；不包含环境名称。</translation>
     </message>
     <message>
         <source>Says which account is signed in. It is not anonymous.</source>
@@ -2487,7 +2487,7 @@
     </message>
     <message>
         <source>Put there by an administrator; the same for everybody here.</source>
-        <translation>由管理员放置;对这里的所有人都相同。</translation>
+        <translation>由管理员放置；对这里的所有人都相同。</translation>
     </message>
     <message>
         <source>This program does not know what it means.</source>
@@ -2519,15 +2519,15 @@
     </message>
     <message>
         <source>Not created yet: conda makes it on its next run.</source>
-        <translation>尚未创建:conda 会在下次运行时创建。</translation>
+        <translation>尚未创建：conda 会在下次运行时创建。</translation>
     </message>
     <message>
         <source>Copied from another computer: conda replaces it on its next run.</source>
-        <translation>从另一台计算机复制而来:conda 会在下次运行时替换。</translation>
+        <translation>从另一台计算机复制而来：conda 会在下次运行时替换。</translation>
     </message>
     <message>
         <source>Too short: conda replaces it on its next run.</source>
-        <translation>太短:conda 会在下次运行时替换。</translation>
+        <translation>太短：conda 会在下次运行时替换。</translation>
     </message>
     <message>
         <source>The file cannot be read from this account.</source>
@@ -2535,7 +2535,7 @@
     </message>
     <message>
         <source>conda may not write there, so it leaves this part out.</source>
-        <translation>conda 没有在那里写入的权限,因此省略此部分。</translation>
+        <translation>conda 没有在那里写入的权限，因此省略此部分。</translation>
     </message>
     <message>
         <source>It holds characters that a request cannot carry.</source>
@@ -2543,7 +2543,7 @@
     </message>
     <message>
         <source>It was not made by conda, which sends it all the same.</source>
-        <translation>它不是由 conda 创建的,但 conda 仍会发送。</translation>
+        <translation>它不是由 conda 创建的，但 conda 仍会发送。</translation>
     </message>
 </context>
 <context>
@@ -2682,11 +2682,11 @@
     </message>
     <message>
         <source>conda, Python and system versions. Every request carries these; conda has no switch for them.</source>
-        <translation>conda、Python 和系统的版本。每个请求都带有这些内容;conda 没有对应的开关。</translation>
+        <translation>conda、Python 和系统的版本。每个请求都带有这些内容；conda 没有对应的开关。</translation>
     </message>
     <message>
         <source>The a/ part says which account is signed in. It is not anonymous, and follows the switch above.</source>
-        <translation>a/ 部分说明登录的是哪个账户。它不是匿名的,并遵循上面的开关。</translation>
+        <translation>a/ 部分说明登录的是哪个账户。它不是匿名的，并遵循上面的开关。</translation>
     </message>
     <message>
         <source>IDs of the installer, the organisation and this computer, where somebody has put them. They follow the switch above.</source>
@@ -2702,11 +2702,11 @@
     </message>
     <message>
         <source>anaconda-ident adds your user name, the computer&apos;s name and the environment&apos;s name, or codes made from them. This is not anonymous.</source>
-        <translation>anaconda-ident 会添加用户名、计算机名和环境名,或由它们生成的代码。这不是匿名的。</translation>
+        <translation>anaconda-ident 会添加用户名、计算机名和环境名，或由它们生成的代码。这不是匿名的。</translation>
     </message>
     <message>
         <source>When conda crashes: the command, the error and facts about the computer.</source>
-        <translation>conda 崩溃时:命令、错误以及关于计算机的信息。</translation>
+        <translation>conda 崩溃时：命令、错误以及关于计算机的信息。</translation>
     </message>
     <message>
         <source>All random IDs, at the moment of signing in. The switch above does not change this.</source>
@@ -2786,23 +2786,23 @@
     </message>
     <message>
         <source>Goes to: %1</source>
-        <translation>发往:%1</translation>
+        <translation>发往：%1</translation>
     </message>
     <message>
         <source>Example: %1</source>
-        <translation>示例:%1</translation>
+        <translation>示例：%1</translation>
     </message>
     <message>
         <source>Installed version: %1</source>
-        <translation>已安装的版本:%1</translation>
+        <translation>已安装的版本：%1</translation>
     </message>
     <message>
         <source>Brought in by: %1</source>
-        <translation>由以下组件带入:%1</translation>
+        <translation>由以下组件带入：%1</translation>
     </message>
     <message>
         <source>Name of the setting: %1</source>
-        <translation>设置名称:%1</translation>
+        <translation>设置名称：%1</translation>
     </message>
 </context>
 <context>
@@ -2998,7 +2998,7 @@
     </message>
     <message>
         <source>line %1, last word</source>
-        <translation>第 %1 行,最终决定</translation>
+        <translation>第 %1 行，最终决定</translation>
     </message>
     <message>
         <source>line %1</source>
@@ -3010,7 +3010,7 @@
     </message>
     <message>
         <source>Line %1, column %2</source>
-        <translation>第 %1 行,第 %2 列</translation>
+        <translation>第 %1 行，第 %2 列</translation>
     </message>
     <message>
         <source>for you</source>
@@ -3054,7 +3054,7 @@
     </message>
     <message>
         <source>conda does not read this file, so the default holds.</source>
-        <translation>conda 不读取此文件,因此采用默认值。</translation>
+        <translation>conda 不读取此文件，因此采用默认值。</translation>
     </message>
     <message>
         <source>The variable %1 would still have the last word.</source>
@@ -3070,15 +3070,15 @@
     </message>
     <message>
         <source>The file says this already; nothing would change.</source>
-        <translation>文件中已是如此;不会有任何变化。</translation>
+        <translation>文件中已是如此；不会有任何变化。</translation>
     </message>
     <message>
         <source>The file does not exist yet and would be made.</source>
-        <translation>该文件尚不存在,将会创建。</translation>
+        <translation>该文件尚不存在，将会创建。</translation>
     </message>
     <message>
         <source>Nothing else in the file changes: comments, order and spacing stay as they are.</source>
-        <translation>文件中的其他内容不变:注释、顺序和空白均保持原样。</translation>
+        <translation>文件中的其他内容不变：注释、顺序和空白均保持原样。</translation>
     </message>
     <message>
         <source>conda</source>
@@ -3140,19 +3140,19 @@
     </message>
     <message>
         <source>conda-anaconda-telemetry adds these to each request to Anaconda&apos;s servers. It has a switch of its own, on the first page.</source>
-        <translation>conda-anaconda-telemetry 会将这些内容添加到发往 Anaconda 服务器的每个请求中。它有自己的开关,位于第一页。</translation>
+        <translation>conda-anaconda-telemetry 会将这些内容添加到发往 Anaconda 服务器的每个请求中。它有自己的开关，位于第一页。</translation>
     </message>
     <message>
         <source>These would be added if the package telemetry were on.</source>
-        <translation>如果软件包遥测开启,就会添加这些内容。</translation>
+        <translation>如果软件包遥测开启，就会添加这些内容。</translation>
     </message>
     <message>
         <source>The add-on conda-anaconda-telemetry is not installed, so there are none.</source>
-        <translation>附加组件 conda-anaconda-telemetry 未安装,因此没有内容。</translation>
+        <translation>附加组件 conda-anaconda-telemetry 未安装，因此没有内容。</translation>
     </message>
     <message>
         <source>Whether they are added cannot be told until this is mended.</source>
-        <translation>在修复之前,无法得知是否会添加。</translation>
+        <translation>在修复之前，无法得知是否会添加。</translation>
     </message>
     <message>
         <source>Composed for %1 from the active environment. Virtual packages of the graphics card and the processor are only known when conda runs.</source>
@@ -3206,7 +3206,7 @@
     </message>
     <message>
         <source>%1, not sent: %2</source>
-        <translation>%1,不发送:%2</translation>
+        <translation>%1，不发送：%2</translation>
     </message>
     <message>
         <source>(new)</source>
@@ -3222,7 +3222,7 @@
     </message>
     <message>
         <source>Without conda there are no requests to show. It was looked for on PATH and in the usual folders. Press F5 after installing it.</source>
-        <translation>没有 conda,就没有可显示的请求。已在 PATH 和常用文件夹中查找。安装后请按 F5。</translation>
+        <translation>没有 conda，就没有可显示的请求。已在 PATH 和常用文件夹中查找。安装后请按 F5。</translation>
     </message>
     <message>
         <source>Look at it in the classroom</source>
@@ -3276,7 +3276,7 @@
     </message>
     <message>
         <source>conda reads these places; the highest one that sets a value decides.</source>
-        <translation>conda 读取这些位置;设置了值的最高位置起决定作用。</translation>
+        <translation>conda 读取这些位置；设置了值的最高位置起决定作用。</translation>
     </message>
     <message>
         <source>A practice computer inside this window. Nothing here touches your real files.</source>
@@ -3320,7 +3320,7 @@
     </message>
     <message>
         <source>It was looked for on PATH and in the usual folders. You can still choose: the choice is kept for the conda you install later.</source>
-        <translation>已在 PATH 和常用文件夹中查找。仍可进行选择:该选择会为以后安装的 conda 保留。</translation>
+        <translation>已在 PATH 和常用文件夹中查找。仍可进行选择：该选择会为以后安装的 conda 保留。</translation>
     </message>
     <message>
         <source>on</source>
@@ -3334,7 +3334,7 @@
         <source>The add-on %1, which would add them, is not installed. If it is installed later, it will be %2.</source>
         <comment>%2 is the translation of “on” or “off”</comment>
         <translation>
-            <numerusform>用于添加随机 ID 的附加组件 %1 未安装。如果以后安装,它将为%2状态。</numerusform>
+            <numerusform>用于添加随机 ID 的附加组件 %1 未安装。如果以后安装，它将为%2状态。</numerusform>
         </translation>
     </message>
     <message>
@@ -3344,11 +3344,11 @@
     </message>
     <message>
         <source>This is the default, because conda skips a settings file it cannot read.</source>
-        <translation>这是默认值,因为 conda 会跳过无法读取的设置文件。</translation>
+        <translation>这是默认值，因为 conda 会跳过无法读取的设置文件。</translation>
     </message>
     <message>
         <source>Nobody has chosen this: it is the default, because no settings file sets it.</source>
-        <translation>没有人选择过:这是默认值,因为没有设置文件对此作出设置。</translation>
+        <translation>没有人选择过：这是默认值，因为没有设置文件对此作出设置。</translation>
     </message>
     <message>
         <source>The environment variable %1 sets this.</source>
@@ -3368,7 +3368,7 @@
     </message>
     <message>
         <source>Set for this environment only, in %1.</source>
-        <translation>仅为此环境设置,位于 %1。</translation>
+        <translation>仅为此环境设置，位于 %1。</translation>
     </message>
     <message>
         <source>Set in %1, the file that the variable CONDARC names.</source>
@@ -3384,7 +3384,7 @@
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation>%1,第 %2 行</translation>
+        <translation>%1，第 %2 行</translation>
     </message>
     <message>
         <source>conda cannot start with this settings file</source>
@@ -3392,7 +3392,7 @@
     </message>
     <message>
         <source>Until it is mended, every conda command ends with an error. Conda Privacy changes nothing in a file that cannot be read.</source>
-        <translation>在修复之前,每条 conda 命令都会以错误结束。Conda Privacy 不会更改无法读取的文件。</translation>
+        <translation>在修复之前，每条 conda 命令都会以错误结束。Conda Privacy 不会更改无法读取的文件。</translation>
     </message>
     <message>
         <source>A settings file is too large to be read here</source>
@@ -3408,11 +3408,11 @@
     </message>
     <message>
         <source>Commands that need it end with an error until the line is mended.</source>
-        <translation>在修复该行之前,需要此设置的命令会以错误结束。</translation>
+        <translation>在修复该行之前，需要此设置的命令会以错误结束。</translation>
     </message>
     <message>
         <source>conda cannot read %1, so it ignores the whole file: %2.</source>
-        <translation>conda 无法读取 %1,因此忽略整个文件:%2。</translation>
+        <translation>conda 无法读取 %1，因此忽略整个文件：%2。</translation>
     </message>
     <message>
         <source>A settings file has no effect</source>
@@ -3428,7 +3428,7 @@
     </message>
     <message>
         <source>The variable %1 has the last word. What you choose in ~/.condarc has no effect while it is set.</source>
-        <translation>变量 %1 起最终决定作用。只要它已设置,在 ~/.condarc 中的选择就不会生效。</translation>
+        <translation>变量 %1 起最终决定作用。只要它已设置，在 ~/.condarc 中的选择就不会生效。</translation>
     </message>
     <message>
         <source>Set elsewhere</source>
@@ -3468,15 +3468,15 @@
     </message>
     <message>
         <source>Without conda there are no requests to show.</source>
-        <translation>没有 conda,就没有可显示的请求。</translation>
+        <translation>没有 conda，就没有可显示的请求。</translation>
     </message>
     <message>
         <source>What would be sent cannot be told until this is mended.</source>
-        <translation>在修复之前,无法得知会发送什么。</translation>
+        <translation>在修复之前，无法得知会发送什么。</translation>
     </message>
     <message>
         <source>Only versions are sent: no add-on adds random IDs.</source>
-        <translation>只发送版本:没有附加组件会添加随机 ID。</translation>
+        <translation>只发送版本：没有附加组件会添加随机 ID。</translation>
     </message>
     <message>
         <source>Coloured parts are added. The s/ part is new on every run.</source>
@@ -3489,19 +3489,19 @@
     <message numerus="yes">
         <source>Turned off only in %n environment(s): %1.</source>
         <translation>
-            <numerusform>仅在 %n 个环境中关闭:%1。</numerusform>
+            <numerusform>仅在 %n 个环境中关闭：%1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Turned on only in %n environment(s): %1.</source>
         <translation>
-            <numerusform>仅在 %n 个环境中开启:%1。</numerusform>
+            <numerusform>仅在 %n 个环境中开启：%1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>conda stops with an error in %n environment(s): %1.</source>
         <translation>
-            <numerusform>conda 在 %n 个环境中因错误停止:%1。</numerusform>
+            <numerusform>conda 在 %n 个环境中因错误停止：%1。</numerusform>
         </translation>
     </message>
     <message>
@@ -3522,7 +3522,7 @@
     </message>
     <message>
         <source>Saved in %1, but another place has the last word.</source>
-        <translation>已保存在 %1 中,但由另一处最终决定。</translation>
+        <translation>已保存在 %1 中，但由另一处最终决定。</translation>
     </message>
     <message>
         <source>The random ID is as it was.</source>
