@@ -34,7 +34,7 @@
     </message>
     <message>
         <source>{what} This change had written “{value}”. Nothing was changed.</source>
-        <translation>{what} Ce changement avait écrit « {value} ». Rien n’a été changé.</translation>
+        <translation>{what} Ce changement avait écrit «&#xa0;{value}&#xa0;». Rien n’a été changé.</translation>
     </message>
     <message>
         <source>This change cannot be undone</source>
@@ -66,7 +66,7 @@
     </message>
     <message>
         <source>The change was not made, because it could not be recorded: {reason}.</source>
-        <translation>Le changement n’a pas été fait, car il n’a pas pu être consigné : {reason}.</translation>
+        <translation>Le changement n’a pas été fait, car il n’a pas pu être consigné&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>a list or a mapping stands where one value is expected</source>
@@ -74,7 +74,7 @@
     </message>
     <message>
         <source>“{value}” is neither on nor off</source>
-        <translation>« {value} » n’est ni activé ni désactivé</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est ni activé ni désactivé</translation>
     </message>
     <message>
         <source>a tab stands where only spaces are allowed</source>
@@ -82,11 +82,11 @@
     </message>
     <message>
         <source>a “:” stands where none belongs, or a line is indented too far</source>
-        <translation>un « : » se trouve là où il n’a pas sa place, ou une ligne est trop en retrait</translation>
+        <translation>un «&#xa0;:&#xa0;» se trouve là où il n’a pas sa place, ou une ligne est trop en retrait</translation>
     </message>
     <message>
         <source>a line has no “:” after its name</source>
-        <translation>il manque le « : » après le nom dans une ligne</translation>
+        <translation>il manque le «&#xa0;:&#xa0;» après le nom dans une ligne</translation>
     </message>
     <message>
         <source>a line is not indented like those around it</source>
@@ -98,19 +98,19 @@
     </message>
     <message>
         <source>a line that begins with “%” is none that YAML knows</source>
-        <translation>une ligne qui commence par « % » n’est pas connue de YAML</translation>
+        <translation>une ligne qui commence par «&#xa0;%&#xa0;» n’est pas connue de YAML</translation>
     </message>
     <message>
         <source>a tag, which begins with “!”, is not written as it should be</source>
-        <translation>une étiquette, qui commence par « ! », est mal écrite</translation>
+        <translation>une étiquette, qui commence par «&#xa0;!&#xa0;», est mal écrite</translation>
     </message>
     <message>
         <source>behind “&amp;” or “*” there is no name, or one with a wrong character</source>
-        <translation>après « &amp; » ou « * », il n’y a pas de nom, ou il contient un caractère incorrect</translation>
+        <translation>après «&#xa0;&amp;&#xa0;» ou «&#xa0;*&#xa0;», il n’y a pas de nom, ou il contient un caractère incorrect</translation>
     </message>
     <message>
         <source>something stands behind “|” or “&gt;” that does not belong there</source>
-        <translation>après « | » ou « &gt; » se trouve quelque chose qui n’y a pas sa place</translation>
+        <translation>après «&#xa0;|&#xa0;» ou «&#xa0;&gt;&#xa0;» se trouve quelque chose qui n’y a pas sa place</translation>
     </message>
     <message>
         <source>a value is not of the kind that its tag says</source>
@@ -122,19 +122,19 @@
     </message>
     <message>
         <source>a “?” stands where none belongs</source>
-        <translation>un « ? » se trouve là où il n’en faut pas</translation>
+        <translation>un «&#xa0;?&#xa0;» se trouve là où il n’en faut pas</translation>
     </message>
     <message>
         <source>a “-” stands where none belongs: a list begins on a line of its own</source>
-        <translation>un « - » se trouve là où il n’en faut pas : une liste commence sur sa propre ligne</translation>
+        <translation>un «&#xa0;-&#xa0;» se trouve là où il n’en faut pas&#xa0;: une liste commence sur sa propre ligne</translation>
     </message>
     <message>
         <source>a text behind “|” or “&gt;” begins with a line that is not indented like the rest</source>
-        <translation>un texte après « | » ou « &gt; » commence par une ligne qui n’est pas en retrait comme le reste</translation>
+        <translation>un texte après «&#xa0;|&#xa0;» ou «&#xa0;&gt;&#xa0;» commence par une ligne qui n’est pas en retrait comme le reste</translation>
     </message>
     <message>
         <source>in double quotation marks, something stands behind a “\” that has no meaning there</source>
-        <translation>entre guillemets doubles, ce qui suit un « \ » n’y a aucun sens</translation>
+        <translation>entre guillemets doubles, ce qui suit un «&#xa0;\&#xa0;» n’y a aucun sens</translation>
     </message>
     <message>
         <source>a quotation mark or a bracket is never closed</source>
@@ -142,11 +142,11 @@
     </message>
     <message>
         <source>a line of “---” or “...” stands between quotation marks</source>
-        <translation>une ligne « --- » ou « ... » se trouve entre guillemets</translation>
+        <translation>une ligne «&#xa0;---&#xa0;» ou «&#xa0;...&#xa0;» se trouve entre guillemets</translation>
     </message>
     <message>
         <source>a “:” between brackets needs a space behind it</source>
-        <translation>un « : » entre crochets doit être suivi d’une espace</translation>
+        <translation>un «&#xa0;:&#xa0;» entre crochets doit être suivi d’une espace</translation>
     </message>
     <message>
         <source>a line does not belong to what stands above it</source>
@@ -154,7 +154,7 @@
     </message>
     <message>
         <source>something stands behind the “...” that ends the file</source>
-        <translation>quelque chose suit le « ... » qui termine le fichier</translation>
+        <translation>quelque chose suit le «&#xa0;...&#xa0;» qui termine le fichier</translation>
     </message>
     <message>
         <source>it has two lines that begin with %YAML</source>
@@ -178,7 +178,7 @@
     </message>
     <message>
         <source>it holds more than one document, with a line of “---” between them</source>
-        <translation>il contient plusieurs documents, séparés par une ligne « --- »</translation>
+        <translation>il contient plusieurs documents, séparés par une ligne «&#xa0;---&#xa0;»</translation>
     </message>
     <message>
         <source>it names an anchor that is not there</source>
@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>behind “&lt;&lt;” there is neither a mapping nor a list of mappings</source>
-        <translation>après « &lt;&lt; », il n’y a ni tableau associatif ni liste de tableaux associatifs</translation>
+        <translation>après «&#xa0;&lt;&lt;&#xa0;», il n’y a ni tableau associatif ni liste de tableaux associatifs</translation>
     </message>
     <message>
         <source>a value that is marked as !!binary is not encoded as base64</source>
@@ -202,11 +202,11 @@
     </message>
     <message>
         <source>a value has a tag, which begins with “!”, that conda does not know</source>
-        <translation>une valeur a une étiquette, qui commence par « ! », que conda ne connaît pas</translation>
+        <translation>une valeur a une étiquette, qui commence par «&#xa0;!&#xa0;», que conda ne connaît pas</translation>
     </message>
     <message>
         <source>it is not valid YAML; in the words of the parser: {said}</source>
-        <translation>ce n’est pas du YAML valide ; selon l’analyseur : {said}</translation>
+        <translation>ce n’est pas du YAML valide&#xa0;; selon l’analyseur&#xa0;: {said}</translation>
     </message>
     <message>
         <source>more than {count} KiB of text</source>
@@ -226,7 +226,7 @@
     </message>
     <message>
         <source>it is not a list of “name: value” lines</source>
-        <translation>ce n’est pas une liste de lignes « nom: valeur »</translation>
+        <translation>ce n’est pas une liste de lignes «&#xa0;nom: valeur&#xa0;»</translation>
     </message>
     <message>
         <source>more than {count} values</source>
@@ -250,7 +250,7 @@
     </message>
     <message>
         <source>conda cannot read it and ignores the whole file: {reason}.</source>
-        <translation>conda ne peut pas le lire et ignore tout le fichier : {reason}.</translation>
+        <translation>conda ne peut pas le lire et ignore tout le fichier&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>conda ignores this file</source>
@@ -262,7 +262,7 @@
     </message>
     <message>
         <source>conda stops with an error at every command: {reason}.</source>
-        <translation>conda s’arrête avec une erreur à chaque commande : {reason}.</translation>
+        <translation>conda s’arrête avec une erreur à chaque commande&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>its text is not UTF-8</source>
@@ -270,7 +270,7 @@
     </message>
     <message>
         <source>It has {what}, so it was not read, and what conda makes of it cannot be known.</source>
-        <translation>Il contient {what} ; il n’a donc pas été lu, et ce que conda en fait ne peut pas être connu.</translation>
+        <translation>Il contient {what}&#xa0;; il n’a donc pas été lu, et ce que conda en fait ne peut pas être connu.</translation>
     </message>
     <message>
         <source>This file is too large</source>
@@ -278,15 +278,15 @@
     </message>
     <message>
         <source>{what} Mend it with a text editor first; nothing was changed.</source>
-        <translation>{what} Corrigez-le d’abord avec un éditeur de texte ; rien n’a été changé.</translation>
+        <translation>{what} Corrigez-le d’abord avec un éditeur de texte&#xa0;; rien n’a été changé.</translation>
     </message>
     <message>
         <source>{what} Mend it at line {line} with a text editor first; nothing was changed.</source>
-        <translation>{what} Corrigez d’abord la ligne {line} avec un éditeur de texte ; rien n’a été changé.</translation>
+        <translation>{what} Corrigez d’abord la ligne {line} avec un éditeur de texte&#xa0;; rien n’a été changé.</translation>
     </message>
     <message>
         <source>{what} Remove all but one of them at line {line}; nothing was changed.</source>
-        <translation>{what} Supprimez-les tous sauf un à la ligne {line} ; rien n’a été changé.</translation>
+        <translation>{what} Supprimez-les tous sauf un à la ligne {line}&#xa0;; rien n’a été changé.</translation>
     </message>
     <message>
         <source>This value comes from a merge</source>
@@ -294,7 +294,7 @@
     </message>
     <message>
         <source>It stands in a mapping that is merged with “&lt;&lt;” at line {line}, so there is no line of its own to remove. Set it to on or off instead, or edit the merge.</source>
-        <translation>Elle se trouve dans une table fusionnée par « &lt;&lt; » à la ligne {line}, il n’y a donc pas de ligne propre à supprimer. Définissez-la plutôt comme activée ou désactivée, ou modifiez la fusion.</translation>
+        <translation>Elle se trouve dans une table fusionnée par «&#xa0;&lt;&lt;&#xa0;» à la ligne {line}, il n’y a donc pas de ligne propre à supprimer. Définissez-la plutôt comme activée ou désactivée, ou modifiez la fusion.</translation>
     </message>
     <message>
         <source>This file holds no settings</source>
@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>There is a single value in it instead of “name: value” lines. Remove that value first; nothing was changed.</source>
-        <translation>Il contient une seule valeur au lieu de lignes « nom: valeur ». Supprimez d’abord cette valeur ; rien n’a été changé.</translation>
+        <translation>Il contient une seule valeur au lieu de lignes «&#xa0;nom: valeur&#xa0;». Supprimez d’abord cette valeur&#xa0;; rien n’a été changé.</translation>
     </message>
     <message>
         <source>{name} does not hold settings here</source>
@@ -310,7 +310,7 @@
     </message>
     <message>
         <source>Line {line} gives {name} a value that is not a mapping, so nothing can be set inside it. Remove that value first; nothing was changed.</source>
-        <translation>La ligne {line} donne à {name} une valeur qui n’est pas une table ; rien ne peut donc y être défini. Supprimez d’abord cette valeur ; rien n’a été changé.</translation>
+        <translation>La ligne {line} donne à {name} une valeur qui n’est pas une table&#xa0;; rien ne peut donc y être défini. Supprimez d’abord cette valeur&#xa0;; rien n’a été changé.</translation>
     </message>
     <message>
         <source>The file</source>
@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>{where} is tied to other settings by an anchor, an alias or a comment, so that one of them would change too. Untie them with a text editor first; nothing was changed.</source>
-        <translation>{where} est lié à d’autres réglages par une ancre, un alias ou un commentaire, si bien que l’un d’eux changerait aussi. Séparez-les d’abord avec un éditeur de texte ; rien n’a été changé.</translation>
+        <translation>{where} est lié à d’autres réglages par une ancre, un alias ou un commentaire, si bien que l’un d’eux changerait aussi. Séparez-les d’abord avec un éditeur de texte&#xa0;; rien n’a été changé.</translation>
     </message>
     <message>
         <source>conda cannot understand this value</source>
@@ -334,11 +334,11 @@
     </message>
     <message>
         <source>conda stops with an error when it needs {name}: {reason}.</source>
-        <translation>conda s’arrête avec une erreur quand il a besoin de {name} : {reason}.</translation>
+        <translation>conda s’arrête avec une erreur quand il a besoin de {name}&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>conda stops with an error: these are names of one and the same setting: {names}.</source>
-        <translation>conda s’arrête avec une erreur : ce sont des noms d’un seul et même réglage : {names}.</translation>
+        <translation>conda s’arrête avec une erreur&#xa0;: ce sont des noms d’un seul et même réglage&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>This setting stands here twice</source>
@@ -366,11 +366,11 @@
     </message>
     <message>
         <source>The variable CONDARC is empty or names a relative path, so conda looks in the folder in which it is started.</source>
-        <translation>La variable CONDARC est vide ou indique un chemin relatif ; conda regarde donc dans le dossier où il est lancé.</translation>
+        <translation>La variable CONDARC est vide ou indique un chemin relatif&#xa0;; conda regarde donc dans le dossier où il est lancé.</translation>
     </message>
     <message>
         <source>conda stops with an error at every command: the variable {name} names the home folder of an account that does not exist.</source>
-        <translation>conda s’arrête sur une erreur à chaque commande : la variable {name} désigne le dossier personnel d’un compte qui n’existe pas.</translation>
+        <translation>conda s’arrête sur une erreur à chaque commande&#xa0;: la variable {name} désigne le dossier personnel d’un compte qui n’existe pas.</translation>
     </message>
     <message>
         <source>The list of environments cannot be read</source>
@@ -426,7 +426,7 @@
     </message>
     <message>
         <source>Its name leads to the other one, so conda reaches this one only by its path.</source>
-        <translation>Son nom mène à l’autre ; conda n’atteint celui-ci que par son chemin.</translation>
+        <translation>Son nom mène à l’autre&#xa0;; conda n’atteint celui-ci que par son chemin.</translation>
     </message>
     <message>
         <source>This name holds characters that cannot be shown</source>
@@ -442,7 +442,7 @@
     </message>
     <message>
         <source>The operating system does not allow it to be opened: {reason}.</source>
-        <translation>Le système d’exploitation ne permet pas de l’ouvrir : {reason}.</translation>
+        <translation>Le système d’exploitation ne permet pas de l’ouvrir&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>This is not a regular file</source>
@@ -454,7 +454,7 @@
     </message>
     <message>
         <source>It has more than {count} KiB, which no settings file needs, so it was not read.</source>
-        <translation>Il dépasse {count} Kio, ce dont aucun fichier de réglages n’a besoin ; il n’a donc pas été lu.</translation>
+        <translation>Il dépasse {count} Kio, ce dont aucun fichier de réglages n’a besoin&#xa0;; il n’a donc pas été lu.</translation>
     </message>
     <message>
         <source>There is no conda here</source>
@@ -462,7 +462,7 @@
     </message>
     <message>
         <source>This folder holds no conda-meta/conda-….json, so conda is not installed in it.</source>
-        <translation>Ce dossier ne contient pas de conda-meta/conda-….json ; conda n’y est donc pas installé.</translation>
+        <translation>Ce dossier ne contient pas de conda-meta/conda-….json&#xa0;; conda n’y est donc pas installé.</translation>
     </message>
     <message>
         <source>a list</source>
@@ -470,11 +470,11 @@
     </message>
     <message>
         <source>“name: value” lines</source>
-        <translation>des lignes « nom: valeur »</translation>
+        <translation>des lignes «&#xa0;nom: valeur&#xa0;»</translation>
     </message>
     <message>
         <source>conda stops with an error when it needs {name}: {wanted} is expected here.</source>
-        <translation>conda s’arrête avec une erreur quand il a besoin de {name} : {wanted} est attendu ici.</translation>
+        <translation>conda s’arrête avec une erreur quand il a besoin de {name}&#xa0;: {wanted} est attendu ici.</translation>
     </message>
     <message>
         <source>conda does not read {path} on this computer.</source>
@@ -498,7 +498,7 @@
     </message>
     <message>
         <source>{where}: {what}</source>
-        <translation>{where} : {what}</translation>
+        <translation>{where}&#xa0;: {what}</translation>
     </message>
     <message>
         <source>{path}</source>
@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>its name ends neither in .yml nor in .yaml and is not “condarc”</source>
-        <translation>son nom ne se termine ni par .yml ni par .yaml et n’est pas « condarc »</translation>
+        <translation>son nom ne se termine ni par .yml ni par .yaml et n’est pas «&#xa0;condarc&#xa0;»</translation>
     </message>
     <message>
         <source>This folder cannot be listed</source>
@@ -518,7 +518,7 @@
     </message>
     <message>
         <source>conda skips it, and so does this program: {reason}.</source>
-        <translation>conda l’ignore, et ce programme aussi : {reason}.</translation>
+        <translation>conda l’ignore, et ce programme aussi&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>it is a pipe or a device</source>
@@ -534,11 +534,11 @@
     </message>
     <message>
         <source>conda passes over it: {reason}.</source>
-        <translation>conda passe outre : {reason}.</translation>
+        <translation>conda passe outre&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{name} cannot be “{value}”. Nothing was changed.</source>
-        <translation>{name} ne peut pas être « {value} ». Rien n’a été changé.</translation>
+        <translation>{name} ne peut pas être «&#xa0;{value}&#xa0;». Rien n’a été changé.</translation>
     </message>
     <message>
         <source>This setting takes no such value</source>
@@ -554,11 +554,11 @@
     </message>
     <message>
         <source>These are names of one and the same setting: {names}. Remove all but one of the lines; nothing was changed.</source>
-        <translation>Ce sont des noms d’un seul et même réglage : {names}. Supprimez toutes les lignes sauf une ; rien n’a été changé.</translation>
+        <translation>Ce sont des noms d’un seul et même réglage&#xa0;: {names}. Supprimez toutes les lignes sauf une&#xa0;; rien n’a été changé.</translation>
     </message>
     <message>
         <source>An administrator can change it: {command}</source>
-        <translation>L’administration de l’ordinateur peut le changer : {command}</translation>
+        <translation>L’administration de l’ordinateur peut le changer&#xa0;: {command}</translation>
     </message>
     <message>
         <source>Versions before 0.7.4 act only on the commands info, config, install, create, uninstall, env create and search.</source>
@@ -574,15 +574,15 @@
     </message>
     <message>
         <source>The variable CONDA_NO_PLUGINS is set here: while it is true, conda loads no add-on and sends none of this.</source>
-        <translation>La variable CONDA_NO_PLUGINS est définie ici : tant qu’elle est vraie, conda ne charge aucune extension et n’envoie rien de cela.</translation>
+        <translation>La variable CONDA_NO_PLUGINS est définie ici&#xa0;: tant qu’elle est vraie, conda ne charge aucun module complémentaire et n’envoie rien de cela.</translation>
     </message>
     <message>
         <source>This conda is older than 23.7 and loads no add-ons of this form.</source>
-        <translation>Ce conda est antérieur à 23.7 et ne charge pas d’extensions de cette forme.</translation>
+        <translation>Ce conda est antérieur à 23.7 et ne charge pas de modules complémentaires de cette forme.</translation>
     </message>
     <message>
         <source>conda 26.7 and newer load no add-ons when an environment is activated, so the heartbeat does not run.</source>
-        <translation>Depuis conda 26.7, aucune extension n’est chargée à l’activation d’un environnement ; le signal d’activation n’est donc pas envoyé.</translation>
+        <translation>Depuis conda 26.7, aucun module complémentaire n’est chargé à l’activation d’un environnement&#xa0;; le signal d’activation n’est donc pas envoyé.</translation>
     </message>
     <message>
         <source>Versions before 0.6.0 have no heartbeat.</source>
@@ -594,7 +594,7 @@
     </message>
     <message>
         <source>It has a switch of its own: turning usage data off leaves it as it is.</source>
-        <translation>Il a son propre interrupteur : désactiver les données d’utilisation n’y change rien.</translation>
+        <translation>Il a son propre interrupteur&#xa0;: désactiver les données d’utilisation n’y change rien.</translation>
     </message>
     <message>
         <source>conda 26.1 and newer send no error reports, whatever this setting says.</source>
@@ -610,7 +610,7 @@
     </message>
     <message>
         <source>The variable DO_NOT_TRACK is set here, but conda and its add-ons ignore it.</source>
-        <translation>La variable DO_NOT_TRACK est définie ici, mais conda et ses extensions l’ignorent.</translation>
+        <translation>La variable DO_NOT_TRACK est définie ici, mais conda et ses modules complémentaires l’ignorent.</translation>
     </message>
     <message>
         <source>An administrator put it there, and only an administrator should change it.</source>
@@ -638,7 +638,7 @@
     </message>
     <message>
         <source>It comes from an environment variable; unset that instead.</source>
-        <translation>Il vient d’une variable d’environnement ; supprimez plutôt cette variable.</translation>
+        <translation>Il vient d’une variable d’environnement&#xa0;; supprimez plutôt cette variable.</translation>
     </message>
     <message>
         <source>This random ID was left as it is</source>
@@ -650,7 +650,7 @@
     </message>
     <message>
         <source>It holds characters that a request cannot carry, so conda may fail with an error. Make a new one.</source>
-        <translation>Il contient des caractères qu’une requête ne peut pas transporter ; conda peut donc échouer avec une erreur. Créez-en un nouveau.</translation>
+        <translation>Il contient des caractères qu’une requête ne peut pas transporter&#xa0;; conda peut donc échouer avec une erreur. Créez-en un nouveau.</translation>
     </message>
     <message>
         <source>This random ID was not made by conda</source>
@@ -690,7 +690,7 @@
     </message>
     <message>
         <source>This account may not write there, so conda leaves this random ID out.</source>
-        <translation>Ce compte n’a pas le droit d’écrire à cet endroit ; conda omet donc cet identifiant aléatoire.</translation>
+        <translation>Ce compte n’a pas le droit d’écrire à cet endroit&#xa0;; conda omet donc cet identifiant aléatoire.</translation>
     </message>
     <message>
         <source>This random ID cannot be read</source>
@@ -734,7 +734,7 @@
     </message>
     <message>
         <source>Another program is writing this file at the same time. Nothing of it was overwritten; try again.</source>
-        <translation>Un autre programme écrit ce fichier en même temps. Rien n’a été écrasé ; réessayez.</translation>
+        <translation>Un autre programme écrit ce fichier en même temps. Rien n’a été écrasé&#xa0;; réessayez.</translation>
     </message>
     <message>
         <source>This may not be changed</source>
@@ -750,7 +750,7 @@
     </message>
     <message>
         <source>It kept the file for too long. Nothing was changed; try again.</source>
-        <translation>Il a retenu le fichier trop longtemps. Rien n’a été changé ; réessayez.</translation>
+        <translation>Il a retenu le fichier trop longtemps. Rien n’a été changé&#xa0;; réessayez.</translation>
     </message>
     <message>
         <source>It may be on a network that is not reachable now. Nothing was changed.</source>
@@ -758,7 +758,7 @@
     </message>
     <message>
         <source>It may be on a network that is not reachable now. Whether the change was still made is not known: look again when it answers.</source>
-        <translation>Il se trouve peut-être sur un réseau injoignable pour le moment. On ne sait pas si le changement a tout de même été fait : regardez à nouveau quand il répondra.</translation>
+        <translation>Il se trouve peut-être sur un réseau injoignable pour le moment. On ne sait pas si le changement a tout de même été fait&#xa0;: regardez à nouveau quand il répondra.</translation>
     </message>
     <message>
         <source>The folder does not answer</source>
@@ -770,7 +770,7 @@
     </message>
     <message>
         <source>The operating system says: {reason}. The old file is whole.</source>
-        <translation>Le système d’exploitation dit : {reason}. L’ancien fichier est intact.</translation>
+        <translation>Le système d’exploitation dit&#xa0;: {reason}. L’ancien fichier est intact.</translation>
     </message>
     <message>
         <source>Write {placeholder} where the address of the channel belongs in the command.</source>
@@ -782,7 +782,7 @@
     </message>
     <message>
         <source>There is no program called “{name}”, neither as a path nor on PATH.</source>
-        <translation>Il n’y a aucun programme appelé « {name} », ni comme chemin ni dans PATH.</translation>
+        <translation>Il n’y a aucun programme appelé «&#xa0;{name}&#xa0;», ni comme chemin ni dans PATH.</translation>
     </message>
     <message>
         <source>The program was not found</source>
@@ -798,7 +798,7 @@
     </message>
     <message>
         <source>No conda was found on this computer, so there is nothing to run.</source>
-        <translation>Aucun conda n’a été trouvé sur cet ordinateur ; il n’y a donc rien à exécuter.</translation>
+        <translation>Aucun conda n’a été trouvé sur cet ordinateur&#xa0;; il n’y a donc rien à exécuter.</translation>
     </message>
     <message>
         <source>conda was not found</source>
@@ -810,7 +810,7 @@
     </message>
     <message>
         <source>No line of it is in the combined log format: address, two names, [time], &quot;request&quot;, status, size, &quot;referrer&quot; and &quot;user agent&quot;.</source>
-        <translation>Aucune ligne n’est au format combiné : adresse, deux noms, [heure], &quot;requête&quot;, état, taille, &quot;provenance&quot; et &quot;agent utilisateur&quot;.</translation>
+        <translation>Aucune ligne n’est au format combiné&#xa0;: adresse, deux noms, [heure], &quot;requête&quot;, état, taille, &quot;provenance&quot; et &quot;agent utilisateur&quot;.</translation>
     </message>
     <message>
         <source>This log is packed</source>
@@ -842,31 +842,31 @@
     </message>
     <message>
         <source>a command begins with “conda”, followed by what it does</source>
-        <translation>une commande commence par « conda », suivi de ce qu’elle fait</translation>
+        <translation>une commande commence par «&#xa0;conda&#xa0;», suivi de ce qu’elle fait</translation>
     </message>
     <message>
         <source>“{verb}” cannot be played, only {known}</source>
-        <translation>« {verb} » ne peut pas être joué, seulement {known}</translation>
+        <translation>«&#xa0;{verb}&#xa0;» ne peut pas être joué, seulement {known}</translation>
     </message>
     <message>
         <source>the name of an environment is missing after “{option}”</source>
-        <translation>le nom d’un environnement manque après « {option} »</translation>
+        <translation>le nom d’un environnement manque après «&#xa0;{option}&#xa0;»</translation>
     </message>
     <message>
         <source>“{name}” is not a name of letters, digits, “.”, “_” and “-”</source>
-        <translation>« {name} » n’est pas un nom fait de lettres, de chiffres, de « . », « _ » et « - »</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un nom fait de lettres, de chiffres, de «&#xa0;.&#xa0;», «&#xa0;_&#xa0;» et «&#xa0;-&#xa0;»</translation>
     </message>
     <message>
         <source>“conda create” needs “-n” and a name that is not “base”</source>
-        <translation>« conda create » demande « -n » et un nom autre que « base »</translation>
+        <translation>«&#xa0;conda create&#xa0;» demande «&#xa0;-n&#xa0;» et un nom autre que «&#xa0;base&#xa0;»</translation>
     </message>
     <message>
         <source>“conda search” works on no environment</source>
-        <translation>« conda search » n’agit sur aucun environnement</translation>
+        <translation>«&#xa0;conda search&#xa0;» n’agit sur aucun environnement</translation>
     </message>
     <message>
         <source>“conda {verb}” needs the name of a package</source>
-        <translation>« conda {verb} » demande le nom d’un paquet</translation>
+        <translation>«&#xa0;conda {verb}&#xa0;» demande le nom d’un paquet</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -874,19 +874,19 @@
     </message>
     <message>
         <source>“format” has to be {format}.</source>
-        <translation>« format » doit être {format}.</translation>
+        <translation>«&#xa0;format&#xa0;» doit être {format}.</translation>
     </message>
     <message>
         <source>There is a step “{name}” already.</source>
-        <translation>Il y a déjà une étape « {name} ».</translation>
+        <translation>Il y a déjà une étape «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>“{key}” without a “question”.</source>
-        <translation>« {key} » sans « question ».</translation>
+        <translation>«&#xa0;{key}&#xa0;» sans «&#xa0;question&#xa0;».</translation>
     </message>
     <message>
         <source>“answer” is the number of a choice, 1 to {count}.</source>
-        <translation>« answer » est le numéro d’un choix, de 1 à {count}.</translation>
+        <translation>«&#xa0;answer&#xa0;» est le numéro d’un choix, de 1 à {count}.</translation>
     </message>
     <message>
         <source>An action is one word, or one word with a colon and its object.</source>
@@ -894,19 +894,19 @@
     </message>
     <message>
         <source>“{name}” is not an action; known are {known}.</source>
-        <translation>« {name} » n’est pas une action ; sont connues : {known}.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas une action&#xa0;; sont connues&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>This command cannot be played: {reason}.</source>
-        <translation>Cette commande ne peut pas être jouée : {reason}.</translation>
+        <translation>Cette commande ne peut pas être jouée&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>“{name}” is not a figure; known are {known}.</source>
-        <translation>« {name} » n’est pas une figure ; sont connues : {known}.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas une figure&#xa0;; sont connues&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>“minutes” is a number from 0 to {most}.</source>
-        <translation>« minutes » est un nombre de 0 à {most}.</translation>
+        <translation>«&#xa0;minutes&#xa0;» est un nombre de 0 à {most}.</translation>
     </message>
     <message>
         <source>There should be text here.</source>
@@ -926,7 +926,7 @@
     </message>
     <message>
         <source>A language is written like “en” or “pt-BR”.</source>
-        <translation>Une langue s’écrit comme « en » ou « pt-BR ».</translation>
+        <translation>Une langue s’écrit comme «&#xa0;en&#xa0;» ou «&#xa0;pt-BR&#xa0;».</translation>
     </message>
     <message>
         <source>There should be a list here.</source>
@@ -938,23 +938,23 @@
     </message>
     <message>
         <source>There should be “name: value” lines here: {names}.</source>
-        <translation>Il devrait y avoir ici des lignes « nom: valeur » : {names}.</translation>
+        <translation>Il devrait y avoir ici des lignes «&#xa0;nom: valeur&#xa0;»&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>“{key}” is not known here; known are {known}.</source>
-        <translation>« {key} » n’est pas connu ici ; sont connus : {known}.</translation>
+        <translation>«&#xa0;{key}&#xa0;» n’est pas connu ici&#xa0;; sont connus&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>“{key}” stands here twice.</source>
-        <translation>« {key} » figure deux fois ici.</translation>
+        <translation>«&#xa0;{key}&#xa0;» figure deux fois ici.</translation>
     </message>
     <message>
         <source>“{key}” is empty.</source>
-        <translation>« {key} » est vide.</translation>
+        <translation>«&#xa0;{key}&#xa0;» est vide.</translation>
     </message>
     <message>
         <source>“{key}” is missing.</source>
-        <translation>« {key} » manque.</translation>
+        <translation>«&#xa0;{key}&#xa0;» manque.</translation>
     </message>
     <message>
         <source>This lesson cannot be used</source>
@@ -962,11 +962,11 @@
     </message>
     <message>
         <source>“{name}” stands alone, without “{object}”.</source>
-        <translation>« {name} » est seul, sans « {object} ».</translation>
+        <translation>«&#xa0;{name}&#xa0;» est seul, sans «&#xa0;{object}&#xa0;».</translation>
     </message>
     <message>
         <source>“{name}” is followed by one of {known}, not by “{object}”.</source>
-        <translation>« {name} » est suivi de l’un de {known}, pas de « {object} ».</translation>
+        <translation>«&#xa0;{name}&#xa0;» est suivi de l’un de {known}, pas de «&#xa0;{object}&#xa0;».</translation>
     </message>
     <message>
         <source>The file has more than {count} KiB, which no lesson needs.</source>
@@ -986,11 +986,11 @@
     </message>
     <message>
         <source>This is not YAML: {reason}.</source>
-        <translation>Ce n’est pas du YAML : {reason}.</translation>
+        <translation>Ce n’est pas du YAML&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>This is not YAML: the character {code} is not allowed.</source>
-        <translation>Ce n’est pas du YAML : le caractère {code} n’est pas autorisé.</translation>
+        <translation>Ce n’est pas du YAML&#xa0;: le caractère {code} n’est pas autorisé.</translation>
     </message>
     <message>
         <source>Lists or names are nested too deeply here.</source>
@@ -1002,11 +1002,11 @@
     </message>
     <message>
         <source>The environment “{name}” is not there on the practice computer.</source>
-        <translation>L’environnement « {name} » n’existe pas sur l’ordinateur d’exercice.</translation>
+        <translation>L’environnement «&#xa0;{name}&#xa0;» n’existe pas sur l’ordinateur d’exercice.</translation>
     </message>
     <message>
         <source>The environment “{name}” is there already.</source>
-        <translation>L’environnement « {name} » existe déjà.</translation>
+        <translation>L’environnement «&#xa0;{name}&#xa0;» existe déjà.</translation>
     </message>
     <message>
         <source>This command cannot be played now</source>
@@ -1026,7 +1026,7 @@
     </message>
     <message>
         <source>Choose another file; an existing one is never replaced.</source>
-        <translation>Choisissez un autre fichier ; un fichier existant n’est jamais remplacé.</translation>
+        <translation>Choisissez un autre fichier&#xa0;; un fichier existant n’est jamais remplacé.</translation>
     </message>
     <message>
         <source>There is no package to follow</source>
@@ -1309,7 +1309,7 @@
     </message>
     <message>
         <source>The real conda ended with an error: %1</source>
-        <translation>Le vrai conda s’est terminé par une erreur : %1</translation>
+        <translation>Le vrai conda s’est terminé par une erreur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Same</source>
@@ -1664,11 +1664,11 @@
     </message>
     <message>
         <source>More problems in this file: %1</source>
-        <translation>Autres problèmes dans ce fichier : %1</translation>
+        <translation>Autres problèmes dans ce fichier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>People</source>
@@ -1720,19 +1720,19 @@
     </message>
     <message>
         <source>Lines: %1. Addresses: %2.</source>
-        <translation>Lignes : %1. Adresses : %2.</translation>
+        <translation>Lignes&#xa0;: %1. Adresses&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Not understood: %1, for example line %2.</source>
-        <translation>Non comprises : %1, par exemple la ligne %2.</translation>
+        <translation>Non comprises&#xa0;: %1, par exemple la ligne %2.</translation>
     </message>
     <message>
         <source>By other programs, and left out: %1.</source>
-        <translation>D’autres programmes, et laissées de côté : %1.</translation>
+        <translation>D’autres programmes, et laissées de côté&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Left out because there are too many installations: %1.</source>
-        <translation>Laissées de côté, car il y a trop d’installations : %1.</translation>
+        <translation>Laissées de côté, car il y a trop d’installations&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Solution</source>
@@ -2280,7 +2280,7 @@
     </message>
     <message>
         <source>The whole user agent of the chosen line, or of the newest:</source>
-        <translation>Le user agent complet de la ligne choisie, ou de la plus récente :</translation>
+        <translation>Le user agent complet de la ligne choisie, ou de la plus récente&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -2831,7 +2831,7 @@
     </message>
     <message>
         <source>The settings name no channel on a server, so conda asks only the channels that a command names.</source>
-        <translation>Les réglages ne nomment aucun canal sur un serveur : conda n’interroge donc que les canaux qu’une commande nomme.</translation>
+        <translation>Les réglages ne nomment aucun canal sur un serveur&#xa0;: conda n’interroge donc que les canaux qu’une commande nomme.</translation>
     </message>
 </context>
 <context>
@@ -3563,7 +3563,7 @@
     </message>
     <message>
         <source>Begin with this page: %1.</source>
-        <translation>Commencer par cette page : %1.</translation>
+        <translation>Commencer par cette page&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Render every page, or the one named, into this folder.</source>
@@ -3591,7 +3591,7 @@
     </message>
     <message>
         <source>There is no page named “%1”. The pages are: %2.</source>
-        <translation>Il n’y a pas de page nommée « %1 ». Les pages sont : %2.</translation>
+        <translation>Il n’y a pas de page nommée «&#xa0;%1&#xa0;». Les pages sont&#xa0;: %2.</translation>
     </message>
 </context>
 <context>

@@ -810,7 +810,7 @@
     </message>
     <message>
         <source>No line of it is in the combined log format: address, two names, [time], &quot;request&quot;, status, size, &quot;referrer&quot; and &quot;user agent&quot;.</source>
-        <translation>結合ログ形式の行がありません: アドレス、二つの名前、[時刻]、&quot;リクエスト&quot;、ステータス、サイズ、&quot;参照元&quot;、&quot;ユーザーエージェント&quot;。</translation>
+        <translation>結合ログ形式の行がありません: アドレス、二つの名前、[時刻]、&quot;リクエスト&quot;、ステータス、サイズ、&quot;参照元&quot;、&quot;User agent&quot;。</translation>
     </message>
     <message>
         <source>This log is packed</source>
@@ -2273,7 +2273,7 @@
     </message>
     <message>
         <source>The whole user agent of the chosen line, or of the newest:</source>
-        <translation>選んだ行、または最も新しい行のユーザーエージェント全体:</translation>
+        <translation>選んだ行、または最も新しい行の User agent 全体:</translation>
     </message>
 </context>
 <context>

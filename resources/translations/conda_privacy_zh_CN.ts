@@ -810,7 +810,7 @@
     </message>
     <message>
         <source>No line of it is in the combined log format: address, two names, [time], &quot;request&quot;, status, size, &quot;referrer&quot; and &quot;user agent&quot;.</source>
-        <translation>没有一行符合组合日志格式：地址、两个名称、[时间]、&quot;请求&quot;、状态、大小、&quot;来源&quot;和&quot;用户代理&quot;。</translation>
+        <translation>没有一行符合组合日志格式：地址、两个名称、[时间]、&quot;请求&quot;、状态、大小、&quot;来源&quot;和&quot;User agent&quot;。</translation>
     </message>
     <message>
         <source>This log is packed</source>
@@ -1167,7 +1167,7 @@
     </message>
     <message>
         <source>Copy report, IDs hidden</source>
-        <translation>复制报告(隐藏 ID)</translation>
+        <translation>复制报告（隐藏 ID）</translation>
     </message>
     <message>
         <source>Out of date</source>
@@ -1404,7 +1404,7 @@
     </message>
     <message>
         <source>%1 asked a question, such as for a password or about a licence, which nobody answers during a check.</source>
-        <translation>%1 提出了一个问题(例如关于密码或许可证)，检查期间无人回答。</translation>
+        <translation>%1 提出了一个问题（例如关于密码或许可证），检查期间无人回答。</translation>
     </message>
     <message>
         <source>%1 began a request and never finished it.</source>
@@ -1682,7 +1682,7 @@
     </message>
     <message>
         <source>Share one address (percent)</source>
-        <translation>共用一个地址(百分比)</translation>
+        <translation>共用一个地址（百分比）</translation>
     </message>
     <message>
         <source>Copies of one disk</source>
@@ -1690,7 +1690,7 @@
     </message>
     <message>
         <source>Switched off (percent)</source>
-        <translation>已关闭(百分比)</translation>
+        <translation>已关闭（百分比）</translation>
     </message>
     <message>
         <source>Days</source>
@@ -1698,7 +1698,7 @@
     </message>
     <message>
         <source>Luck (seed)</source>
-        <translation>随机(种子)</translation>
+        <translation>随机（种子）</translation>
     </message>
     <message>
         <source>In truth</source>
@@ -1829,7 +1829,7 @@
     </message>
     <message>
         <source>Copy row, ID hidden</source>
-        <translation>复制行(隐藏 ID)</translation>
+        <translation>复制行（隐藏 ID）</translation>
     </message>
     <message>
         <source>Copy ID</source>
@@ -2111,7 +2111,7 @@
     </message>
     <message>
         <source>Copy, IDs hidden</source>
-        <translation>复制(隐藏 ID)</translation>
+        <translation>复制（隐藏 ID）</translation>
     </message>
     <message>
         <source>Copy with IDs</source>
@@ -2273,7 +2273,7 @@
     </message>
     <message>
         <source>The whole user agent of the chosen line, or of the newest:</source>
-        <translation>所选行(或最新一行)的完整用户代理：</translation>
+        <translation>所选行（或最新一行）的完整 User agent：</translation>
     </message>
 </context>
 <context>
@@ -2620,7 +2620,7 @@
     </message>
     <message>
         <source>Copy, IDs hidden</source>
-        <translation>复制(隐藏 ID)</translation>
+        <translation>复制（隐藏 ID）</translation>
     </message>
     <message>
         <source>Check with real conda</source>
