@@ -810,7 +810,7 @@
     </message>
     <message>
         <source>No line of it is in the combined log format: address, two names, [time], &quot;request&quot;, status, size, &quot;referrer&quot; and &quot;user agent&quot;.</source>
-        <translation>لا سطر فيه بتنسيق السجل المركّب: العنوان، اسمان، [الوقت]، &quot;الطلب&quot;، الحالة، الحجم، &quot;المصدر&quot; و&quot;وكيل المستخدم&quot;.</translation>
+        <translation>لا سطر فيه بتنسيق السجل المركّب: العنوان، اسمان، [الوقت]، &quot;الطلب&quot;، الحالة، الحجم، &quot;المصدر&quot; و&quot;User agent&quot;.</translation>
     </message>
     <message>
         <source>This log is packed</source>
@@ -2308,7 +2308,7 @@
     </message>
     <message>
         <source>The whole user agent of the chosen line, or of the newest:</source>
-        <translation>وكيل المستخدم كاملًا للسطر المختار، أو لأحدث سطر:</translation>
+        <translation>‏User agent كاملًا للسطر المختار، أو لأحدث سطر:</translation>
     </message>
 </context>
 <context>

@@ -450,11 +450,11 @@
     </message>
     <message>
         <source>There is a folder, a pipe or a device where a settings file could be.</source>
-        <translation>Hay una carpeta, una tubería o un dispositivo donde podría haber un archivo de configuración.</translation>
+        <translation>Hay una carpeta, una tubería o un dispositivo donde podría haber un archivo de ajustes.</translation>
     </message>
     <message>
         <source>It has more than {count} KiB, which no settings file needs, so it was not read.</source>
-        <translation>Tiene más de {count} KiB, que ningún archivo de configuración necesita, así que no se leyó.</translation>
+        <translation>Tiene más de {count} KiB, que ningún archivo de ajustes necesita, así que no se leyó.</translation>
     </message>
     <message>
         <source>There is no conda here</source>
@@ -810,7 +810,7 @@
     </message>
     <message>
         <source>No line of it is in the combined log format: address, two names, [time], &quot;request&quot;, status, size, &quot;referrer&quot; and &quot;user agent&quot;.</source>
-        <translation>Ninguna línea está en el formato combinado: dirección, dos nombres, [hora], &quot;solicitud&quot;, estado, tamaño, &quot;procedencia&quot; y &quot;agente de usuario&quot;.</translation>
+        <translation>Ninguna línea está en el formato combinado: dirección, dos nombres, [hora], &quot;solicitud&quot;, estado, tamaño, &quot;procedencia&quot; y &quot;user agent&quot;.</translation>
     </message>
     <message>
         <source>This log is packed</source>
@@ -3259,7 +3259,7 @@
     </message>
     <message>
         <source>Settings files</source>
-        <translation>Archivos de configuración</translation>
+        <translation>Archivos de ajustes</translation>
     </message>
     <message>
         <source>Classroom</source>
@@ -3352,11 +3352,11 @@
     </message>
     <message>
         <source>This is the default, because conda skips a settings file it cannot read.</source>
-        <translation>Es el valor predeterminado, porque conda omite un archivo de configuración que no puede leer.</translation>
+        <translation>Es el valor predeterminado, porque conda omite un archivo de ajustes que no puede leer.</translation>
     </message>
     <message>
         <source>Nobody has chosen this: it is the default, because no settings file sets it.</source>
-        <translation>Nadie ha elegido esto: es el valor predeterminado, porque ningún archivo de configuración lo fija.</translation>
+        <translation>Nadie ha elegido esto: es el valor predeterminado, porque ningún archivo de ajustes lo fija.</translation>
     </message>
     <message>
         <source>The environment variable %1 sets this.</source>
@@ -3396,7 +3396,7 @@
     </message>
     <message>
         <source>conda cannot start with this settings file</source>
-        <translation>conda no puede iniciarse con este archivo de configuración</translation>
+        <translation>conda no puede iniciarse con este archivo de ajustes</translation>
     </message>
     <message>
         <source>Until it is mended, every conda command ends with an error. Conda Privacy changes nothing in a file that cannot be read.</source>
@@ -3404,7 +3404,7 @@
     </message>
     <message>
         <source>A settings file is too large to be read here</source>
-        <translation>Un archivo de configuración es demasiado grande para leerlo aquí</translation>
+        <translation>Un archivo de ajustes es demasiado grande para leerlo aquí</translation>
     </message>
     <message>
         <source>conda may read it all the same. Make it smaller, and its settings are shown here.</source>
@@ -3424,7 +3424,7 @@
     </message>
     <message>
         <source>A settings file has no effect</source>
-        <translation>Un archivo de configuración no tiene efecto</translation>
+        <translation>Un archivo de ajustes no tiene efecto</translation>
     </message>
     <message>
         <source>Your choice is not taking effect</source>

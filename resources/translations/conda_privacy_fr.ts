@@ -810,7 +810,7 @@
     </message>
     <message>
         <source>No line of it is in the combined log format: address, two names, [time], &quot;request&quot;, status, size, &quot;referrer&quot; and &quot;user agent&quot;.</source>
-        <translation>Aucune ligne n’est au format combiné&#xa0;: adresse, deux noms, [heure], &quot;requête&quot;, état, taille, &quot;provenance&quot; et &quot;agent utilisateur&quot;.</translation>
+        <translation>Aucune ligne n’est au format combiné&#xa0;: adresse, deux noms, [heure], &quot;requête&quot;, état, taille, &quot;provenance&quot; et &quot;user agent&quot;.</translation>
     </message>
     <message>
         <source>This log is packed</source>
@@ -3404,11 +3404,11 @@
     </message>
     <message>
         <source>A settings file is too large to be read here</source>
-        <translation>Un fichier de paramètres est trop volumineux pour être lu ici</translation>
+        <translation>Un fichier de réglages est trop volumineux pour être lu ici</translation>
     </message>
     <message>
         <source>conda may read it all the same. Make it smaller, and its settings are shown here.</source>
-        <translation>conda le lit peut-être quand même. Réduisez-le, et ses paramètres s’afficheront ici.</translation>
+        <translation>conda le lit peut-être quand même. Réduisez-le, et ses réglages s’afficheront ici.</translation>
     </message>
     <message>
         <source>conda cannot understand a setting</source>
