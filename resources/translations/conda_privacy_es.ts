@@ -262,7 +262,7 @@
     </message>
     <message>
         <source>conda stops with an error at every command: {reason}.</source>
-        <translation>conda se detiene con un error en cada orden: {reason}.</translation>
+        <translation>conda se detiene con un error en cada comando: {reason}.</translation>
     </message>
     <message>
         <source>its text is not UTF-8</source>
@@ -370,7 +370,7 @@
     </message>
     <message>
         <source>conda stops with an error at every command: the variable {name} names the home folder of an account that does not exist.</source>
-        <translation>conda se detiene con un error en cada orden: la variable {name} nombra la carpeta personal de una cuenta que no existe.</translation>
+        <translation>conda se detiene con un error en cada comando: la variable {name} nombra la carpeta personal de una cuenta que no existe.</translation>
     </message>
     <message>
         <source>The list of environments cannot be read</source>
@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>{what} conda stops with an error at every command.</source>
-        <translation>{what} conda se detiene con un error en cada orden.</translation>
+        <translation>{what} conda se detiene con un error en cada comando.</translation>
     </message>
     <message>
         <source>conda does not read this file</source>
@@ -562,7 +562,7 @@
     </message>
     <message>
         <source>Versions before 0.7.4 act only on the commands info, config, install, create, uninstall, env create and search.</source>
-        <translation>Las versiones anteriores a 0.7.4 solo actúan en las órdenes info, config, install, create, uninstall, env create y search.</translation>
+        <translation>Las versiones anteriores a 0.7.4 solo actúan en los comandos info, config, install, create, uninstall, env create y search.</translation>
     </message>
     <message>
         <source>It goes to the server of every channel, not only to Anaconda.</source>
@@ -774,11 +774,11 @@
     </message>
     <message>
         <source>Write {placeholder} where the address of the channel belongs in the command.</source>
-        <translation>Escriba {placeholder} donde corresponda la dirección del canal en la orden.</translation>
+        <translation>Escriba {placeholder} donde corresponda la dirección del canal en el comando.</translation>
     </message>
     <message>
         <source>The command names no channel</source>
-        <translation>La orden no indica ningún canal</translation>
+        <translation>El comando no indica ningún canal</translation>
     </message>
     <message>
         <source>There is no program called “{name}”, neither as a path nor on PATH.</source>
@@ -790,11 +790,11 @@
     </message>
     <message>
         <source>{name} is a script that only a command shell could run, and none is used.</source>
-        <translation>{name} es un script que solo podría ejecutar un intérprete de órdenes, y no se usa ninguno.</translation>
+        <translation>{name} es un script que solo podría ejecutar un intérprete de comandos, y no se usa ninguno.</translation>
     </message>
     <message>
         <source>The command is not a program</source>
-        <translation>La orden no es un programa</translation>
+        <translation>El comando no es un programa</translation>
     </message>
     <message>
         <source>No conda was found on this computer, so there is nothing to run.</source>
@@ -842,7 +842,7 @@
     </message>
     <message>
         <source>a command begins with “conda”, followed by what it does</source>
-        <translation>una orden empieza por «conda», seguido de lo que hace</translation>
+        <translation>un comando empieza por «conda», seguido de lo que hace</translation>
     </message>
     <message>
         <source>“{verb}” cannot be played, only {known}</source>
@@ -898,7 +898,7 @@
     </message>
     <message>
         <source>This command cannot be played: {reason}.</source>
-        <translation>Esta orden no se puede reproducir: {reason}.</translation>
+        <translation>Este comando no se puede reproducir: {reason}.</translation>
     </message>
     <message>
         <source>“{name}” is not a figure; known are {known}.</source>
@@ -1010,7 +1010,7 @@
     </message>
     <message>
         <source>This command cannot be played now</source>
-        <translation>Esta orden no se puede reproducir ahora</translation>
+        <translation>Este comando no se puede reproducir ahora</translation>
     </message>
     <message>
         <source>This population cannot be simulated</source>
@@ -1066,7 +1066,7 @@
     </message>
     <message>
         <source>The real conda did not play this command</source>
-        <translation>El conda real no reprodujo esta orden</translation>
+        <translation>El conda real no reprodujo este comando</translation>
     </message>
     <message>
         <source>{what}</source>
@@ -1301,11 +1301,11 @@
     </message>
     <message>
         <source>Cancelled. The command can be run again.</source>
-        <translation>Cancelado. La orden se puede volver a ejecutar.</translation>
+        <translation>Cancelado. El comando se puede volver a ejecutar.</translation>
     </message>
     <message>
         <source>The real conda did not play this command. %1</source>
-        <translation>El conda real no ejecutó esta orden. %1</translation>
+        <translation>El conda real no ejecutó este comando. %1</translation>
     </message>
     <message>
         <source>The real conda ended with an error: %1</source>
@@ -2233,7 +2233,7 @@
     </message>
     <message>
         <source>Run the commands with the real %1</source>
-        <translation>Ejecutar las órdenes con el %1 real</translation>
+        <translation>Ejecutar los comandos con el %1 real</translation>
     </message>
     <message>
         <source>%1 is running …</source>
@@ -2831,7 +2831,7 @@
     </message>
     <message>
         <source>The settings name no channel on a server, so conda asks only the channels that a command names.</source>
-        <translation>La configuración no nombra ningún canal en un servidor, así que conda solo consulta los canales que nombra una orden.</translation>
+        <translation>La configuración no nombra ningún canal en un servidor, así que conda solo consulta los canales que nombra un comando.</translation>
     </message>
 </context>
 <context>
