@@ -1940,8 +1940,8 @@
         <translation>لا توجد إلا البيئة الأساسية. الأمر «conda create -n NAME» ينشئ بيئة.</translation>
     </message>
     <message>
-        <source>Sort by</source>
-        <translation>الترتيب حسب</translation>
+        <source>Sort by “%1”</source>
+        <translation>الترتيب حسب «%1»</translation>
     </message>
 </context>
 <context>

@@ -1916,8 +1916,8 @@
         <translation>Es gibt nur die Basis. „conda create -n NAME“ legt eine Umgebung an.</translation>
     </message>
     <message>
-        <source>Sort by</source>
-        <translation>Sortieren nach</translation>
+        <source>Sort by “%1”</source>
+        <translation>Nach „%1“ sortieren</translation>
     </message>
 </context>
 <context>

@@ -1916,8 +1916,8 @@
         <translation>Solo existe la base. «conda create -n NAME» crea un entorno.</translation>
     </message>
     <message>
-        <source>Sort by</source>
-        <translation>Ordenar por</translation>
+        <source>Sort by “%1”</source>
+        <translation>Ordenar por «%1»</translation>
     </message>
 </context>
 <context>

@@ -1916,8 +1916,8 @@
         <translation>Il n’y a que la base. «&#xa0;conda create -n NAME&#xa0;» crée un environnement.</translation>
     </message>
     <message>
-        <source>Sort by</source>
-        <translation>Trier par</translation>
+        <source>Sort by “%1”</source>
+        <translation>Trier par « %1 »</translation>
     </message>
 </context>
 <context>

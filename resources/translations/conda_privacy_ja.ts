@@ -1910,8 +1910,8 @@
         <translation>base だけがあります。「conda create -n NAME」で環境を作成できます。</translation>
     </message>
     <message>
-        <source>Sort by</source>
-        <translation>並べ替え</translation>
+        <source>Sort by “%1”</source>
+        <translation>「%1」で並べ替え</translation>
     </message>
 </context>
 <context>

@@ -1916,8 +1916,8 @@
         <translation>Há apenas a base. “conda create -n NAME” cria um ambiente.</translation>
     </message>
     <message>
-        <source>Sort by</source>
-        <translation>Ordenar por</translation>
+        <source>Sort by “%1”</source>
+        <translation>Ordenar por “%1”</translation>
     </message>
 </context>
 <context>

@@ -1910,8 +1910,8 @@
         <translation>只有基础环境。“conda create -n NAME”可创建环境。</translation>
     </message>
     <message>
-        <source>Sort by</source>
-        <translation>排序方式</translation>
+        <source>Sort by “%1”</source>
+        <translation>按“%1”排序</translation>
     </message>
 </context>
 <context>

@@ -206,8 +206,8 @@ def test_environments(sit: Sit, computer: Machine) -> None:
         for entry in ("Copy row, ID hidden", "Copy ID", "Copy path", "Show in folder"):
             keys.choose(entry, key=Key.Key_Menu)
     assert clipboard() == opened[0] == str(child)
-    keys.choose("Sort by", "Environment", key=Key.Key_Menu)
-    keys.choose("Sort by", "Environment", key=Key.Key_Menu)
+    keys.choose("Sort by “Environment”", key=Key.Key_Menu)
+    keys.choose("Sort by “Environment”", key=Key.Key_Menu)
     assert rows.index(0, 0).data().startswith("child1")
     keys.press(Key.Key_Return)
     change_environment(keys, child)

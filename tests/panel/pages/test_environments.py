@@ -469,6 +469,7 @@ def test_the_menu_holds_all_that_can_be_done(qtbot: QtBot, show_page: ShowPage) 
     chosen = page.table.chosen()
     assert chosen is not None
     menu = page.table.menu_for(chosen)
+    assert all(QMenu.menuInAction(entry) is None for entry in menu.actions())
     assert list(entries(menu)) == [
         "Turn off only here",
         "New ID",
@@ -477,7 +478,10 @@ def test_the_menu_holds_all_that_can_be_done(qtbot: QtBot, show_page: ShowPage) 
         "Copy ID",
         "Copy path",
         "Show in folder",
-        "Sort by",
+        "Sort by “Environment”",
+        "Sort by “Random ID (e/)”",
+        "Sort by “Setting here”",
+        "Sort by “ID made”",
     ]
     by_text = {entry.text(): entry for entry in menu.actions()}
     by_text["Copy ID"].trigger()

@@ -259,18 +259,20 @@ class EnvironmentTable(QWidget):
             entry.setEnabled(action.enabled)
             entry.triggered.connect(action.run)
         menu.addSeparator()
-        menu.addMenu(self._make_sort_menu(menu))
+        self._add_sorting(menu)
         return menu
 
-    def _make_sort_menu(self, parent: QMenu) -> QMenu:
-        """What the headings do for a pointer, for keys, and for columns that have no room."""
-        menu = QMenu(self.tr("Sort by"), parent)
+    def _add_sorting(self, menu: QMenu) -> None:
+        """What the headings do for a pointer, for keys, and for columns that have no room.
+
+        Not in a menu of its own: where a menu that ends with its closing holds another one,
+        PySide (6.11.3) now and then destroys that one's wrapper twice.
+        """
         for column, title in enumerate(self.wording.columns()):
-            entry = menu.addAction(title)
+            entry = menu.addAction(self.tr("Sort by “%1”").replace("%1", title))
             entry.setCheckable(True)
             entry.setChecked(column == self.view.sorted_by())
             entry.triggered.connect(partial(self.view.sort_by, column))
-        return menu
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
