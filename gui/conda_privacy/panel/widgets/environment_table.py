@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QAction, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QProgressBar, QWidget
 
 from conda_privacy.panel.announcement import announce
@@ -265,14 +264,20 @@ class EnvironmentTable(QWidget):
     def _add_sorting(self, menu: QMenu) -> None:
         """What the headings do for a pointer, for keys, and for columns that have no room.
 
-        Not in a menu of its own: where a menu that ends with its closing holds another one,
-        PySide (6.11.3) now and then destroys that one's wrapper twice.
+        No ``partial`` is connected, and there is no menu in the menu: with them the program crashed
+        after some thousand random actions when Qt destroyed a closed menu (PySide 6.11.3).
         """
         for column, title in enumerate(self.wording.columns()):
             entry = menu.addAction(self.tr("Sort by “%1”").replace("%1", title))
             entry.setCheckable(True)
             entry.setChecked(column == self.view.sorted_by())
-            entry.triggered.connect(partial(self.view.sort_by, column))
+            entry.setData(column)
+            entry.triggered.connect(self._sort)
+
+    def _sort(self) -> None:
+        entry = self.sender()
+        if isinstance(entry, QAction):
+            self.view.sort_by(int(entry.data()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
