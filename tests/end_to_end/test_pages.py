@@ -109,23 +109,3 @@ def test_given_a_person_who_listens_when_files_change_then_each_outcome_is_annou
     tree.forget_events()
     write(condarc, "a: [\n")
     tree.wait_to_hear("Announcement", "conda cannot start")
-
-    tree.forget_events()
-    screen.move_to(*tree.centre(switch))
-    screen.click()
-    tree.wait_to_hear("Announcement", "~/.condarc")
-
-
-@pytest.mark.usefixtures("searched", "conda")
-def test_given_only_keys_when_a_menu_is_opened_by_its_letter_then_its_entries_are_told(
-    screen: Display,
-    tree: Tree,
-    start: Callable[..., subprocess.Popen[bytes]],
-) -> None:
-    start(sys.executable, "-m", "conda_privacy.desktop")
-    switch = tree.wait_until(lambda: tree.find(*SWITCH))
-    tree.wait_until(lambda: tree.has(switch, "enabled"))
-    screen.focus("Conda Privacy")
-    screen.press("alt+p")
-    quits = tree.wait_until(lambda: tree.find("menu item", "Quit"))
-    tree.wait_until(lambda: tree.has(quits, "showing"))

@@ -35,6 +35,7 @@ from conda_privacy.panel.model import PanelModel
 from conda_privacy.panel.pages import PAGES
 from conda_privacy.panel.sidebar import Sidebar
 from conda_privacy.panel.widgets.card import Card
+from conda_privacy.panel.widgets.environment_table import EnvironmentTable
 from conda_privacy.panel.widgets.layouts import Column, Flow, empty
 from tests.panel.conftest import ShowPanel
 from tests.panel.practice import add_environment, write
@@ -78,6 +79,12 @@ def picture(panel: QWidget) -> QImage:
 
 
 def settled_picture(panel: QWidget) -> QImage:
+    QCoreApplication.processEvents()
+    tables = [each for each in panel.findChildren(EnvironmentTable) if each.isVisible()]
+    for _ in range(100_000):  # what is found stands in the table some moments later
+        if all(table.view.isVisible() for table in tables):
+            break
+        QCoreApplication.processEvents()
     # A text that wraps tells its height only when its width is known, box by box inwards.
     for _ in range(12):
         image = picture(panel)
