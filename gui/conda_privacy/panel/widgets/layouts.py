@@ -63,19 +63,26 @@ class Column(QVBoxLayout):
         spare = max(0, inner.width() - self._widest)
         area = inner.adjusted(spare // 2, 0, spare // 2 - spare, 0)
         super().setGeometry(area)
-        for item in map(self.itemAt, range(self.count())):
-            if item is not None and hasattr(item.widget(), "overhang"):
-                self._hang(item, area)
+        parent = self.parentWidget()
+        if parent is not None:
+            self._hang_out(parent, area)
 
-    def _hang(self, item: QLayoutItem, area: QRect) -> None:
-        parent, place = self.parentWidget(), item.geometry()
-        if parent is None or place.left() < area.left() or place.right() > area.right():
-            return  # it hangs already
-        left, right = _overhang(item)
+    def _hang_out(self, parent: QWidget, area: QRect) -> None:
+        # Not by items: Qt deletes those by itself, and what PySide made for them would stay behind.
+        for widget in parent.children():
+            if isinstance(widget, QWidget) and hasattr(widget, "overhang"):
+                self._hang(widget, area, parent)
+
+    def _hang(self, widget: QWidget, area: QRect, parent: QWidget) -> None:
+        place = widget.geometry()
+        hangs_already = place.left() < area.left() or place.right() > area.right()
+        if hangs_already or self.indexOf(widget) < 0:
+            return
+        left, right = _overhang(widget)
         left = min(left, area.left()) if place.left() == area.left() else 0
         room = parent.width() - 1 - area.right()
         right = min(right, room) if place.right() == area.right() else 0
-        item.setGeometry(place.adjusted(-left, 0, right, 0))
+        widget.setGeometry(place.adjusted(-left, 0, right, 0))
 
     def sizeHint(self) -> QSize:
         return super().sizeHint().grownBy(self._padding)
@@ -175,7 +182,7 @@ class Flow(QLayout):
 
     def _shift(self, item: QLayoutItem, place: QRect, area: QRect) -> int:
         """Return how far a widget moves so that its focus ring stands beyond the line."""
-        left, right = _overhang(item)
+        left, right = _overhang(item.widget())
         parent = self.parentWidget()
         if parent is None or not (left or right):
             return 0
@@ -253,13 +260,12 @@ def _delete_items(items: list[QLayoutItem], _layout: object = None) -> None:
             delete(item)
 
 
-def _overhang(item: QLayoutItem) -> tuple[int, int]:
+def _overhang(widget: QWidget | None) -> tuple[int, int]:
     """Return the pixels at left and at right of a widget that it needs only for a focus ring.
 
     What it shows stands in line with everything else, and the ring beyond. A widget says by an
     `overhang` how many pixels these are at its leading and its trailing side.
     """
-    widget = item.widget()
     leading, trailing = getattr(widget, "overhang", (0, 0))
     mirrored = widget is not None and widget.isRightToLeft()
     return (trailing, leading) if mirrored else (leading, trailing)
