@@ -3526,6 +3526,26 @@
         <source>Struck-through parts are not sent. The marker aau/ stays.</source>
         <translation>لا تُرسل الأجزاء المشطوبة. وتبقى العلامة aau/.</translation>
     </message>
+    <message>
+        <source>This is about %1 in %2.</source>
+        <comment>“conda 26.7.1”, a folder</comment>
+        <translation>الكلام هنا عن %1 في %2.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 adds random IDs.</source>
+        <comment>“conda 26.7.1”, a folder</comment>
+        <translation>يضيف %1 في %2 معرّفات عشوائية.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 does not add random IDs.</source>
+        <comment>“conda 26.7.1”, a folder</comment>
+        <translation>لا يضيف %1 في %2 معرّفات عشوائية.</translation>
+    </message>
+    <message>
+        <source>There is a problem with the settings of %1 in %2.</source>
+        <comment>“conda 26.7.1”, a folder</comment>
+        <translation>توجد مشكلة في إعدادات %1 في %2.</translation>
+    </message>
     <message numerus="yes">
         <source>Turned off only in %n environment(s): %1.</source>
         <translation>

@@ -3494,6 +3494,26 @@
         <source>Struck-through parts are not sent. The marker aau/ stays.</source>
         <translation>Durchgestrichene Teile werden nicht gesendet. Die Marke aau/ bleibt.</translation>
     </message>
+    <message>
+        <source>This is about %1 in %2.</source>
+        <comment>“conda 26.7.1”, a folder</comment>
+        <translation>Hier geht es um %1 in %2.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 adds random IDs.</source>
+        <comment>“conda 26.7.1”, a folder</comment>
+        <translation>%1 in %2 fügt Zufalls-IDs hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 does not add random IDs.</source>
+        <comment>“conda 26.7.1”, a folder</comment>
+        <translation>%1 in %2 fügt keine Zufalls-IDs hinzu.</translation>
+    </message>
+    <message>
+        <source>There is a problem with the settings of %1 in %2.</source>
+        <comment>“conda 26.7.1”, a folder</comment>
+        <translation>Mit den Einstellungen von %1 in %2 gibt es ein Problem.</translation>
+    </message>
     <message numerus="yes">
         <source>Turned off only in %n environment(s): %1.</source>
         <translation>

@@ -3494,6 +3494,26 @@
         <source>Struck-through parts are not sent. The marker aau/ stays.</source>
         <translation>Las partes tachadas no se envían. La marca aau/ permanece.</translation>
     </message>
+    <message>
+        <source>This is about %1 in %2.</source>
+        <comment>“conda 26.7.1”, a folder</comment>
+        <translation>Esto se refiere a %1 en %2.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 adds random IDs.</source>
+        <comment>“conda 26.7.1”, a folder</comment>
+        <translation>%1 en %2 añade ID aleatorios.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 does not add random IDs.</source>
+        <comment>“conda 26.7.1”, a folder</comment>
+        <translation>%1 en %2 no añade ID aleatorios.</translation>
+    </message>
+    <message>
+        <source>There is a problem with the settings of %1 in %2.</source>
+        <comment>“conda 26.7.1”, a folder</comment>
+        <translation>Hay un problema con la configuración de %1 en %2.</translation>
+    </message>
     <message numerus="yes">
         <source>Turned off only in %n environment(s): %1.</source>
         <translation>

@@ -3494,6 +3494,26 @@
         <source>Struck-through parts are not sent. The marker aau/ stays.</source>
         <translation>Les parties barrées ne sont pas envoyées. La marque aau/ reste.</translation>
     </message>
+    <message>
+        <source>This is about %1 in %2.</source>
+        <comment>“conda 26.7.1”, a folder</comment>
+        <translation>Il s’agit ici de %1 dans %2.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 adds random IDs.</source>
+        <comment>“conda 26.7.1”, a folder</comment>
+        <translation>%1 dans %2 ajoute des identifiants aléatoires.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 does not add random IDs.</source>
+        <comment>“conda 26.7.1”, a folder</comment>
+        <translation>%1 dans %2 n’ajoute pas d’identifiants aléatoires.</translation>
+    </message>
+    <message>
+        <source>There is a problem with the settings of %1 in %2.</source>
+        <comment>“conda 26.7.1”, a folder</comment>
+        <translation>Les paramètres de %1 dans %2 posent un problème.</translation>
+    </message>
     <message numerus="yes">
         <source>Turned off only in %n environment(s): %1.</source>
         <translation>

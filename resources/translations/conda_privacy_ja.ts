@@ -3486,6 +3486,26 @@
         <source>Struck-through parts are not sent. The marker aau/ stays.</source>
         <translation>取り消し線の部分は送信されません。aau/ の印は残ります。</translation>
     </message>
+    <message>
+        <source>This is about %1 in %2.</source>
+        <comment>“conda 26.7.1”, a folder</comment>
+        <translation>ここで述べているのは、%2 にある %1 についてです。</translation>
+    </message>
+    <message>
+        <source>%1 in %2 adds random IDs.</source>
+        <comment>“conda 26.7.1”, a folder</comment>
+        <translation>%2 にある %1 はランダム ID を追加します。</translation>
+    </message>
+    <message>
+        <source>%1 in %2 does not add random IDs.</source>
+        <comment>“conda 26.7.1”, a folder</comment>
+        <translation>%2 にある %1 はランダム ID を追加しません。</translation>
+    </message>
+    <message>
+        <source>There is a problem with the settings of %1 in %2.</source>
+        <comment>“conda 26.7.1”, a folder</comment>
+        <translation>%2 にある %1 の設定に問題があります。</translation>
+    </message>
     <message numerus="yes">
         <source>Turned off only in %n environment(s): %1.</source>
         <translation>

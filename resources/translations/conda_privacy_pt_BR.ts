@@ -3494,6 +3494,26 @@
         <source>Struck-through parts are not sent. The marker aau/ stays.</source>
         <translation>As partes riscadas não são enviadas. A marca aau/ permanece.</translation>
     </message>
+    <message>
+        <source>This is about %1 in %2.</source>
+        <comment>“conda 26.7.1”, a folder</comment>
+        <translation>Isto se refere ao %1 em %2.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 adds random IDs.</source>
+        <comment>“conda 26.7.1”, a folder</comment>
+        <translation>O %1 em %2 adiciona IDs aleatórios.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 does not add random IDs.</source>
+        <comment>“conda 26.7.1”, a folder</comment>
+        <translation>O %1 em %2 não adiciona IDs aleatórios.</translation>
+    </message>
+    <message>
+        <source>There is a problem with the settings of %1 in %2.</source>
+        <comment>“conda 26.7.1”, a folder</comment>
+        <translation>Há um problema nas configurações do %1 em %2.</translation>
+    </message>
     <message numerus="yes">
         <source>Turned off only in %n environment(s): %1.</source>
         <translation>

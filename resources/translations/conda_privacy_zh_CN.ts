@@ -3486,6 +3486,26 @@
         <source>Struck-through parts are not sent. The marker aau/ stays.</source>
         <translation>带删除线的部分不会发送。标记 aau/ 会保留。</translation>
     </message>
+    <message>
+        <source>This is about %1 in %2.</source>
+        <comment>“conda 26.7.1”, a folder</comment>
+        <translation>这里说的是 %2 中的 %1。</translation>
+    </message>
+    <message>
+        <source>%1 in %2 adds random IDs.</source>
+        <comment>“conda 26.7.1”, a folder</comment>
+        <translation>%2 中的 %1 添加随机 ID。</translation>
+    </message>
+    <message>
+        <source>%1 in %2 does not add random IDs.</source>
+        <comment>“conda 26.7.1”, a folder</comment>
+        <translation>%2 中的 %1 不添加随机 ID。</translation>
+    </message>
+    <message>
+        <source>There is a problem with the settings of %1 in %2.</source>
+        <comment>“conda 26.7.1”, a folder</comment>
+        <translation>%2 中的 %1 的设置有问题。</translation>
+    </message>
     <message numerus="yes">
         <source>Turned off only in %n environment(s): %1.</source>
         <translation>

@@ -32,6 +32,20 @@ def test_status_says_state_reason_preview_senders_and_environments(computer: Com
     assert any(line.startswith("2 environments") for line in lines)
 
 
+def test_status_says_which_conda_it_is_about_where_another_one_differs(computer: Computer) -> None:
+    assert "This is about" not in computer.type("status").out
+    other = computer.conda.parent / "miniforge3"
+    (other / "conda-meta").mkdir(parents=True)
+    (other / "conda-meta" / "conda-25.5.1-0.json").write_text("{}")
+
+    lines = computer.type("status").out.splitlines()
+
+    assert lines[2] == (
+        f"This is about conda 26.7.1 in {computer.conda}. "
+        f"conda 25.5.1 in {other} does not add random IDs."
+    )
+
+
 def test_a_folder_without_conda_is_not_said_to_be_a_conda(computer: Computer) -> None:
     status = computer.type("status", "--conda", str(computer.machine.home))
 

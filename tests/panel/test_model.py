@@ -153,6 +153,15 @@ def test_another_installation_can_be_looked_at(model: PanelModel, computer: Mach
     assert model.snapshot.installation.prefix == other
 
 
+def test_the_settings_files_of_other_installations_are_watched(
+    model: PanelModel, computer: Machine
+) -> None:
+    other = computer.home.parent / "opt" / "miniforge3"
+    write(other / "conda-meta" / "conda-25.5.1-0.json", "{}")
+    model.refresh()
+    assert is_watched(model, other / ".condarc")
+
+
 @pytest.mark.parametrize("way", ["created", "written", "replaced", "removed"])
 def test_a_change_made_by_another_program_is_followed(
     threaded: PanelModel, qtbot: QtBot, computer: Machine, way: str

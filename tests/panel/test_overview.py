@@ -284,3 +284,18 @@ def test_the_page_points_to_the_file_that_is_broken(
     page.pageWanted.connect(lambda name, target: wanted.append((name, target)))
     button(panel, "Show line 2").click()
     assert wanted == [("settings-files", condarc)]
+
+
+def test_overview_says_which_conda_it_is_about_where_another_one_differs(
+    show_panel: ShowPanel, computer: Machine
+) -> None:
+    opt = computer.home.parent / "opt"
+    panel = show_panel()
+    assert "This is about" not in texts(panel)
+    write(opt / "miniforge3" / "conda-meta" / "conda-25.5.1-0.json", "{}")
+    panel.refresh()
+    assert f"This is about conda 26.7.1 in {opt / 'conda'}." in texts(panel)
+    assert f"conda 25.5.1 in {opt / 'miniforge3'} does not add random IDs." in texts(panel)
+    write(computer.home / ".condarc", "anaconda_anon_usage: false\n")
+    panel.refresh()
+    assert "This is about" not in texts(panel)

@@ -233,6 +233,60 @@ def test_which_conda_is_looked_at(computer: Machine) -> None:
     assert wording.conda_in_use(missing) == "No conda found"
 
 
+def another_conda(machine: Machine, name: str, *packages: str, condarc: str = "") -> Path:
+    prefix = machine.home.parent / "opt" / name
+    for package in ("conda-25.5.1", "python-3.12.12", *packages):
+        write(prefix / "conda-meta" / f"{package}-0.json", "{}")
+    write(prefix / ".condarc", condarc)
+    return prefix
+
+
+def said_of_condas(machine: Machine) -> str:
+    root = machine.home.parent / "opt" / "conda"
+    snapshot = take_snapshot(machine, root_prefix=root, environments=False)
+    return Wording(machine).other_condas(snapshot)
+
+
+def test_with_one_conda_nothing_is_said_of_others(computer: Machine) -> None:
+    assert said_of_condas(computer) == ""
+    assert said_of_condas(no_conda(computer)) == ""
+
+
+def test_condas_that_do_the_same_are_not_told_apart(computer: Machine) -> None:
+    another_conda(computer, "miniforge3", "anaconda-anon-usage-0.8.1")
+    assert said_of_condas(computer) == ""
+
+
+def test_a_conda_that_does_something_else_is_named_beside_the_one_in_use(
+    computer: Machine,
+) -> None:
+    opt = computer.home.parent / "opt"
+    another_conda(computer, "anaconda3", condarc="a: 1\na: 2\n")
+    another_conda(computer, "miniforge3")
+    assert said_of_condas(computer) == (
+        f"This is about conda 26.7.1 in {opt / 'conda'}. "
+        f"There is a problem with the settings of conda 25.5.1 in {opt / 'anaconda3'}. "
+        f"conda 25.5.1 in {opt / 'miniforge3'} does not add random IDs."
+    )
+
+
+def test_a_conda_that_adds_random_ids_is_named_where_the_one_in_use_does_not(
+    computer: Machine,
+) -> None:
+    another_conda(computer, "miniforge3", "anaconda-anon-usage-0.8.1")
+    for record in (computer.home.parent / "opt/conda/conda-meta").glob("anaconda-anon-*"):
+        record.unlink()
+    assert "miniforge3 adds random IDs." in said_of_condas(computer)
+
+
+def test_of_many_condas_only_the_first_are_named(computer: Machine) -> None:
+    for name in ("anaconda3", "miniconda3", "miniforge3", "mambaforge"):
+        another_conda(computer, name)
+    said = said_of_condas(computer)
+    assert said.count("does not add random IDs") == 3
+    assert said.endswith(" …")
+
+
 @pytest.mark.parametrize(
     ("state", "wanted", "said"),
     [

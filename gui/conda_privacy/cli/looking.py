@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from conda_privacy.cli.options import program
-from conda_privacy.cli.sentences import headline, place_name, reason, value_name, where
+from conda_privacy.cli.sentences import (
+    headline,
+    other_condas,
+    place_name,
+    reason,
+    value_name,
+    where,
+)
 from conda_privacy.cli.surroundings import environment_prefix
 from conda_privacy.cli.terminal import Terminal
 from conda_privacy.core.machine import Machine
@@ -123,6 +130,8 @@ def status_lines(snapshot: Snapshot, terminal: Terminal, *, show_tokens: bool) -
     machine, decision = snapshot.machine, snapshot.decision
     yield terminal.paint(headline(decision, snapshot.installation), "title")
     yield terminal.paint(reason(decision, machine))
+    if others := other_condas(snapshot):
+        yield terminal.paint(others)
     if decision.locked and decision.error is None and decision.decided_by is not None:
         yield "A choice in ~/.condarc would have no effect."
     yield ""

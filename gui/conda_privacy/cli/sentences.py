@@ -9,7 +9,12 @@ from conda_privacy.core.problem import Problem
 from conda_privacy.core.settings import Value
 from conda_privacy.core.user_agent import token_sender_version
 
-__all__ = ["headline", "place_name", "reason", "value_name", "where"]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from conda_privacy.core.siblings import Sibling
+    from conda_privacy.core.snapshot import Snapshot
+
+__all__ = ["headline", "other_condas", "place_name", "reason", "value_name", "where"]
 
 _SCOPES = {
     "system": "this computer",
@@ -66,6 +71,27 @@ def reason(decision: Decision, machine: Machine) -> str:
     if place.kind == "variable":
         return f"{named} sets it, which comes before every file."
     return f"{named} sets it, for {_SCOPES[place.scope]}."
+
+
+def other_condas(snapshot: Snapshot) -> str:
+    """Which conda the state is about and what others do; empty where all do the same."""
+    installation, machine = snapshot.installation, snapshot.machine
+    if installation is None or not snapshot.differing:
+        return ""
+    sentences = {
+        True: "{} adds random IDs.",
+        False: "{} does not add random IDs.",
+        None: "There is a problem with the settings of {}.",
+    }
+    others = (
+        sentences[each.adds_random_ids].format(_conda_name(each, machine))
+        for each in snapshot.differing
+    )
+    return " ".join((f"This is about {_conda_name(installation, machine)}.", *others))
+
+
+def _conda_name(conda: Installation | Sibling, machine: Machine) -> str:
+    return f"conda {conda.conda_version or '?'} in {machine.display(conda.prefix)}"
 
 
 def place_name(place: Place, machine: Machine) -> str:

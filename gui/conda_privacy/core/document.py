@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["document"]
 
 _PROPERTIES: Mapping[str, tuple[str, ...]] = {
-    "Snapshot": ("decision", "problems"),
+    "Snapshot": ("decision", "problems", "adds_random_ids"),
     "UserAgent": ("text", "known"),
     "Token": ("letter",),
     "Environment": ("prefix",),

@@ -9,6 +9,7 @@ from __future__ import annotations
 from conda_privacy.core.account import account_token
 from conda_privacy.core.channels import find_channels, without_secrets
 from conda_privacy.core.frozen import frozen, replace
+from conda_privacy.core.loading import AUTH, IDLE, health_of
 from conda_privacy.core.origins import origins_of
 from conda_privacy.core.packages import at_least
 from conda_privacy.core.sender_limits import limits_of
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
 
 TELEMETRY = "conda-anaconda-telemetry"
 IDENT = "anaconda-ident"
-AUTH = "anaconda-auth"
 
 _REPORTS = "conda.io"
 _LOGIN = "anaconda.com"
@@ -330,7 +330,7 @@ class _Inventory:
         decision = self._decisions.get(row.setting or "")
         row = replace(row, state=_state_of(decision), locked=decision.locked if decision else False)
         row = self._with_package(row, package, self._version(package))
-        idle = row.health in ("too-old", "disabled") and row.state == "on"
+        idle = row.health in IDLE and row.state == "on"
         return replace(row, state="off") if idle else row
 
     def _with_package(self, row: Sender, package: str, version: str | None) -> Sender:
@@ -346,22 +346,10 @@ class _Inventory:
             row,
             installed=True,
             version=version,
-            health=self._health(package),
+            health=health_of(self._installation, package, disabled=self._no_plugins),
             limits=limits,
             why=origins_of(self._installation.prefix, package),
         )
-
-    def _health(self, package: str) -> str:
-        """Say whether conda will load a package: from what is installed, not from its setting."""
-        found = self._installation.packages[package] if self._installation else None
-        if found is not None and found.copies > 1:
-            return "twice"
-        if package == AUTH:
-            return "loaded"
-        by_patch = package == ADDON and found is not None and found.build.endswith("_0")
-        if not at_least(self._conda, "23.7") and not by_patch:
-            return "too-old"
-        return "disabled" if self._no_plugins else "loaded"
 
     def _version(self, package: str) -> str | None:
         return self._installation.version_of(package) if self._installation else None

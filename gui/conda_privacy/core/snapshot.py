@@ -19,6 +19,10 @@ from conda_privacy.core.senders import Sender, list_senders
 from conda_privacy.core.tokens import Token, client_token, environment_token, system_tokens
 from conda_privacy.core.user_agent import UserAgent, compose
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from conda_privacy.core.siblings import Sibling
+
 __all__ = ["MAIN_SETTING", "Preview", "Snapshot", "take_preview", "take_snapshot"]
 
 MAIN_SETTING = "anaconda_anon_usage"
@@ -57,6 +61,7 @@ class Snapshot:
         channels: The configured channels, and the servers that receive it.
         environments: Empty until they have been looked for.
         environments_known: Whether they have been.
+        siblings: What the other installations do that can be read.
         schema: Version of the form in which ``conda-privacy status --json`` prints this.
     """
 
@@ -71,12 +76,27 @@ class Snapshot:
     channels: Channels
     environments: tuple[Environment, ...] = ()
     environments_known: bool = False
+    siblings: tuple[Sibling, ...] = ()
     schema: int = 1
 
     @property
     def decision(self) -> Decision:
         """The decision about the one switch."""
         return self.decisions[MAIN_SETTING]
+
+    @property
+    def adds_random_ids(self) -> bool | None:
+        """Whether the conda in use adds random IDs; None where that cannot be known."""
+        if self.decision.error is not None:
+            return None
+        row = next(sender for sender in self.senders if sender.id == "usage-data")
+        return {"on": True, "unknown": None}.get(row.state, False)
+
+    @property
+    def differing(self) -> tuple[Sibling, ...]:
+        """The other installations that do something else than the one in use."""
+        adds = self.adds_random_ids
+        return tuple(each for each in self.siblings if each.adds_random_ids is not adds)
 
     @property
     def problems(self) -> tuple[Problem, ...]:
@@ -138,7 +158,16 @@ def take_snapshot(
         channels=_channels(machine, installation, root, target),
         environments=found,
         environments_known=environments,
+        siblings=_siblings(machine, installations[1:]),
     )
+
+
+def _siblings(machine: Machine, others: tuple[Installation, ...]) -> tuple[Sibling, ...]:
+    if not others:
+        return ()
+    from conda_privacy.core.siblings import find_siblings
+
+    return tuple(find_siblings(machine, MAIN_SETTING, others))
 
 
 def take_preview(machine: Machine, installation: Installation, prefix: Path) -> Preview:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
-from conda_privacy.classroom.practice import PracticeComputer
+from conda_privacy.classroom.practice import PracticeComputer, add_package
 from conda_privacy.core.machine import Machine
 
 _TOKENS = {
@@ -127,8 +127,12 @@ def _read_only(machine: Machine) -> Machine:
 
 
 def _several_condas(machine: Machine) -> Machine:
+    """Another conda, which does not do what the one in use does."""
     opt = machine.home.parent / "opt"
     shutil.copytree(opt / "conda", opt / "miniforge3")
+    for record in (opt / "miniforge3/conda-meta").glob("anaconda-anon-usage-*"):
+        record.unlink()
+    add_package(opt / "miniforge3", "conda", "25.5.1")
     return machine
 
 

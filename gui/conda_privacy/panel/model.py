@@ -350,6 +350,8 @@ def _look(machine: Machine, root: Path | None, prefix: Path | None) -> _Look:
 
 def _paths(snapshot: Snapshot) -> list[Path]:
     """Where a change elsewhere would make the snapshot out of date."""
-    places = [place.path for place in snapshot.decision.places if place.path is not None]
+    decisions = [snapshot.decision, *(sibling.decision for sibling in snapshot.siblings)]
+    found = (place.path for decision in decisions for place in decision.places)
+    places = [path for path in dict.fromkeys(found) if path is not None]
     tokens = [token.path for token in snapshot.tokens if token.path is not None]
     return [*places, *tokens]

@@ -20,11 +20,14 @@ from conda_privacy.panel.translation import Counting
 if TYPE_CHECKING:
     from conda_privacy.core.decision import Decision, Place
     from conda_privacy.core.environments import Environment
+    from conda_privacy.core.installations import Installation
     from conda_privacy.core.machine import Machine
     from conda_privacy.core.problem import Problem
+    from conda_privacy.core.siblings import Sibling
     from conda_privacy.core.snapshot import Snapshot
 
 _NAMES_SHOWN = 5
+_CONDAS_SHOWN = 3
 ADD_ON = "anaconda-anon-usage"
 
 
@@ -299,6 +302,28 @@ class Wording(Counting, QObject):
         if snapshot.decision.value:
             return self.tr("Coloured parts are added. The s/ part is new on every run.")
         return self.tr("Struck-through parts are not sent. The marker aau/ stays.")
+
+    def other_condas(self, snapshot: Snapshot) -> str:
+        """Return which conda the state is about and what others do; empty where all do the same."""
+        differing, installation = snapshot.differing, snapshot.installation
+        if installation is None or not differing:
+            return ""
+        about = self.tr("This is about %1 in %2.", "“conda 26.7.1”, a folder")
+        sentences = {
+            True: self.tr("%1 in %2 adds random IDs.", "“conda 26.7.1”, a folder"),
+            False: self.tr("%1 in %2 does not add random IDs.", "“conda 26.7.1”, a folder"),
+            None: self.tr(
+                "There is a problem with the settings of %1 in %2.", "“conda 26.7.1”, a folder"
+            ),
+        }
+        shown = differing[:_CONDAS_SHOWN]
+        others = (self._of_conda(sentences[each.adds_random_ids], each) for each in shown)
+        more = ("…",) if len(differing) > len(shown) else ()
+        return " ".join((self._of_conda(about, installation), *others, *more))
+
+    def _of_conda(self, sentence: str, conda: Installation | Sibling) -> str:
+        name = isolated(f"conda {conda.conda_version or '?'}")
+        return fill(sentence, name, self.path(conda.prefix))
 
     def elsewhere(self, environments: tuple[Environment, ...]) -> str:
         """Return which environments differ from the rest; empty where none does, or all do."""

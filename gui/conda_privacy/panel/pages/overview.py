@@ -82,9 +82,11 @@ class StateCard(Card):
         self._heading, self._reason = Label(size="heading"), Label(tone="secondary")
         column.addWidget(self._heading)
         column.addWidget(self._reason)
+        self._other_condas = Label(size="small", tone="secondary")
         self._elsewhere = Label(size="small", tone="secondary")
-        self._elsewhere.hide()
-        column.addWidget(self._elsewhere)
+        for line in (self._other_condas, self._elsewhere):
+            line.hide()
+            column.addWidget(line)
         page.model.scan.ended.connect(self._show_elsewhere)
         self.switch = UsageSwitch(large=True)
         self.switch.setAccessibleName(self.tr("Add random IDs to conda's requests"))
@@ -107,6 +109,7 @@ class StateCard(Card):
         self.switch.setEnabled(True)
         self.switch.show_state(value, locked=locked)
         self.switch.setAccessibleDescription(self._reason.text())
+        self._other_condas.show_text(wording.other_condas(snapshot))
         self._show_elsewhere()
 
     def _show_elsewhere(self) -> None:
