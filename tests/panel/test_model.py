@@ -127,10 +127,23 @@ def test_what_stands_in_the_way_of_the_switch_is_known_before_it_is_flipped(
     model: PanelModel, computer: Machine
 ) -> None:
     model.refresh()
-    assert model.obstacle is None
+    assert not model.obstacles
     write(computer.home / ".condarc", "a: 'open\n")
     model.look_again()
-    assert model.obstacle is not None
+    assert model.obstacles.keys() == {
+        SETTING,
+        "plugins.anaconda_telemetry",
+        "anaconda_heartbeat",
+        "report_errors",
+    }
+
+
+def test_what_stands_in_the_way_of_one_setting_leaves_the_others_alone(
+    model: PanelModel, computer: Machine
+) -> None:
+    write(computer.home / ".condarc", "report_errors: true\n_report_errors: false\n")
+    model.refresh()
+    assert model.obstacles.keys() == {"report_errors"}
 
 
 def test_another_environment_can_be_looked_at(model: PanelModel, computer: Machine) -> None:

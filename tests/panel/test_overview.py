@@ -100,6 +100,40 @@ def test_the_switch_is_locked_where_another_place_has_the_last_word(
     assert switch_of(panel).isEnabled()
 
 
+def test_every_switch_is_locked_with_the_reason_where_the_file_cannot_be_written(
+    show_panel: ShowPanel, computer: Machine
+) -> None:
+    text = "channels: [defaults]\n"
+    condarc = write(computer.home / ".condarc", text)
+    condarc.chmod(0o444)
+    panel = show_panel()
+    for title in ("Package list and commands", "Activation heartbeat", "Error reports"):
+        each = row(panel, title)
+        assert "~/.condarc is read-only" in "\n".join(shown_texts(each))
+        assert "~/.condarc is read-only" in each._switch.accessibleDescription()
+    assert "~/.condarc is read-only" in switch_of(panel).accessibleDescription()
+    assert row(panel, "Package list and commands")._switch.word() == "On · locked"
+    assert row(panel, "Activation heartbeat")._switch.word() == "Off · locked"
+    assert not row(panel, "Error reports")._choice.isEnabled()
+    for title in ("User and computer name", "Basic client information"):
+        assert "read-only" not in "\n".join(shown_texts(row(panel, title)))
+    row(panel, "Package list and commands")._switch.click()
+    assert condarc.read_text() == text
+
+
+def test_a_locked_switch_of_another_sender_says_who_requires_it(
+    show_panel: ShowPanel, computer: Machine
+) -> None:
+    write(computer.system_dirs[0] / "condarc", "plugins:\n  anaconda_telemetry: true #!final\n")
+    panel = show_panel()
+    telemetry = row(panel, "Package list and commands")
+    assert "Whoever manages this computer requires this" in "\n".join(shown_texts(telemetry))
+    assert "line 2" in telemetry._switch.accessibleDescription()
+    telemetry._switch.click()
+    assert not (computer.home / ".condarc").exists()
+    assert switch_of(panel).word() == "On"
+
+
 def test_a_file_that_conda_skips_is_loud_and_never_written(
     show_panel: ShowPanel, computer: Machine
 ) -> None:

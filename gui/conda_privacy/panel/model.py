@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -34,7 +34,7 @@ class _Look:
     """What one look in the background brings back."""
 
     snapshot: Snapshot
-    obstacle: Problem | None
+    obstacles: Mapping[str, Problem]
     listings: tuple[object, ...]
     watched: frozenset[str]
 
@@ -53,7 +53,7 @@ class PanelModel(QObject):
     Attributes:
         chance: where examples of random IDs come from; pictures take the same each time.
         snapshot: the picture of the computer; ``None`` until the first look is done.
-        obstacle: why flipping the main switch would not work, if so.
+        obstacles: why changing a setting would not work, by the settings for which it is so.
         scan: the search for environments and what it has found.
         check: the check with real clients and what came of it.
 
@@ -99,7 +99,7 @@ class PanelModel(QObject):
         self.check.ended.connect(self.look_again)
         self.snapshotChanged.connect(self.check.look_again)
         self.snapshot: Snapshot | None = None
-        self.obstacle: Problem | None = None
+        self.obstacles: Mapping[str, Problem] = {}
         self._listings: tuple[object, ...] = ()
         self._undoable: deque[Callable[[], object]] = deque(maxlen=_UNDOABLE)
         self._at_stop: list[Callable[[], None]] = []
@@ -238,8 +238,8 @@ class PanelModel(QObject):
 
     def _take_look(self, look: _Look) -> None:
         self._looking = False
-        known = (self._without_environments(), self.obstacle)
-        if known != (look.snapshot, look.obstacle):
+        known = (self._without_environments(), self.obstacles)
+        if known != (look.snapshot, look.obstacles):
             self._show(look)
         self._watch.look_at(look.watched)
         come_or_gone = look.listings != self._listings and (self.scan.running or self.scan.complete)
@@ -258,7 +258,7 @@ class PanelModel(QObject):
 
     def _show(self, look: _Look) -> None:
         before = self.snapshot.decision.value if self.snapshot else None
-        self.obstacle = look.obstacle
+        self.obstacles = look.obstacles
         self.snapshot = look.snapshot
         self._keep_environments()
         self.snapshotChanged.emit(self.snapshot)
@@ -335,17 +335,31 @@ def _undoes(call: Callable[[], object], change: Change) -> bool:
 
 
 def _look(machine: Machine, root: Path | None, prefix: Path | None) -> _Look:
-    from conda_privacy.core.changes import plan
     from conda_privacy.core.environment_lists import listing_stamps
-    from conda_privacy.core.snapshot import MAIN_SETTING, take_snapshot
+    from conda_privacy.core.snapshot import take_snapshot
 
     snapshot = take_snapshot(machine, root_prefix=root, prefix=prefix, environments=False)
-    wanted = snapshot.decision.value is False
     root = snapshot.installation.prefix if snapshot.installation else root
-    tried = plan(machine, MAIN_SETTING, wanted, root_prefix=root, prefix=prefix)
+    obstacles = _obstacles(snapshot, root, prefix)
     listings = listing_stamps(machine, root) if snapshot.installation and root else ()
     paths = [*_paths(snapshot), *(Path(path) for path, _ in listings)]
-    return _Look(snapshot, tried.problem, listings, watchable(paths))
+    return _Look(snapshot, obstacles, listings, watchable(paths))
+
+
+def _obstacles(snapshot: Snapshot, root: Path | None, prefix: Path | None) -> Mapping[str, Problem]:
+    """Try in thought to flip each setting that can be on or off."""
+    from conda_privacy.core.changes import plan
+    from conda_privacy.core.settings import SETTINGS
+
+    found = {}
+    for name, decision in snapshot.decisions.items():
+        if SETTINGS[name].kind == "text":
+            continue
+        wanted = decision.value is False
+        made = plan(snapshot.machine, name, wanted, root_prefix=root, prefix=prefix)
+        if made.problem is not None:
+            found[name] = made.problem
+    return found
 
 
 def _paths(snapshot: Snapshot) -> list[Path]:

@@ -267,6 +267,14 @@ class Wording(Counting, QObject):
         own = self._machine.home / ".condarc"
         return next((p for p in decision.places if p.path == own and p.status == "sets"), None)
 
+    def why_locked(self, decision: Decision, obstacle: Problem | None) -> str:
+        """Return why a switch cannot be flipped; empty where it can."""
+        if decision.locked and decision.error is not None:
+            return self._because_of(decision.error)
+        if decision.locked and decision.decided_by is not None:
+            return self._locked(decision, decision.decided_by).text
+        return "" if obstacle is None else self._cannot_write(obstacle).text
+
     def _cannot_write(self, problem: Problem) -> Message:
         title = self.tr("Your choice cannot be saved")
         text = self.problem_text(problem)

@@ -24,6 +24,7 @@ from conda_privacy.panel.widgets.user_agent_view import UserAgentView
 from conda_privacy.panel.wording import Message, Wording
 
 if TYPE_CHECKING:
+    from conda_privacy.core.problem import Problem
     from conda_privacy.core.snapshot import Snapshot
 
 
@@ -45,8 +46,9 @@ class Overview(Page):
         self.column.addStretch(1)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        self._show_messages(self.wording.messages(snapshot, self.model.obstacle))
-        self._state.show_snapshot(snapshot)
+        obstacle = self.model.obstacles.get(snapshot.decision.setting)
+        self._show_messages(self.wording.messages(snapshot, obstacle))
+        self._state.show_snapshot(snapshot, obstacle)
         self._preview.show_snapshot(snapshot)
         self._servers.show_snapshot(snapshot)
         self._senders.show_snapshot(snapshot)
@@ -91,6 +93,7 @@ class StateCard(Card):
         self.switch = UsageSwitch(large=True)
         self.switch.setAccessibleName(self.tr("Add random IDs to conda's requests"))
         self.switch.refused.connect(self._say_why_locked)
+        self._why_locked = ""
         flow = Flow(spacing=2 * unit)
         flow.add_stretching(words, least=40 * unit)
         flow.addWidget(self.switch)
@@ -99,16 +102,18 @@ class StateCard(Card):
         self.switch.show_state(None, locked=True)
         self.switch.setEnabled(False)
 
-    def show_snapshot(self, snapshot: Snapshot) -> None:
-        """Show this state."""
+    def show_snapshot(self, snapshot: Snapshot, obstacle: Problem | None) -> None:
+        """Show this state, and that the switch is locked where something stands in its way."""
         wording, decision = self._page.wording, snapshot.decision
         self._heading.setText(wording.heading(snapshot))
         self._reason.setText(wording.reason(snapshot))
         value = decision.value if isinstance(decision.value, bool) else None
-        locked = decision.locked or self._page.model.obstacle is not None
+        locked = decision.locked or obstacle is not None
         self.switch.setEnabled(True)
         self.switch.show_state(value, locked=locked)
-        self.switch.setAccessibleDescription(self._reason.text())
+        self._why_locked = wording.why_locked(decision, obstacle) or self._reason.text()
+        sentences = dict.fromkeys((self._reason.text(), self._why_locked))
+        self.switch.setAccessibleDescription(" ".join(sentences))
         self._other_condas.show_text(wording.other_condas(snapshot))
         self._show_elsewhere()
 
@@ -116,7 +121,7 @@ class StateCard(Card):
         self._elsewhere.show_text(self._page.wording.elsewhere(self._page.model.scan.environments))
 
     def _say_why_locked(self) -> None:
-        announce(self.switch, self._reason.text())
+        announce(self.switch, self._why_locked)
 
 
 class PreviewCard(Card):
@@ -221,8 +226,15 @@ class SendersCard(Card):
         if names != list(self._rows):
             self._make_rows(names)
         for sender in senders:
-            value = snapshot.decisions[sender.setting].value if sender.setting else None
-            self._rows[sender.id].show_sender(sender, value)
+            row = self._rows[sender.id]
+            if sender.setting is None:
+                row.show_sender(sender)
+                continue
+            decision = snapshot.decisions[sender.setting]
+            obstacle = self._page.model.obstacles.get(sender.setting)
+            row.show_sender(
+                sender, decision.value, self._page.wording.why_locked(decision, obstacle)
+            )
         self.setVisible(bool(senders))
 
     def _make_rows(self, names: list[str]) -> None:

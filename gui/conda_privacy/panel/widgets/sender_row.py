@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from conda_privacy.panel.announcement import announce
 from conda_privacy.panel.look import look_of
 from conda_privacy.panel.widgets.button import Button
 from conda_privacy.panel.widgets.card import Badge
@@ -42,8 +43,11 @@ class SenderRow(QWidget):
         self._details_shown = False
         unit = look_of(self).unit
         self._title, self._text = Label(size="strong"), Label(size="small", tone="secondary")
+        self._lock = Label(size="small")
+        self._lock.hide()
         self._badge, self._switch, self._choice = Badge(), UsageSwitch(), Chooser()
         self._switch.chosen.connect(self._choose)
+        self._switch.refused.connect(self._say_why_locked)
         self._choice.activated.connect(self._choose_word)
         self._details = Column(spacing=2)
         self._more = Button(look="link")
@@ -60,12 +64,13 @@ class SenderRow(QWidget):
         column.addLayout(flow)
         column.addLayout(self._details)
 
-    def show_sender(self, sender: Sender, value: Value) -> None:
+    def show_sender(self, sender: Sender, value: Value = None, why_locked: str = "") -> None:
         """Show this sender in its present state.
 
         Args:
             sender: what is sent.
             value: what its setting is, where it has one.
+            why_locked: why its control cannot be used; empty where it can, or has none.
         """
         self._sender = sender
         title = self._wording.title(sender)
@@ -75,14 +80,17 @@ class SenderRow(QWidget):
         control = self._wording.control(sender)
         self._switch.setVisible(control == "switch")
         on = None if value is None else bool(value)
-        self._switch.show_state(on, locked=sender.locked)
+        locked = sender.locked or bool(why_locked)
+        self._switch.show_state(on, locked=locked)
         if control == "switch" and on is None:
             self._badge.hide()  # the switch itself says that it is unknown
         self._choice.setVisible(control == "choice")
         if control == "choice":
-            self._show_choice(value, locked=sender.locked)
+            self._show_choice(value, locked=locked)
+        self._lock.show_text(why_locked if control else "")
+        description = " ".join(filter(None, (self._text.text(), self._lock.text())))
         for widget in (self._switch, self._choice, self._more):
-            widget.setAccessibleDescription(self._text.text())
+            widget.setAccessibleDescription(description)
         self._switch.setAccessibleName(title)
         self._choice.setAccessibleName(title)
         self._show_details()
@@ -92,6 +100,7 @@ class SenderRow(QWidget):
         column = Column(words, spacing=2)
         column.addWidget(self._title)
         column.addWidget(self._text)
+        column.addWidget(self._lock)
         return words
 
     def _show_choice(self, value: Value, *, locked: bool) -> None:
@@ -109,6 +118,9 @@ class SenderRow(QWidget):
         value = list(self._wording.choices().values())[index]
         if self._sender is not None:
             self.valueChosen.emit(self._sender.setting, value)
+
+    def _say_why_locked(self) -> None:
+        announce(self._switch, self._lock.text())
 
     def _toggle_details(self) -> None:
         self._details_shown = not self._details_shown
