@@ -118,7 +118,7 @@ def test_a_broken_file_is_refused_and_kept(computer: Computer) -> None:
     printed = computer.type("off")
 
     assert printed.status == 2
-    assert printed.err.startswith("Nothing was changed. ")
+    assert printed.err.lower().count("nothing was changed") == 1
     assert "~/.condarc, line" in printed.err
     assert computer.condarc.read_text() == "a: 'x\n"
     assert computer.type("off", "--dry-run").status == 2
@@ -153,6 +153,30 @@ def test_a_change_can_go_to_one_environment_or_file(computer: Computer) -> None:
     assert computer.type("off", "--file", str(other)).status == 0
     assert other.read_text() == "anaconda_anon_usage: false\n"
     assert not computer.condarc.exists()
+
+
+def test_a_change_in_one_environment_is_said_of_that_environment(computer: Computer) -> None:
+    child = computer.conda / "envs" / "child1"
+
+    assert f"is now off in {child}." in computer.type("off", "--env", "child1").out
+    assert f"is now on in {child}." in computer.type("undo").out
+    assert computer.type("off").out.endswith("anaconda_anon_usage is now off.\n")
+    assert computer.type("undo").out.endswith("anaconda_anon_usage is now on.\n")
+
+
+@pytest.mark.parametrize(
+    "words", [("off",), ("undo",), ("off", "--setting", "report_errors"), ("off", "--env", "no")]
+)
+def test_a_refusal_says_once_that_nothing_was_changed(
+    computer: Computer, words: tuple[str, ...]
+) -> None:
+    computer.condarc.write_text("channels: []\n")
+    computer.condarc.chmod(0o444)
+
+    printed = computer.type(*words)
+
+    assert printed.status == 2
+    assert printed.err.lower().count("nothing was changed") == 1
 
 
 def test_an_unknown_environment_is_refused(computer: Computer) -> None:

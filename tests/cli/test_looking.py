@@ -201,9 +201,27 @@ def test_environments_are_listed_with_what_holds_there(computer: Computer) -> No
 
     lines = computer.type("environments").out.splitlines()
 
-    assert len(lines) == 2
-    assert lines[1].startswith("child1  ")
-    assert "off-here" in lines[1]
+    assert [line[: len("child1")] for line in lines] == ["Enviro", "base  ", "child1"]
+    for heading, base, child in (
+        ("Folder", str(computer.conda), str(computer.conda / "envs" / "child1")),
+        ("Random ID", BASE[:4], CHILD[:4]),
+        ("Setting there", "as everywhere", "off only there"),
+    ):
+        place = lines[0].index(heading)
+        assert lines[1][place:].startswith(base)
+        assert lines[2][place:].startswith(child)
+    assert all(line == line.rstrip() for line in lines)
+
+
+def test_an_environment_with_a_problem_is_listed_with_it(computer: Computer) -> None:
+    (computer.conda / "envs" / "child1" / ".condarc").write_text("a: 1\na: 2\n")
+    (computer.conda / "envs" / "child1" / "etc" / "aau_token").unlink()
+
+    line = computer.type("environments").out.splitlines()[2]
+
+    assert "  not created yet  " in line
+    assert "  conda stops with an error  " in line
+    assert not line.endswith("error")
 
 
 def test_colours_only_where_they_are_seen(computer: Computer) -> None:

@@ -75,11 +75,16 @@ def test_a_reader_that_leaves_is_no_error(home: Path) -> None:
     assert (status, errors) == (0, b"")
 
 
-def ended(home: Path, redirected: str) -> subprocess.CompletedProcess[str]:
+def ended(
+    home: Path, redirected: str, words: str = "status", **variables: str
+) -> subprocess.CompletedProcess[str]:
     gui = Path(conda_privacy.__file__).parents[1]
-    words = ["sh", "-c", f'"$0" -m conda_privacy.cli status {redirected}', sys.executable]
-    environ = {**os.environ, "PYTHONPATH": str(gui)}
-    return subprocess.run(words, cwd=home, env=environ, capture_output=True, text=True, check=False)
+    line = f'"$0" -m conda_privacy.cli {words} {redirected}'
+    environ = {**os.environ, "PYTHONPATH": str(gui), **variables}
+    program = ["sh", "-c", line, sys.executable]
+    return subprocess.run(
+        program, cwd=home, env=environ, capture_output=True, text=True, check=False
+    )
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="closes streams with a shell")
@@ -95,6 +100,31 @@ def test_a_full_disk_is_named(home: Path) -> None:
 
     assert outcome.returncode == 2
     assert outcome.stderr == "The answer could not be written: No space left on device.\n"
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no disk is always full here")
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+@pytest.mark.parametrize("words", ["undo", "on", "tokens new --client", "tokens remove --client"])
+def test_what_was_done_is_not_called_refused_where_the_answer_cannot_be_written(
+    home: Path, words: str, unbuffered: str
+) -> None:
+    condarc, token = home / ".condarc", home / ".conda" / "aau_token"
+    token.parent.mkdir()
+    token.write_text("AAAAAAAAAAAAAAAAAAAAAA")
+    assert ended(home, "", "off").returncode == 0
+    before = (condarc.read_text(), token.read_text())
+
+    outcome = ended(home, ">/dev/full", words, PYTHONUNBUFFERED=unbuffered)
+
+    assert outcome.returncode == 0
+    assert outcome.stderr == (
+        "This was done, but the answer could not be written: No space left on device.\n"
+    )
+    after = (
+        condarc.read_text() if condarc.exists() else "",
+        token.read_text() if token.exists() else "",
+    )
+    assert after != before
 
 
 @pytest.mark.parametrize(

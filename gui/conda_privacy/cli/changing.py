@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from conda_privacy.cli.options import program
-from conda_privacy.cli.sentences import reason, value_name, where
+from conda_privacy.cli.sentences import reason, refused, value_name, where
 from conda_privacy.cli.surroundings import environment_prefix, installation_in_use
 from conda_privacy.cli.terminal import Terminal
 from conda_privacy.core.machine import Machine
@@ -38,12 +38,13 @@ def change(options: Options, terminal: Terminal) -> int:
         return _show(made, machine, terminal)
     if made.problem is not None:
         return _refuse(made.problem, machine, terminal, made.hint)
-    return _apply(made, machine, terminal)
+    return _apply(made, terminal)
 
 
 def undo(options: Options, terminal: Terminal) -> int:
     """Take a change back, or list them."""
     from conda_privacy.core import changes
+    from conda_privacy.core.decision import decide
 
     machine = Machine.current()
     if options.list:
@@ -53,12 +54,25 @@ def undo(options: Options, terminal: Terminal) -> int:
     outcome = changes.undo(machine, options.change, root_prefix=root)
     if isinstance(outcome, Problem):
         return _refuse(outcome, machine, terminal)
+    prefix = _environment_of(outcome.path)
+    decision = outcome.decision
+    if prefix is not None:
+        decision = decide(machine, outcome.setting, root_prefix=root, prefix=prefix)
     file = terminal.paint(machine.display(outcome.path))
     stands = terminal.paint(outcome.after or "not set")
-    terminal.say(
-        f"Taken back in {file}: {terminal.paint(outcome.setting)} is {stands} there again."
-    )
-    return _say_what_holds(outcome.decision, machine, terminal, as_wished=True)
+    name = terminal.paint(outcome.setting)
+
+    def words() -> None:
+        terminal.say(f"Taken back in {file}: {name} is {stands} there again.")
+        _say_what_holds(decision, prefix, machine, terminal)
+
+    terminal.tell(words)
+    return _status(decision, as_wished=True)
+
+
+def _environment_of(path: Path) -> Path | None:
+    """The environment that a settings file is for, if it is for one."""
+    return path.parent if (path.parent / "conda-meta").is_dir() else None
 
 
 def _plan(machine: Machine, options: Options) -> Plan | Problem:
@@ -83,21 +97,29 @@ def _plan(machine: Machine, options: Options) -> Plan | Problem:
     )
 
 
-def _apply(made: Plan, machine: Machine, terminal: Terminal) -> int:
+def _apply(made: Plan, terminal: Terminal) -> int:
     from conda_privacy.core import changes
 
     outcome = changes.apply(made)
     if isinstance(outcome, Problem):
-        return _refuse(outcome, machine, terminal)
+        return _refuse(outcome, made.machine, terminal)
+    terminal.tell(lambda: _say_applied(outcome, made, terminal))
+    return _status(outcome.decision, as_wished=outcome.in_effect)
+
+
+def _say_applied(outcome: Change, made: Plan, terminal: Terminal) -> None:
+    machine, decision = made.machine, outcome.decision
     file = terminal.paint(machine.display(outcome.path))
     if outcome.id:
         terminal.say(f"Saved in {file}. Take it back with “{program()} undo”.")
     else:
         terminal.say(f"Nothing to change in {file}.")
-    status = _say_what_holds(outcome.decision, machine, terminal, as_wished=outcome.in_effect)
+    _say_what_holds(decision, made.prefix, machine, terminal)
+    status = _status(decision, as_wished=outcome.in_effect)
     if status == DONE:
         _warn(made, terminal)
-    return status
+    elif decision is not None and decision.error is None:
+        terminal.complain(f"Something else still decides: {reason(decision, machine)}")
 
 
 def _warn(made: Plan, terminal: Terminal) -> None:
@@ -122,20 +144,22 @@ def _show(made: Plan, machine: Machine, terminal: Terminal) -> int:
 
 
 def _say_what_holds(
-    decision: Decision | None, machine: Machine, terminal: Terminal, *, as_wished: bool
-) -> int:
+    decision: Decision | None, prefix: Path | None, machine: Machine, terminal: Terminal
+) -> None:
     if decision is None:  # only what is read from the journal has none
-        return DONE
+        return
     if decision.error is not None:
         terminal.complain(where(decision.error, machine))
+        return
+    there = f" in {terminal.paint(machine.display(prefix))}" if prefix is not None else ""
+    name, value = terminal.paint(decision.setting), terminal.paint(value_name(decision.value))
+    terminal.say(f"{name} is now {value}{there}.")
+
+
+def _status(decision: Decision | None, *, as_wished: bool) -> int:
+    if decision is not None and decision.error is not None:
         return CANNOT_START if decision.error.stops_conda else NOT_IN_EFFECT
-    terminal.say(
-        f"{terminal.paint(decision.setting)} is now {terminal.paint(value_name(decision.value))}."
-    )
-    if as_wished:
-        return DONE
-    terminal.complain(f"Something else still decides: {reason(decision, machine)}")
-    return NOT_IN_EFFECT
+    return DONE if as_wished or decision is None else NOT_IN_EFFECT
 
 
 def _list(machine: Machine, terminal: Terminal) -> int:
@@ -157,7 +181,7 @@ def _list(machine: Machine, terminal: Terminal) -> int:
 
 
 def _refuse(problem: Problem, machine: Machine, terminal: Terminal, hint: str = "") -> int:
-    terminal.complain(f"Nothing was changed. {where(problem, machine)}")
+    terminal.complain(refused(problem, machine))
     if hint:
         terminal.complain(hint)
     return CANNOT_START if problem.stops_conda else REFUSED

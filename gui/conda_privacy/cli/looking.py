@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from conda_privacy.cli.options import program
 from conda_privacy.cli.sentences import (
+    TOKEN_STATES,
     headline,
     other_condas,
     place_name,
@@ -15,7 +16,7 @@ from conda_privacy.cli.sentences import (
 )
 from conda_privacy.cli.surroundings import environment_prefix
 from conda_privacy.cli.terminal import Terminal
-from conda_privacy.core.machine import Machine
+from conda_privacy.core.machine import Machine, showable
 from conda_privacy.core.problem import Problem
 from conda_privacy.core.snapshot import Snapshot, take_snapshot
 from conda_privacy.core.user_agent import explain
@@ -30,6 +31,14 @@ if TYPE_CHECKING:
 __all__ = ["environments", "preview", "senders", "status", "status_lines", "take"]
 
 DONE, REFUSED, CANNOT_START = 0, 2, 3
+_HEADINGS = ("Environment", "Folder", "Random ID", "Setting there", "")
+_HERE = {
+    "same": "as everywhere",
+    "on-here": "on only there",
+    "off-here": "off only there",
+    "error": "conda stops with an error",
+    "unknown": "not known",
+}
 
 
 def status(options: Options, terminal: Terminal) -> int:
@@ -72,8 +81,9 @@ def environments(options: Options, terminal: Terminal) -> int:
         return _exit_status(snapshot)
     if not snapshot.environments:
         terminal.say("No environments were found.")
-    for environment in snapshot.environments:
-        terminal.say(_environment_line(environment, snapshot.machine, terminal, options))
+        return _exit_status(snapshot)
+    for line in _environment_table(snapshot, options, terminal):
+        terminal.say(line)
     return _exit_status(snapshot)
 
 
@@ -214,21 +224,36 @@ def _agent_line(agent: UserAgent, terminal: Terminal, *, show_tokens: bool) -> s
     return " ".join(terminal.paint(part.text, part.kind) for part in shown.parts if part.sent)
 
 
-def _environment_line(
-    environment: Environment, machine: Machine, terminal: Terminal, options: Options
-) -> str:
-    token = environment.token
+def _environment_table(snapshot: Snapshot, options: Options, terminal: Terminal) -> Iterator[str]:
+    """The environments below headings, each column as wide as its longest word."""
+    styles = ("title", "", "environment", "", "warning")
+    rows = [
+        tuple(map(showable, _columns(each, snapshot.machine, options)))
+        for each in snapshot.environments
+    ]
+    widths = [max(map(len, column)) for column in zip(_HEADINGS, *rows, strict=True)]
+    headings = (word.ljust(width) for word, width in zip(_HEADINGS, widths, strict=True))
+    yield terminal.paint("  ".join(headings).rstrip(), "title")
+    for row in rows:
+        last = max(place for place, word in enumerate(row) if word)
+        yield "  ".join(
+            terminal.paint(word, style) + " " * (width - len(word) if place < last else 0)
+            for place, (word, style, width) in enumerate(zip(row, styles, widths, strict=True))
+            if place <= last
+        )
+
+
+def _columns(environment: Environment, machine: Machine, options: Options) -> tuple[str, ...]:
+    token, here = environment.token, environment.setting.here
     value = token.value if options.show_tokens else token.masked
-    columns = (
-        terminal.paint(environment.name, "title"),
-        terminal.paint(machine.display(environment.folder)),
-        terminal.paint(value or token.state, "environment"),
-        terminal.paint(environment.setting.here),
+    problem = environment.problem or environment.setting.problem
+    return (
+        environment.name,
+        machine.display(environment.folder),
+        value or TOKEN_STATES.get(token.state, token.state),
+        _HERE.get(here, here),
+        "" if problem is None else problem.title,
     )
-    line = "  ".join(columns)
-    if environment.problem is not None:
-        line += "  " + terminal.paint(environment.problem.title, "warning")
-    return line
 
 
 def _sender_details(sender: Sender) -> Iterator[tuple[str, str]]:

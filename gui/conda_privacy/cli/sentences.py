@@ -14,8 +14,18 @@ if TYPE_CHECKING:
     from conda_privacy.core.siblings import Sibling
     from conda_privacy.core.snapshot import Snapshot
 
-__all__ = ["headline", "other_condas", "place_name", "reason", "value_name", "where"]
+__all__ = [
+    "TOKEN_STATES",
+    "headline",
+    "other_condas",
+    "place_name",
+    "reason",
+    "refused",
+    "value_name",
+    "where",
+]
 
+_UNCHANGED = "Nothing was changed"
 _SCOPES = {
     "system": "this computer",
     "installation": "the conda installation",
@@ -24,6 +34,18 @@ _SCOPES = {
     "condarc": "the variable CONDARC",
     "variable": "an environment variable",
 }
+
+TOKEN_STATES = {
+    "created": "there",
+    "missing": "not created yet",
+    "copied": "copied from another computer: conda will replace it",
+    "short": "too short: conda will replace it",
+    "unreadable": "cannot be read: conda leaves it out",
+    "unwritable": "cannot be made: conda leaves it out",
+    "invalid": "not valid in a request",
+    "none": "none",
+}
+"""What becomes of a random ID, by the state of its file."""
 
 
 def value_name(value: Value) -> str:
@@ -109,3 +131,9 @@ def where(problem: Problem, machine: Machine) -> str:
     line = f", line {problem.line}" if problem.line is not None else ""
     column = f", column {problem.column}" if problem.line is not None and problem.column else ""
     return f"{machine.display(problem.path)}{line}{column}: {problem.text}"
+
+
+def refused(problem: Problem, machine: Machine) -> str:
+    """Why something was not done, and once that nothing was changed."""
+    said = where(problem, machine)
+    return said if _UNCHANGED.lower() in said.lower() else f"{_UNCHANGED}. {said}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from conda_privacy.core.frozen import frozen
 from conda_privacy.core.machine import showable
@@ -87,6 +87,23 @@ class Terminal:
     def paint_lines(self, text: str) -> str:
         """Make several lines safe, each for itself."""
         return "\n".join(showable(line) for line in text.split("\n"))
+
+    def tell(self, words: Callable[[], None]) -> None:
+        """Say what was done. Where that cannot be written, it was done all the same.
+
+        Args:
+            words: Says it, with ``say`` and ``complain``.
+        """
+        try:
+            words()
+            self.finish()
+        except BrokenPipeError:
+            self.give_up()
+        except OSError as error:
+            self.give_up()
+            self.complain(
+                f"This was done, but the answer could not be written: {error.strerror or error}."
+            )
 
     def finish(self) -> None:
         """Write what is still kept back; raises OSError where that cannot be."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from conda_privacy.cli.looking import take
 from conda_privacy.cli.options import Options
-from conda_privacy.cli.sentences import where
+from conda_privacy.cli.sentences import TOKEN_STATES, refused
 from conda_privacy.cli.surroundings import environment_prefix
 from conda_privacy.cli.terminal import Terminal
 from conda_privacy.core.machine import Machine
@@ -22,16 +22,6 @@ _KINDS = {
     "installer": "the installer",
     "organization": "your organisation",
     "machine": "this machine",
-}
-_STATES = {
-    "created": "there",
-    "missing": "not created yet",
-    "copied": "copied from another computer: conda will replace it",
-    "short": "too short: conda will replace it",
-    "unreadable": "cannot be read: conda leaves it out",
-    "unwritable": "cannot be made: conda leaves it out",
-    "invalid": "not valid in a request",
-    "none": "none",
 }
 
 
@@ -54,7 +44,7 @@ def show(options: Options, terminal: Terminal) -> int:
         columns = (
             f"{token.letter}/  {_KINDS.get(token.kind, token.kind):<24}",
             terminal.paint(f"{value or '–':<24}", token.kind),
-            f"{_STATES.get(token.state, token.state)} ({terminal.paint(source)})",
+            f"{TOKEN_STATES.get(token.state, token.state)} ({terminal.paint(source)})",
         )
         terminal.say("".join(columns))
     return DONE
@@ -67,7 +57,8 @@ def new(options: Options, terminal: Terminal) -> int:
     outcome = token if isinstance(token, Problem) else replace_token(machine, token)
     if isinstance(outcome, Problem):
         return _refuse(outcome, machine, terminal)
-    terminal.say("A new random ID is in place; conda sends it from its next run on.")
+    said = "A new random ID is in place; conda sends it from its next run on."
+    terminal.tell(lambda: terminal.say(said))
     return DONE
 
 
@@ -78,7 +69,8 @@ def remove(options: Options, terminal: Terminal) -> int:
     outcome = token if isinstance(token, Problem) else remove_token(machine, token)
     if isinstance(outcome, Problem):
         return _refuse(outcome, machine, terminal)
-    terminal.say("Removed. conda makes a new one on its next run, unless the setting is off.")
+    said = "Removed. conda makes a new one on its next run, unless the setting is off."
+    terminal.tell(lambda: terminal.say(said))
     return DONE
 
 
@@ -90,5 +82,5 @@ def _meant(machine: Machine, options: Options) -> Token | Problem:
 
 
 def _refuse(problem: Problem, machine: Machine, terminal: Terminal) -> int:
-    terminal.complain(f"Nothing was changed. {where(problem, machine)}")
+    terminal.complain(refused(problem, machine))
     return REFUSED
