@@ -86,9 +86,8 @@ class ClassroomSession(QObject):
         self.machine = model.machine
         self.chance: Callable[[int], bytes] = os.urandom
         self.lesson: Lesson | None = None
-        self.revealed = False
         self.conda: RealConda | None = None
-        self.with_conda = self.running = False
+        self.revealed = self.with_conda = self.running = False
         self.played_last: Played | None = None
         self.log: tuple[Request, ...] = ()
         self.tokens_hidden = False
@@ -97,6 +96,7 @@ class ClassroomSession(QObject):
         self.outcomes: tuple[Outcome, ...] = ()
         self.log_path: Path | None = None
         self.evidence: Evidence | None = None
+        self._file: Path | None = None
         self._position = 0
         self._played: dict[str, int] = {}
         self._playing = self._closed = False
@@ -131,18 +131,16 @@ class ClassroomSession(QObject):
         return tuple(hidden(each) for each in self.log) if self.tokens_hidden else self.log
 
     def begin(self) -> None:
-        """Read the built-in lesson in the language in use and simulate the usual class, once."""
-        if self.lesson is None and not self._playing:
-            self._playing = True
-            self._read(built_in_lesson(QLocale().name()))
+        """Give the lesson in the language in use, until it is under way, and the usual class."""
+        file = built_in_lesson(QLocale().name())
+        if self.lesson is None or (file != self._file and self._untouched(file.parent)):
+            self._read(file)
         if not self.figures and not self._jobs:
             self.simulate(self.population)
 
     def open_lesson(self, path: Path) -> None:
         """Give another lesson, on a new practice computer; a bad one changes nothing."""
-        if not self._playing:
-            self._playing = True
-            self._read(path)
+        self._read(path)
 
     def restart(self) -> None:
         """Give the lesson from its beginning, on a new practice computer."""
@@ -293,15 +291,22 @@ class ClassroomSession(QObject):
         if self._practice is not None:
             self._practice.close()
 
-    def _read(self, path: Path) -> None:
-        self._start(self._quick, lambda: read_lesson(path), self._take_lesson)
+    def _untouched(self, built_in: Path) -> bool:
+        begun = self._position or self.revealed or self._practice is not None
+        return not begun and self._file is not None and self._file.parent == built_in
 
-    def _take_lesson(self, reading: LessonReading) -> None:
+    def _read(self, path: Path) -> None:
+        if not self._playing:
+            self._playing = True
+            self._start(self._quick, lambda: read_lesson(path), partial(self._take_lesson, path))
+
+    def _take_lesson(self, path: Path, reading: LessonReading) -> None:
         self._playing = False
         if reading.lesson is None:
             self.problemRaised.emit(reading.problems[0])
             self.lessonRefused.emit(reading.problems)
         else:
+            self._file = path
             self._start_lesson(reading.lesson)
 
     def _start_lesson(self, lesson: Lesson) -> None:
@@ -381,14 +386,9 @@ class ClassroomSession(QObject):
 
     def _fail(self, error: Exception) -> None:
         self._playing = self.running = False
-        self.problemRaised.emit(
-            Problem(
-                kind="classroom",
-                title=Phrase("This did not work in the classroom"),
-                text=Phrase("Nothing outside the practice computer was touched."),
-                cause=str(error),
-            )
-        )
+        title = Phrase("This did not work in the classroom")
+        text = Phrase("Nothing outside the practice computer was touched.")
+        self.problemRaised.emit(Problem("classroom", title, text, cause=str(error)))
 
 
 def session_of(

@@ -721,6 +721,56 @@ def test_a_lesson_survives_a_change_of_the_look(
     assert [each.log.table.requests.rowCount() for each in pages] == [3]
 
 
+def speak(panel: PrivacyPanel, code: str) -> None:
+    QLocale.setDefault(QLocale(code))
+    QApplication.sendEvent(panel, QEvent(QEvent.Type.LanguageChange))
+    QApplication.sendPostedEvents()
+
+
+def test_a_lesson_that_is_not_under_way_follows_the_language(
+    panel: PrivacyPanel, session: ClassroomSession
+) -> None:
+    for code, language in (("de_AT", "de"), ("fr", "en"), ("de", "de"), ("en", "en")):
+        speak(panel, code)
+        assert session.lesson is not None
+        assert session.lesson.language == language
+
+
+@pytest.mark.parametrize(
+    "under_way",
+    [
+        ClassroomSession.advance,
+        lambda session: session.go(1),
+        lambda session: session.reveal(True),
+        lambda session: session.with_practice(lambda _: None),
+    ],
+)
+def test_a_lesson_that_is_under_way_keeps_its_language(
+    panel: PrivacyPanel, session: ClassroomSession, under_way: Callable[[ClassroomSession], None]
+) -> None:
+    before = session.lesson
+    under_way(session)
+    where, log = session.position, session.log
+
+    speak(panel, "de")
+
+    assert session.lesson is before
+    assert (session.position, session.log) == (where, log)
+    session.restart()
+    speak(panel, "de")
+    assert session.lesson is not None
+    assert session.lesson.language == "de"
+
+
+def test_a_lesson_of_ones_own_keeps_its_language(
+    panel: PrivacyPanel, session: ClassroomSession, lesson: Path
+) -> None:
+    speak(panel, "de")
+
+    assert session.lesson is not None
+    assert session.lesson.language == "en"
+
+
 def test_all_pages_can_be_seen_on_the_practice_computer(
     page: Classroom, session: ClassroomSession, qtbot: QtBot
 ) -> None:
