@@ -3,7 +3,7 @@
 ``test_fuzz.py`` does a little of it with hypothesis. The long form is this program, for which
 atheris has to be installed; it looks for inputs that lead somewhere new::
 
-    python tests/faults/fuzz.py TARGET [SECONDS]
+    python -m tests.faults.fuzz TARGET [SECONDS]
 
 TARGET is ``settings``, ``tokens``, ``conda-meta``, ``lesson``, ``log`` or ``server``. It ends with
 a status other than 0 at the first input that breaks something, and writes that input down.

@@ -1,6 +1,6 @@
 """A window in use for hours: random clicks, other programs at the same files, environments.
 
-Run: ``python tests/faults/soak.py [--minutes 60 | --steps N] [--seed N]``. It ends with status 0
+Run: ``python -m tests.faults.soak [--minutes 60 | --steps N] [--seed N]``. It ends with status 0
 when nothing crashed, neither Qt nor the program told of an error, each answer was that of a program
 started afresh, and nothing grew. The first line names the seed, from which chance begins alike. A
 number of steps is for a quick run, too short to tell growth from caches that fill.

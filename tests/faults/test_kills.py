@@ -1,6 +1,6 @@
 """Changes killed at random moments: no torn file, no lost file, nothing left behind.
 
-As a program, ``python tests/faults/test_kills.py --long [KILLS]`` kills 10,000 changes. A worker
+As a program, ``python -m tests.faults.test_kills --long [KILLS]`` kills 10,000 changes. A worker
 makes one change after another and says before each which one comes; it is killed with SIGKILL after
 a random time, and the file must be, byte for byte, what it was before that change or after it.
 """

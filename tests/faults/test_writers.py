@@ -1,6 +1,6 @@
 """Many writers at once, and a foreign editor among them: nobody loses an edit.
 
-As a program, ``python tests/faults/test_writers.py --long [CHANGES]`` lets eight of our writers
+As a program, ``python -m tests.faults.test_writers --long [CHANGES]`` lets eight of our writers
 make 1,000 changes each while an editor that knows nothing of us rewrites other keys of the same
 file. The first time it renames new files over the old one, looking at what it displaces: then
 nobody may lose anything. The second time it overwrites the file without looking, as many do: then
