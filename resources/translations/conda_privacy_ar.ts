@@ -3378,6 +3378,14 @@
         </translation>
     </message>
     <message>
+        <source>This conda is too old to load the add-on that would add them.</source>
+        <translation>إصدار conda هذا قديم ولا يستطيع تحميل الإضافة التي كانت ستضيفها.</translation>
+    </message>
+    <message>
+        <source>conda is set to load no add-ons, also not the one that would add them.</source>
+        <translation>ضُبط conda على عدم تحميل أي إضافة، بما فيها الإضافة التي كانت ستضيفها.</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <comment>a file and line, then what is wrong there</comment>
         <translation>%1: %2</translation>

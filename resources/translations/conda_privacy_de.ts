@@ -3346,6 +3346,14 @@
         </translation>
     </message>
     <message>
+        <source>This conda is too old to load the add-on that would add them.</source>
+        <translation>Dieses conda ist zu alt, um die Erweiterung zu laden, die sie hinzufügen würde.</translation>
+    </message>
+    <message>
+        <source>conda is set to load no add-ons, also not the one that would add them.</source>
+        <translation>conda ist so eingestellt, dass es keine Erweiterungen lädt, auch nicht die, die sie hinzufügen würde.</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <comment>a file and line, then what is wrong there</comment>
         <translation>%1: %2</translation>

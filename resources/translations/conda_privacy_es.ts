@@ -3346,6 +3346,14 @@
         </translation>
     </message>
     <message>
+        <source>This conda is too old to load the add-on that would add them.</source>
+        <translation>Este conda es demasiado antiguo para cargar el complemento que los añadiría.</translation>
+    </message>
+    <message>
+        <source>conda is set to load no add-ons, also not the one that would add them.</source>
+        <translation>conda está configurado para no cargar complementos, tampoco el que los añadiría.</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <comment>a file and line, then what is wrong there</comment>
         <translation>%1: %2</translation>

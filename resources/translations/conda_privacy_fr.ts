@@ -3346,6 +3346,14 @@
         </translation>
     </message>
     <message>
+        <source>This conda is too old to load the add-on that would add them.</source>
+        <translation>Ce conda est trop ancien pour charger le module complémentaire qui les ajouterait.</translation>
+    </message>
+    <message>
+        <source>conda is set to load no add-ons, also not the one that would add them.</source>
+        <translation>conda est réglé pour ne charger aucun module complémentaire, pas même celui qui les ajouterait.</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <comment>a file and line, then what is wrong there</comment>
         <translation>%1&#xa0;: %2</translation>

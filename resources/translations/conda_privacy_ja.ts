@@ -3338,6 +3338,14 @@
         </translation>
     </message>
     <message>
+        <source>This conda is too old to load the add-on that would add them.</source>
+        <translation>この conda は古すぎて、ID を追加するアドオンを読み込めません。</translation>
+    </message>
+    <message>
+        <source>conda is set to load no add-ons, also not the one that would add them.</source>
+        <translation>conda はアドオンを読み込まない設定になっているため、ID を追加するアドオンも読み込まれません。</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <comment>a file and line, then what is wrong there</comment>
         <translation>%1: %2</translation>

@@ -3346,6 +3346,14 @@
         </translation>
     </message>
     <message>
+        <source>This conda is too old to load the add-on that would add them.</source>
+        <translation>Este conda é antigo demais para carregar o complemento que os adicionaria.</translation>
+    </message>
+    <message>
+        <source>conda is set to load no add-ons, also not the one that would add them.</source>
+        <translation>O conda está configurado para não carregar complementos, nem o que os adicionaria.</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <comment>a file and line, then what is wrong there</comment>
         <translation>%1: %2</translation>

@@ -3338,6 +3338,14 @@
         </translation>
     </message>
     <message>
+        <source>This conda is too old to load the add-on that would add them.</source>
+        <translation>此 conda 版本过旧，无法加载会添加这些 ID 的附加组件。</translation>
+    </message>
+    <message>
+        <source>conda is set to load no add-ons, also not the one that would add them.</source>
+        <translation>conda 被设置为不加载任何附加组件，包括会添加这些 ID 的那个。</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <comment>a file and line, then what is wrong there</comment>
         <translation>%1:%2</translation>

@@ -46,6 +46,24 @@ def test_status_says_which_conda_it_is_about_where_another_one_differs(computer:
     )
 
 
+def test_status_never_says_that_ids_are_added_by_an_add_on_that_conda_does_not_load(
+    computer: Computer,
+) -> None:
+    def said() -> str:
+        printed = computer.type("status").out
+        assert "aau/" not in printed
+        return printed.splitlines()[0]
+
+    computer.condarc.write_text("no_plugins: true\n")
+    assert said() == "This conda adds no random IDs: it is set to load no add-ons."
+    computer.condarc.unlink()
+    records = computer.conda / "conda-meta"
+    (records / "conda-26.7.1-0.json").rename(records / "conda-23.5.2-0.json")
+    assert said() == (
+        "This conda adds no random IDs: it is too old to load the add-on that makes them."
+    )
+
+
 def test_a_folder_without_conda_is_not_said_to_be_a_conda(computer: Computer) -> None:
     status = computer.type("status", "--conda", str(computer.machine.home))
 

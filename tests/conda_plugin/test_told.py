@@ -19,13 +19,13 @@ def picture(folder: Path, *distributions: str) -> Snapshot:
 
 def test_given_the_plugin_when_told_as_text_then_conda_adds_random_ids(tmp_path: Path) -> None:
     found = picture(tmp_path, PLUGIN)
-    told = headline(found.decision, found.installation)
+    told = headline(found)
     assert told == "conda adds random IDs to its requests."
 
 
 def test_given_no_sender_when_told_as_text_then_conda_adds_none(tmp_path: Path) -> None:
     found = picture(tmp_path)
-    told = headline(found.decision, found.installation)
+    told = headline(found)
     assert told.startswith("This conda adds no random IDs")
 
 

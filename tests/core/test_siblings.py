@@ -51,6 +51,11 @@ def with_our_plugin(root: Path) -> None:
     conda(root, (*PACKAGES, "conda-privacy-plugin-1.0"))
 
 
+def with_two_versions_that_are_not_loaded(root: Path) -> None:
+    set_to_load_no_add_ons(root)
+    package(root, "anaconda-anon-usage-0.7.1")
+
+
 KINDS = {
     with_add_on: True,
     without_add_on: False,
@@ -60,6 +65,7 @@ KINDS = {
     too_old_for_add_ons: False,
     patched_by_the_add_on: True,
     with_our_plugin: True,
+    with_two_versions_that_are_not_loaded: False,
 }
 
 
@@ -78,7 +84,13 @@ def test_a_sibling_is_said_to_do_what_it_does_when_it_is_in_use(
     (sibling,) = look(machine, tmp_path / "opt" / "conda").siblings
 
     assert (sibling.prefix, sibling.adds_random_ids) == (other, adds)
-    assert look(machine, other).adds_random_ids is adds
+    chosen = look(machine, other)
+    assert chosen.adds_random_ids is adds
+    if adds is not None:
+        assert chosen.preview is not None
+        assert chosen.preview.now is not None
+        sent = [part for part in chosen.preview.now.parts if part.is_token and part.sent]
+        assert bool(sent) is adds
 
 
 @pytest.mark.parametrize("lay_out", KINDS)

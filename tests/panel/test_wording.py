@@ -94,6 +94,17 @@ def no_conda(machine: Machine) -> Machine:
     return replace(machine, roots=())
 
 
+def no_add_ons_wanted(machine: Machine) -> Machine:
+    write(machine.home / ".condarc", "no_plugins: true\n")
+    return machine
+
+
+def old_conda(machine: Machine) -> Machine:
+    records = machine.home.parent / "opt" / "conda" / "conda-meta"
+    (records / "conda-26.7.1-0.json").rename(records / "conda-23.5.2-0.json")
+    return machine
+
+
 State = Callable[[Machine], Machine]
 
 
@@ -128,6 +139,8 @@ ADDS_NOT = "conda does not add random IDs to its requests"
             "conda does not add random IDs",
             "anaconda-anon-usage, which would add them, is",
         ),
+        (no_add_ons_wanted, ADDS_NOT, "conda is set to load no add-ons, also not the one that"),
+        (old_conda, ADDS_NOT, "This conda is too old to load the add-on that would add them."),
         (no_conda, "No conda was found on this computer", "It was looked for on PATH and in"),
     ],
 )

@@ -138,7 +138,7 @@ def _print_json(value: object, options: Options, terminal: Terminal) -> None:
 def status_lines(snapshot: Snapshot, terminal: Terminal, *, show_tokens: bool) -> Iterator[str]:
     """Everything about a machine, in lines for one screen."""
     machine, decision = snapshot.machine, snapshot.decision
-    yield terminal.paint(headline(decision, snapshot.installation), "title")
+    yield terminal.paint(headline(snapshot), "title")
     yield terminal.paint(reason(decision, machine))
     if others := other_condas(snapshot):
         yield terminal.paint(others)

@@ -7,7 +7,6 @@ from conda_privacy.core.installations import Installation
 from conda_privacy.core.machine import Machine
 from conda_privacy.core.problem import Problem
 from conda_privacy.core.settings import Value
-from conda_privacy.core.user_agent import token_sender_version
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,6 +24,11 @@ __all__ = [
     "where",
 ]
 
+_IDLE = {
+    "absent": "the add-on that makes them is not installed",
+    "too-old": "it is too old to load the add-on that makes them",
+    "disabled": "it is set to load no add-ons",
+}
 _UNCHANGED = "Nothing was changed"
 _SCOPES = {
     "system": "this computer",
@@ -55,8 +59,9 @@ def value_name(value: Value) -> str:
     return {True: "on", False: "off", None: "ask"}[value]
 
 
-def headline(decision: Decision, installation: Installation | None) -> str:
+def headline(snapshot: Snapshot) -> str:
     """The state in one sentence."""
+    decision, installation = snapshot.decision, snapshot.installation
     if decision.error is not None:
         return _error_headline(decision.error)
     if installation is None:
@@ -64,10 +69,11 @@ def headline(decision: Decision, installation: Installation | None) -> str:
         return f"No conda was found here. With these settings it {chosen} random IDs."
     if installation.problem is not None:
         return "Whether conda adds random IDs cannot be said: the conda asked about cannot be read."
-    if token_sender_version(installation) is None:
-        return "This conda adds no random IDs: the add-on that makes them is not installed."
-    if decision.value:
+    if snapshot.adds_random_ids:
         return "conda adds random IDs to its requests."
+    idle = _IDLE.get(snapshot.usage_data.health)
+    if idle:
+        return f"This conda adds no random IDs: {idle}."
     return "conda does not add random IDs to its requests."
 
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from conda_privacy.core.packages import at_least
-from conda_privacy.core.user_agent import ADDON
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from conda_privacy.core.installations import Installation
 
-__all__ = ["AUTH", "IDLE", "health_of"]
+__all__ = ["ADDON", "AUTH", "IDLE", "health_of"]
 
+ADDON = "anaconda-anon-usage"
 AUTH = "anaconda-auth"
 """The one that works without being loaded by conda as an add-on."""
 
@@ -31,11 +31,10 @@ def health_of(installation: Installation, package: str, *, disabled: bool) -> st
         side by side).
     """
     found = installation.packages[package]
-    if found.copies > 1:
-        return "twice"
-    if package == AUTH:
-        return "loaded"
     by_patch = package == ADDON and found.build.endswith("_0")
-    if not at_least(installation.conda_version, "23.7") and not by_patch:
-        return "too-old"
-    return "disabled" if disabled else "loaded"
+    if package != AUTH:
+        if not at_least(installation.conda_version, "23.7") and not by_patch:
+            return "too-old"
+        if disabled:
+            return "disabled"
+    return "twice" if found.copies > 1 else "loaded"

@@ -9,12 +9,11 @@ from __future__ import annotations
 from conda_privacy.core.account import account_token
 from conda_privacy.core.channels import find_channels, without_secrets
 from conda_privacy.core.frozen import frozen, replace
-from conda_privacy.core.loading import AUTH, IDLE, health_of
+from conda_privacy.core.loading import ADDON, AUTH, IDLE, health_of
 from conda_privacy.core.origins import origins_of
 from conda_privacy.core.packages import at_least
 from conda_privacy.core.sender_limits import limits_of
 from conda_privacy.core.user_agent import (
-    ADDON,
     PLUGIN,
     UserAgent,
     compose,

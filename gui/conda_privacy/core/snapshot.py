@@ -89,8 +89,12 @@ class Snapshot:
         """Whether the conda in use adds random IDs; None where that cannot be known."""
         if self.decision.error is not None:
             return None
-        row = next(sender for sender in self.senders if sender.id == "usage-data")
-        return {"on": True, "unknown": None}.get(row.state, False)
+        return {"on": True, "unknown": None}.get(self.usage_data.state, False)
+
+    @property
+    def usage_data(self) -> Sender:
+        """The row of the inventory behind the one switch."""
+        return next(sender for sender in self.senders if sender.id == "usage-data")
 
     @property
     def differing(self) -> tuple[Sibling, ...]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from conda_privacy.core.decision import decide_from
 from conda_privacy.core.frozen import frozen, replace
+from conda_privacy.core.loading import ADDON, IDLE, health_of
 from conda_privacy.core.packages import at_least
 from conda_privacy.core.places import locations, read_sources
 from conda_privacy.core.settings import Setting
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
     from conda_privacy.core.installations import Installation
     from conda_privacy.core.machine import Machine
 
-ADDON = "anaconda-anon-usage"
 PLUGIN = "conda-privacy-plugin"
 """Our own sender of the same tokens, except that of the account."""
 
@@ -185,7 +185,8 @@ def compose(
 
     Returns:
         Its parts. While off, the random IDs are there as parts that are not sent. Without
-        anaconda-anon-usage or our plugin in the installation nothing is added to conda's own.
+        anaconda-anon-usage or our plugin in the installation, or where conda loads neither, nothing
+        is added to conda's own.
     """
     target = prefix or installation.prefix
     own = list(_own_parts(machine, installation, target))
@@ -194,11 +195,11 @@ def compose(
     own += [] if bare else _solver_versions(installation, own)
     unknown = tuple(part.name for part in own if not part.value)
     addon = token_sender_version(installation)
-    if addon is None or bare:
+    sender = token_sender(installation)
+    if addon is None or health_of(installation, sender, disabled=bare) in IDLE:
         return UserAgent(tuple(part for part in own if part.value), unknown)
     tokens = _tokens(machine, installation, target, session)
-    by_plugin = token_sender(installation) == PLUGIN
-    words = _plugin_parts(tokens) if by_plugin else _token_parts(tokens, addon)
+    words = _plugin_parts(tokens) if sender == PLUGIN else _token_parts(tokens, addon)
     added = (replace(part, sent=on) for part in words)
     parts = (*(part for part in own if part.value), Part("aau", "aau", addon), *added)
     return UserAgent(parts, unknown)

@@ -111,7 +111,7 @@ class Wording(Counting, QObject):
             return said(snapshot.installation.problem.title)
         if token_sender_version(snapshot.installation) is None:
             return self.tr("conda does not add random IDs")
-        if decision.value:
+        if snapshot.adds_random_ids:
             return self.tr("conda adds random IDs to its requests")
         return self.tr("conda does not add random IDs to its requests")
 
@@ -142,9 +142,15 @@ class Wording(Counting, QObject):
                 "%2 is the translation of “on” or “off”",
             )
             return fill(sentence, isolated(ADD_ON), choice)
-        if decision.decided_by is None:
-            return self._by_default(decision)
-        return self._by_place(decision, decision.decided_by)
+        if decision.value and not snapshot.adds_random_ids:
+            return self._idle(snapshot.usage_data.health)
+        place = decision.decided_by
+        return self._by_default(decision) if place is None else self._by_place(decision, place)
+
+    def _idle(self, health: str) -> str:
+        if health == "too-old":
+            return self.tr("This conda is too old to load the add-on that would add them.")
+        return self.tr("conda is set to load no add-ons, also not the one that would add them.")
 
     def _because_of(self, problem: Problem) -> str:
         where = self.where(problem.path, problem.line)
@@ -324,14 +330,13 @@ class Wording(Counting, QObject):
                 "There is a problem with the settings of %1 in %2.", "“conda 26.7.1”, a folder"
             ),
         }
-        shown = differing[:_CONDAS_SHOWN]
-        others = (self._of_conda(sentences[each.adds_random_ids], each) for each in shown)
-        more = ("…",) if len(differing) > len(shown) else ()
-        return " ".join((self._of_conda(about, installation), *others, *more))
+        said = [self._of_conda(sentences[each.adds_random_ids], each) for each in differing]
+        more = ("…",) if said[_CONDAS_SHOWN:] else ()
+        return " ".join((self._of_conda(about, installation), *said[:_CONDAS_SHOWN], *more))
 
     def _of_conda(self, sentence: str, conda: Installation | Sibling) -> str:
-        name = isolated(f"conda {conda.conda_version or '?'}")
-        return fill(sentence, name, self.path(conda.prefix))
+        version = conda.conda_version or "?"
+        return fill(sentence, isolated(f"conda {version}"), self.path(conda.prefix))
 
     def elsewhere(self, environments: tuple[Environment, ...]) -> str:
         """Return which environments differ from the rest; empty where none does, or all do."""
