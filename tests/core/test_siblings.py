@@ -6,8 +6,13 @@ from pathlib import Path
 import pytest
 
 from conda_privacy.core.document import document
+from conda_privacy.core.frozen import replace
+from conda_privacy.core.installations import find_installations
 from conda_privacy.core.machine import Machine
-from conda_privacy.core.snapshot import Snapshot, take_snapshot
+from conda_privacy.core.phrase import Phrase
+from conda_privacy.core.problem import Problem
+from conda_privacy.core.siblings import find_siblings
+from conda_privacy.core.snapshot import MAIN_SETTING, Snapshot, take_snapshot
 
 from .computer import PACKAGES, computer, conda, package, write
 
@@ -125,6 +130,17 @@ def test_a_folder_without_conda_that_was_chosen_is_no_sibling_of_others(tmp_path
 
     assert picture.adds_random_ids is None
     assert [each.adds_random_ids for each in picture.differing] == [True]
+
+
+def test_an_installation_that_does_not_answer_is_left_out(tmp_path: Path) -> None:
+    machine = computer(tmp_path)
+    with_add_on(tmp_path / "opt" / "conda")
+    (found,) = find_installations(machine)
+    silent = replace(found, problem=Problem("not-answering", Phrase("No"), Phrase("No answer.")))
+
+    siblings = list(find_siblings(machine, MAIN_SETTING, [silent, found]))
+
+    assert [each.adds_random_ids for each in siblings] == [True]
 
 
 def test_one_conda_alone_has_no_siblings(tmp_path: Path) -> None:
