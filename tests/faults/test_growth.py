@@ -99,6 +99,6 @@ def test_a_sample_counts_what_is_kept_but_not_what_a_bounded_cache_holds(
     third = samples.take()
 
     assert abs(second["objects"] - first["objects"]) < 100
-    assert third["objects"] - second["objects"] >= len(kept)
+    assert abs(third["objects"] - second["objects"] - len(kept)) < 100
     assert [sample.figures for sample in samples.all()] == [first, second, third]
     gc.collect()
