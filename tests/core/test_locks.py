@@ -3,6 +3,7 @@
 import errno
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -18,6 +19,7 @@ def test_GIVEN_a_lock_file_WHEN_held_THEN_nobody_else_gets_it(tmp_path: Path) ->
     path = tmp_path / "lock"
     with lock_file(path, 1):
         assert path.exists()
+        assert os.name == "nt" or path.stat().st_mode & 0o777 == 0o600
         with pytest.raises(LockTimeoutError), lock_file(path, 0.01):
             pytest.fail("two hold the same lock")
     with lock_file(path, 0):
@@ -53,7 +55,7 @@ def test_GIVEN_a_file_system_without_locks_for_folders_WHEN_locked_THEN_it_goes_
 
 
 @posix_only
-@pytest.mark.parametrize("number", [errno.EAGAIN, errno.ENOLCK])
+@pytest.mark.parametrize("number", [errno.EAGAIN, errno.EACCES, errno.EDEADLK, errno.ENOLCK])
 def test_GIVEN_an_error_WHEN_locking_THEN_only_that_of_another_holder_means_waiting(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int
 ) -> None:
@@ -63,10 +65,58 @@ def test_GIVEN_an_error_WHEN_locking_THEN_only_that_of_another_holder_means_wait
         raise OSError(number, "refused")
 
     monkeypatch.setattr(fcntl, "flock", refuse)
-    expected = LockTimeoutError if number == errno.EAGAIN else OSError
-    with pytest.raises(expected) as caught, lock_file(tmp_path / "lock", 0):
+    with pytest.raises(OSError, match=r".") as caught, lock_file(tmp_path / "lock", 0):
         pytest.fail("there is no lock")
-    assert isinstance(caught.value, LockTimeoutError) == (number == errno.EAGAIN)
+    assert isinstance(caught.value, LockTimeoutError) == (number != errno.ENOLCK)
+
+
+def pausing(monkeypatch: pytest.MonkeyPatch, act: Callable[[], object]) -> list[float]:
+    """Let time pass in pauses only, and something happen in each; returns the pauses made."""
+    pauses: list[float] = []
+
+    def pause(seconds: float) -> None:
+        pauses.append(seconds)
+        act()
+
+    clock = SimpleNamespace(monotonic=lambda: sum(pauses), sleep=pause)
+    monkeypatch.setattr(locks, "time", clock)
+    return pauses
+
+
+@posix_only
+def test_GIVEN_a_holder_that_lets_go_WHEN_locked_THEN_it_is_noticed_at_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    holder = lock_folder(tmp_path, 1)
+    holder.__enter__()
+    pauses = pausing(monkeypatch, lambda: len(pauses) == 10 and holder.__exit__(None, None, None))
+    with lock_folder(tmp_path, 1):
+        assert len(pauses) == 10
+    assert max(pauses) <= 0.02
+
+
+@posix_only
+def test_GIVEN_a_holder_that_never_lets_go_WHEN_locked_THEN_awaited_as_long_as_asked_and_idly(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pauses = pausing(monkeypatch, lambda: None)
+    with lock_folder(tmp_path, 0):
+        with pytest.raises(LockTimeoutError), lock_folder(tmp_path, 0):
+            pytest.fail("two hold the same lock")
+        assert not pauses
+        with pytest.raises(LockTimeoutError), lock_folder(tmp_path, 1):
+            pytest.fail("two hold the same lock")
+    assert 1 <= sum(pauses) <= 1.02
+    assert len(pauses) < 70
+
+
+@posix_only
+def test_GIVEN_a_pipe_in_the_place_of_a_folder_WHEN_locked_THEN_an_error_and_no_waiting(
+    tmp_path: Path,
+) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(NotADirectoryError), lock_folder(tmp_path / "pipe", 0):
+        pytest.fail("there is no folder")
 
 
 def test_GIVEN_windows_WHEN_locked_THEN_a_byte_of_the_file_is_and_folders_are_not(

@@ -123,6 +123,22 @@ def test_given_a_final_map_when_merging_then_higher_places_do_not_count(tmp_path
     assert dict(merged_map(machine, found, ("custom_channels",)).values) == {"a": ("low",)}
 
 
+def test_given_a_final_map_above_others_when_merging_then_those_below_still_count(
+    tmp_path: Path,
+) -> None:
+    machine = computer(tmp_path)
+    found = sources(
+        machine,
+        system="custom_channels: {low: a}\n",
+        root="custom_channels: {middle: b}  #!final\n",
+        home="custom_channels: {high: c}\n",
+    )
+
+    merged = merged_map(machine, found, ("custom_channels",))
+
+    assert dict(merged.values) == {"low": ("a",), "middle": ("b",)}
+
+
 def test_given_a_list_instead_of_a_map_when_merging_then_conda_would_stop(tmp_path: Path) -> None:
     machine = computer(tmp_path)
 
@@ -141,11 +157,13 @@ def test_given_a_list_instead_of_a_map_when_merging_then_conda_would_stop(tmp_pa
         ("$A/${A}/$B/${B}", "linux", "1/1/$B/${B}"),
         ("100%A% ${}", "linux", "100%A% ${}"),
         ("%A%/%B%", "win32", "1/%B%"),
+        ("$A/${A}", "win32", "1/1"),
+        ("$Aé/$é", "linux", "1é/$é"),  # names are ASCII, as in os.path.expandvars
     ],
 )
 def test_given_variables_when_expanding_then_those_that_are_set_are_filled_in(
     text: str, platform: str, expected: str, tmp_path: Path
 ) -> None:
-    machine = Machine(tmp_path, {"A": "1"}, (), platform)
+    machine = Machine(tmp_path, {"A": "1", "é": "2"}, (), platform)
 
     assert expand_variables(machine, text) == expected

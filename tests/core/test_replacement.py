@@ -233,7 +233,7 @@ def test_GIVEN_a_limit_on_space_WHEN_replaced_THEN_the_old_file_is_whole(
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
     assert kind(problem) == "no-space"
     assert file.read_bytes() == OLD
-    assert names(file.parent) == {".condarc", "other"} if hard_link else {".condarc"}
+    assert names(file.parent) == ({".condarc", "other"} if hard_link else {".condarc"})
 
 
 def failing(number: int) -> Callable[..., object]:
