@@ -30,15 +30,15 @@
     </message>
     <message>
         <source>{what} This change had removed the setting. Nothing was changed.</source>
-        <translation>{what}この変更では設定が削除されていました。何も変更されていません。</translation>
+        <translation>{what}この変更は、設定を削除したものでした。何も変更されていません。</translation>
     </message>
     <message>
         <source>{what} This change had written “{value}”. Nothing was changed.</source>
-        <translation>{what}この変更では「{value}」が書き込まれていました。何も変更されていません。</translation>
+        <translation>{what}この変更は、「{value}」と書き込んだものでした。何も変更されていません。</translation>
     </message>
     <message>
         <source>This change cannot be undone</source>
-        <translation>この変更は取り消せません</translation>
+        <translation>この変更は元に戻せません</translation>
     </message>
     <message>
         <source>The journal holds no such change.</source>
@@ -50,15 +50,15 @@
     </message>
     <message>
         <source>There is nothing to undo</source>
-        <translation>取り消すものはありません</translation>
+        <translation>元に戻すものはありません</translation>
     </message>
     <message>
         <source>It has been undone before. Nothing was changed.</source>
-        <translation>すでに取り消されています。何も変更されていません。</translation>
+        <translation>すでに元に戻されています。何も変更されていません。</translation>
     </message>
     <message>
         <source>This change is undone</source>
-        <translation>この変更は取り消し済みです</translation>
+        <translation>この変更は元に戻されています</translation>
     </message>
     <message>
         <source>The journal cannot be written</source>
@@ -70,7 +70,7 @@
     </message>
     <message>
         <source>a list or a mapping stands where one value is expected</source>
-        <translation>値が一つ必要な場所にリストまたはマッピングがあります</translation>
+        <translation>値が 1 つ必要な場所にリストまたはマッピングがあります</translation>
     </message>
     <message>
         <source>“{value}” is neither on nor off</source>
@@ -82,7 +82,7 @@
     </message>
     <message>
         <source>a “:” stands where none belongs, or a line is indented too far</source>
-        <translation>不要な場所に「:」があるか、行の字下げが深すぎます</translation>
+        <translation>あってはならない場所に「:」があるか、行の字下げが深すぎます</translation>
     </message>
     <message>
         <source>a line has no “:” after its name</source>
@@ -98,7 +98,7 @@
     </message>
     <message>
         <source>a line that begins with “%” is none that YAML knows</source>
-        <translation>「%」で始まる行が YAML にないものです</translation>
+        <translation>「%」で始まる行に、YAML で定められていないものがあります</translation>
     </message>
     <message>
         <source>a tag, which begins with “!”, is not written as it should be</source>
@@ -118,7 +118,7 @@
     </message>
     <message>
         <source>a value begins with a character that has to stand in quotation marks</source>
-        <translation>値が、引用符で囲む必要のある文字で始まっています</translation>
+        <translation>引用符で囲む必要のある文字で値が始まっています</translation>
     </message>
     <message>
         <source>a “?” stands where none belongs</source>
@@ -130,11 +130,11 @@
     </message>
     <message>
         <source>a text behind “|” or “&gt;” begins with a line that is not indented like the rest</source>
-        <translation>「|」または「&gt;」の後の文章が、残りと異なる字下げの行で始まっています</translation>
+        <translation>「|」または「&gt;」の後の文章の最初の行が、ほかの行と字下げが異なります</translation>
     </message>
     <message>
         <source>in double quotation marks, something stands behind a “\” that has no meaning there</source>
-        <translation>二重引用符の中で「\」の後に意味のない文字があります</translation>
+        <translation>二重引用符の中で、「\」の後にその場所では意味を持たない文字があります</translation>
     </message>
     <message>
         <source>a quotation mark or a bracket is never closed</source>
@@ -206,7 +206,7 @@
     </message>
     <message>
         <source>it is not valid YAML; in the words of the parser: {said}</source>
-        <translation>正しい YAML ではありません。パーサーの言葉: {said}</translation>
+        <translation>正しい YAML ではありません。パーサーのメッセージ: {said}</translation>
     </message>
     <message>
         <source>more than {count} KiB of text</source>
@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>more than {count} open brackets</source>
-        <translation>{count} を超える開き括弧</translation>
+        <translation>{count} 個を超える開き括弧</translation>
     </message>
     <message>
         <source>its lists or mappings are nested too deeply</source>
@@ -230,7 +230,7 @@
     </message>
     <message>
         <source>more than {count} values</source>
-        <translation>{count} を超える値</translation>
+        <translation>{count} 個を超える値</translation>
     </message>
     <message>
         <source>it holds a value of a type conda does not accept</source>
@@ -250,7 +250,7 @@
     </message>
     <message>
         <source>conda cannot read it and ignores the whole file: {reason}.</source>
-        <translation>conda はこのファイルを読めないため、ファイル全体を無視します: {reason}。</translation>
+        <translation>conda はこのファイルを読み取れないため、ファイル全体を無視します: {reason}。</translation>
     </message>
     <message>
         <source>conda ignores this file</source>
@@ -258,7 +258,7 @@
     </message>
     <message>
         <source>conda cannot start with this file</source>
-        <translation>このファイルでは conda を開始できません</translation>
+        <translation>このファイルがあると conda は起動できません</translation>
     </message>
     <message>
         <source>conda stops with an error at every command: {reason}.</source>
@@ -270,7 +270,7 @@
     </message>
     <message>
         <source>It has {what}, so it was not read, and what conda makes of it cannot be known.</source>
-        <translation>{what}が含まれるため読み込まれませんでした。conda がどう扱うかは不明です。</translation>
+        <translation>{what}が含まれるため読み取りませんでした。conda がどう扱うかはわかりません。</translation>
     </message>
     <message>
         <source>This file is too large</source>
@@ -286,7 +286,7 @@
     </message>
     <message>
         <source>{what} Remove all but one of them at line {line}; nothing was changed.</source>
-        <translation>{what}{line} 行目で一つだけ残して削除してください。何も変更されていません。</translation>
+        <translation>{what}{line} 行目で 1 つだけを残し、ほかは削除してください。何も変更されていません。</translation>
     </message>
     <message>
         <source>This value comes from a merge</source>
@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>{where} is tied to other settings by an anchor, an alias or a comment, so that one of them would change too. Untie them with a text editor first; nothing was changed.</source>
-        <translation>{where}はアンカー、エイリアス、またはコメントで他の設定とつながっているため、他の設定も変わってしまいます。まずテキストエディターで切り離してください。何も変更されていません。</translation>
+        <translation>{where}はアンカー、エイリアス、またはコメントで他の設定と結び付いているため、一緒に別の設定も変わってしまいます。まずテキストエディターで切り離してください。何も変更されていません。</translation>
     </message>
     <message>
         <source>conda cannot understand this value</source>
@@ -362,11 +362,11 @@
     </message>
     <message>
         <source>What conda reads depends on the current folder</source>
-        <translation>conda が読むものは現在のフォルダーによって変わります</translation>
+        <translation>conda が何を読み取るかは現在のフォルダーによって変わります</translation>
     </message>
     <message>
         <source>The variable CONDARC is empty or names a relative path, so conda looks in the folder in which it is started.</source>
-        <translation>変数 CONDARC が空か相対パスのため、conda は開始されたフォルダーの中を調べます。</translation>
+        <translation>変数 CONDARC が空か相対パスのため、conda は起動されたフォルダーの中を調べます。</translation>
     </message>
     <message>
         <source>conda stops with an error at every command: the variable {name} names the home folder of an account that does not exist.</source>
@@ -374,7 +374,7 @@
     </message>
     <message>
         <source>The list of environments cannot be read</source>
-        <translation>環境の一覧を読み込めません</translation>
+        <translation>環境の一覧を読み取れません</translation>
     </message>
     <message>
         <source>Environments outside the usual folders are not shown.</source>
@@ -398,11 +398,11 @@
     </message>
     <message>
         <source>This folder cannot be looked into</source>
-        <translation>このフォルダーの中を確認できません</translation>
+        <translation>このフォルダーの中は調べられません</translation>
     </message>
     <message>
         <source>What conda would send for it cannot be known from this account.</source>
-        <translation>このアカウントからは、conda が何を送信するかを確認できません。</translation>
+        <translation>conda がこの環境について何を送信するかは、このアカウントからはわかりません。</translation>
     </message>
     <message>
         <source>This folder does not answer</source>
@@ -438,7 +438,7 @@
     </message>
     <message>
         <source>This file cannot be read</source>
-        <translation>このファイルを読み込めません</translation>
+        <translation>このファイルを読み取れません</translation>
     </message>
     <message>
         <source>The operating system does not allow it to be opened: {reason}.</source>
@@ -454,7 +454,7 @@
     </message>
     <message>
         <source>It has more than {count} KiB, which no settings file needs, so it was not read.</source>
-        <translation>{count} KiB を超えています。設定ファイルには不要な大きさのため、読み込まれませんでした。</translation>
+        <translation>{count} KiB を超えています。設定ファイルがそれほど大きくなることはないため、読み取りませんでした。</translation>
     </message>
     <message>
         <source>There is no conda here</source>
@@ -478,11 +478,11 @@
     </message>
     <message>
         <source>conda does not read {path} on this computer.</source>
-        <translation>このコンピューターの conda は {path} を読みません。</translation>
+        <translation>このコンピューターの conda は {path} を読み取りません。</translation>
     </message>
     <message>
         <source>No place that conda reads sets it, so the default holds.</source>
-        <translation>conda が読む場所のどこにも設定がないため、既定値が使われます。</translation>
+        <translation>conda が読み取る場所のどこにも設定がないため、既定値が使われます。</translation>
     </message>
     <message>
         <source>The environment variable {name} decides instead.</source>
@@ -490,7 +490,7 @@
     </message>
     <message>
         <source>The last word on it is said in {where}.</source>
-        <translation>最終的な決定は {where} にあります。</translation>
+        <translation>最終的には {where} の設定で決まります。</translation>
     </message>
     <message>
         <source>It is decided in {where} instead.</source>
@@ -530,7 +530,7 @@
     </message>
     <message>
         <source>conda does not read this file</source>
-        <translation>conda はこのファイルを読みません</translation>
+        <translation>conda はこのファイルを読み取りません</translation>
     </message>
     <message>
         <source>conda passes over it: {reason}.</source>
@@ -554,7 +554,7 @@
     </message>
     <message>
         <source>These are names of one and the same setting: {names}. Remove all but one of the lines; nothing was changed.</source>
-        <translation>次はすべて同じ設定の名前です: {names}。一行だけ残して削除してください。何も変更されていません。</translation>
+        <translation>次はすべて同じ設定の名前です: {names}。1 行だけを残し、ほかは削除してください。何も変更されていません。</translation>
     </message>
     <message>
         <source>An administrator can change it: {command}</source>
@@ -570,11 +570,11 @@
     </message>
     <message>
         <source>mamba and other programs that are not conda do not send it. conda-express and ana read the same files.</source>
-        <translation>mamba など conda 以外のプログラムは送信しません。conda-express と ana は同じファイルを読みます。</translation>
+        <translation>mamba など conda 以外のプログラムは送信しません。conda-express と ana は同じファイルを読み取ります。</translation>
     </message>
     <message>
         <source>The variable CONDA_NO_PLUGINS is set here: while it is true, conda loads no add-on and sends none of this.</source>
-        <translation>ここでは変数 CONDA_NO_PLUGINS が設定されています。真である間、conda はアドオンを読み込まず、何も送信しません。</translation>
+        <translation>ここでは変数 CONDA_NO_PLUGINS が設定されています。真である間、conda はアドオンを読み込まず、これらを一切送信しません。</translation>
     </message>
     <message>
         <source>This conda is older than 23.7 and loads no add-ons of this form.</source>
@@ -602,7 +602,7 @@
     </message>
     <message>
         <source>With the setting always_yes conda sends a report without asking.</source>
-        <translation>always_yes が設定されていると、conda は確認せずにレポートを送信します。</translation>
+        <translation>always_yes が設定されていると、conda は確認せずにエラーレポートを送信します。</translation>
     </message>
     <message>
         <source>Signing in sends all random IDs as X-AAU-CLIENT, also while usage data is off.</source>
@@ -614,7 +614,7 @@
     </message>
     <message>
         <source>An administrator put it there, and only an administrator should change it.</source>
-        <translation>管理者が置いたものです。変更できるのは管理者だけにすべきです。</translation>
+        <translation>管理者が置いたものです。管理者以外は変更しないでください。</translation>
     </message>
     <message>
         <source>Each run of conda makes this one anew and never saves it.</source>
@@ -626,7 +626,7 @@
     </message>
     <message>
         <source>An installer put it there. Only an administrator should change it.</source>
-        <translation>インストーラーが置いたものです。変更できるのは管理者だけにすべきです。</translation>
+        <translation>インストーラーが置いたものです。管理者以外は変更しないでください。</translation>
     </message>
     <message>
         <source>There is no environment in this folder.</source>
@@ -646,7 +646,7 @@
     </message>
     <message>
         <source>This random ID is not valid in a request</source>
-        <translation>このランダム ID はリクエストで有効ではありません</translation>
+        <translation>このランダム ID はリクエストでは使えません</translation>
     </message>
     <message>
         <source>It holds characters that a request cannot carry, so conda may fail with an error. Make a new one.</source>
@@ -666,7 +666,7 @@
     </message>
     <message>
         <source>An ID given by an administrator may hold up to 36 letters, digits, dashes and underscores. conda does not send this one.</source>
-        <translation>管理者が置く ID には、英数字、ハイフン、下線を 36 文字まで使えます。conda はこの ID を送信しません。</translation>
+        <translation>管理者が置く ID に使えるのは、英数字、ハイフン、アンダースコアで 36 文字までです。conda はこの ID を送信しません。</translation>
     </message>
     <message>
         <source>This random ID is too short</source>
@@ -682,7 +682,7 @@
     </message>
     <message>
         <source>The note beside it names another computer, as after copying a home folder. conda makes a new one on its next run.</source>
-        <translation>隣の覚え書きが、ホームフォルダーをコピーした後のように別のコンピューターを示しています。conda が次の実行時に新しく作成します。</translation>
+        <translation>隣に置かれた記録が、ホームフォルダーをコピーした後のように、別のコンピューターを示しています。conda が次の実行時に新しく作成します。</translation>
     </message>
     <message>
         <source>conda cannot save a random ID here</source>
@@ -694,7 +694,7 @@
     </message>
     <message>
         <source>This random ID cannot be read</source>
-        <translation>このランダム ID を読み込めません</translation>
+        <translation>このランダム ID を読み取れません</translation>
     </message>
     <message>
         <source>conda makes a new one if it may write there, and otherwise leaves it out.</source>
@@ -782,7 +782,7 @@
     </message>
     <message>
         <source>There is no program called “{name}”, neither as a path nor on PATH.</source>
-        <translation>「{name}」というプログラムは、パスとしても PATH にもありません。</translation>
+        <translation>「{name}」というプログラムは、パスとしても PATH 上にも見つかりません。</translation>
     </message>
     <message>
         <source>The program was not found</source>
@@ -810,7 +810,7 @@
     </message>
     <message>
         <source>No line of it is in the combined log format: address, two names, [time], &quot;request&quot;, status, size, &quot;referrer&quot; and &quot;user agent&quot;.</source>
-        <translation>結合ログ形式の行がありません: アドレス、二つの名前、[時刻]、&quot;リクエスト&quot;、ステータス、サイズ、&quot;参照元&quot;、&quot;User agent&quot;。</translation>
+        <translation>結合ログ形式の行がありません: アドレス、2 つの名前、[時刻]、&quot;リクエスト&quot;、ステータス、サイズ、&quot;参照元&quot;、&quot;ユーザーエージェント&quot;。</translation>
     </message>
     <message>
         <source>This log is packed</source>
@@ -822,7 +822,7 @@
     </message>
     <message>
         <source>This log was not read to its end</source>
-        <translation>このログは最後まで読み込まれませんでした</translation>
+        <translation>このログは最後まで読み取られませんでした</translation>
     </message>
     <message>
         <source>It unpacks to far more than a log would. Unpack it first and look at it.</source>
@@ -830,7 +830,7 @@
     </message>
     <message>
         <source>This log cannot be read</source>
-        <translation>このログを読み込めません</translation>
+        <translation>このログを読み取れません</translation>
     </message>
     <message>
         <source>The packed file is damaged, or its end is missing.</source>
@@ -846,7 +846,7 @@
     </message>
     <message>
         <source>“{verb}” cannot be played, only {known}</source>
-        <translation>「{verb}」は再生できません。再生できるのは {known} だけです</translation>
+        <translation>「{verb}」は実行できません。実行できるのは {known} だけです</translation>
     </message>
     <message>
         <source>the name of an environment is missing after “{option}”</source>
@@ -890,7 +890,7 @@
     </message>
     <message>
         <source>An action is one word, or one word with a colon and its object.</source>
-        <translation>アクションは一語、または一語にコロンと対象を続けたものです。</translation>
+        <translation>アクションは 1 語、または 1 語にコロンと対象を続けたものです。</translation>
     </message>
     <message>
         <source>“{name}” is not an action; known are {known}.</source>
@@ -898,7 +898,7 @@
     </message>
     <message>
         <source>This command cannot be played: {reason}.</source>
-        <translation>このコマンドは再生できません: {reason}。</translation>
+        <translation>このコマンドは実行できません: {reason}。</translation>
     </message>
     <message>
         <source>“{name}” is not a figure; known are {known}.</source>
@@ -934,7 +934,7 @@
     </message>
     <message>
         <source>There may be up to {most} {what} here, not {count}.</source>
-        <translation>ここに置ける {what} は {most} までで、{count} にはできません。</translation>
+        <translation>ここに置ける {what} は {most} 個までです。{count} 個にはできません。</translation>
     </message>
     <message>
         <source>There should be “name: value” lines here: {names}.</source>
@@ -970,7 +970,7 @@
     </message>
     <message>
         <source>The file has more than {count} KiB, which no lesson needs.</source>
-        <translation>ファイルが {count} KiB を超えています。レッスンには不要な大きさです。</translation>
+        <translation>ファイルが {count} KiB を超えています。レッスンがそれほど大きくなることはありません。</translation>
     </message>
     <message>
         <source>This is a folder, a pipe or a device, not a file.</source>
@@ -1010,7 +1010,7 @@
     </message>
     <message>
         <source>This command cannot be played now</source>
-        <translation>このコマンドは今は再生できません</translation>
+        <translation>このコマンドは今は実行できません</translation>
     </message>
     <message>
         <source>This population cannot be simulated</source>
@@ -1018,7 +1018,7 @@
     </message>
     <message>
         <source>{name} is {value}, but must be between {least} and {most}.</source>
-        <translation>{name} は {value} ですが、{least} から {most} までの必要があります。</translation>
+        <translation>{name} は {value} ですが、{least} から {most} までの値でなければなりません。</translation>
     </message>
     <message>
         <source>The log was not written</source>
@@ -1038,11 +1038,11 @@
     </message>
     <message>
         <source>This did not work in the classroom</source>
-        <translation>教室でこの操作はうまくいきませんでした</translation>
+        <translation>教室でのこの操作はうまくいきませんでした</translation>
     </message>
     <message>
         <source>Nothing outside the practice computer was touched.</source>
-        <translation>練習用コンピューターの外には影響していません。</translation>
+        <translation>練習用コンピューターの外には何も影響していません。</translation>
     </message>
     <message>
         <source>Something went wrong inside Conda Privacy</source>
@@ -1066,7 +1066,7 @@
     </message>
     <message>
         <source>The real conda did not play this command</source>
-        <translation>実際の conda はこのコマンドを再生しませんでした</translation>
+        <translation>実際の conda はこのコマンドを実行しませんでした</translation>
     </message>
     <message>
         <source>{what}</source>
@@ -1116,7 +1116,7 @@
     </message>
     <message>
         <source>Make a change</source>
-        <translation>変更する</translation>
+        <translation>変更を行う</translation>
     </message>
     <message>
         <source>Save this change</source>
@@ -1167,7 +1167,7 @@
     </message>
     <message>
         <source>Copy report, IDs hidden</source>
-        <translation>レポートをコピー(ID は非表示)</translation>
+        <translation>レポートをコピー（ID は非表示）</translation>
     </message>
     <message>
         <source>Out of date</source>
@@ -1231,7 +1231,7 @@
     </message>
     <message>
         <source>No file of yours is made or changed.</source>
-        <translation>利用者のファイルは作成も変更もされません。</translation>
+        <translation>お使いのファイルが作成されたり変更されたりすることはありません。</translation>
     </message>
     <message numerus="yes">
         <source>conda itself will make %n missing file(s) for random IDs: %1.</source>
@@ -1295,15 +1295,15 @@
     </message>
     <message>
         <source>Cancelled. The command can be run again.</source>
-        <translation>中止しました。コマンドはもう一度実行できます。</translation>
+        <translation>キャンセルしました。コマンドはもう一度実行できます。</translation>
     </message>
     <message>
         <source>The real conda did not play this command. %1</source>
-        <translation>本物の conda はこのコマンドを実行しませんでした。%1</translation>
+        <translation>実際の conda はこのコマンドを実行しませんでした。%1</translation>
     </message>
     <message>
         <source>The real conda ended with an error: %1</source>
-        <translation>本物の conda はエラーで終わりました: %1</translation>
+        <translation>実際の conda はエラーで終わりました: %1</translation>
     </message>
     <message>
         <source>Same</source>
@@ -1396,15 +1396,15 @@
     </message>
     <message>
         <source>%1 could not be started: %2.</source>
-        <translation>%1 を開始できませんでした: %2。</translation>
+        <translation>%1 を起動できませんでした: %2。</translation>
     </message>
     <message>
         <source>%1 crashed before it asked for anything (%2).</source>
-        <translation>%1 は何も要求しないうちに異常終了しました(%2)。</translation>
+        <translation>%1 は何も要求しないうちに異常終了しました（%2）。</translation>
     </message>
     <message>
         <source>%1 asked a question, such as for a password or about a licence, which nobody answers during a check.</source>
-        <translation>%1 は質問(パスワードやライセンスなど)を表示しましたが、確認中に答える人はいません。</translation>
+        <translation>%1 は質問（パスワードやライセンスなど）を表示しましたが、確認中に答える人はいません。</translation>
     </message>
     <message>
         <source>%1 began a request and never finished it.</source>
@@ -1440,7 +1440,7 @@
     </message>
     <message>
         <source>A value that conda does not understand makes it add nothing here; many other commands stop with an error.</source>
-        <translation>conda が理解できない値があると、ここでは何も追加されません。ほかの多くのコマンドはエラーで停止します。</translation>
+        <translation>conda が解釈できない値があると、ここでは何も追加されません。ほかの多くのコマンドはエラーで停止します。</translation>
     </message>
     <message>
         <source>It also tried to reach %1. That was refused; nothing left this computer.</source>
@@ -1452,14 +1452,14 @@
     </message>
     <message>
         <source>It crashed afterwards (%1).</source>
-        <translation>その後、異常終了しました(%1)。</translation>
+        <translation>その後、異常終了しました（%1）。</translation>
     </message>
 </context>
 <context>
     <name>Classroom</name>
     <message>
         <source>Large type (F11)</source>
-        <translation>大きな文字 (F11)</translation>
+        <translation>大きな文字（F11）</translation>
     </message>
     <message>
         <source>Look at the practice computer</source>
@@ -1542,11 +1542,11 @@
     </message>
     <message>
         <source>Switch usage data on</source>
-        <translation>利用データをオンにする</translation>
+        <translation>使用状況データをオンにする</translation>
     </message>
     <message>
         <source>Switch usage data off</source>
-        <translation>利用データをオフにする</translation>
+        <translation>使用状況データをオフにする</translation>
     </message>
     <message>
         <source>Back to the default setting</source>
@@ -1646,7 +1646,7 @@
     </message>
     <message>
         <source>right</source>
-        <translation>正確</translation>
+        <translation>一致</translation>
     </message>
     <message>
         <source>%1 % too many</source>
@@ -1682,7 +1682,7 @@
     </message>
     <message>
         <source>Share one address (percent)</source>
-        <translation>アドレスを共有 (パーセント)</translation>
+        <translation>アドレスを共有（パーセント）</translation>
     </message>
     <message>
         <source>Copies of one disk</source>
@@ -1690,7 +1690,7 @@
     </message>
     <message>
         <source>Switched off (percent)</source>
-        <translation>オフにした割合 (パーセント)</translation>
+        <translation>オフにした割合（パーセント）</translation>
     </message>
     <message>
         <source>Days</source>
@@ -1698,7 +1698,7 @@
     </message>
     <message>
         <source>Luck (seed)</source>
-        <translation>乱数 (シード)</translation>
+        <translation>乱数（シード）</translation>
     </message>
     <message>
         <source>In truth</source>
@@ -1718,7 +1718,7 @@
     </message>
     <message>
         <source>Not understood: %1, for example line %2.</source>
-        <translation>解釈できなかった行: %1 (例: %2 行目)。</translation>
+        <translation>解釈できなかった行: %1（例: %2 行目）。</translation>
     </message>
     <message>
         <source>By other programs, and left out: %1.</source>
@@ -1738,7 +1738,7 @@
     </message>
     <message>
         <source>real %1</source>
-        <translation>本物の %1</translation>
+        <translation>実際の %1</translation>
     </message>
     <message>
         <source>What a server can tell</source>
@@ -1753,7 +1753,7 @@
     </message>
     <message>
         <source>The variables have the last word over every file that is not final. conda’s own command works once the add-on of the setting is installed.</source>
-        <translation>変数は、最終と指定されていないどのファイルよりも優先されます。conda 独自のコマンドは、この設定のアドオンがインストールされると使えるようになります。</translation>
+        <translation>変数は、最終と指定されていないどのファイルよりも優先されます。conda 自身のコマンドは、この設定のアドオンがインストールされると使えるようになります。</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1829,7 +1829,7 @@
     </message>
     <message>
         <source>Copy row, ID hidden</source>
-        <translation>行をコピー(ID は非表示)</translation>
+        <translation>行をコピー（ID は非表示）</translation>
     </message>
     <message>
         <source>Copy ID</source>
@@ -1929,7 +1929,7 @@
     </message>
     <message>
         <source>Random ID (e/)</source>
-        <translation>ランダム ID (e/)</translation>
+        <translation>ランダム ID（e/）</translation>
     </message>
     <message>
         <source>Setting here</source>
@@ -2111,7 +2111,7 @@
     </message>
     <message>
         <source>Copy, IDs hidden</source>
-        <translation>コピー(ID は非表示)</translation>
+        <translation>コピー（ID は非表示）</translation>
     </message>
     <message>
         <source>Copy with IDs</source>
@@ -2184,7 +2184,7 @@
     <name>HistoryRow</name>
     <message>
         <source>undone</source>
-        <translation>取り消し済み</translation>
+        <translation>元に戻しました</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2226,7 +2226,7 @@
     </message>
     <message>
         <source>Run the commands with the real %1</source>
-        <translation>本物の %1 でコマンドを実行する</translation>
+        <translation>実際の %1 でコマンドを実行する</translation>
     </message>
     <message>
         <source>%1 is running …</source>
@@ -2261,7 +2261,7 @@
     </message>
     <message>
         <source>Filter, such as c/16lU</source>
-        <translation>フィルター(例: c/16lU)</translation>
+        <translation>フィルター（例: c/16lU）</translation>
     </message>
     <message>
         <source>Show only requests that contain these letters</source>
@@ -2273,7 +2273,7 @@
     </message>
     <message>
         <source>The whole user agent of the chosen line, or of the newest:</source>
-        <translation>選んだ行、または最も新しい行の User agent 全体:</translation>
+        <translation>選んだ行、または最も新しい行のユーザーエージェント全体:</translation>
     </message>
 </context>
 <context>
@@ -2386,7 +2386,7 @@
     </message>
     <message>
         <source>User agent, setting %1</source>
-        <translation>User agent、設定: %1</translation>
+        <translation>ユーザーエージェント、設定: %1</translation>
     </message>
     <message>
         <source>Struck-through parts are left out. The versions and aau/ are sent either way.</source>
@@ -2431,7 +2431,7 @@
     </message>
     <message>
         <source>ID of you on this computer</source>
-        <translation>このコンピューターでの利用者の ID</translation>
+        <translation>このコンピューターでのユーザーの ID</translation>
     </message>
     <message>
         <source>ID of this run</source>
@@ -2463,7 +2463,7 @@
     </message>
     <message>
         <source>The same for every environment of yours on this computer.</source>
-        <translation>このコンピューター上の利用者のすべての環境で同じです。</translation>
+        <translation>このコンピューター上の、同じユーザーのすべての環境で同じです。</translation>
     </message>
     <message>
         <source>New each time conda runs; never saved.</source>
@@ -2557,7 +2557,7 @@
     <name>PlaceHeadings</name>
     <message>
         <source>Place (highest first)</source>
-        <translation>場所 (上位が先)</translation>
+        <translation>場所（上位が先）</translation>
     </message>
 </context>
 <context>
@@ -2568,7 +2568,7 @@
     </message>
     <message>
         <source>decides</source>
-        <translation>決め手</translation>
+        <translation>採用</translation>
     </message>
     <message>
         <source>Open file</source>
@@ -2620,7 +2620,7 @@
     </message>
     <message>
         <source>Copy, IDs hidden</source>
-        <translation>コピー(ID は非表示)</translation>
+        <translation>コピー（ID は非表示）</translation>
     </message>
     <message>
         <source>Check with real conda</source>
@@ -2678,7 +2678,7 @@
     </message>
     <message>
         <source>What a server sees by itself</source>
-        <translation>サーバーに自然に見える情報</translation>
+        <translation>サーバーに必ず見える情報</translation>
     </message>
     <message>
         <source>conda, Python and system versions. Every request carries these; conda has no switch for them.</source>
@@ -2690,7 +2690,7 @@
     </message>
     <message>
         <source>IDs of the installer, the organisation and this computer, where somebody has put them. They follow the switch above.</source>
-        <translation>インストーラー、組織、このコンピューターの ID です(置かれている場合)。上のスイッチに従います。</translation>
+        <translation>インストーラー、組織、このコンピューターの ID です（置かれている場合）。上のスイッチに従います。</translation>
     </message>
     <message>
         <source>One small request each time an environment is activated.</source>
@@ -2746,7 +2746,7 @@
     </message>
     <message>
         <source>None here</source>
-        <translation>ここにはなし</translation>
+        <translation>ここにはありません</translation>
     </message>
     <message>
         <source>versions</source>
@@ -2770,11 +2770,11 @@
     </message>
     <message>
         <source>names of you and this computer</source>
-        <translation>あなたとこのコンピューターの名前</translation>
+        <translation>ユーザー名とコンピューター名</translation>
     </message>
     <message>
         <source>error reports</source>
-        <translation>エラー報告</translation>
+        <translation>エラーレポート</translation>
     </message>
     <message>
         <source>Ask first</source>
@@ -2942,7 +2942,7 @@
     </message>
     <message>
         <source>a value that conda does not understand</source>
-        <translation>conda が理解できない値</translation>
+        <translation>conda が解釈できない値</translation>
     </message>
     <message>
         <source>ignored by conda as a whole</source>
@@ -2950,7 +2950,7 @@
     </message>
     <message>
         <source>conda cannot start</source>
-        <translation>conda を開始できません</translation>
+        <translation>conda を起動できません</translation>
     </message>
     <message>
         <source>conda does not read this</source>
@@ -2966,11 +2966,11 @@
     </message>
     <message>
         <source>not understood</source>
-        <translation>理解できない値</translation>
+        <translation>解釈できない値</translation>
     </message>
     <message>
         <source>decides</source>
-        <translation>決め手</translation>
+        <translation>採用</translation>
     </message>
     <message>
         <source>cannot be read</source>
@@ -3086,11 +3086,11 @@
     </message>
     <message>
         <source>Shell, until it is closed</source>
-        <translation>シェル(閉じるまで)</translation>
+        <translation>シェル（閉じるまで）</translation>
     </message>
     <message>
         <source>PowerShell, until it is closed</source>
-        <translation>PowerShell(閉じるまで)</translation>
+        <translation>PowerShell（閉じるまで）</translation>
     </message>
     <message>
         <source>Dockerfile</source>
@@ -3098,7 +3098,7 @@
     </message>
     <message>
         <source>CI service (YAML)</source>
-        <translation>CI サービス(YAML)</translation>
+        <translation>CI サービス（YAML）</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
@@ -3202,7 +3202,7 @@
     <name>UserAgentView</name>
     <message>
         <source>User agent</source>
-        <translation>User agent</translation>
+        <translation>ユーザーエージェント</translation>
     </message>
     <message>
         <source>%1, not sent: %2</source>
@@ -3276,7 +3276,7 @@
     </message>
     <message>
         <source>conda reads these places; the highest one that sets a value decides.</source>
-        <translation>conda はこれらの場所を読み取ります。値を設定している最上位の場所が優先されます。</translation>
+        <translation>conda はこれらの場所を読み取ります。値を設定している最上位の場所が採用されます。</translation>
     </message>
     <message>
         <source>A practice computer inside this window. Nothing here touches your real files.</source>
@@ -3292,11 +3292,11 @@
     </message>
     <message>
         <source>conda cannot start</source>
-        <translation>conda を開始できません</translation>
+        <translation>conda を起動できません</translation>
     </message>
     <message>
         <source>What conda sends cannot be known</source>
-        <translation>conda が何を送るかは分かりません</translation>
+        <translation>conda が何を送信するかはわかりません</translation>
     </message>
     <message>
         <source>conda stops with an error</source>
@@ -3352,11 +3352,11 @@
     </message>
     <message>
         <source>This is the default, because conda skips a settings file it cannot read.</source>
-        <translation>これは既定値です。conda は読み取れない設定ファイルを飛ばします。</translation>
+        <translation>これは既定値です。conda は読み取れない設定ファイルを読み飛ばします。</translation>
     </message>
     <message>
         <source>Nobody has chosen this: it is the default, because no settings file sets it.</source>
-        <translation>誰かが選んだものではありません。どの設定ファイルにも設定がないため、既定値です。</translation>
+        <translation>誰かが選んだものではありません。どの設定ファイルにも指定がないため、既定値が使われています。</translation>
     </message>
     <message>
         <source>The environment variable %1 sets this.</source>
@@ -3396,7 +3396,7 @@
     </message>
     <message>
         <source>conda cannot start with this settings file</source>
-        <translation>この設定ファイルでは conda を開始できません</translation>
+        <translation>この設定ファイルがあると conda は起動できません</translation>
     </message>
     <message>
         <source>Until it is mended, every conda command ends with an error. Conda Privacy changes nothing in a file that cannot be read.</source>
@@ -3412,7 +3412,7 @@
     </message>
     <message>
         <source>conda cannot understand a setting</source>
-        <translation>conda が理解できない設定があります</translation>
+        <translation>conda が解釈できない設定があります</translation>
     </message>
     <message>
         <source>Commands that need it end with an error until the line is mended.</source>
@@ -3558,7 +3558,7 @@
     </message>
     <message>
         <source>Taken back. %1 is as it was.</source>
-        <translation>取り消しました。%1 は元のとおりです。</translation>
+        <translation>元に戻しました。%1 は変更前のとおりです。</translation>
     </message>
 </context>
 <context>
