@@ -74,20 +74,21 @@ def test_GIVEN_a_file_WHEN_replaced_THEN_it_is_new_and_nothing_is_left(
     assert not names(aside)
 
 
+@pytest.mark.parametrize(("mask", "mode"), [(0, 0o644), (0o027, 0o640)])
 @pytest.mark.parametrize("unnamed", [False, True])
 def test_GIVEN_no_file_WHEN_created_THEN_it_has_the_usual_mode(
-    file: Path, aside: Path, monkeypatch: pytest.MonkeyPatch, *, unnamed: bool
+    file: Path, aside: Path, monkeypatch: pytest.MonkeyPatch, mask: int, mode: int, *, unnamed: bool
 ) -> None:
     if not unnamed:
         monkeypatch.setattr(os, "O_TMPFILE", 0)
     file.unlink()
-    mask = os.umask(0o027)
+    mask = os.umask(mask)
     try:
         assert replace(file, NEW, None, aside=aside) is None
     finally:
         os.umask(mask)
     assert file.read_bytes() == NEW
-    assert stat.S_IMODE(file.stat().st_mode) == 0o640
+    assert stat.S_IMODE(file.stat().st_mode) == mode
     assert names(file.parent) == {".condarc"}
 
 
@@ -95,6 +96,33 @@ def test_GIVEN_a_file_WHEN_deleted_THEN_it_is_gone(file: Path, aside: Path) -> N
     assert replace(file, None, OLD, aside=aside) is None
     assert not names(file.parent)
     assert not names(aside)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="counts as Linux does")
+@pytest.mark.parametrize("unnamed", [False, True])
+@pytest.mark.parametrize("hard_link", [False, True])
+@pytest.mark.parametrize(
+    ("new", "expected"), [(NEW, OLD), (None, OLD), (NEW, None), (NEW, b"other")]
+)
+def test_GIVEN_any_way_and_any_outcome_WHEN_replaced_THEN_no_file_stays_open(
+    file: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    new: bytes | None,
+    expected: bytes | None,
+    *,
+    hard_link: bool,
+    unnamed: bool,
+) -> None:
+    if not unnamed:
+        monkeypatch.setattr(os, "O_TMPFILE", 0)
+    if hard_link:
+        file.with_name("other").hardlink_to(file)
+    if expected is None:
+        file.unlink()
+    before = names(Path("/proc/self/fd"))
+    problem = replace(file, new, expected)
+    assert names(Path("/proc/self/fd")) == before
+    assert kind(problem) == ("changed" if expected == b"other" else "")
 
 
 def test_GIVEN_no_folder_aside_WHEN_deleted_THEN_nothing_is_left(file: Path) -> None:
@@ -263,14 +291,15 @@ def test_GIVEN_a_disk_that_fails_WHEN_replaced_THEN_the_reason_is_given_and_the_
     assert names(file.parent) == {".condarc"}
 
 
+@pytest.mark.parametrize("number", [errno.EINVAL, errno.EBADF, errno.ENOTSUP])
 def test_GIVEN_a_folder_that_cannot_be_synchronised_WHEN_replaced_THEN_that_is_no_obstacle(
-    file: Path, monkeypatch: pytest.MonkeyPatch
+    file: Path, monkeypatch: pytest.MonkeyPatch, number: int
 ) -> None:
     sync = os.fsync
 
     def only_files(descriptor: int) -> None:
         if stat.S_ISDIR(os.fstat(descriptor).st_mode):
-            raise OSError(errno.EINVAL, "not for folders")
+            raise OSError(number, "not for folders")
         sync(descriptor)
 
     monkeypatch.setattr(os, "fsync", only_files)
@@ -557,12 +586,13 @@ def test_GIVEN_a_folder_aside_that_may_not_be_used_WHEN_replaced_THEN_a_problem(
     assert file.read_bytes() == OLD
 
 
+@pytest.mark.parametrize("number", [errno.EPERM, errno.ENOTSUP, errno.ENOSYS])
 @pytest.mark.parametrize("there", [False, True])
 def test_GIVEN_a_file_system_without_hard_links_WHEN_created_THEN_by_renaming(
-    file: Path, monkeypatch: pytest.MonkeyPatch, *, there: bool
+    file: Path, monkeypatch: pytest.MonkeyPatch, number: int, *, there: bool
 ) -> None:
     monkeypatch.setattr(os, "O_TMPFILE", 0)
-    monkeypatch.setattr(os, "link", failing(errno.EPERM))
+    monkeypatch.setattr(os, "link", failing(number))
     file.unlink()
     with staging.Staged(file, None) as staged:
         staged.write(NEW)
@@ -577,14 +607,25 @@ def test_GIVEN_a_file_system_without_hard_links_WHEN_created_THEN_by_renaming(
     assert names(file.parent) == {".condarc"}
 
 
-def test_GIVEN_a_file_system_without_unnamed_files_WHEN_replaced_THEN_a_hidden_name_is_used(
+def test_GIVEN_a_link_that_fails_for_another_reason_WHEN_created_THEN_nothing_is_renamed_instead(
     file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "O_TMPFILE", 0)
+    monkeypatch.setattr(os, "link", failing(errno.EIO))
+    file.unlink()
+    assert kind(replace(file, NEW, None)) == "not-written"
+    assert not names(file.parent)
+
+
+@pytest.mark.parametrize("number", [errno.ENOTSUP, errno.EISDIR, errno.EINVAL, errno.ENOENT])
+def test_GIVEN_a_file_system_without_unnamed_files_WHEN_replaced_THEN_a_hidden_name_is_used(
+    file: Path, monkeypatch: pytest.MonkeyPatch, number: int
 ) -> None:
     real = os.open
 
     def open_named(path: Path, flags: int, mode: int = 0o777) -> int:
         if flags & os.O_TMPFILE == os.O_TMPFILE:
-            raise OSError(errno.EOPNOTSUPP, "no unnamed files")
+            raise OSError(number, "no unnamed files")
         return real(path, flags, mode)
 
     monkeypatch.setattr(os, "open", open_named)

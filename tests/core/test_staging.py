@@ -29,11 +29,41 @@ def test_GIVEN_windows_WHEN_staged_THEN_closed_before_it_is_renamed_and_dressed_
     with Staged(file, None) as staged:
         staged.write(b"new")
         staged.dress(file.stat())
+        descriptor = staged._descriptor
         staged.take_name()
+        assert is_closed(descriptor)
         staged.name.replace(file)
     sync_folder(file.parent / "absent")
     assert file.read_bytes() == b"new"
     assert [path.name for path in file.parent.iterdir()] == ["file"]
+
+
+def test_GIVEN_windows_WHEN_a_new_file_appears_THEN_it_has_been_closed_before(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "O_TMPFILE", 0, raising=False)
+    file.unlink()
+    closed: list[bool] = []
+    with Staged(file, None) as staged:
+        staged.write(b"new")
+        link, descriptor = os.link, staged._descriptor
+
+        def link_and_look(source: Path, name: Path) -> None:
+            closed.append(is_closed(descriptor))
+            link(source, name)
+
+        monkeypatch.setattr(os, "link", link_and_look)
+        staged.appear()
+    assert closed == [True]
+    assert file.read_bytes() == b"new"
+
+
+def is_closed(descriptor: int) -> bool:
+    try:
+        os.fstat(descriptor)
+    except OSError:
+        return True
+    return False
 
 
 class FakeLibrary:

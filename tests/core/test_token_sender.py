@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -81,6 +82,17 @@ def test_given_an_odd_id_of_an_administrator_when_foreseen_then_the_plugin_leave
     keep(machine, installation, TOKEN, TOKEN)
     (machine.home / ".conda" / "org_token").write_text("not allowed")
     assert " o/" not in compose(machine, installation, on=True).text
+
+
+@pytest.mark.parametrize(("name", "letter"), [("INSTALLER", "i"), ("ORG", "o"), ("MACHINE", "m")])
+def test_given_an_id_with_a_line_feed_when_foreseen_then_the_plugin_makes_no_other_one(
+    name: str, letter: str, tmp_path: Path
+) -> None:
+    machine = computer(tmp_path)
+    installation = conda_with(tmp_path, machine, PLUGIN)
+    given = {f"ANACONDA_ANON_USAGE_{name}_TOKEN": "given\n"}
+    machine = replace(machine, environ={**machine.environ, **given})
+    assert f" {letter}/" not in compose(machine, installation, on=True).text
 
 
 def test_given_the_panel_beside_the_plugin_when_foreseen_then_the_version_is_the_panels(

@@ -240,6 +240,23 @@ def test_given_tokens_when_masking_then_only_their_beginnings_are_left() -> None
     assert " c/CCCC••••••••••••••••••" in masked.text
     assert " i/•••• " in masked.text
     assert masked.text.startswith("conda/26.7.1 ")
+    assert " aau/0.8.1 " in masked.text
+
+
+def test_given_an_example_when_masking_then_it_is_hidden_like_a_real_id(
+    machine: Machine, installation: Installation
+) -> None:
+    composed = compose(machine, installation, on=True, session="s" * 22)
+
+    assert f" s/ssss{'•' * 18} " in composed.masked().text
+
+
+def test_given_a_whole_user_agent_when_switched_then_only_the_ids_come_and_go() -> None:
+    on = parse(RECORDED)
+    off = on.switched(on=False)
+
+    assert off.text == RECORDED.partition(" c/")[0]
+    assert off.switched(on=True) == on
 
 
 def test_given_a_placeholder_when_masking_then_it_stays(

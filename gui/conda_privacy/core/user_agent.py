@@ -129,7 +129,7 @@ class UserAgent:
 
 
 def _masked(part: Part) -> Part:
-    if not part.is_token or (part.placeholder and part.value == NEW_VALUE):
+    if not part.is_token or part.value == NEW_VALUE:
         return part
     if part.value:
         return replace(part, value=mask(part.value))
