@@ -42,7 +42,7 @@
     </message>
     <message>
         <source>The journal holds no such change.</source>
-        <translation>Das Verzeichnis der Änderungen kennt keine solche Änderung.</translation>
+        <translation>Der Änderungsverlauf enthält keine solche Änderung.</translation>
     </message>
     <message>
         <source>No change made with this program is left to take back.</source>
@@ -58,11 +58,11 @@
     </message>
     <message>
         <source>This change is undone</source>
-        <translation>Diese Änderung ist zurückgenommen</translation>
+        <translation>Diese Änderung ist schon zurückgenommen</translation>
     </message>
     <message>
         <source>The journal cannot be written</source>
-        <translation>Das Verzeichnis der Änderungen lässt sich nicht schreiben</translation>
+        <translation>Der Änderungsverlauf lässt sich nicht schreiben</translation>
     </message>
     <message>
         <source>The change was not made, because it could not be recorded: {reason}.</source>
@@ -98,7 +98,7 @@
     </message>
     <message>
         <source>a line that begins with “%” is none that YAML knows</source>
-        <translation>eine Zeile, die mit „%“ beginnt, ist keine, die YAML kennt</translation>
+        <translation>eine Zeile, die mit „%“ beginnt, ist YAML nicht bekannt</translation>
     </message>
     <message>
         <source>a tag, which begins with “!”, is not written as it should be</source>
@@ -294,7 +294,7 @@
     </message>
     <message>
         <source>It stands in a mapping that is merged with “&lt;&lt;” at line {line}, so there is no line of its own to remove. Set it to on or off instead, or edit the merge.</source>
-        <translation>Er steht in einer Zuordnung, die in Zeile {line} mit „&lt;&lt;“ eingefügt wird, und hat deshalb keine eigene Zeile, die zu entfernen wäre. Setzen Sie ihn stattdessen auf ein oder aus, oder ändern Sie die Zusammenführung.</translation>
+        <translation>Er steht in einer Zuordnung, die in Zeile {line} mit „&lt;&lt;“ eingefügt wird, und hat deshalb keine eigene Zeile, die zu entfernen wäre. Setzen Sie die Einstellung stattdessen auf „ein“ oder „aus“, oder ändern Sie die Zusammenführung.</translation>
     </message>
     <message>
         <source>This file holds no settings</source>
@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>{where} is tied to other settings by an anchor, an alias or a comment, so that one of them would change too. Untie them with a text editor first; nothing was changed.</source>
-        <translation>{where} ist durch einen Anker, einen Verweis oder einen Kommentar mit anderen Einstellungen verbunden, sodass sich auch eine von ihnen ändern würde. Lösen Sie sie zuerst mit einem Texteditor; nichts wurde geändert.</translation>
+        <translation>{where} hat einen Anker, einen Verweis oder einen Kommentar mit anderen Einstellungen gemeinsam, sodass sich auch eine von ihnen ändern würde. Trennen Sie sie zuerst mit einem Texteditor; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>conda cannot understand this value</source>
@@ -354,7 +354,7 @@
     </message>
     <message>
         <source>conda stops with an error because of the name of the variable {name}.</source>
-        <translation>conda bricht mit einem Fehler ab, wegen des Namens der Variable {name}.</translation>
+        <translation>conda bricht wegen des Namens der Variablen {name} mit einem Fehler ab.</translation>
     </message>
     <message>
         <source>conda cannot understand a variable</source>
@@ -386,19 +386,19 @@
     </message>
     <message>
         <source>conda&apos;s list of environments names it, but there is no environment in this folder now.</source>
-        <translation>condas Liste der Umgebungen nennt sie, aber in diesem Ordner ist jetzt keine Umgebung.</translation>
+        <translation>Die Umgebungsliste von conda nennt sie, aber in diesem Ordner ist jetzt keine Umgebung.</translation>
     </message>
     <message>
         <source>This link leads nowhere</source>
-        <translation>Dieser Verweis führt ins Leere</translation>
+        <translation>Diese Verknüpfung führt ins Leere</translation>
     </message>
     <message>
         <source>A link stands among the environments, and what it names does not exist.</source>
-        <translation>Zwischen den Umgebungen steht ein Verweis, und was er nennt, gibt es nicht.</translation>
+        <translation>Zwischen den Umgebungen steht eine Verknüpfung, und was sie nennt, gibt es nicht.</translation>
     </message>
     <message>
         <source>This folder cannot be looked into</source>
-        <translation>In diesen Ordner ist kein Einblick möglich</translation>
+        <translation>Dieser Ordner lässt sich nicht einsehen</translation>
     </message>
     <message>
         <source>What conda would send for it cannot be known from this account.</source>
@@ -418,7 +418,7 @@
     </message>
     <message>
         <source>Its settings and its random ID can only be changed by an administrator.</source>
-        <translation>Nur wer den Computer verwaltet, kann ihre Einstellungen und ihre Zufalls-ID ändern.</translation>
+        <translation>Nur ein Administrator kann ihre Einstellungen und ihre Zufalls-ID ändern.</translation>
     </message>
     <message>
         <source>Another environment has this name</source>
@@ -454,7 +454,7 @@
     </message>
     <message>
         <source>It has more than {count} KiB, which no settings file needs, so it was not read.</source>
-        <translation>Sie hat mehr als {count} KiB, was keine Einstellungsdatei braucht, und wurde deshalb nicht gelesen.</translation>
+        <translation>Sie ist größer als {count} KiB; so viel braucht keine Einstellungsdatei. Sie wurde deshalb nicht gelesen.</translation>
     </message>
     <message>
         <source>There is no conda here</source>
@@ -474,7 +474,7 @@
     </message>
     <message>
         <source>conda stops with an error when it needs {name}: {wanted} is expected here.</source>
-        <translation>conda bricht mit einem Fehler ab, wenn es {name} braucht: Erwartet wird hier {wanted}.</translation>
+        <translation>conda bricht mit einem Fehler ab, wenn es {name} braucht. Hier erwartet es: {wanted}.</translation>
     </message>
     <message>
         <source>conda does not read {path} on this computer.</source>
@@ -482,7 +482,7 @@
     </message>
     <message>
         <source>No place that conda reads sets it, so the default holds.</source>
-        <translation>Keine Stelle, die conda liest, legt es fest, also gilt die Voreinstellung.</translation>
+        <translation>Keine Stelle, die conda liest, legt sie fest, also gilt die Voreinstellung.</translation>
     </message>
     <message>
         <source>The environment variable {name} decides instead.</source>
@@ -558,7 +558,7 @@
     </message>
     <message>
         <source>An administrator can change it: {command}</source>
-        <translation>Wer den Computer verwaltet, kann es so ändern: {command}</translation>
+        <translation>Ein Administrator kann es so ändern: {command}</translation>
     </message>
     <message>
         <source>Versions before 0.7.4 act only on the commands info, config, install, create, uninstall, env create and search.</source>
@@ -566,11 +566,11 @@
     </message>
     <message>
         <source>It goes to the server of every channel, not only to Anaconda.</source>
-        <translation>Sie gehen an den Server jedes Kanals, nicht nur an Anaconda.</translation>
+        <translation>Das geht an den Server jedes Kanals, nicht nur an Anaconda.</translation>
     </message>
     <message>
         <source>mamba and other programs that are not conda do not send it. conda-express and ana read the same files.</source>
-        <translation>mamba und andere Programme, die nicht conda sind, senden sie nicht. conda-express und ana lesen dieselben Dateien.</translation>
+        <translation>mamba und andere Programme, die nicht conda sind, senden das nicht. conda-express und ana lesen dieselben Dateien.</translation>
     </message>
     <message>
         <source>The variable CONDA_NO_PLUGINS is set here: while it is true, conda loads no add-on and sends none of this.</source>
@@ -594,7 +594,7 @@
     </message>
     <message>
         <source>It has a switch of its own: turning usage data off leaves it as it is.</source>
-        <translation>Sie haben einen eigenen Schalter: Die Nutzungsdaten auszuschalten ändert daran nichts.</translation>
+        <translation>Dafür gibt es einen eigenen Schalter: Die Nutzungsdaten auszuschalten ändert daran nichts.</translation>
     </message>
     <message>
         <source>conda 26.1 and newer send no error reports, whatever this setting says.</source>
@@ -614,19 +614,19 @@
     </message>
     <message>
         <source>An administrator put it there, and only an administrator should change it.</source>
-        <translation>Wer den Computer verwaltet, hat sie dort hinterlegt und sollte sie auch als Einziger ändern.</translation>
+        <translation>Ein Administrator hat sie dort hinterlegt, und nur ein Administrator sollte sie ändern.</translation>
     </message>
     <message>
         <source>Each run of conda makes this one anew and never saves it.</source>
-        <translation>Jeder Lauf von conda macht sie neu und speichert sie nie.</translation>
+        <translation>Jeder Lauf von conda erzeugt sie neu und speichert sie nie.</translation>
     </message>
     <message>
         <source>It follows your Anaconda account. Sign out to stop it.</source>
-        <translation>Sie gehört zu Ihrem Anaconda-Konto. Melden Sie sich ab, um sie zu beenden.</translation>
+        <translation>Sie gehört zu Ihrem Anaconda-Konto. Melden Sie sich ab, damit sie nicht mehr gesendet wird.</translation>
     </message>
     <message>
         <source>An installer put it there. Only an administrator should change it.</source>
-        <translation>Ein Installationsprogramm hat sie dort hinterlegt. Nur wer den Computer verwaltet, sollte sie ändern.</translation>
+        <translation>Ein Installationsprogramm hat sie dort hinterlegt. Nur ein Administrator sollte sie ändern.</translation>
     </message>
     <message>
         <source>There is no environment in this folder.</source>
@@ -634,11 +634,11 @@
     </message>
     <message>
         <source>There is none to remove.</source>
-        <translation>Es gibt keine, die zu entfernen wäre.</translation>
+        <translation>Es gibt keine, die sich entfernen ließe.</translation>
     </message>
     <message>
         <source>It comes from an environment variable; unset that instead.</source>
-        <translation>Sie stammt aus einer Umgebungsvariable; heben Sie stattdessen diese auf.</translation>
+        <translation>Sie stammt aus einer Umgebungsvariablen; löschen Sie stattdessen diese.</translation>
     </message>
     <message>
         <source>This random ID was left as it is</source>
@@ -650,7 +650,7 @@
     </message>
     <message>
         <source>It holds characters that a request cannot carry, so conda may fail with an error. Make a new one.</source>
-        <translation>Sie enthält Zeichen, die eine Anfrage nicht tragen kann; conda kann deshalb mit einem Fehler abbrechen. Machen Sie eine neue.</translation>
+        <translation>Sie enthält Zeichen, die in einer Anfrage nicht stehen dürfen; conda kann deshalb mit einem Fehler abbrechen. Erzeugen Sie eine neue.</translation>
     </message>
     <message>
         <source>This random ID was not made by conda</source>
@@ -666,7 +666,7 @@
     </message>
     <message>
         <source>An ID given by an administrator may hold up to 36 letters, digits, dashes and underscores. conda does not send this one.</source>
-        <translation>Eine hinterlegte ID darf höchstens 36 Buchstaben, Ziffern, Binde- und Unterstriche haben. conda sendet diese nicht.</translation>
+        <translation>Eine ID vom Administrator darf höchstens 36 Buchstaben, Ziffern, Binde- und Unterstriche haben. conda sendet diese nicht.</translation>
     </message>
     <message>
         <source>This random ID is too short</source>
@@ -674,7 +674,7 @@
     </message>
     <message>
         <source>It has fewer than 22 characters. conda makes a new one on its next run.</source>
-        <translation>Sie hat weniger als 22 Zeichen. conda macht beim nächsten Lauf eine neue.</translation>
+        <translation>Sie hat weniger als 22 Zeichen. conda erzeugt beim nächsten Lauf eine neue.</translation>
     </message>
     <message>
         <source>This random ID belongs to another computer</source>
@@ -682,7 +682,7 @@
     </message>
     <message>
         <source>The note beside it names another computer, as after copying a home folder. conda makes a new one on its next run.</source>
-        <translation>Der Vermerk daneben nennt einen anderen Computer, wie nach dem Kopieren eines persönlichen Ordners. conda macht beim nächsten Lauf eine neue.</translation>
+        <translation>Der Vermerk daneben nennt einen anderen Computer, wie nach dem Kopieren eines persönlichen Ordners. conda erzeugt beim nächsten Lauf eine neue.</translation>
     </message>
     <message>
         <source>conda cannot save a random ID here</source>
@@ -698,7 +698,7 @@
     </message>
     <message>
         <source>conda makes a new one if it may write there, and otherwise leaves it out.</source>
-        <translation>conda macht eine neue, wenn es dort schreiben darf, und lässt sie sonst weg.</translation>
+        <translation>conda erzeugt eine neue, wenn es dort schreiben darf, und lässt sie sonst weg.</translation>
     </message>
     <message>
         <source>This is not a file</source>
@@ -714,7 +714,7 @@
     </message>
     <message>
         <source>The file is not UTF-8. conda makes a new random ID if it may write there.</source>
-        <translation>Die Datei ist nicht UTF-8. conda macht eine neue Zufalls-ID, wenn es dort schreiben darf.</translation>
+        <translation>Die Datei ist nicht UTF-8. conda erzeugt eine neue Zufalls-ID, wenn es dort schreiben darf.</translation>
     </message>
     <message>
         <source>There is no space left</source>
@@ -758,7 +758,7 @@
     </message>
     <message>
         <source>It may be on a network that is not reachable now. Whether the change was still made is not known: look again when it answers.</source>
-        <translation>Vielleicht liegt er in einem Netz, das jetzt nicht erreichbar ist. Ob die Änderung noch gemacht wurde, ist nicht bekannt: Sehen Sie nach, wenn er wieder antwortet.</translation>
+        <translation>Vielleicht liegt er in einem Netz, das jetzt nicht erreichbar ist. Ob die Änderung noch gemacht wurde, ist nicht bekannt: Sehen Sie noch einmal nach, wenn er wieder antwortet.</translation>
     </message>
     <message>
         <source>The folder does not answer</source>
@@ -790,7 +790,7 @@
     </message>
     <message>
         <source>{name} is a script that only a command shell could run, and none is used.</source>
-        <translation>{name} ist ein Skript, das nur eine Befehlszeile ausführen könnte, und hier wird keine benutzt.</translation>
+        <translation>{name} ist ein Skript, das nur eine Shell ausführen könnte, und hier wird keine benutzt.</translation>
     </message>
     <message>
         <source>The command is not a program</source>
@@ -826,7 +826,7 @@
     </message>
     <message>
         <source>It unpacks to far more than a log would. Unpack it first and look at it.</source>
-        <translation>Entpackt wird sie weit größer, als ein Protokoll wäre. Entpacken Sie die Datei zuerst und sehen Sie hinein.</translation>
+        <translation>Entpackt ist die Datei weit größer, als ein Protokoll wäre. Entpacken Sie sie zuerst selbst und sehen Sie hinein.</translation>
     </message>
     <message>
         <source>This log cannot be read</source>
@@ -846,7 +846,7 @@
     </message>
     <message>
         <source>“{verb}” cannot be played, only {known}</source>
-        <translation>„{verb}“ lässt sich nicht spielen, nur {known}</translation>
+        <translation>„{verb}“ lässt sich hier nicht ausführen, nur {known}</translation>
     </message>
     <message>
         <source>the name of an environment is missing after “{option}”</source>
@@ -890,7 +890,7 @@
     </message>
     <message>
         <source>An action is one word, or one word with a colon and its object.</source>
-        <translation>Eine Aktion ist ein Wort, oder ein Wort mit Doppelpunkt und seinem Gegenstand.</translation>
+        <translation>Eine Aktion ist ein Wort, oder ein Wort mit Doppelpunkt und dem, worauf es sich bezieht.</translation>
     </message>
     <message>
         <source>“{name}” is not an action; known are {known}.</source>
@@ -898,7 +898,7 @@
     </message>
     <message>
         <source>This command cannot be played: {reason}.</source>
-        <translation>Dieser Befehl lässt sich nicht spielen: {reason}.</translation>
+        <translation>Dieser Befehl lässt sich nicht ausführen: {reason}.</translation>
     </message>
     <message>
         <source>“{name}” is not a figure; known are {known}.</source>
@@ -934,7 +934,7 @@
     </message>
     <message>
         <source>There may be up to {most} {what} here, not {count}.</source>
-        <translation>Hier dürfen bis zu {most} {what} stehen, nicht {count}.</translation>
+        <translation>„{what}“ darf höchstens {most} Einträge haben, nicht {count}.</translation>
     </message>
     <message>
         <source>There should be “name: value” lines here: {names}.</source>
@@ -970,7 +970,7 @@
     </message>
     <message>
         <source>The file has more than {count} KiB, which no lesson needs.</source>
-        <translation>Die Datei hat mehr als {count} KiB, was keine Lektion braucht.</translation>
+        <translation>Die Datei ist größer als {count} KiB; so viel braucht keine Lektion.</translation>
     </message>
     <message>
         <source>This is a folder, a pipe or a device, not a file.</source>
@@ -1010,11 +1010,11 @@
     </message>
     <message>
         <source>This command cannot be played now</source>
-        <translation>Dieser Befehl lässt sich jetzt nicht spielen</translation>
+        <translation>Dieser Befehl lässt sich jetzt nicht ausführen</translation>
     </message>
     <message>
         <source>This population cannot be simulated</source>
-        <translation>Diese Bevölkerung lässt sich nicht simulieren</translation>
+        <translation>Diese Gruppe lässt sich nicht simulieren</translation>
     </message>
     <message>
         <source>{name} is {value}, but must be between {least} and {most}.</source>
@@ -1066,7 +1066,7 @@
     </message>
     <message>
         <source>The real conda did not play this command</source>
-        <translation>Das echte conda hat diesen Befehl nicht gespielt</translation>
+        <translation>Das echte conda hat diesen Befehl nicht ausgeführt</translation>
     </message>
     <message>
         <source>{what}</source>
@@ -1155,7 +1155,7 @@
     </message>
     <message>
         <source>A second run, as if it asked Anaconda’s server; that is not contacted.</source>
-        <translation>Ein zweiter Lauf, als fragte er den Server von Anaconda; dieser wird nicht angesprochen.</translation>
+        <translation>Ein zweiter Lauf, als ginge er an den Server von Anaconda; dieser wird nicht angesprochen.</translation>
     </message>
     <message>
         <source>Also check conda-express, which installs itself</source>
@@ -1222,7 +1222,7 @@
     <name>CheckWording</name>
     <message>
         <source>No conda was found on this computer, so there is nothing to run.</source>
-        <translation>Auf diesem Computer wurde kein conda gefunden, also gibt es nichts zu starten.</translation>
+        <translation>Auf diesem Computer wurde kein conda gefunden, also gibt es nichts auszuführen.</translation>
     </message>
     <message numerus="yes">
         <source>This runs %1, %n time(s) in all, against a server inside this program. No other server is contacted.</source>
@@ -1288,14 +1288,14 @@
     <message numerus="yes">
         <source>%1 of %n result(s) are as foreseen; the others could not be checked.</source>
         <translation>
-            <numerusform>%1 von %n Ergebnis ist wie vorhergesehen; der Rest ließ sich nicht prüfen.</numerusform>
-            <numerusform>%1 von %n Ergebnissen sind wie vorhergesehen; die übrigen ließen sich nicht prüfen.</numerusform>
+            <numerusform>%1 von %n Ergebnis wie vorhergesehen; der Rest ließ sich nicht prüfen.</numerusform>
+            <numerusform>%1 von %n Ergebnissen wie vorhergesehen; die übrigen ließen sich nicht prüfen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n result(s) are as foreseen.</source>
         <translation>
-            <numerusform>Das %n Ergebnis ist wie vorhergesehen.</numerusform>
+            <numerusform>%n Ergebnis, wie vorhergesehen.</numerusform>
             <numerusform>Alle %n Ergebnisse sind wie vorhergesehen.</numerusform>
         </translation>
     </message>
@@ -1358,11 +1358,11 @@
     </message>
     <message>
         <source>%1 sent its package telemetry, as the preview says.</source>
-        <translation>%1 hat die Pakettelemetrie gesendet, wie es die Vorschau sagt.</translation>
+        <translation>Wie in der Vorschau hat %1 die Pakettelemetrie gesendet.</translation>
     </message>
     <message>
         <source>%1 did not send its package telemetry, as the preview says.</source>
-        <translation>%1 hat die Pakettelemetrie nicht gesendet, wie es die Vorschau sagt.</translation>
+        <translation>Wie in der Vorschau hat %1 keine Pakettelemetrie gesendet.</translation>
     </message>
     <message>
         <source>What %1 sent differs from the preview.</source>
@@ -1426,7 +1426,7 @@
     </message>
     <message>
         <source>%1 ended without asking for anything. Its last words: %2</source>
-        <translation>%1 endete, ohne etwas anzufragen. Seine letzten Worte: %2</translation>
+        <translation>%1 endete, ohne etwas anzufragen. Letzte Meldung: %2</translation>
     </message>
     <message>
         <source>Another check is still running.</source>
@@ -1592,7 +1592,7 @@
     </message>
     <message>
         <source>Long-lived computer, or a job that runs once?</source>
-        <translation>Ein Computer auf Dauer oder ein Auftrag, der einmal läuft?</translation>
+        <translation>Dauerhafter Computer oder einmaliger Auftrag?</translation>
     </message>
     <message>
         <source>Base or another environment?</source>
@@ -1604,7 +1604,7 @@
     </message>
     <message>
         <source>Who has the vulnerable version, and who has mended it?</source>
-        <translation>Wer hat die verwundbare Version, und wer hat sie behoben?</translation>
+        <translation>Wer hat die verwundbare Version, und wer hat sie ersetzt?</translation>
     </message>
     <message>
         <source>Installations behind %1</source>
@@ -1644,11 +1644,11 @@
     </message>
     <message>
         <source>Mended since</source>
-        <translation>Seither behoben</translation>
+        <translation>Seither ersetzt</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>right</source>
@@ -1656,11 +1656,11 @@
     </message>
     <message>
         <source>%1 % too many</source>
-        <translation>%1 % zu viele</translation>
+        <translation>%1&#xa0;% zu viele</translation>
     </message>
     <message>
         <source>%1 % too few</source>
-        <translation>%1 % zu wenige</translation>
+        <translation>%1&#xa0;% zu wenige</translation>
     </message>
     <message>
         <source>More problems in this file: %1</source>
@@ -1684,7 +1684,7 @@
     </message>
     <message>
         <source>Jobs of a build service each day</source>
-        <translation>Aufträge eines Bauservers pro Tag</translation>
+        <translation>Aufträge eines Build-Dienstes pro Tag</translation>
     </message>
     <message>
         <source>Share one address (percent)</source>
@@ -1759,7 +1759,7 @@
     </message>
     <message>
         <source>The variables have the last word over every file that is not final. conda’s own command works once the add-on of the setting is installed.</source>
-        <translation>Die Variablen haben das letzte Wort über jede Datei, die nicht als endgültig markiert ist. condas eigener Befehl funktioniert, sobald die Erweiterung der Einstellung installiert ist.</translation>
+        <translation>Die Variablen haben das letzte Wort über jede Datei, die nicht als endgültig markiert ist. Der Befehl von conda selbst funktioniert, sobald die Erweiterung der Einstellung installiert ist.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1794,7 +1794,7 @@
     </message>
     <message>
         <source>Only one of the two carries random IDs: the setting differs there.</source>
-        <translation>Nur einer der beiden trägt Zufalls-IDs: Dort gilt eine andere Einstellung.</translation>
+        <translation>Nur einer der beiden enthält Zufalls-IDs: Dort gilt eine andere Einstellung.</translation>
     </message>
     <message>
         <source>The c/ part is the same in both, so a server can tell that one person sent them. e/ tells the environments apart, s/ the runs.</source>
@@ -1905,7 +1905,7 @@
     </message>
     <message>
         <source>No conda was found, so there are no environments to show. Press F5 after installing it.</source>
-        <translation>Es wurde kein conda gefunden, also gibt es keine Umgebungen zu zeigen. Nach der Installation F5 drücken.</translation>
+        <translation>Es wurde kein conda gefunden, also gibt es keine Umgebungen zu zeigen. Drücken Sie nach der Installation F5.</translation>
     </message>
     <message>
         <source>Looking for environments …</source>
@@ -1951,11 +1951,11 @@
     </message>
     <message>
         <source>Link leads nowhere</source>
-        <translation>Verweis führt ins Leere</translation>
+        <translation>Verknüpfung führt ins Leere</translation>
     </message>
     <message>
         <source>Cannot be looked into</source>
-        <translation>Kein Einblick möglich</translation>
+        <translation>Nicht einsehbar</translation>
     </message>
     <message>
         <source>Does not answer</source>
@@ -1975,7 +1975,7 @@
     </message>
     <message>
         <source>conda stops here</source>
-        <translation>conda hält hier an</translation>
+        <translation>conda bricht hier ab</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -2048,11 +2048,11 @@
     </message>
     <message>
         <source>Let more and more switch off</source>
-        <translation>Immer mehr ausschalten lassen</translation>
+        <translation>Immer mehr Personen ausschalten lassen</translation>
     </message>
     <message>
         <source>Back to the made-up class</source>
-        <translation>Zurück zur erdachten Klasse</translation>
+        <translation>Zurück zur erfundenen Klasse</translation>
     </message>
     <message>
         <source>Show as a table</source>
@@ -2084,7 +2084,7 @@
     </message>
     <message>
         <source>%1 % off</source>
-        <translation>%1 % aus</translation>
+        <translation>%1&#xa0;% aus</translation>
     </message>
     <message>
         <source>%1, while more and more switch off</source>
@@ -2310,7 +2310,7 @@
     </message>
     <message>
         <source>Look again</source>
-        <translation>Neu ansehen</translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Undo the last change</source>
@@ -2330,7 +2330,7 @@
     </message>
     <message>
         <source>Theme</source>
-        <translation>Farben</translation>
+        <translation>Farbschema</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -2370,7 +2370,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -2490,11 +2490,11 @@
     </message>
     <message>
         <source>Put there by an administrator.</source>
-        <translation>Von der Verwaltung dort abgelegt.</translation>
+        <translation>Von einem Administrator dort hinterlegt.</translation>
     </message>
     <message>
         <source>Put there by an administrator; the same for everybody here.</source>
-        <translation>Von der Verwaltung dort abgelegt; für alle hier dieselbe.</translation>
+        <translation>Von einem Administrator dort hinterlegt; für alle hier dieselbe.</translation>
     </message>
     <message>
         <source>This program does not know what it means.</source>
@@ -2546,7 +2546,7 @@
     </message>
     <message>
         <source>It holds characters that a request cannot carry.</source>
-        <translation>Sie enthält Zeichen, die eine Anfrage nicht tragen kann.</translation>
+        <translation>Sie enthält Zeichen, die in einer Anfrage nicht stehen dürfen.</translation>
     </message>
     <message>
         <source>It was not made by conda, which sends it all the same.</source>
@@ -2564,7 +2564,7 @@
     <name>PlaceHeadings</name>
     <message>
         <source>Place (highest first)</source>
-        <translation>Ort (höchster zuerst)</translation>
+        <translation>Stelle (höchste zuerst)</translation>
     </message>
 </context>
 <context>
@@ -2661,7 +2661,7 @@
     </message>
     <message>
         <source>IDs given by an administrator</source>
-        <translation>IDs von der Verwaltung</translation>
+        <translation>IDs vom Administrator</translation>
     </message>
     <message>
         <source>Activation heartbeat</source>
@@ -2673,7 +2673,7 @@
     </message>
     <message>
         <source>User and computer name</source>
-        <translation>Name von Person und Computer</translation>
+        <translation>Benutzer- und Computername</translation>
     </message>
     <message>
         <source>Error reports</source>
@@ -2689,15 +2689,15 @@
     </message>
     <message>
         <source>conda, Python and system versions. Every request carries these; conda has no switch for them.</source>
-        <translation>Versionen von conda, Python und System. Jede Anfrage trägt sie; conda hat keinen Schalter dafür.</translation>
+        <translation>Versionen von conda, Python und System. Jede Anfrage enthält sie; conda hat keinen Schalter dafür.</translation>
     </message>
     <message>
         <source>The a/ part says which account is signed in. It is not anonymous, and follows the switch above.</source>
-        <translation>Der Teil a/ sagt, welches Konto angemeldet ist. Das ist nicht anonym und folgt dem Schalter oben.</translation>
+        <translation>Der Teil a/ sagt, welches Konto angemeldet ist. Er ist nicht anonym und hängt vom Schalter oben ab.</translation>
     </message>
     <message>
         <source>IDs of the installer, the organisation and this computer, where somebody has put them. They follow the switch above.</source>
-        <translation>IDs des Installationsprogramms, der Organisation und dieses Computers, wo sie jemand abgelegt hat. Sie folgen dem Schalter oben.</translation>
+        <translation>IDs des Installationsprogramms, der Organisation und dieses Computers, sofern sie jemand hinterlegt hat. Sie hängen vom Schalter oben ab.</translation>
     </message>
     <message>
         <source>One small request each time an environment is activated.</source>
@@ -2709,7 +2709,7 @@
     </message>
     <message>
         <source>anaconda-ident adds your user name, the computer&apos;s name and the environment&apos;s name, or codes made from them. This is not anonymous.</source>
-        <translation>anaconda-ident fügt Benutzernamen, Computernamen und Umgebungsnamen hinzu oder Codes daraus. Das ist nicht anonym.</translation>
+        <translation>anaconda-ident fügt Benutzernamen, Computernamen und Umgebungsnamen hinzu oder daraus gebildete Codes. Das ist nicht anonym.</translation>
     </message>
     <message>
         <source>When conda crashes: the command, the error and facts about the computer.</source>
@@ -2777,7 +2777,7 @@
     </message>
     <message>
         <source>names of you and this computer</source>
-        <translation>Namen von Ihnen und diesem Computer</translation>
+        <translation>Ihr Name und der dieses Computers</translation>
     </message>
     <message>
         <source>error reports</source>
@@ -2857,7 +2857,7 @@
     </message>
     <message>
         <source>User and computer name</source>
-        <translation>Name von Person und Computer</translation>
+        <translation>Benutzer- und Computername</translation>
     </message>
     <message>
         <source>Error reports</source>
@@ -2985,7 +2985,7 @@
     </message>
     <message>
         <source>stops conda</source>
-        <translation>hält conda an</translation>
+        <translation>conda bricht ab</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -3116,7 +3116,7 @@
     <name>StateCard</name>
     <message>
         <source>Add random IDs to conda&apos;s requests</source>
-        <translation>condas Anfragen Zufalls-IDs hinzufügen</translation>
+        <translation>Den Anfragen von conda Zufalls-IDs hinzufügen</translation>
     </message>
     <message>
         <source>Reading conda&apos;s settings …</source>
@@ -3229,7 +3229,7 @@
     </message>
     <message>
         <source>Without conda there are no requests to show. It was looked for on PATH and in the usual folders. Press F5 after installing it.</source>
-        <translation>Ohne conda gibt es keine Anfragen zu zeigen. Gesucht wurde im PATH und in den üblichen Ordnern. Nach der Installation F5 drücken.</translation>
+        <translation>Ohne conda gibt es keine Anfragen zu zeigen. Gesucht wurde in PATH und in den üblichen Ordnern. Drücken Sie nach der Installation F5.</translation>
     </message>
     <message>
         <source>Look at it in the classroom</source>
@@ -3279,7 +3279,7 @@
     </message>
     <message>
         <source>Each environment has its own random ID. Looking here never creates one.</source>
-        <translation>Jede Umgebung hat ihre eigene Zufalls-ID. Hier nachzusehen legt nie eine an.</translation>
+        <translation>Jede Umgebung hat ihre eigene Zufalls-ID. Hier nachzusehen erzeugt nie eine.</translation>
     </message>
     <message>
         <source>conda reads these places; the highest one that sets a value decides.</source>
@@ -3327,15 +3327,15 @@
     </message>
     <message>
         <source>It was looked for on PATH and in the usual folders. You can still choose: the choice is kept for the conda you install later.</source>
-        <translation>Gesucht wurde im PATH und in den üblichen Ordnern. Eine Wahl ist trotzdem möglich: Sie gilt für das conda, das später installiert wird.</translation>
+        <translation>Gesucht wurde in PATH und in den üblichen Ordnern. Eine Wahl ist trotzdem möglich: Sie gilt für das conda, das später installiert wird.</translation>
     </message>
     <message>
         <source>on</source>
-        <translation>ein</translation>
+        <translation>eingeschaltet</translation>
     </message>
     <message>
         <source>off</source>
-        <translation>aus</translation>
+        <translation>ausgeschaltet</translation>
     </message>
     <message numerus="yes">
         <source>The add-on %1, which would add them, is not installed. If it is installed later, it will be %2.</source>
@@ -3364,7 +3364,7 @@
     </message>
     <message>
         <source>Nobody has chosen this: it is the default, because no settings file sets it.</source>
-        <translation>Niemand hat das gewählt: Es ist die Voreinstellung, weil keine Einstellungsdatei es setzt.</translation>
+        <translation>Niemand hat das gewählt: Es ist die Voreinstellung, weil keine Einstellungsdatei es festlegt.</translation>
     </message>
     <message>
         <source>The environment variable %1 sets this.</source>
@@ -3416,7 +3416,7 @@
     </message>
     <message>
         <source>conda may read it all the same. Make it smaller, and its settings are shown here.</source>
-        <translation>conda liest sie womöglich trotzdem. Wird sie kleiner, stehen ihre Einstellungen hier.</translation>
+        <translation>conda liest sie womöglich trotzdem. Verkleinern Sie sie, dann stehen ihre Einstellungen hier.</translation>
     </message>
     <message>
         <source>conda cannot understand a setting</source>
@@ -3595,7 +3595,7 @@
     </message>
     <message>
         <source>Render every page, or the one named, into this folder.</source>
-        <translation>Jede Seite, oder die genannte, als Bild in diesen Ordner legen.</translation>
+        <translation>Jede Seite oder die genannte als Bild in diesem Ordner speichern.</translation>
     </message>
     <message>
         <source>name</source>
