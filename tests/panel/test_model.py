@@ -1,5 +1,6 @@
 """What the panel knows, kept fresh, and the changes made here."""
 
+import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -7,8 +8,10 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from conda_privacy.core import changes
 from conda_privacy.core.changes import Change
 from conda_privacy.core.machine import Machine
+from conda_privacy.core.plans import Plan
 from conda_privacy.core.problem import Problem
 from conda_privacy.panel.background import AtOnce
 from conda_privacy.panel.model import PanelModel
@@ -293,8 +296,18 @@ def test_nothing_is_told_after_shutdown(threaded: PanelModel, qtbot: QtBot) -> N
         threaded.refresh()
 
 
-def test_a_write_that_runs_at_shutdown_is_finished(threaded: PanelModel, computer: Machine) -> None:
+def test_a_write_that_runs_at_shutdown_is_finished(
+    threaded: PanelModel, computer: Machine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    runs = threading.Event()
+    apply = changes.apply
+
+    def tell_and_apply(planned: Plan) -> Change | Problem:
+        runs.set()
+        return apply(planned)
+
+    monkeypatch.setattr(changes, "apply", tell_and_apply)
     threaded.set_value(SETTING, False)
+    assert runs.wait(30)
     threaded.shutdown()
-    condarc = computer.home / ".condarc"
-    assert not condarc.exists() or condarc.read_text() == "anaconda_anon_usage: false\n"
+    assert (computer.home / ".condarc").read_text() == "anaconda_anon_usage: false\n"
