@@ -18,7 +18,7 @@
     </message>
     <message>
         <source>The line has been edited since.</source>
-        <translation>该行之后被编辑过。</translation>
+        <translation>此后该行已被编辑过。</translation>
     </message>
     <message>
         <source>The file no longer sets {setting}.</source>
@@ -54,7 +54,7 @@
     </message>
     <message>
         <source>It has been undone before. Nothing was changed.</source>
-        <translation>它之前已被撤销。没有更改任何内容。</translation>
+        <translation>此前已撤销过。没有更改任何内容。</translation>
     </message>
     <message>
         <source>This change is undone</source>
@@ -74,7 +74,7 @@
     </message>
     <message>
         <source>“{value}” is neither on nor off</source>
-        <translation>“{value}”既不是开也不是关</translation>
+        <translation>“{value}”既不表示开启，也不表示关闭</translation>
     </message>
     <message>
         <source>a tab stands where only spaces are allowed</source>
@@ -98,7 +98,7 @@
     </message>
     <message>
         <source>a line that begins with “%” is none that YAML knows</source>
-        <translation>以“%”开头的一行不是 YAML 认识的</translation>
+        <translation>某个以“%”开头的行不是 YAML 所规定的</translation>
     </message>
     <message>
         <source>a tag, which begins with “!”, is not written as it should be</source>
@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>in double quotation marks, something stands behind a “\” that has no meaning there</source>
-        <translation>双引号内的“\”之后有在那里没有意义的内容</translation>
+        <translation>双引号内的“\”之后有在此处没有意义的内容</translation>
     </message>
     <message>
         <source>a quotation mark or a bracket is never closed</source>
@@ -150,7 +150,7 @@
     </message>
     <message>
         <source>a line does not belong to what stands above it</source>
-        <translation>某一行与其上方的内容不相属</translation>
+        <translation>某一行与其上方的内容不衔接</translation>
     </message>
     <message>
         <source>something stands behind the “...” that ends the file</source>
@@ -226,7 +226,7 @@
     </message>
     <message>
         <source>it is not a list of “name: value” lines</source>
-        <translation>它不是“名称: 值”形式的行</translation>
+        <translation>它不是由“名称: 值”形式的行组成的</translation>
     </message>
     <message>
         <source>more than {count} values</source>
@@ -258,11 +258,11 @@
     </message>
     <message>
         <source>conda cannot start with this file</source>
-        <translation>conda 无法使用此文件启动</translation>
+        <translation>有此文件时 conda 无法启动</translation>
     </message>
     <message>
         <source>conda stops with an error at every command: {reason}.</source>
-        <translation>conda 在每个命令上都会出错停止：{reason}。</translation>
+        <translation>conda 执行任何命令都会因错误而停止：{reason}。</translation>
     </message>
     <message>
         <source>its text is not UTF-8</source>
@@ -294,7 +294,7 @@
     </message>
     <message>
         <source>It stands in a mapping that is merged with “&lt;&lt;” at line {line}, so there is no line of its own to remove. Set it to on or off instead, or edit the merge.</source>
-        <translation>它位于第 {line} 行用“&lt;&lt;”合并的映射中，因此没有可删除的单独一行。请改为设置为开或关，或编辑该合并。</translation>
+        <translation>它位于第 {line} 行用“&lt;&lt;”合并的映射中，因此没有可单独删除的一行。请改为将它设置为开启或关闭，或者编辑该合并。</translation>
     </message>
     <message>
         <source>This file holds no settings</source>
@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>{where} is tied to other settings by an anchor, an alias or a comment, so that one of them would change too. Untie them with a text editor first; nothing was changed.</source>
-        <translation>{where}通过锚点、别名或注释与其他设置相连，因此其中之一也会改变。请先用文本编辑器将它们分开；没有更改任何内容。</translation>
+        <translation>{where}通过锚点、别名或注释与其他设置相连，因此其他设置也会随之改变。请先用文本编辑器将它们分开；没有更改任何内容。</translation>
     </message>
     <message>
         <source>conda cannot understand this value</source>
@@ -334,11 +334,11 @@
     </message>
     <message>
         <source>conda stops with an error when it needs {name}: {reason}.</source>
-        <translation>conda 需要 {name} 时会出错停止：{reason}。</translation>
+        <translation>conda 在需要 {name} 时会因错误而停止：{reason}。</translation>
     </message>
     <message>
         <source>conda stops with an error: these are names of one and the same setting: {names}.</source>
-        <translation>conda 出错停止：以下是同一设置的不同名称：{names}。</translation>
+        <translation>conda 会因错误而停止：以下是同一设置的不同名称：{names}。</translation>
     </message>
     <message>
         <source>This setting stands here twice</source>
@@ -346,7 +346,7 @@
     </message>
     <message>
         <source>While CONDA_PLUGINS is set, conda does not look at {name}.</source>
-        <translation>只要设置了 CONDA_PLUGINS,conda 就不查看 {name}。</translation>
+        <translation>只要设置了 CONDA_PLUGINS，conda 就不会查看 {name}。</translation>
     </message>
     <message>
         <source>conda ignores this variable</source>
@@ -354,7 +354,7 @@
     </message>
     <message>
         <source>conda stops with an error because of the name of the variable {name}.</source>
-        <translation>由于变量 {name} 的名称，conda 会出错停止。</translation>
+        <translation>由于变量 {name} 的名称，conda 会因错误而停止。</translation>
     </message>
     <message>
         <source>conda cannot understand a variable</source>
@@ -370,7 +370,7 @@
     </message>
     <message>
         <source>conda stops with an error at every command: the variable {name} names the home folder of an account that does not exist.</source>
-        <translation>conda 在每条命令上都会因错误而停止：变量 {name} 指向一个不存在的帐户的主文件夹。</translation>
+        <translation>conda 执行任何命令都会因错误而停止：变量 {name} 指向一个不存在的账户的主文件夹。</translation>
     </message>
     <message>
         <source>The list of environments cannot be read</source>
@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>This environment is read-only for you</source>
-        <translation>此环境对您是只读的</translation>
+        <translation>您对此环境只有读取权限</translation>
     </message>
     <message>
         <source>Its settings and its random ID can only be changed by an administrator.</source>
@@ -450,7 +450,7 @@
     </message>
     <message>
         <source>There is a folder, a pipe or a device where a settings file could be.</source>
-        <translation>设置文件应在的位置是文件夹、管道或设备。</translation>
+        <translation>设置文件应在的位置上是文件夹、管道或设备。</translation>
     </message>
     <message>
         <source>It has more than {count} KiB, which no settings file needs, so it was not read.</source>
@@ -474,7 +474,7 @@
     </message>
     <message>
         <source>conda stops with an error when it needs {name}: {wanted} is expected here.</source>
-        <translation>conda 需要 {name} 时会出错停止：此处应为{wanted}。</translation>
+        <translation>conda 在需要 {name} 时会因错误而停止：此处应为{wanted}。</translation>
     </message>
     <message>
         <source>conda does not read {path} on this computer.</source>
@@ -490,7 +490,7 @@
     </message>
     <message>
         <source>The last word on it is said in {where}.</source>
-        <translation>最终决定位于 {where}。</translation>
+        <translation>最终由 {where} 决定。</translation>
     </message>
     <message>
         <source>It is decided in {where} instead.</source>
@@ -498,7 +498,7 @@
     </message>
     <message>
         <source>{where}: {what}</source>
-        <translation>{where}:{what}</translation>
+        <translation>{where}：{what}</translation>
     </message>
     <message>
         <source>{path}</source>
@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>{what} conda stops with an error at every command.</source>
-        <translation>{what}conda 在每个命令上都会出错停止。</translation>
+        <translation>{what}conda 执行任何命令都会因错误而停止。</translation>
     </message>
     <message>
         <source>conda does not read this file</source>
@@ -570,11 +570,11 @@
     </message>
     <message>
         <source>mamba and other programs that are not conda do not send it. conda-express and ana read the same files.</source>
-        <translation>mamba 和其他不是 conda 的程序不会发送。conda-express 和 ana 读取相同的文件。</translation>
+        <translation>mamba 等非 conda 程序不会发送。conda-express 和 ana 读取相同的文件。</translation>
     </message>
     <message>
         <source>The variable CONDA_NO_PLUGINS is set here: while it is true, conda loads no add-on and sends none of this.</source>
-        <translation>此处设置了变量 CONDA_NO_PLUGINS:只要它为真，conda 就不加载任何附加组件，也不发送这些内容。</translation>
+        <translation>此处设置了变量 CONDA_NO_PLUGINS：只要它为真，conda 就不加载任何附加组件，也不发送这些内容。</translation>
     </message>
     <message>
         <source>This conda is older than 23.7 and loads no add-ons of this form.</source>
@@ -602,7 +602,7 @@
     </message>
     <message>
         <source>With the setting always_yes conda sends a report without asking.</source>
-        <translation>设置 always_yes 后，conda 不询问就发送报告。</translation>
+        <translation>设置了 always_yes 时，conda 不经询问就会发送报告。</translation>
     </message>
     <message>
         <source>Signing in sends all random IDs as X-AAU-CLIENT, also while usage data is off.</source>
@@ -634,7 +634,7 @@
     </message>
     <message>
         <source>There is none to remove.</source>
-        <translation>没有可删除的内容。</translation>
+        <translation>没有可移除的 ID。</translation>
     </message>
     <message>
         <source>It comes from an environment variable; unset that instead.</source>
@@ -698,7 +698,7 @@
     </message>
     <message>
         <source>conda makes a new one if it may write there, and otherwise leaves it out.</source>
-        <translation>如果可以在那里写入，conda 会新建一个，否则会省略它。</translation>
+        <translation>如果可以在那里写入，conda 会新建一个；否则会省略它。</translation>
     </message>
     <message>
         <source>This is not a file</source>
@@ -706,7 +706,7 @@
     </message>
     <message>
         <source>A folder, a pipe or a device stands where the random ID belongs. conda leaves it out.</source>
-        <translation>随机 ID 应在的位置是文件夹、管道或设备。conda 会省略它。</translation>
+        <translation>随机 ID 应在的位置上是文件夹、管道或设备。conda 会省略它。</translation>
     </message>
     <message>
         <source>This random ID is not text</source>
@@ -726,7 +726,7 @@
     </message>
     <message>
         <source>It was removed or renamed, or its drive was taken out. Nothing was changed.</source>
-        <translation>它被删除或重命名，或其驱动器被取出。没有更改任何内容。</translation>
+        <translation>它已被删除或重命名，或者其所在的驱动器已被取出。没有更改任何内容。</translation>
     </message>
     <message>
         <source>The file has changed meanwhile</source>
@@ -738,7 +738,7 @@
     </message>
     <message>
         <source>This may not be changed</source>
-        <translation>此内容不允许更改</translation>
+        <translation>不允许更改此内容</translation>
     </message>
     <message>
         <source>The file or its folder is read-only or belongs to another account. Nothing was changed.</source>
@@ -758,7 +758,7 @@
     </message>
     <message>
         <source>It may be on a network that is not reachable now. Whether the change was still made is not known: look again when it answers.</source>
-        <translation>它可能位于当前无法访问的网络上。不清楚更改是否仍已完成：请在它响应后再次查看。</translation>
+        <translation>它可能位于当前无法访问的网络上。无法得知更改最终是否已完成：请在它恢复响应后再次查看。</translation>
     </message>
     <message>
         <source>The folder does not answer</source>
@@ -766,7 +766,7 @@
     </message>
     <message>
         <source>The file could not be written</source>
-        <translation>无法写入文件</translation>
+        <translation>无法写入该文件</translation>
     </message>
     <message>
         <source>The operating system says: {reason}. The old file is whole.</source>
@@ -774,7 +774,7 @@
     </message>
     <message>
         <source>Write {placeholder} where the address of the channel belongs in the command.</source>
-        <translation>请在命令中频道地址的位置写上 {placeholder}。</translation>
+        <translation>请在命令中应填写频道地址的位置写上 {placeholder}。</translation>
     </message>
     <message>
         <source>The command names no channel</source>
@@ -782,7 +782,7 @@
     </message>
     <message>
         <source>There is no program called “{name}”, neither as a path nor on PATH.</source>
-        <translation>没有名为“{name}”的程序，它既不是路径，也不在 PATH 中。</translation>
+        <translation>没有名为“{name}”的程序：它既不是一个路径，也不在 PATH 中。</translation>
     </message>
     <message>
         <source>The program was not found</source>
@@ -810,7 +810,7 @@
     </message>
     <message>
         <source>No line of it is in the combined log format: address, two names, [time], &quot;request&quot;, status, size, &quot;referrer&quot; and &quot;user agent&quot;.</source>
-        <translation>没有一行符合组合日志格式：地址、两个名称、[时间]、&quot;请求&quot;、状态、大小、&quot;来源&quot;和&quot;User agent&quot;。</translation>
+        <translation>没有一行符合组合日志格式：地址、两个名称、[时间]、&quot;请求&quot;、状态、大小、&quot;来源&quot;和&quot;用户代理&quot;。</translation>
     </message>
     <message>
         <source>This log is packed</source>
@@ -846,7 +846,7 @@
     </message>
     <message>
         <source>“{verb}” cannot be played, only {known}</source>
-        <translation>“{verb}”无法播放，只能播放 {known}</translation>
+        <translation>无法执行“{verb}”，只能执行 {known}</translation>
     </message>
     <message>
         <source>the name of an environment is missing after “{option}”</source>
@@ -898,7 +898,7 @@
     </message>
     <message>
         <source>This command cannot be played: {reason}.</source>
-        <translation>此命令无法播放：{reason}。</translation>
+        <translation>此命令无法执行：{reason}。</translation>
     </message>
     <message>
         <source>“{name}” is not a figure; known are {known}.</source>
@@ -934,7 +934,7 @@
     </message>
     <message>
         <source>There may be up to {most} {what} here, not {count}.</source>
-        <translation>此处最多可有 {most} 个 {what}，不能是 {count} 个。</translation>
+        <translation>此处最多可有 {most} 个 {what}，不能有 {count} 个。</translation>
     </message>
     <message>
         <source>There should be “name: value” lines here: {names}.</source>
@@ -986,11 +986,11 @@
     </message>
     <message>
         <source>This is not YAML: {reason}.</source>
-        <translation>这不是 YAML:{reason}。</translation>
+        <translation>这不是 YAML：{reason}。</translation>
     </message>
     <message>
         <source>This is not YAML: the character {code} is not allowed.</source>
-        <translation>这不是 YAML:不允许使用字符 {code}。</translation>
+        <translation>这不是 YAML：不允许使用字符 {code}。</translation>
     </message>
     <message>
         <source>Lists or names are nested too deeply here.</source>
@@ -998,7 +998,7 @@
     </message>
     <message>
         <source>There is more in the file than a lesson may have.</source>
-        <translation>该文件中的内容超过了一课可有的数量。</translation>
+        <translation>该文件的内容超出了一份课程所允许的数量。</translation>
     </message>
     <message>
         <source>The environment “{name}” is not there on the practice computer.</source>
@@ -1010,7 +1010,7 @@
     </message>
     <message>
         <source>This command cannot be played now</source>
-        <translation>此命令现在无法播放</translation>
+        <translation>此命令现在无法执行</translation>
     </message>
     <message>
         <source>This population cannot be simulated</source>
@@ -1026,7 +1026,7 @@
     </message>
     <message>
         <source>Choose another file; an existing one is never replaced.</source>
-        <translation>请选择另一个文件；现有文件从不会被替换。</translation>
+        <translation>请选择另一个文件；现有文件绝不会被替换。</translation>
     </message>
     <message>
         <source>There is no package to follow</source>
@@ -1038,7 +1038,7 @@
     </message>
     <message>
         <source>This did not work in the classroom</source>
-        <translation>课堂中的此操作未成功</translation>
+        <translation>此操作在课堂中未成功</translation>
     </message>
     <message>
         <source>Nothing outside the practice computer was touched.</source>
@@ -1050,7 +1050,7 @@
     </message>
     <message>
         <source>This is a defect of the program. What is shown may be out of date.</source>
-        <translation>这是程序的缺陷。显示的内容可能已过时。</translation>
+        <translation>这是程序的缺陷。所显示的内容可能已过时。</translation>
     </message>
     <message>
         <source>This cannot be opened from here</source>
@@ -1058,7 +1058,7 @@
     </message>
     <message>
         <source>The desktop has no program for it. Its path can be copied instead.</source>
-        <translation>桌面没有可用于它的程序。可以改为复制其路径。</translation>
+        <translation>桌面环境中没有可打开它的程序。可以改为复制其路径。</translation>
     </message>
     <message>
         <source>{title}. {text}</source>
@@ -1066,7 +1066,7 @@
     </message>
     <message>
         <source>The real conda did not play this command</source>
-        <translation>真实的 conda 没有播放此命令</translation>
+        <translation>真实的 conda 没有执行此命令</translation>
     </message>
     <message>
         <source>{what}</source>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>Shows what conda tells its package servers, and changes it.</source>
-        <translation>显示 conda 告诉软件包服务器的内容，并可更改。</translation>
+        <translation>显示 conda 向软件包服务器告知的内容，并可更改。</translation>
     </message>
     <message>
         <source>Versions and licences</source>
@@ -1155,7 +1155,7 @@
     </message>
     <message>
         <source>A second run, as if it asked Anaconda’s server; that is not contacted.</source>
-        <translation>第二次运行，模拟向 Anaconda 的服务器请求；不会联系该服务器。</translation>
+        <translation>第二次运行，模拟向 Anaconda 的服务器发出请求；不会联系该服务器。</translation>
     </message>
     <message>
         <source>Also check conda-express, which installs itself</source>
@@ -1171,7 +1171,7 @@
     </message>
     <message>
         <source>Out of date</source>
-        <translation>已过期</translation>
+        <translation>结果已过时</translation>
     </message>
     <message numerus="yes">
         <source>%n more result(s) are in the report.</source>
@@ -1213,7 +1213,7 @@
     </message>
     <message>
         <source>Less</source>
-        <translation>更少</translation>
+        <translation>收起</translation>
     </message>
 </context>
 <context>
@@ -1231,7 +1231,7 @@
     </message>
     <message>
         <source>No file of yours is made or changed.</source>
-        <translation>不会创建或更改任何个人文件。</translation>
+        <translation>不会创建或更改您的任何文件。</translation>
     </message>
     <message numerus="yes">
         <source>conda itself will make %n missing file(s) for random IDs: %1.</source>
@@ -1275,11 +1275,11 @@
     </message>
     <message>
         <source>Settings or random IDs have changed since. Check again to be sure.</source>
-        <translation>此后设置或随机 ID 有变化。再次检查即可确定。</translation>
+        <translation>此后设置或随机 ID 有变化。请再次检查以确认。</translation>
     </message>
     <message>
         <source>The preview was wrong. That is a mistake of this program: please report it. The report below holds no random IDs.</source>
-        <translation>预览有误。这是本程序的错误，欢迎报告。下面的报告不包含随机 ID。</translation>
+        <translation>预览有误。这是本程序的错误，请报告此问题。下面的报告不包含随机 ID。</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n result(s) are as foreseen; the others could not be checked.</source>
@@ -1299,11 +1299,11 @@
     </message>
     <message>
         <source>The real conda did not play this command. %1</source>
-        <translation>真正的 conda 没有执行此命令。%1</translation>
+        <translation>真实的 conda 没有执行此命令。%1</translation>
     </message>
     <message>
         <source>The real conda ended with an error: %1</source>
-        <translation>真正的 conda 因错误而结束：%1</translation>
+        <translation>真实的 conda 因错误而结束：%1</translation>
     </message>
     <message>
         <source>Same</source>
@@ -1315,11 +1315,11 @@
     </message>
     <message>
         <source>Missing</source>
-        <translation>缺少</translation>
+        <translation>缺失</translation>
     </message>
     <message>
         <source>Unexpected</source>
-        <translation>意外</translation>
+        <translation>意外内容</translation>
     </message>
     <message>
         <source>The parts come in another order.</source>
@@ -1328,19 +1328,19 @@
     <message>
         <source>%1: %2</source>
         <comment>a name and its value</comment>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1: %2 arrived.</source>
-        <translation>%1:收到 %2。</translation>
+        <translation>%1：收到 %2。</translation>
     </message>
     <message>
         <source>%1: %2 was foreseen.</source>
-        <translation>%1:预期 %2。</translation>
+        <translation>%1：预期 %2。</translation>
     </message>
     <message>
         <source>%1: %2 was foreseen, %3 arrived.</source>
-        <translation>%1:预期 %2，收到 %3。</translation>
+        <translation>%1：预期 %2，收到 %3。</translation>
     </message>
     <message>
         <source>%1 sent exactly what the preview shows.</source>
@@ -1368,15 +1368,15 @@
     </message>
     <message>
         <source>%1 sends random IDs: %2.</source>
-        <translation>%1 发送随机 ID:%2。</translation>
+        <translation>%1 发送随机 ID：%2。</translation>
     </message>
     <message>
         <source>The setting is off, but %1 sends random IDs: %2.</source>
-        <translation>该设置已关闭，但 %1 发送随机 ID:%2。</translation>
+        <translation>该设置已关闭，但 %1 发送随机 ID：%2。</translation>
     </message>
     <message>
         <source>%1 was foreseen to stop with an error, but it asked for packages.</source>
-        <translation>预期 %1 会因错误停止，但它请求了软件包。</translation>
+        <translation>预期 %1 会因错误而停止，但它请求了软件包。</translation>
     </message>
     <message>
         <source>%1 stopped before it asked for anything, as foreseen. %2</source>
@@ -1396,15 +1396,15 @@
     </message>
     <message>
         <source>%1 could not be started: %2.</source>
-        <translation>无法启动 %1:%2。</translation>
+        <translation>无法启动 %1：%2。</translation>
     </message>
     <message>
         <source>%1 crashed before it asked for anything (%2).</source>
-        <translation>%1 在请求任何内容之前崩溃(%2)。</translation>
+        <translation>%1 在请求任何内容之前崩溃（%2）。</translation>
     </message>
     <message>
         <source>%1 asked a question, such as for a password or about a licence, which nobody answers during a check.</source>
-        <translation>%1 提出了一个问题（例如关于密码或许可证），检查期间无人回答。</translation>
+        <translation>%1 提出了一个问题（例如要求输入密码或接受许可证），检查期间无人回答。</translation>
     </message>
     <message>
         <source>%1 began a request and never finished it.</source>
@@ -1412,7 +1412,7 @@
     </message>
     <message>
         <source>%1 asked other servers only, and the check refused that.</source>
-        <translation>%1 只请求了其他服务器，检查拒绝了这些请求。</translation>
+        <translation>%1 只向其他服务器发出了请求，检查拒绝了这些请求。</translation>
     </message>
     <message>
         <source>%1 ended without asking for anything.</source>
@@ -1440,7 +1440,7 @@
     </message>
     <message>
         <source>A value that conda does not understand makes it add nothing here; many other commands stop with an error.</source>
-        <translation>遇到 conda 无法理解的值时，这里不会添加任何内容；许多其他命令会因错误停止。</translation>
+        <translation>遇到 conda 无法理解的值时，此处不会添加任何内容；许多其他命令会因错误而停止。</translation>
     </message>
     <message>
         <source>It also tried to reach %1. That was refused; nothing left this computer.</source>
@@ -1452,14 +1452,14 @@
     </message>
     <message>
         <source>It crashed afterwards (%1).</source>
-        <translation>随后它崩溃了(%1)。</translation>
+        <translation>随后它崩溃了（%1）。</translation>
     </message>
 </context>
 <context>
     <name>Classroom</name>
     <message>
         <source>Large type (F11)</source>
-        <translation>大字体 (F11)</translation>
+        <translation>大字体（F11）</translation>
     </message>
     <message>
         <source>Look at the practice computer</source>
@@ -1503,7 +1503,7 @@
     </message>
     <message>
         <source>Logs (*.log *.log.* *.txt *.gz);;All files (*)</source>
-        <translation>日志 (*.log *.log.* *.txt *.gz);；所有文件 (*)</translation>
+        <translation>日志 (*.log *.log.* *.txt *.gz);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Read a server’s log</source>
@@ -1519,7 +1519,7 @@
     </message>
     <message>
         <source>PDF (*.pdf);;Web page (*.html)</source>
-        <translation>PDF (*.pdf);；网页 (*.html)</translation>
+        <translation>PDF (*.pdf);;网页 (*.html)</translation>
     </message>
     <message>
         <source>Save the handout</source>
@@ -1598,7 +1598,7 @@
     </message>
     <message>
         <source>Who has the vulnerable version, and who has mended it?</source>
-        <translation>谁有存在漏洞的版本，谁已经修复？</translation>
+        <translation>谁在使用存在漏洞的版本，谁已经修复？</translation>
     </message>
     <message>
         <source>Installations behind %1</source>
@@ -1634,7 +1634,7 @@
     </message>
     <message>
         <source>Installations with the vulnerable version</source>
-        <translation>带有漏洞版本的安装</translation>
+        <translation>使用存在漏洞的版本的安装</translation>
     </message>
     <message>
         <source>Mended since</source>
@@ -1722,11 +1722,11 @@
     </message>
     <message>
         <source>By other programs, and left out: %1.</source>
-        <translation>来自其他程序而略去：%1。</translation>
+        <translation>来自其他程序，已略去：%1。</translation>
     </message>
     <message>
         <source>Left out because there are too many installations: %1.</source>
-        <translation>因安装过多而略去：%1。</translation>
+        <translation>因安装过多，已略去：%1。</translation>
     </message>
     <message>
         <source>Solution</source>
@@ -1738,7 +1738,7 @@
     </message>
     <message>
         <source>real %1</source>
-        <translation>真正的 %1</translation>
+        <translation>真实的 %1</translation>
     </message>
     <message>
         <source>What a server can tell</source>
@@ -1788,7 +1788,7 @@
     </message>
     <message>
         <source>Only one of the two carries random IDs: the setting differs there.</source>
-        <translation>两者中只有一个带有随机 ID:那里的设置不同。</translation>
+        <translation>两者中只有一个带有随机 ID：那里的设置不同。</translation>
     </message>
     <message>
         <source>The c/ part is the same in both, so a server can tell that one person sent them. e/ tells the environments apart, s/ the runs.</source>
@@ -1806,7 +1806,7 @@
     <name>EarlierRuns</name>
     <message>
         <source>The s/ part changed, the others stayed. A server can tell that it is you.</source>
-        <translation>s/ 部分变了，其他部分没有变。服务器可以知道这是同一个人。</translation>
+        <translation>s/ 部分变了，其他部分没有变。服务器可以知道仍是您。</translation>
     </message>
     <message>
         <source>One run before</source>
@@ -1814,7 +1814,7 @@
     </message>
     <message>
         <source>Two runs before</source>
-        <translation>前两次运行</translation>
+        <translation>再前一次运行</translation>
     </message>
 </context>
 <context>
@@ -1929,7 +1929,7 @@
     </message>
     <message>
         <source>Random ID (e/)</source>
-        <translation>随机 ID (e/)</translation>
+        <translation>随机 ID（e/）</translation>
     </message>
     <message>
         <source>Setting here</source>
@@ -2001,7 +2001,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a file, then what is wrong with it</comment>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 sends:</source>
@@ -2073,7 +2073,7 @@
     </message>
     <message>
         <source>The log %1:</source>
-        <translation>日志 %1:</translation>
+        <translation>日志 %1：</translation>
     </message>
     <message>
         <source>%1 % off</source>
@@ -2081,7 +2081,7 @@
     </message>
     <message>
         <source>%1, while more and more switch off</source>
-        <translation>%1，随着越来越多的人关闭</translation>
+        <translation>%1（随着越来越多的人关闭）</translation>
     </message>
 </context>
 <context>
@@ -2099,11 +2099,11 @@
     </message>
     <message>
         <source>Shows what the next run of conda sends</source>
-        <translation>显示 conda 下次运行会发送的内容</translation>
+        <translation>显示 conda 下次运行时发送的内容</translation>
     </message>
     <message>
         <source>conda works on this environment:</source>
-        <translation>conda 使用的环境：</translation>
+        <translation>conda 所操作的环境：</translation>
     </message>
     <message>
         <source>Show IDs</source>
@@ -2184,15 +2184,15 @@
     <name>HistoryRow</name>
     <message>
         <source>undone</source>
-        <translation>已撤消</translation>
+        <translation>已撤销</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation>撤消</translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation>撤消：%1</translation>
+        <translation>撤销：%1</translation>
     </message>
 </context>
 <context>
@@ -2226,7 +2226,7 @@
     </message>
     <message>
         <source>Run the commands with the real %1</source>
-        <translation>用真正的 %1 运行命令</translation>
+        <translation>用真实的 %1 运行命令</translation>
     </message>
     <message>
         <source>%1 is running …</source>
@@ -2273,7 +2273,7 @@
     </message>
     <message>
         <source>The whole user agent of the chosen line, or of the newest:</source>
-        <translation>所选行（或最新一行）的完整 User agent：</translation>
+        <translation>所选行（或最新一行）的完整用户代理：</translation>
     </message>
 </context>
 <context>
@@ -2307,7 +2307,7 @@
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation>撤消上一项更改</translation>
+        <translation>撤销上一项更改</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2386,7 +2386,7 @@
     </message>
     <message>
         <source>User agent, setting %1</source>
-        <translation>User agent，设置：%1</translation>
+        <translation>用户代理，设置：%1</translation>
     </message>
     <message>
         <source>Struck-through parts are left out. The versions and aau/ are sent either way.</source>
@@ -2635,7 +2635,7 @@
     <name>SenderRow</name>
     <message>
         <source>Less</source>
-        <translation>更少</translation>
+        <translation>收起</translation>
     </message>
     <message>
         <source>More</source>
@@ -2654,7 +2654,7 @@
     </message>
     <message>
         <source>IDs given by an administrator</source>
-        <translation>管理员给定的 ID</translation>
+        <translation>管理员设置的 ID</translation>
     </message>
     <message>
         <source>Activation heartbeat</source>
@@ -2678,7 +2678,7 @@
     </message>
     <message>
         <source>What a server sees by itself</source>
-        <translation>服务器自然能看到的内容</translation>
+        <translation>服务器本来就能看到的内容</translation>
     </message>
     <message>
         <source>conda, Python and system versions. Every request carries these; conda has no switch for them.</source>
@@ -2686,11 +2686,11 @@
     </message>
     <message>
         <source>The a/ part says which account is signed in. It is not anonymous, and follows the switch above.</source>
-        <translation>a/ 部分说明登录的是哪个账户。它不是匿名的，并遵循上面的开关。</translation>
+        <translation>a/ 部分说明登录的是哪个账户。它不是匿名的，并受上面的开关控制。</translation>
     </message>
     <message>
         <source>IDs of the installer, the organisation and this computer, where somebody has put them. They follow the switch above.</source>
-        <translation>安装程序、组织和这台计算机的 ID(如有放置)。它们遵循上面的开关。</translation>
+        <translation>安装程序、组织和这台计算机的 ID（如果有人放置过）。它们受上面的开关控制。</translation>
     </message>
     <message>
         <source>One small request each time an environment is activated.</source>
@@ -2702,7 +2702,7 @@
     </message>
     <message>
         <source>anaconda-ident adds your user name, the computer&apos;s name and the environment&apos;s name, or codes made from them. This is not anonymous.</source>
-        <translation>anaconda-ident 会添加用户名、计算机名和环境名，或由它们生成的代码。这不是匿名的。</translation>
+        <translation>anaconda-ident 会添加您的用户名、计算机名和环境名，或由它们生成的代码。这不是匿名的。</translation>
     </message>
     <message>
         <source>When conda crashes: the command, the error and facts about the computer.</source>
@@ -2714,7 +2714,7 @@
     </message>
     <message>
         <source>Your internet address, the time and the files asked for.</source>
-        <translation>互联网地址、时间和所请求的文件。</translation>
+        <translation>您的互联网地址、时间和所请求的文件。</translation>
     </message>
     <message>
         <source>Always</source>
@@ -2770,7 +2770,7 @@
     </message>
     <message>
         <source>names of you and this computer</source>
-        <translation>您和这台计算机的名称</translation>
+        <translation>用户名和计算机名</translation>
     </message>
     <message>
         <source>error reports</source>
@@ -2798,7 +2798,7 @@
     </message>
     <message>
         <source>Brought in by: %1</source>
-        <translation>由以下组件带入：%1</translation>
+        <translation>由以下组件引入：%1</translation>
     </message>
     <message>
         <source>Name of the setting: %1</source>
@@ -3086,11 +3086,11 @@
     </message>
     <message>
         <source>Shell, until it is closed</source>
-        <translation>Shell(关闭前有效)</translation>
+        <translation>Shell（关闭前有效）</translation>
     </message>
     <message>
         <source>PowerShell, until it is closed</source>
-        <translation>PowerShell(关闭前有效)</translation>
+        <translation>PowerShell（关闭前有效）</translation>
     </message>
     <message>
         <source>Dockerfile</source>
@@ -3098,11 +3098,11 @@
     </message>
     <message>
         <source>CI service (YAML)</source>
-        <translation>CI 服务(YAML)</translation>
+        <translation>CI 服务（YAML）</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation>%1:%2 → %3</translation>
+        <translation>%1：%2 → %3</translation>
     </message>
 </context>
 <context>
@@ -3156,7 +3156,7 @@
     </message>
     <message>
         <source>Composed for %1 from the active environment. Virtual packages of the graphics card and the processor are only known when conda runs.</source>
-        <translation>根据当前环境为 %1 组成。显卡和处理器的虚拟软件包只有在 conda 运行时才能得知。</translation>
+        <translation>根据当前环境为 %1 生成。显卡和处理器的虚拟软件包只有在 conda 运行时才能得知。</translation>
     </message>
     <message>
         <source>The command, and the version of conda-build</source>
@@ -3202,7 +3202,7 @@
     <name>UserAgentView</name>
     <message>
         <source>User agent</source>
-        <translation>User agent</translation>
+        <translation>用户代理</translation>
     </message>
     <message>
         <source>%1, not sent: %2</source>
@@ -3264,7 +3264,7 @@
     </message>
     <message>
         <source>What conda tells its package servers about this computer.</source>
-        <translation>conda 告诉软件包服务器的关于这台计算机的内容。</translation>
+        <translation>conda 就这台计算机告知软件包服务器的内容。</translation>
     </message>
     <message>
         <source>Every part of the header, what it means and where it comes from.</source>
@@ -3280,7 +3280,7 @@
     </message>
     <message>
         <source>A practice computer inside this window. Nothing here touches your real files.</source>
-        <translation>此窗口内的练习计算机。此处的操作不会影响真实文件。</translation>
+        <translation>此窗口内的练习计算机。此处的操作不会影响您的真实文件。</translation>
     </message>
     <message>
         <source>What each page shows and what you can do there.</source>
@@ -3300,7 +3300,7 @@
     </message>
     <message>
         <source>conda stops with an error</source>
-        <translation>conda 因错误停止</translation>
+        <translation>conda 因错误而停止</translation>
     </message>
     <message>
         <source>No conda was found on this computer</source>
@@ -3320,7 +3320,7 @@
     </message>
     <message>
         <source>It was looked for on PATH and in the usual folders. You can still choose: the choice is kept for the conda you install later.</source>
-        <translation>已在 PATH 和常用文件夹中查找。仍可进行选择：该选择会为以后安装的 conda 保留。</translation>
+        <translation>已在 PATH 和常用文件夹中查找。您仍可以选择：该选择会为以后安装的 conda 保留。</translation>
     </message>
     <message>
         <source>on</source>
@@ -3343,12 +3343,12 @@
     </message>
     <message>
         <source>conda is set to load no add-ons, also not the one that would add them.</source>
-        <translation>conda 被设置为不加载任何附加组件，包括会添加这些 ID 的那个。</translation>
+        <translation>conda 被设置为不加载任何附加组件，包括会添加随机 ID 的附加组件。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a file and line, then what is wrong there</comment>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>This is the default, because conda skips a settings file it cannot read.</source>
@@ -3356,7 +3356,7 @@
     </message>
     <message>
         <source>Nobody has chosen this: it is the default, because no settings file sets it.</source>
-        <translation>没有人选择过：这是默认值，因为没有设置文件对此作出设置。</translation>
+        <translation>没有人做过选择：这是默认值，因为没有任何设置文件对此进行设置。</translation>
     </message>
     <message>
         <source>The environment variable %1 sets this.</source>
@@ -3396,7 +3396,7 @@
     </message>
     <message>
         <source>conda cannot start with this settings file</source>
-        <translation>conda 无法使用此设置文件启动</translation>
+        <translation>有此设置文件时 conda 无法启动</translation>
     </message>
     <message>
         <source>Until it is mended, every conda command ends with an error. Conda Privacy changes nothing in a file that cannot be read.</source>
@@ -3436,7 +3436,7 @@
     </message>
     <message>
         <source>The variable %1 has the last word. What you choose in ~/.condarc has no effect while it is set.</source>
-        <translation>变量 %1 起最终决定作用。只要它已设置，在 ~/.condarc 中的选择就不会生效。</translation>
+        <translation>变量 %1 起最终决定作用。只要它已设置，您在 ~/.condarc 中的选择就不会生效。</translation>
     </message>
     <message>
         <source>Set elsewhere</source>
@@ -3444,7 +3444,7 @@
     </message>
     <message>
         <source>%1 has the last word over what you choose in ~/.condarc.</source>
-        <translation>%1 优先于在 ~/.condarc 中的选择。</translation>
+        <translation>%1 优先于您在 ~/.condarc 中的选择。</translation>
     </message>
     <message>
         <source>Managed</source>
@@ -3529,7 +3529,7 @@
     <message numerus="yes">
         <source>conda stops with an error in %n environment(s): %1.</source>
         <translation>
-            <numerusform>conda 在 %n 个环境中因错误停止：%1。</numerusform>
+            <numerusform>conda 在 %n 个环境中因错误而停止：%1。</numerusform>
         </translation>
     </message>
     <message>
@@ -3550,7 +3550,7 @@
     </message>
     <message>
         <source>Saved in %1, but another place has the last word.</source>
-        <translation>已保存在 %1 中，但由另一处最终决定。</translation>
+        <translation>已保存在 %1 中，但最终由另一个位置决定。</translation>
     </message>
     <message>
         <source>The random ID is as it was.</source>
@@ -3558,7 +3558,7 @@
     </message>
     <message>
         <source>Taken back. %1 is as it was.</source>
-        <translation>已撤消。%1 已恢复原样。</translation>
+        <translation>已撤销。%1 已恢复原样。</translation>
     </message>
 </context>
 <context>
@@ -3569,14 +3569,14 @@
     </message>
     <message>
         <source>This is the practice computer. Nothing here touches your real files.</source>
-        <translation>这是练习计算机。此处的操作不会影响真实文件。</translation>
+        <translation>这是练习计算机。此处的操作不会影响您的真实文件。</translation>
     </message>
 </context>
 <context>
     <name>_CommandLine</name>
     <message>
         <source>Shows what conda tells its package servers about this computer.</source>
-        <translation>显示 conda 向软件包服务器告知的有关此计算机的内容。</translation>
+        <translation>显示 conda 就这台计算机告知软件包服务器的内容。</translation>
     </message>
     <message>
         <source>Begin with this page: %1.</source>
@@ -3622,7 +3622,7 @@
     <name>_Surface</name>
     <message>
         <source>Undo</source>
-        <translation>撤消</translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Close</source>

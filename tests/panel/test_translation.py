@@ -25,6 +25,7 @@ pytestmark = pytest.mark.qt
 
 FOLDER = resource("translations")
 GAP = re.compile(r"%(?:\d|n|L\d)")
+FILTER = re.compile(r"\(\*[^)]*\)|;;")
 FOREIGN = [code for code in LANGUAGES if code != "en"]
 
 
@@ -50,6 +51,14 @@ def test_every_gap_of_a_sentence_is_in_its_translation(code: str) -> None:
         for text in texts:
             missing = set(GAP.findall(source)) - set(GAP.findall(text)) - {"%n"}
             assert not missing, source
+
+
+@pytest.mark.parametrize("code", FOREIGN)
+def test_a_dialog_offers_the_same_kinds_of_files_in_each_language(code: str) -> None:
+    offers = [(source, texts) for _, source, texts in messages(code) if FILTER.search(source)]
+    assert offers
+    for source, texts in offers:
+        assert [FILTER.findall(text) for text in texts] == [FILTER.findall(source)]
 
 
 @pytest.mark.parametrize("code", FOREIGN)
