@@ -10,7 +10,7 @@
     </message>
     <message>
         <source>The login is kept where this program does not look.</source>
-        <translation>La sesión se guarda donde este programa no mira.</translation>
+        <translation>Los datos de inicio de sesión se guardan donde este programa no mira.</translation>
     </message>
     <message>
         <source>The file is gone.</source>
@@ -42,7 +42,7 @@
     </message>
     <message>
         <source>The journal holds no such change.</source>
-        <translation>El registro no contiene ese cambio.</translation>
+        <translation>El historial no contiene ese cambio.</translation>
     </message>
     <message>
         <source>No change made with this program is left to take back.</source>
@@ -58,11 +58,11 @@
     </message>
     <message>
         <source>This change is undone</source>
-        <translation>Este cambio está deshecho</translation>
+        <translation>Este cambio ya está deshecho</translation>
     </message>
     <message>
         <source>The journal cannot be written</source>
-        <translation>No se puede escribir el registro</translation>
+        <translation>No se puede escribir el historial</translation>
     </message>
     <message>
         <source>The change was not made, because it could not be recorded: {reason}.</source>
@@ -70,7 +70,7 @@
     </message>
     <message>
         <source>a list or a mapping stands where one value is expected</source>
-        <translation>hay una lista o una correspondencia donde se espera un solo valor</translation>
+        <translation>hay una lista o un mapa donde se espera un solo valor</translation>
     </message>
     <message>
         <source>“{value}” is neither on nor off</source>
@@ -98,7 +98,7 @@
     </message>
     <message>
         <source>a line that begins with “%” is none that YAML knows</source>
-        <translation>una línea que empieza con «%» no es ninguna que YAML conozca</translation>
+        <translation>YAML no conoce una línea que empieza con «%»</translation>
     </message>
     <message>
         <source>a tag, which begins with “!”, is not written as it should be</source>
@@ -218,7 +218,7 @@
     </message>
     <message>
         <source>its lists or mappings are nested too deeply</source>
-        <translation>sus listas o correspondencias están demasiado anidadas</translation>
+        <translation>sus listas o mapas están demasiado anidados</translation>
     </message>
     <message>
         <source>one of its values cannot be understood</source>
@@ -294,7 +294,7 @@
     </message>
     <message>
         <source>It stands in a mapping that is merged with “&lt;&lt;” at line {line}, so there is no line of its own to remove. Set it to on or off instead, or edit the merge.</source>
-        <translation>Está en una correspondencia que se fusiona con «&lt;&lt;» en la línea {line}, así que no tiene línea propia que quitar. Defínalo como activado o desactivado, o edite la fusión.</translation>
+        <translation>Está en un mapa que se fusiona con «&lt;&lt;» en la línea {line}, así que no tiene línea propia que quitar. Defina el ajuste como activado o desactivado, o edite la fusión.</translation>
     </message>
     <message>
         <source>This file holds no settings</source>
@@ -310,7 +310,7 @@
     </message>
     <message>
         <source>Line {line} gives {name} a value that is not a mapping, so nothing can be set inside it. Remove that value first; nothing was changed.</source>
-        <translation>La línea {line} da a {name} un valor que no es una correspondencia, así que no se puede definir nada dentro. Quite primero ese valor; no se cambió nada.</translation>
+        <translation>La línea {line} da a {name} un valor que no es un mapa, así que no se puede definir nada dentro. Quite primero ese valor; no se cambió nada.</translation>
     </message>
     <message>
         <source>The file</source>
@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>{where} is tied to other settings by an anchor, an alias or a comment, so that one of them would change too. Untie them with a text editor first; nothing was changed.</source>
-        <translation>{where} está ligado a otros ajustes por un ancla, un alias o un comentario, de modo que también cambiaría alguno de ellos. Sepárelos primero con un editor de texto; no se cambió nada.</translation>
+        <translation>{where} comparte un ancla, un alias o un comentario con otros ajustes, de modo que también cambiaría alguno de ellos. Sepárelos primero con un editor de texto; no se cambió nada.</translation>
     </message>
     <message>
         <source>conda cannot understand this value</source>
@@ -346,7 +346,7 @@
     </message>
     <message>
         <source>While CONDA_PLUGINS is set, conda does not look at {name}.</source>
-        <translation>Mientras CONDA_PLUGINS esté definida, conda no mira {name}.</translation>
+        <translation>Mientras CONDA_PLUGINS esté definida, conda no tiene en cuenta {name}.</translation>
     </message>
     <message>
         <source>conda ignores this variable</source>
@@ -370,7 +370,7 @@
     </message>
     <message>
         <source>conda stops with an error at every command: the variable {name} names the home folder of an account that does not exist.</source>
-        <translation>conda se detiene con un error en cada comando: la variable {name} nombra la carpeta personal de una cuenta que no existe.</translation>
+        <translation>conda se detiene con un error en cada comando: la variable {name} indica la carpeta personal de una cuenta que no existe.</translation>
     </message>
     <message>
         <source>The list of environments cannot be read</source>
@@ -418,7 +418,7 @@
     </message>
     <message>
         <source>Its settings and its random ID can only be changed by an administrator.</source>
-        <translation>Solo la administración del equipo puede cambiar sus ajustes y su ID aleatorio.</translation>
+        <translation>Solo un administrador puede cambiar sus ajustes y su ID aleatorio.</translation>
     </message>
     <message>
         <source>Another environment has this name</source>
@@ -454,7 +454,7 @@
     </message>
     <message>
         <source>It has more than {count} KiB, which no settings file needs, so it was not read.</source>
-        <translation>Tiene más de {count} KiB, que ningún archivo de ajustes necesita, así que no se leyó.</translation>
+        <translation>Ocupa más de {count} KiB, algo que ningún archivo de ajustes necesita, así que no se leyó.</translation>
     </message>
     <message>
         <source>There is no conda here</source>
@@ -474,7 +474,7 @@
     </message>
     <message>
         <source>conda stops with an error when it needs {name}: {wanted} is expected here.</source>
-        <translation>conda se detiene con un error cuando necesita {name}: aquí se espera {wanted}.</translation>
+        <translation>conda se detiene con un error cuando necesita {name}. Aquí espera {wanted}.</translation>
     </message>
     <message>
         <source>conda does not read {path} on this computer.</source>
@@ -482,7 +482,7 @@
     </message>
     <message>
         <source>No place that conda reads sets it, so the default holds.</source>
-        <translation>Ningún lugar que conda lee lo define, así que vale el valor predeterminado.</translation>
+        <translation>Ningún lugar que conda lee lo define, así que se aplica el valor predeterminado.</translation>
     </message>
     <message>
         <source>The environment variable {name} decides instead.</source>
@@ -518,7 +518,7 @@
     </message>
     <message>
         <source>conda skips it, and so does this program: {reason}.</source>
-        <translation>conda la omite, y este programa también: {reason}.</translation>
+        <translation>conda la ignora, y este programa también: {reason}.</translation>
     </message>
     <message>
         <source>it is a pipe or a device</source>
@@ -534,7 +534,7 @@
     </message>
     <message>
         <source>conda passes over it: {reason}.</source>
-        <translation>conda lo pasa por alto: {reason}.</translation>
+        <translation>conda lo ignora: {reason}.</translation>
     </message>
     <message>
         <source>{name} cannot be “{value}”. Nothing was changed.</source>
@@ -558,7 +558,7 @@
     </message>
     <message>
         <source>An administrator can change it: {command}</source>
-        <translation>La administración del equipo puede cambiarlo: {command}</translation>
+        <translation>Un administrador puede cambiarlo: {command}</translation>
     </message>
     <message>
         <source>Versions before 0.7.4 act only on the commands info, config, install, create, uninstall, env create and search.</source>
@@ -614,7 +614,7 @@
     </message>
     <message>
         <source>An administrator put it there, and only an administrator should change it.</source>
-        <translation>Lo puso la administración del equipo, y solo ella debería cambiarlo.</translation>
+        <translation>Lo puso un administrador, y solo un administrador debería cambiarlo.</translation>
     </message>
     <message>
         <source>Each run of conda makes this one anew and never saves it.</source>
@@ -622,11 +622,11 @@
     </message>
     <message>
         <source>It follows your Anaconda account. Sign out to stop it.</source>
-        <translation>Depende de su cuenta de Anaconda. Cierre la sesión para detenerlo.</translation>
+        <translation>Corresponde a su cuenta de Anaconda. Cierre la sesión para que deje de enviarse.</translation>
     </message>
     <message>
         <source>An installer put it there. Only an administrator should change it.</source>
-        <translation>Lo puso un instalador. Solo la administración del equipo debería cambiarlo.</translation>
+        <translation>Lo puso un instalador. Solo un administrador debería cambiarlo.</translation>
     </message>
     <message>
         <source>There is no environment in this folder.</source>
@@ -638,7 +638,7 @@
     </message>
     <message>
         <source>It comes from an environment variable; unset that instead.</source>
-        <translation>Procede de una variable de entorno; anule esa variable.</translation>
+        <translation>Procede de una variable de entorno; elimine en su lugar esa variable.</translation>
     </message>
     <message>
         <source>This random ID was left as it is</source>
@@ -650,7 +650,7 @@
     </message>
     <message>
         <source>It holds characters that a request cannot carry, so conda may fail with an error. Make a new one.</source>
-        <translation>Contiene caracteres que una solicitud no puede llevar, así que conda puede fallar con un error. Cree uno nuevo.</translation>
+        <translation>Contiene caracteres que no pueden ir en una solicitud, así que conda puede fallar con un error. Cree uno nuevo.</translation>
     </message>
     <message>
         <source>This random ID was not made by conda</source>
@@ -666,7 +666,7 @@
     </message>
     <message>
         <source>An ID given by an administrator may hold up to 36 letters, digits, dashes and underscores. conda does not send this one.</source>
-        <translation>Un ID puesto por la administración puede tener hasta 36 letras, cifras, guiones y guiones bajos. conda no envía este.</translation>
+        <translation>Un ID puesto por un administrador puede tener hasta 36 letras, cifras, guiones y guiones bajos. conda no envía este.</translation>
     </message>
     <message>
         <source>This random ID is too short</source>
@@ -738,7 +738,7 @@
     </message>
     <message>
         <source>This may not be changed</source>
-        <translation>Esto no se puede cambiar</translation>
+        <translation>Esto no se puede modificar</translation>
     </message>
     <message>
         <source>The file or its folder is read-only or belongs to another account. Nothing was changed.</source>
@@ -758,7 +758,7 @@
     </message>
     <message>
         <source>It may be on a network that is not reachable now. Whether the change was still made is not known: look again when it answers.</source>
-        <translation>Puede estar en una red que ahora no es accesible. No se sabe si el cambio llegó a hacerse: vuelva a mirar cuando responda.</translation>
+        <translation>Puede estar en una red que ahora no es accesible. No se sabe si el cambio llegó a hacerse: vuelva a comprobarlo cuando responda.</translation>
     </message>
     <message>
         <source>The folder does not answer</source>
@@ -846,7 +846,7 @@
     </message>
     <message>
         <source>“{verb}” cannot be played, only {known}</source>
-        <translation>«{verb}» no se puede reproducir, solo {known}</translation>
+        <translation>«{verb}» no se puede ejecutar aquí, solo {known}</translation>
     </message>
     <message>
         <source>the name of an environment is missing after “{option}”</source>
@@ -890,7 +890,7 @@
     </message>
     <message>
         <source>An action is one word, or one word with a colon and its object.</source>
-        <translation>Una acción es una palabra, o una palabra con dos puntos y su objeto.</translation>
+        <translation>Una acción es una palabra, o una palabra seguida de dos puntos y su objeto.</translation>
     </message>
     <message>
         <source>“{name}” is not an action; known are {known}.</source>
@@ -898,7 +898,7 @@
     </message>
     <message>
         <source>This command cannot be played: {reason}.</source>
-        <translation>Este comando no se puede reproducir: {reason}.</translation>
+        <translation>Este comando no se puede ejecutar: {reason}.</translation>
     </message>
     <message>
         <source>“{name}” is not a figure; known are {known}.</source>
@@ -934,7 +934,7 @@
     </message>
     <message>
         <source>There may be up to {most} {what} here, not {count}.</source>
-        <translation>Aquí puede haber hasta {most} {what}, no {count}.</translation>
+        <translation>«{what}» puede tener hasta {most} elementos, no {count}.</translation>
     </message>
     <message>
         <source>There should be “name: value” lines here: {names}.</source>
@@ -970,7 +970,7 @@
     </message>
     <message>
         <source>The file has more than {count} KiB, which no lesson needs.</source>
-        <translation>El archivo tiene más de {count} KiB, que ninguna lección necesita.</translation>
+        <translation>El archivo ocupa más de {count} KiB, algo que ninguna lección necesita.</translation>
     </message>
     <message>
         <source>This is a folder, a pipe or a device, not a file.</source>
@@ -1010,7 +1010,7 @@
     </message>
     <message>
         <source>This command cannot be played now</source>
-        <translation>Este comando no se puede reproducir ahora</translation>
+        <translation>Este comando no se puede ejecutar ahora</translation>
     </message>
     <message>
         <source>This population cannot be simulated</source>
@@ -1066,7 +1066,7 @@
     </message>
     <message>
         <source>The real conda did not play this command</source>
-        <translation>El conda real no reprodujo este comando</translation>
+        <translation>El conda real no ejecutó este comando</translation>
     </message>
     <message>
         <source>{what}</source>
@@ -1222,7 +1222,7 @@
     <name>CheckWording</name>
     <message>
         <source>No conda was found on this computer, so there is nothing to run.</source>
-        <translation>No se ha encontrado conda en este equipo, así que no hay nada que ejecutar.</translation>
+        <translation>No se encontró conda en este equipo, así que no hay nada que ejecutar.</translation>
     </message>
     <message numerus="yes">
         <source>This runs %1, %n time(s) in all, against a server inside this program. No other server is contacted.</source>
@@ -1234,7 +1234,7 @@
     </message>
     <message>
         <source>No file of yours is made or changed.</source>
-        <translation>No se crea ni se modifica ningún archivo propio.</translation>
+        <translation>No se crea ni se modifica ninguno de sus archivos.</translation>
     </message>
     <message numerus="yes">
         <source>conda itself will make %n missing file(s) for random IDs: %1.</source>
@@ -1279,23 +1279,23 @@
     </message>
     <message>
         <source>Settings or random IDs have changed since. Check again to be sure.</source>
-        <translation>La configuración o los ID aleatorios han cambiado desde entonces. Una nueva comprobación da certeza.</translation>
+        <translation>Los ajustes o los ID aleatorios han cambiado desde entonces. Una nueva comprobación da certeza.</translation>
     </message>
     <message>
         <source>The preview was wrong. That is a mistake of this program: please report it. The report below holds no random IDs.</source>
-        <translation>La vista previa era incorrecta. Es un error de este programa: se agradece que se notifique. El informe de abajo no contiene ID aleatorios.</translation>
+        <translation>La vista previa era incorrecta. Es un error de este programa: notifíquelo, por favor. El informe de abajo no contiene ID aleatorios.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n result(s) are as foreseen; the others could not be checked.</source>
         <translation>
-            <numerusform>%1 de %n resultado es como estaba previsto; el resto no se ha podido comprobar.</numerusform>
-            <numerusform>%1 de %n resultados son como estaba previsto; los demás no se han podido comprobar.</numerusform>
+            <numerusform>Como estaba previsto: %1 de %n resultado; el resto no se ha podido comprobar.</numerusform>
+            <numerusform>Como estaba previsto: %1 de %n resultados; los demás no se han podido comprobar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n result(s) are as foreseen.</source>
         <translation>
-            <numerusform>El %n resultado es como estaba previsto.</numerusform>
+            <numerusform>%n resultado, como estaba previsto.</numerusform>
             <numerusform>Los %n resultados son como estaba previsto.</numerusform>
         </translation>
     </message>
@@ -1358,11 +1358,11 @@
     </message>
     <message>
         <source>%1 sent its package telemetry, as the preview says.</source>
-        <translation>%1 envió su telemetría de paquetes, como indica la vista previa.</translation>
+        <translation>Tal como indica la vista previa, %1 envió su telemetría de paquetes.</translation>
     </message>
     <message>
         <source>%1 did not send its package telemetry, as the preview says.</source>
-        <translation>%1 no envió su telemetría de paquetes, como indica la vista previa.</translation>
+        <translation>Tal como indica la vista previa, %1 no envió su telemetría de paquetes.</translation>
     </message>
     <message>
         <source>What %1 sent differs from the preview.</source>
@@ -1426,7 +1426,7 @@
     </message>
     <message>
         <source>%1 ended without asking for anything. Its last words: %2</source>
-        <translation>%1 terminó sin solicitar nada. Sus últimas palabras: %2</translation>
+        <translation>%1 terminó sin solicitar nada. Último mensaje: %2</translation>
     </message>
     <message>
         <source>Another check is still running.</source>
@@ -1592,7 +1592,7 @@
     </message>
     <message>
         <source>Long-lived computer, or a job that runs once?</source>
-        <translation>¿Un equipo duradero o una tarea que se ejecuta una vez?</translation>
+        <translation>¿Un equipo permanente o una tarea que se ejecuta una sola vez?</translation>
     </message>
     <message>
         <source>Base or another environment?</source>
@@ -1604,7 +1604,7 @@
     </message>
     <message>
         <source>Who has the vulnerable version, and who has mended it?</source>
-        <translation>¿Quién tiene la versión vulnerable y quién la ha corregido?</translation>
+        <translation>¿Quién tiene la versión vulnerable y quién la ha sustituido?</translation>
     </message>
     <message>
         <source>Installations behind %1</source>
@@ -1644,11 +1644,11 @@
     </message>
     <message>
         <source>Mended since</source>
-        <translation>Corregidas desde entonces</translation>
+        <translation>Sustituida desde entonces</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>right</source>
@@ -1656,11 +1656,11 @@
     </message>
     <message>
         <source>%1 % too many</source>
-        <translation>%1 % de más</translation>
+        <translation>%1&#xa0;% de más</translation>
     </message>
     <message>
         <source>%1 % too few</source>
-        <translation>%1 % de menos</translation>
+        <translation>%1&#xa0;% de menos</translation>
     </message>
     <message>
         <source>More problems in this file: %1</source>
@@ -1759,7 +1759,7 @@
     </message>
     <message>
         <source>The variables have the last word over every file that is not final. conda’s own command works once the add-on of the setting is installed.</source>
-        <translation>Las variables tienen la última palabra sobre todo archivo que no sea definitivo. El comando propio de conda funciona una vez instalado el complemento del ajuste.</translation>
+        <translation>Las variables tienen la última palabra sobre todo archivo que no esté marcado como definitivo. El comando propio de conda funciona una vez instalado el complemento del ajuste.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1786,15 +1786,15 @@
     </message>
     <message>
         <source>What would be sent cannot be told until this is mended.</source>
-        <translation>No se puede saber qué se enviaría hasta que esto se corrija.</translation>
+        <translation>No se puede saber qué se enviaría mientras esto no se corrija.</translation>
     </message>
     <message>
         <source>No random IDs are sent, so these parts do not connect the two.</source>
-        <translation>No se envían ID aleatorios, así que estas partes no relacionan los dos.</translation>
+        <translation>No se envían ID aleatorios, así que estas partes no relacionan un comando con el otro.</translation>
     </message>
     <message>
         <source>Only one of the two carries random IDs: the setting differs there.</source>
-        <translation>Solo uno de los dos lleva ID aleatorios: allí el ajuste es distinto.</translation>
+        <translation>Solo uno de los dos lleva ID aleatorios: en el otro el ajuste es distinto.</translation>
     </message>
     <message>
         <source>The c/ part is the same in both, so a server can tell that one person sent them. e/ tells the environments apart, s/ the runs.</source>
@@ -1901,11 +1901,11 @@
     </message>
     <message>
         <source>No environment has this in its name or path.</source>
-        <translation>Ningún entorno tiene esto en su nombre o su ruta.</translation>
+        <translation>Ningún entorno contiene esto en su nombre o su ruta.</translation>
     </message>
     <message>
         <source>No conda was found, so there are no environments to show. Press F5 after installing it.</source>
-        <translation>No se ha encontrado conda, así que no hay entornos que mostrar. Después de instalarlo, pulse F5.</translation>
+        <translation>No se encontró conda, así que no hay entornos que mostrar. Después de instalarlo, pulse F5.</translation>
     </message>
     <message>
         <source>Looking for environments …</source>
@@ -1913,7 +1913,7 @@
     </message>
     <message>
         <source>There is only the base. “conda create -n NAME” makes an environment.</source>
-        <translation>Solo existe la base. «conda create -n NAME» crea un entorno.</translation>
+        <translation>Solo existe la base. «conda create -n NOMBRE» crea un entorno.</translation>
     </message>
     <message>
         <source>Sort by “%1”</source>
@@ -2048,7 +2048,7 @@
     </message>
     <message>
         <source>Let more and more switch off</source>
-        <translation>Hacer que cada vez más lo desactiven</translation>
+        <translation>Hacer que cada vez más personas lo desactiven</translation>
     </message>
     <message>
         <source>Back to the made-up class</source>
@@ -2084,11 +2084,11 @@
     </message>
     <message>
         <source>%1 % off</source>
-        <translation>%1 % desactivado</translation>
+        <translation>%1&#xa0;% desactivado</translation>
     </message>
     <message>
         <source>%1, while more and more switch off</source>
-        <translation>%1, mientras cada vez más lo desactivan</translation>
+        <translation>%1, mientras cada vez más personas lo desactivan</translation>
     </message>
 </context>
 <context>
@@ -2206,14 +2206,14 @@
     <name>InstallationChooser</name>
     <message>
         <source>conda installation</source>
-        <translation>instalación de conda</translation>
+        <translation>Instalación de conda</translation>
     </message>
 </context>
 <context>
     <name>LessonCard</name>
     <message>
         <source>It works on the practice computer’s files and asks a server inside this program. No other server is contacted.</source>
-        <translation>Trabaja con los archivos del equipo de práctica y pregunta a un servidor dentro de este programa. No se contacta con ningún otro servidor.</translation>
+        <translation>Trabaja con los archivos del equipo de práctica y consulta un servidor dentro de este programa. No se contacta con ningún otro servidor.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2237,7 +2237,7 @@
     </message>
     <message>
         <source>%1 is running …</source>
-        <translation>%1 se está ejecutando …</translation>
+        <translation>%1 se está ejecutando…</translation>
     </message>
     <message>
         <source>Show the solution</source>
@@ -2260,11 +2260,11 @@
     </message>
     <message>
         <source>No request contains these letters.</source>
-        <translation>Ninguna petición contiene estas letras.</translation>
+        <translation>Ninguna solicitud contiene estas letras.</translation>
     </message>
     <message>
         <source>Nothing yet. Run a command of the lesson, and its requests appear here.</source>
-        <translation>Todavía nada. Al ejecutar un comando de la lección, sus solicitudes aparecen aquí.</translation>
+        <translation>Todavía nada. Ejecute un comando de la lección y sus solicitudes aparecerán aquí.</translation>
     </message>
     <message>
         <source>Filter, such as c/16lU</source>
@@ -2276,7 +2276,7 @@
     </message>
     <message>
         <source>As if everybody had switched off</source>
-        <translation>Como si todas las personas lo hubieran desactivado</translation>
+        <translation>Como si todo el mundo lo hubiera desactivado</translation>
     </message>
     <message>
         <source>The whole user agent of the chosen line, or of the newest:</source>
@@ -2310,7 +2310,7 @@
     </message>
     <message>
         <source>Look again</source>
-        <translation>Examinar de nuevo</translation>
+        <translation>Actualizar</translation>
     </message>
     <message>
         <source>Undo the last change</source>
@@ -2370,7 +2370,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -2389,7 +2389,7 @@
     </message>
     <message>
         <source>holds now</source>
-        <translation>rige ahora</translation>
+        <translation>en vigor ahora</translation>
     </message>
     <message>
         <source>User agent, setting %1</source>
@@ -2490,11 +2490,11 @@
     </message>
     <message>
         <source>Put there by an administrator.</source>
-        <translation>Lo puso la administración.</translation>
+        <translation>Lo puso un administrador.</translation>
     </message>
     <message>
         <source>Put there by an administrator; the same for everybody here.</source>
-        <translation>Lo puso la administración; es el mismo para todas las personas de aquí.</translation>
+        <translation>Lo puso un administrador; es el mismo para todas las personas de aquí.</translation>
     </message>
     <message>
         <source>This program does not know what it means.</source>
@@ -2546,7 +2546,7 @@
     </message>
     <message>
         <source>It holds characters that a request cannot carry.</source>
-        <translation>Contiene caracteres que una solicitud no puede llevar.</translation>
+        <translation>Contiene caracteres que no pueden ir en una solicitud.</translation>
     </message>
     <message>
         <source>It was not made by conda, which sends it all the same.</source>
@@ -2619,7 +2619,7 @@
     <name>PreviewCard</name>
     <message>
         <source>Live preview</source>
-        <translation>Vista previa en directo</translation>
+        <translation>Vista previa en tiempo real</translation>
     </message>
     <message>
         <source>Show IDs</source>
@@ -2661,7 +2661,7 @@
     </message>
     <message>
         <source>IDs given by an administrator</source>
-        <translation>ID puestos por la administración</translation>
+        <translation>ID puestos por un administrador</translation>
     </message>
     <message>
         <source>Activation heartbeat</source>
@@ -2693,11 +2693,11 @@
     </message>
     <message>
         <source>The a/ part says which account is signed in. It is not anonymous, and follows the switch above.</source>
-        <translation>La parte a/ indica qué cuenta tiene la sesión iniciada. No es anónima y sigue al interruptor de arriba.</translation>
+        <translation>La parte a/ indica qué cuenta tiene la sesión iniciada. No es anónima y depende del interruptor de arriba.</translation>
     </message>
     <message>
         <source>IDs of the installer, the organisation and this computer, where somebody has put them. They follow the switch above.</source>
-        <translation>ID del instalador, de la organización y de este equipo, donde alguien los haya puesto. Siguen al interruptor de arriba.</translation>
+        <translation>ID del instalador, de la organización y de este equipo, si alguien los ha puesto. Dependen del interruptor de arriba.</translation>
     </message>
     <message>
         <source>One small request each time an environment is activated.</source>
@@ -2709,7 +2709,7 @@
     </message>
     <message>
         <source>anaconda-ident adds your user name, the computer&apos;s name and the environment&apos;s name, or codes made from them. This is not anonymous.</source>
-        <translation>anaconda-ident añade el nombre de usuario, el del equipo y el del entorno, o códigos creados a partir de ellos. Esto no es anónimo.</translation>
+        <translation>anaconda-ident añade su nombre de usuario, el nombre del equipo y el del entorno, o códigos creados a partir de ellos. Esto no es anónimo.</translation>
     </message>
     <message>
         <source>When conda crashes: the command, the error and facts about the computer.</source>
@@ -2721,7 +2721,7 @@
     </message>
     <message>
         <source>Your internet address, the time and the files asked for.</source>
-        <translation>La dirección de Internet, la hora y los archivos solicitados.</translation>
+        <translation>Su dirección de internet, la hora y los archivos solicitados.</translation>
     </message>
     <message>
         <source>Always</source>
@@ -2777,7 +2777,7 @@
     </message>
     <message>
         <source>names of you and this computer</source>
-        <translation>nombres suyo y de este equipo</translation>
+        <translation>su nombre y el de este equipo</translation>
     </message>
     <message>
         <source>error reports</source>
@@ -2831,7 +2831,7 @@
     </message>
     <message>
         <source>The settings name no channel on a server, so conda asks only the channels that a command names.</source>
-        <translation>La configuración no nombra ningún canal en un servidor, así que conda solo consulta los canales que nombra un comando.</translation>
+        <translation>Los ajustes no indican ningún canal en un servidor, así que conda solo consulta los canales que indica un comando.</translation>
     </message>
 </context>
 <context>
@@ -2953,7 +2953,7 @@
     </message>
     <message>
         <source>ignored by conda as a whole</source>
-        <translation>conda lo pasa por alto entero</translation>
+        <translation>conda lo ignora por completo</translation>
     </message>
     <message>
         <source>conda cannot start</source>
@@ -2969,7 +2969,7 @@
     </message>
     <message>
         <source>ignored by conda</source>
-        <translation>conda lo pasa por alto</translation>
+        <translation>conda la ignora</translation>
     </message>
     <message>
         <source>not understood</source>
@@ -3037,11 +3037,11 @@
     </message>
     <message>
         <source>If you put “%1” back to the default in %2</source>
-        <translation>Si en %2 se devuelve «%1» al valor predeterminado</translation>
+        <translation>Si «%1» vuelve al valor predeterminado en %2</translation>
     </message>
     <message>
         <source>If you set “%1” to %2 in %3</source>
-        <translation>Si en %3 se fija «%1» en %2</translation>
+        <translation>Si «%1» se define como %2 en %3</translation>
     </message>
     <message>
         <source>Type the address of the server first.</source>
@@ -3061,7 +3061,7 @@
     </message>
     <message>
         <source>conda does not read this file, so the default holds.</source>
-        <translation>conda no lee este archivo, así que rige el valor predeterminado.</translation>
+        <translation>conda no lee este archivo, así que se aplica el valor predeterminado.</translation>
     </message>
     <message>
         <source>The variable %1 would still have the last word.</source>
@@ -3120,7 +3120,7 @@
     </message>
     <message>
         <source>Reading conda&apos;s settings …</source>
-        <translation>Leyendo la configuración de conda…</translation>
+        <translation>Leyendo los ajustes de conda…</translation>
     </message>
 </context>
 <context>
@@ -3159,7 +3159,7 @@
     </message>
     <message>
         <source>Whether they are added cannot be told until this is mended.</source>
-        <translation>No se puede saber si se añaden hasta que esto se corrija.</translation>
+        <translation>No se puede saber si se añaden mientras esto no se corrija.</translation>
     </message>
     <message>
         <source>Composed for %1 from the active environment. Virtual packages of the graphics card and the processor are only known when conda runs.</source>
@@ -3225,11 +3225,11 @@
     <name>WhatIsSent</name>
     <message>
         <source>No conda was found</source>
-        <translation>No se ha encontrado conda</translation>
+        <translation>No se encontró conda</translation>
     </message>
     <message>
         <source>Without conda there are no requests to show. It was looked for on PATH and in the usual folders. Press F5 after installing it.</source>
-        <translation>Sin conda no hay solicitudes que mostrar. Se ha buscado en PATH y en las carpetas habituales. Después de instalarlo, pulse F5.</translation>
+        <translation>Sin conda no hay solicitudes que mostrar. Se buscó en PATH y en las carpetas habituales. Después de instalarlo, pulse F5.</translation>
     </message>
     <message>
         <source>Look at it in the classroom</source>
@@ -3240,7 +3240,7 @@
     <name>Window</name>
     <message>
         <source>Reading conda&apos;s settings …</source>
-        <translation>Leyendo la configuración de conda…</translation>
+        <translation>Leyendo los ajustes de conda…</translation>
     </message>
 </context>
 <context>
@@ -3283,11 +3283,11 @@
     </message>
     <message>
         <source>conda reads these places; the highest one that sets a value decides.</source>
-        <translation>conda lee estos lugares; decide el más alto que fija un valor.</translation>
+        <translation>conda lee estos lugares; decide el más alto que define un valor.</translation>
     </message>
     <message>
         <source>A practice computer inside this window. Nothing here touches your real files.</source>
-        <translation>Un equipo de práctica dentro de esta ventana. Nada de lo que ocurre aquí afecta a los archivos reales.</translation>
+        <translation>Un equipo de práctica dentro de esta ventana. Nada de lo que ocurre aquí afecta a sus archivos reales.</translation>
     </message>
     <message>
         <source>What each page shows and what you can do there.</source>
@@ -3295,7 +3295,7 @@
     </message>
     <message>
         <source>No conda found</source>
-        <translation>No se ha encontrado conda</translation>
+        <translation>No se encontró conda</translation>
     </message>
     <message>
         <source>conda cannot start</source>
@@ -3311,7 +3311,7 @@
     </message>
     <message>
         <source>No conda was found on this computer</source>
-        <translation>No se ha encontrado conda en este equipo</translation>
+        <translation>No se encontró conda en este equipo</translation>
     </message>
     <message>
         <source>conda does not add random IDs</source>
@@ -3327,7 +3327,7 @@
     </message>
     <message>
         <source>It was looked for on PATH and in the usual folders. You can still choose: the choice is kept for the conda you install later.</source>
-        <translation>Se ha buscado en PATH y en las carpetas habituales. Aun así se puede elegir: la elección se conserva para el conda que se instale más adelante.</translation>
+        <translation>Se buscó en PATH y en las carpetas habituales. Aun así puede elegir: su elección se conserva para el conda que instale más adelante.</translation>
     </message>
     <message>
         <source>on</source>
@@ -3351,7 +3351,7 @@
     </message>
     <message>
         <source>conda is set to load no add-ons, also not the one that would add them.</source>
-        <translation>conda está configurado para no cargar complementos, tampoco el que los añadiría.</translation>
+        <translation>conda está configurado para no cargar complementos, ni siquiera el que los añadiría.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3360,15 +3360,15 @@
     </message>
     <message>
         <source>This is the default, because conda skips a settings file it cannot read.</source>
-        <translation>Es el valor predeterminado, porque conda omite un archivo de ajustes que no puede leer.</translation>
+        <translation>Es el valor predeterminado, porque conda ignora un archivo de ajustes que no puede leer.</translation>
     </message>
     <message>
         <source>Nobody has chosen this: it is the default, because no settings file sets it.</source>
-        <translation>Nadie ha elegido esto: es el valor predeterminado, porque ningún archivo de ajustes lo fija.</translation>
+        <translation>Nadie ha elegido esto: es el valor predeterminado, porque ningún archivo de ajustes lo define.</translation>
     </message>
     <message>
         <source>The environment variable %1 sets this.</source>
-        <translation>Lo fija la variable de entorno %1.</translation>
+        <translation>Lo define la variable de entorno %1.</translation>
     </message>
     <message>
         <source>Required by %1, which is marked as final.</source>
@@ -3376,27 +3376,27 @@
     </message>
     <message>
         <source>Set for everybody on this computer in %1.</source>
-        <translation>Fijado para todas las personas en este equipo en %1.</translation>
+        <translation>Definido para todas las personas de este equipo en %1.</translation>
     </message>
     <message>
         <source>Set for this conda installation in %1.</source>
-        <translation>Fijado para esta instalación de conda en %1.</translation>
+        <translation>Definido para esta instalación de conda en %1.</translation>
     </message>
     <message>
         <source>Set for this environment only, in %1.</source>
-        <translation>Fijado solo para este entorno, en %1.</translation>
+        <translation>Definido solo para este entorno, en %1.</translation>
     </message>
     <message>
         <source>Set in %1, the file that the variable CONDARC names.</source>
-        <translation>Fijado en %1, el archivo que indica la variable CONDARC.</translation>
+        <translation>Definido en %1, el archivo que indica la variable CONDARC.</translation>
     </message>
     <message>
         <source>You turned this on in %1. It stays on if you reinstall conda.</source>
-        <translation>Se ha activado por elección propia en %1. Sigue activado si se reinstala conda.</translation>
+        <translation>Usted lo activó en %1. Seguirá activado si reinstala conda.</translation>
     </message>
     <message>
         <source>You turned this off in %1. It stays off if you reinstall conda.</source>
-        <translation>Se ha desactivado por elección propia en %1. Sigue desactivado si se reinstala conda.</translation>
+        <translation>Usted lo desactivó en %1. Seguirá desactivado si reinstala conda.</translation>
     </message>
     <message>
         <source>%1, line %2</source>
@@ -3416,7 +3416,7 @@
     </message>
     <message>
         <source>conda may read it all the same. Make it smaller, and its settings are shown here.</source>
-        <translation>Aun así, es posible que conda lo lea. Si lo reduce, su configuración se mostrará aquí.</translation>
+        <translation>Aun así, es posible que conda lo lea. Si lo reduce, sus ajustes se mostrarán aquí.</translation>
     </message>
     <message>
         <source>conda cannot understand a setting</source>
@@ -3428,7 +3428,7 @@
     </message>
     <message>
         <source>conda cannot read %1, so it ignores the whole file: %2.</source>
-        <translation>conda no puede leer %1, así que pasa por alto el archivo entero: %2.</translation>
+        <translation>conda no puede leer %1, así que ignora el archivo entero: %2.</translation>
     </message>
     <message>
         <source>A settings file has no effect</source>
@@ -3440,19 +3440,19 @@
     </message>
     <message>
         <source>Set by a variable</source>
-        <translation>Fijado por una variable</translation>
+        <translation>Definido por una variable</translation>
     </message>
     <message>
         <source>The variable %1 has the last word. What you choose in ~/.condarc has no effect while it is set.</source>
-        <translation>La variable %1 tiene la última palabra. Mientras esté definida, lo que se elija en ~/.condarc no tiene efecto.</translation>
+        <translation>La variable %1 tiene la última palabra. Mientras esté definida, lo que elija en ~/.condarc no tiene efecto.</translation>
     </message>
     <message>
         <source>Set elsewhere</source>
-        <translation>Fijado en otro lugar</translation>
+        <translation>Definido en otro lugar</translation>
     </message>
     <message>
         <source>%1 has the last word over what you choose in ~/.condarc.</source>
-        <translation>%1 tiene la última palabra sobre lo que se elija en ~/.condarc.</translation>
+        <translation>%1 tiene la última palabra sobre lo que elija en ~/.condarc.</translation>
     </message>
     <message>
         <source>Managed</source>
@@ -3464,7 +3464,7 @@
     </message>
     <message>
         <source>Whoever manages this computer requires this in %1. Your own choice in ~/.condarc has no effect.</source>
-        <translation>Quien administra este equipo lo exige en %1. La elección propia en ~/.condarc no tiene efecto.</translation>
+        <translation>Quien administra este equipo lo exige en %1. Su propia elección en ~/.condarc no tiene efecto.</translation>
     </message>
     <message>
         <source>Show the file</source>
@@ -3488,7 +3488,7 @@
     </message>
     <message>
         <source>What would be sent cannot be told until this is mended.</source>
-        <translation>No se puede saber qué se enviaría hasta que esto se corrija.</translation>
+        <translation>No se puede saber qué se enviaría mientras esto no se corrija.</translation>
     </message>
     <message>
         <source>Only versions are sent: no add-on adds random IDs.</source>
@@ -3520,7 +3520,7 @@
     <message>
         <source>There is a problem with the settings of %1 in %2.</source>
         <comment>“conda 26.7.1”, a folder</comment>
-        <translation>Hay un problema con la configuración de %1 en %2.</translation>
+        <translation>Hay un problema con los ajustes de %1 en %2.</translation>
     </message>
     <message numerus="yes">
         <source>Turned off only in %n environment(s): %1.</source>
@@ -3580,7 +3580,7 @@
     </message>
     <message>
         <source>This is the practice computer. Nothing here touches your real files.</source>
-        <translation>Este es el equipo de práctica. Nada de lo que ocurre aquí afecta a los archivos reales.</translation>
+        <translation>Este es el equipo de práctica. Nada de lo que ocurre aquí afecta a sus archivos reales.</translation>
     </message>
 </context>
 <context>
@@ -3603,7 +3603,7 @@
     </message>
     <message>
         <source>Look at a practice computer in a temporary folder.</source>
-        <translation>Ver un equipo de prácticas en una carpeta temporal.</translation>
+        <translation>Ver un equipo de práctica en una carpeta temporal.</translation>
     </message>
     <message>
         <source>folder</source>
@@ -3626,7 +3626,7 @@
     <name>_Curtain</name>
     <message>
         <source>The screen is dark. B shows the lesson again.</source>
-        <translation>La pantalla está oscura. B vuelve a mostrar la lección.</translation>
+        <translation>La pantalla está a oscuras. B vuelve a mostrar la lección.</translation>
     </message>
 </context>
 <context>
