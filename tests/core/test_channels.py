@@ -39,6 +39,7 @@ def test_given_no_channels_when_looking_then_the_version_of_conda_decides(
     ("text", "expected"),
     [
         ("channels: [defaults]\n", [MAIN, R]),
+        ("channel: [conda-forge]\n", ["https://conda.anaconda.org/conda-forge"]),
         ("channels: [conda-forge]\n", ["https://conda.anaconda.org/conda-forge"]),
         ("channels: [conda-forge/linux-64]\n", ["https://conda.anaconda.org/conda-forge"]),
         ("channels: [a/label/dev]\n", ["https://conda.anaconda.org/a/label/dev"]),
@@ -86,7 +87,32 @@ def test_given_settings_when_looking_then_the_addresses_are_conda_s(
 def test_given_windows_when_looking_then_defaults_has_one_more(machine: Machine) -> None:
     windows = replace(machine, platform="win32")
 
-    assert len(addresses(found(windows, "channels: [defaults]\n"))) == 3
+    assert addresses(found(windows, "channels: [defaults]\n")) == [
+        MAIN,
+        R,
+        "https://repo.anaconda.com/pkgs/msys2",
+    ]
+
+
+@pytest.mark.parametrize(
+    "subdir",
+    [
+        "noarch",
+        "linux-aarch64",
+        "osx-arm64",
+        "win-64",
+        "zos-z",
+        "freebsd-64",
+        "wasi-wasm32",
+        "emscripten-wasm32",
+    ],
+)
+def test_given_a_channel_for_one_system_when_looking_then_its_address_is_that_of_the_channel(
+    subdir: str, machine: Machine
+) -> None:
+    both = found(machine, f"channels: [conda-forge/{subdir}, 'https://x.org/ch/{subdir}']\n")
+
+    assert addresses(both) == ["https://conda.anaconda.org/conda-forge", "https://x.org/ch"]
 
 
 @pytest.mark.parametrize("name", ["file:///srv/ch", "/srv/ch", "./ch", "~/ch", "local", "C:\\ch"])

@@ -157,6 +157,27 @@ def test_GIVEN_a_hard_link_WHEN_replaced_THEN_both_names_show_it(file: Path, new
     assert names(file.parent) == {".condarc", "other"}
 
 
+@pytest.mark.parametrize("new", [NEW, OLD.replace(b"1", b"9"), OLD + b"b: 3\n"])
+def test_GIVEN_a_hard_link_WHEN_replaced_THEN_each_step_leaves_the_old_or_the_new_and_blank_lines(
+    file: Path, monkeypatch: pytest.MonkeyPatch, new: bytes
+) -> None:
+    file.with_name("other").hardlink_to(file)
+    write, steps = os.write, [OLD]
+
+    def write_and_look(descriptor: int, content: bytes) -> int:
+        written = write(descriptor, content)
+        steps.append(file.read_bytes())
+        return written
+
+    monkeypatch.setattr(os, "write", write_and_look)
+    assert replace(file, new, OLD) is None
+    length = max(len(OLD), len(new))
+    states = {text.ljust(length, b"\n") for text in (OLD, new)}
+    assert steps[1:]
+    assert set(steps[1:]) <= states
+    assert steps[-1] == new.ljust(length, b"\n")
+
+
 def test_GIVEN_extended_attributes_WHEN_replaced_THEN_they_are_kept(file: Path) -> None:
     try:
         os.setxattr(file, "user.origin", b"ansible")
@@ -510,6 +531,33 @@ def test_GIVEN_a_folder_that_does_not_answer_WHEN_replaced_THEN_nothing_is_done_
     assert file.read_bytes() == OLD
     assert names(file.parent) == {".condarc"}
     _join_attempts()
+
+
+@pytest.mark.parametrize("hard_link", [False, True])
+@pytest.mark.parametrize(("new", "expected"), [(NEW, OLD), (None, OLD), (NEW, None)])
+def test_GIVEN_an_answer_that_comes_too_late_WHEN_changed_in_any_way_THEN_nothing_is_done_any_more(
+    file: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    new: bytes | None,
+    expected: bytes | None,
+    *,
+    hard_link: bool,
+) -> None:
+    answer = threading.Event()
+    if hard_link:
+        file.with_name("other").hardlink_to(file)
+    if expected is None:
+        file.unlink()
+    before = names(file.parent)
+    monkeypatch.setattr(replacement, "may_write", lambda _: answer.wait())
+    problem = replace(file, new, expected, seconds=0.05)
+    waiting = [each for each in threading.enumerate() if each.name == "replace-file"]
+    answer.set()
+    _join_attempts()
+    assert kind(problem) == "no-answer"
+    assert names(file.parent) == before
+    assert expected is None or file.read_bytes() == OLD
+    assert [each.daemon for each in waiting] == [True]  # else no program could end meanwhile
 
 
 def test_GIVEN_no_answer_in_the_last_step_WHEN_replaced_THEN_the_outcome_is_called_unknown(

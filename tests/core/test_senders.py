@@ -53,6 +53,34 @@ def test_given_any_computer_when_listing_then_all_rows_are_there_in_order(
     assert [row.id for row in list_senders(machine, None, None, {})] == ROWS
 
 
+def test_given_any_computer_when_listing_then_each_row_says_what_is_sent_and_what_stays(
+    machine: Machine,
+) -> None:
+    found = rows(machine, *PACKAGES, USAGE, "anaconda-auth-0.15.0")
+
+    assert all(row.title and row.sends.endswith(".") for row in found.values())
+    always = {row.stays for row in found.values() if row.state == "always"}
+    assert always == {"No switch exists for this."}
+    assert "" not in {row.stays for row in found.values()}
+
+
+@pytest.mark.parametrize(
+    ("channels", "servers"),
+    [
+        ("conda-forge", ("conda.anaconda.org",)),
+        ("conda-forge, defaults", ("repo.anaconda.com",)),
+        ("defaults, 'https://repo.anaconda.cloud/repo/main'", ("repo.anaconda.cloud",)),
+        ("'https://x.org/ch'", ()),
+    ],
+)
+def test_given_channels_when_listing_then_the_first_of_anaconda_s_hosts_gets_the_heartbeat(
+    channels: str, servers: tuple[str, ...], machine: Machine
+) -> None:
+    write(machine.home / ".condarc", f"channels: [{channels}]\n")
+
+    assert rows(machine, *PACKAGES, USAGE)["heartbeat"].servers == servers
+
+
 def test_given_no_conda_when_listing_then_what_depends_on_it_is_unknown(machine: Machine) -> None:
     found = {row.id: row for row in list_senders(machine, None, None, {})}
 
@@ -76,6 +104,8 @@ def test_given_only_conda_when_listing_then_add_ons_are_not_installed(machine: M
         "login",
     ]
     assert {found[name].health for name in absent} == {"absent"}
+    assert {found[name].installed for name in absent} == {False}
+    assert found["telemetry"].limits == limits_of("telemetry", "26.7.1", None, {})
     assert found["conda"].state == "always"
     assert "conda/26.7.1" in found["conda"].example
 
@@ -218,6 +248,12 @@ def test_given_anaconda_auth_when_listing_then_signing_in_always_sends(machine: 
 
     assert (login.state, login.setting, login.health) == ("always", None, "loaded")
     assert login.example.startswith("X-AAU-CLIENT: aau/0.8.1 c/")
+
+
+def test_given_anaconda_auth_alone_when_listing_then_signing_in_has_no_ids_to_show(
+    machine: Machine,
+) -> None:
+    assert rows(machine, *PACKAGES, "anaconda-auth-0.15.0")["login"].example == ""
 
 
 @pytest.mark.parametrize(

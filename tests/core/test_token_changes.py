@@ -1,3 +1,4 @@
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -160,6 +161,16 @@ def test_given_a_folder_instead_of_a_token_when_changing_then_it_is_refused(
     client(machine).mkdir(parents=True)
 
     assert refused(replace_token(machine, client_token(machine))).kind == "not-a-file"
+
+
+@pytest.mark.parametrize("action", [replace_token, remove_token])
+def test_given_a_file_in_the_place_of_the_folder_when_changing_then_it_is_refused_and_left(
+    action: Callable[[Machine, Token], TokenChange | Problem], machine: Machine
+) -> None:
+    in_the_way = write(machine.home / ".conda", "mine")
+
+    assert refused(action(machine, client_token(machine))).text
+    assert in_the_way.read_text() == "mine"
 
 
 def test_given_a_read_only_file_when_changing_then_it_is_refused_and_left(
