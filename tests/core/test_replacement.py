@@ -327,6 +327,45 @@ def test_GIVEN_a_folder_that_cannot_be_synchronised_WHEN_replaced_THEN_that_is_n
     assert replace(file, NEW, OLD) is None
 
 
+@pytest.mark.parametrize("unnamed", [False, True])
+@pytest.mark.parametrize(
+    ("new", "expected", "hard_link", "steps"),
+    [
+        (NEW, OLD, False, [("file", OLD), ("folder", NEW)]),
+        (NEW, None, False, [("file", None), ("folder", NEW)]),
+        (NEW, OLD, True, [("file", NEW), ("folder", NEW)]),
+        (None, OLD, False, [("folder", None)]),
+    ],
+)
+def test_GIVEN_a_change_WHEN_made_THEN_content_is_on_the_disk_before_its_name_and_the_name_after(
+    file: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    new: bytes | None,
+    expected: bytes | None,
+    steps: list[tuple[str, bytes | None]],
+    *,
+    hard_link: bool,
+    unnamed: bool,
+) -> None:
+    if not unnamed:
+        monkeypatch.setattr(os, "O_TMPFILE", 0)
+    if hard_link:
+        file.with_name("other").hardlink_to(file)
+    if expected is None:
+        file.unlink()
+    sync = os.fsync
+    made: list[tuple[str, bytes | None]] = []
+
+    def sync_and_look(descriptor: int) -> None:
+        sync(descriptor)
+        what = "folder" if stat.S_ISDIR(os.fstat(descriptor).st_mode) else "file"
+        made.append((what, file.read_bytes() if file.exists() else None))
+
+    monkeypatch.setattr(os, "fsync", sync_and_look)
+    assert replace(file, new, expected) is None
+    assert made == steps
+
+
 def test_GIVEN_a_folder_whose_disk_fails_WHEN_replaced_THEN_a_problem(
     file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -386,9 +425,12 @@ def test_GIVEN_another_version_meanwhile_WHEN_replaced_THEN_it_is_not_even_displ
         file.write_bytes(b"theirs\n")
         dress(self, status)
 
+    displaced: list[Path] = []
     monkeypatch.setattr(staging.Staged, "dress", dress_slowly)
+    monkeypatch.setattr(exchange, "exchange", lambda *paths: displaced.extend(paths))
     assert kind(replace(file, NEW, OLD)) == "changed"
     assert file.read_bytes() == b"theirs\n"
+    assert not displaced
 
 
 @pytest.mark.parametrize("unnamed", [False, True])

@@ -88,6 +88,7 @@ def test_given_no_conda_when_listing_then_what_depends_on_it_is_unknown(machine:
     assert found["usage-data"].state == "unknown"
     assert found["usage-data"].installed is None
     assert found["server-side"].state == "always"
+    assert not any(row.locked for row in found.values())
 
 
 def test_given_only_conda_when_listing_then_add_ons_are_not_installed(machine: Machine) -> None:
@@ -112,7 +113,8 @@ def test_given_only_conda_when_listing_then_add_ons_are_not_installed(machine: M
 
 def test_given_usage_data_when_listing_then_it_says_what_goes_where(machine: Machine) -> None:
     write(machine.home / ".conda" / "aau_token", TOKEN)
-    write(machine.system_dirs[0] / "org_token", "our-organisation")
+    for name in ("installer", "org", "machine"):
+        write(machine.system_dirs[0] / f"{name}_token", f"our-{name}")
 
     found = rows(machine, *PACKAGES, USAGE)
 
@@ -121,7 +123,7 @@ def test_given_usage_data_when_listing_then_it_says_what_goes_where(machine: Mac
     assert usage.health == "loaded"
     assert usage.servers == ("repo.anaconda.com", "x.org")
     assert usage.example.startswith("aau/0.8.1 c/AAAA•")
-    assert "our-" in found["given-ids"].example
+    assert found["given-ids"].example == "i/our-••••••••• o/••••••• m/our-•••••••"
     assert all(TOKEN not in repr(row) for row in found.values())
     assert usage.why == (("anaconda-anon-usage",),)
 
@@ -144,6 +146,16 @@ def test_given_an_error_when_listing_then_it_is_never_shown_as_off(machine: Mach
     settings(machine, "anaconda_anon_usage: maybe\n")
 
     assert rows(machine, *PACKAGES, USAGE)["usage-data"].state == "unknown"
+
+
+def test_given_an_error_and_no_add_ons_when_listing_then_it_is_not_shown_as_off_either(
+    machine: Machine,
+) -> None:
+    settings(machine, "anaconda_anon_usage: maybe\nno_plugins: true\n")
+
+    usage = rows(machine, *PACKAGES, USAGE)["usage-data"]
+
+    assert (usage.health, usage.state) == ("disabled", "unknown")
 
 
 def test_given_an_administrator_s_choice_when_listing_then_it_is_locked(machine: Machine) -> None:
@@ -220,6 +232,10 @@ def test_given_telemetry_when_listing_then_only_anaconda_gets_it(machine: Machin
 
     assert (telemetry.state, telemetry.servers) == ("on", ("repo.anaconda.com",))
     assert telemetry.setting == "plugins.anaconda_telemetry"
+    assert telemetry.example == (
+        "anaconda-telemetry-channels: https://repo.anaconda.com/pkgs/main;"
+        "https://repo.anaconda.com/pkgs/r;https://x.org/ch"
+    )
 
 
 @pytest.mark.parametrize(("value", "state"), [("full", "on"), ("none", "off")])
@@ -247,6 +263,7 @@ def test_given_anaconda_auth_when_listing_then_signing_in_always_sends(machine: 
     login = rows(machine, *PACKAGES, USAGE, "anaconda-auth-0.15.0")["login"]
 
     assert (login.state, login.setting, login.health) == ("always", None, "loaded")
+    assert login.servers == ("anaconda.com",)
     assert login.example.startswith("X-AAU-CLIENT: aau/0.8.1 c/")
 
 
