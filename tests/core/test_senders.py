@@ -369,6 +369,7 @@ def test_given_a_broken_choice_of_conda_when_listing_then_it_is_unknown(
     found = {row.id: row for row in list_senders(machine, chosen, None, {})}
 
     assert (found["usage-data"].state, found["usage-data"].installed) == ("unknown", None)
+    assert (found["conda"].example, found["heartbeat"].example) == ("", "")
 
 
 def test_given_a_platform_without_variables_when_listing_then_no_limit_of_one_is_said(

@@ -15,6 +15,7 @@ from conda_privacy.core.tokens import (
     can_write,
     client_token,
     environment_token,
+    look_at_environment_token,
     mask,
     new_token_value,
     session_token,
@@ -96,10 +97,48 @@ def test_given_a_pipe_instead_of_a_token_when_looking_then_it_is_left_out_at_onc
     assert not token.will_be_new
 
 
+@pytest.mark.parametrize(
+    ("content", "state", "problem"),
+    [
+        (TOKEN, "created", None),
+        ("x" * 21, "short", "token-short"),
+        (" \n", "missing", None),
+        (None, "missing", None),
+    ],
+)
+def test_given_an_environment_when_looking_then_state_and_problem_say_what_it_has(
+    content: str | None, state: str, problem: str | None, tmp_path: Path
+) -> None:
+    prefix = environment(tmp_path / "env", token=content)
+
+    token, status = look_at_environment_token(str(prefix))
+
+    assert state_and_problem(token) == (state, problem)
+    assert (token.value, token.will_be_new) == ((TOKEN, False) if content == TOKEN else ("", True))
+    assert (token.kind, token.letter, token.path) == ("environment", "e", prefix / "etc/aau_token")
+    assert (status is None) == (content is None)
+
+
+@pytest.mark.parametrize("content", ["x" * (SIZE_LIMIT + 1), "folder"])
+def test_given_a_file_that_cannot_be_read_when_looking_then_the_reason_is_said(
+    content: str, tmp_path: Path
+) -> None:
+    prefix = environment(tmp_path / "env", token=None if content == "folder" else content)
+    if content == "folder":
+        (prefix / "etc" / "aau_token").mkdir(parents=True)
+
+    token, status = look_at_environment_token(str(prefix))
+
+    assert token.state == "unreadable"
+    assert token.problem is not None
+    assert token.problem.cause not in ("", "None")
+    assert status is None
+
+
 def test_given_no_environment_yet_when_looking_then_its_token_will_be_new(tmp_path: Path) -> None:
     token = environment_token(tmp_path / "later")
 
-    assert (token.state, token.will_be_new) == ("missing", True)
+    assert (token.state, token.value, token.will_be_new) == ("missing", "", True)
     assert not (tmp_path / "later").exists()
 
 

@@ -59,8 +59,6 @@ __all__ = [
 IN_MEMORY = "made in memory"
 """The source of a token that is never saved."""
 
-_LETTERS = {"client": "c", "session": "s", "environment": "e", "account": "a"}
-
 
 @frozen
 class Token:
@@ -90,7 +88,7 @@ class Token:
     @property
     def letter(self) -> str:
         """The letter that stands before the value in the user agent."""
-        return _LETTERS.get(self.kind, self.kind[0])
+        return self.kind[0]
 
     @property
     def path(self) -> Path | None:
