@@ -10,7 +10,7 @@
     </message>
     <message>
         <source>The login is kept where this program does not look.</source>
-        <translation>La connexion est conservée là où ce programme ne regarde pas.</translation>
+        <translation>Les informations de connexion sont conservées là où ce programme ne regarde pas.</translation>
     </message>
     <message>
         <source>The file is gone.</source>
@@ -26,7 +26,7 @@
     </message>
     <message>
         <source>The file now sets {setting} to {value}.</source>
-        <translation>Le fichier définit maintenant {setting} à {value}.</translation>
+        <translation>Le fichier donne maintenant à {setting} la valeur {value}.</translation>
     </message>
     <message>
         <source>{what} This change had removed the setting. Nothing was changed.</source>
@@ -42,11 +42,11 @@
     </message>
     <message>
         <source>The journal holds no such change.</source>
-        <translation>Le journal ne contient pas ce changement.</translation>
+        <translation>L’historique ne contient pas ce changement.</translation>
     </message>
     <message>
         <source>No change made with this program is left to take back.</source>
-        <translation>Il ne reste aucun changement fait avec ce programme à annuler.</translation>
+        <translation>Il ne reste aucun changement fait avec ce programme qui puisse être annulé.</translation>
     </message>
     <message>
         <source>There is nothing to undo</source>
@@ -58,11 +58,11 @@
     </message>
     <message>
         <source>This change is undone</source>
-        <translation>Ce changement est annulé</translation>
+        <translation>Ce changement est déjà annulé</translation>
     </message>
     <message>
         <source>The journal cannot be written</source>
-        <translation>Le journal ne peut pas être écrit</translation>
+        <translation>L’historique ne peut pas être écrit</translation>
     </message>
     <message>
         <source>The change was not made, because it could not be recorded: {reason}.</source>
@@ -70,7 +70,7 @@
     </message>
     <message>
         <source>a list or a mapping stands where one value is expected</source>
-        <translation>une liste ou une table se trouve là où une seule valeur est attendue</translation>
+        <translation>une liste ou un tableau associatif se trouve là où une seule valeur est attendue</translation>
     </message>
     <message>
         <source>“{value}” is neither on nor off</source>
@@ -218,7 +218,7 @@
     </message>
     <message>
         <source>its lists or mappings are nested too deeply</source>
-        <translation>ses listes ou ses tables sont trop imbriquées</translation>
+        <translation>ses listes ou ses tableaux associatifs sont trop imbriqués</translation>
     </message>
     <message>
         <source>one of its values cannot be understood</source>
@@ -262,7 +262,7 @@
     </message>
     <message>
         <source>conda stops with an error at every command: {reason}.</source>
-        <translation>conda s’arrête avec une erreur à chaque commande&#xa0;: {reason}.</translation>
+        <translation>conda s’arrête sur une erreur à chaque commande&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>its text is not UTF-8</source>
@@ -294,7 +294,7 @@
     </message>
     <message>
         <source>It stands in a mapping that is merged with “&lt;&lt;” at line {line}, so there is no line of its own to remove. Set it to on or off instead, or edit the merge.</source>
-        <translation>Elle se trouve dans une table fusionnée par «&#xa0;&lt;&lt;&#xa0;» à la ligne {line}, il n’y a donc pas de ligne propre à supprimer. Définissez-la plutôt comme activée ou désactivée, ou modifiez la fusion.</translation>
+        <translation>Elle se trouve dans un tableau associatif fusionné par «&#xa0;&lt;&lt;&#xa0;» à la ligne {line}&#xa0;; elle n’a donc pas de ligne propre à supprimer. Donnez plutôt au réglage la valeur «&#xa0;activé&#xa0;» ou «&#xa0;désactivé&#xa0;», ou modifiez la fusion.</translation>
     </message>
     <message>
         <source>This file holds no settings</source>
@@ -310,7 +310,7 @@
     </message>
     <message>
         <source>Line {line} gives {name} a value that is not a mapping, so nothing can be set inside it. Remove that value first; nothing was changed.</source>
-        <translation>La ligne {line} donne à {name} une valeur qui n’est pas une table&#xa0;; rien ne peut donc y être défini. Supprimez d’abord cette valeur&#xa0;; rien n’a été changé.</translation>
+        <translation>La ligne {line} donne à {name} une valeur qui n’est pas un tableau associatif&#xa0;; rien ne peut donc y être défini. Supprimez d’abord cette valeur&#xa0;; rien n’a été changé.</translation>
     </message>
     <message>
         <source>The file</source>
@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>{where} is tied to other settings by an anchor, an alias or a comment, so that one of them would change too. Untie them with a text editor first; nothing was changed.</source>
-        <translation>{where} est lié à d’autres réglages par une ancre, un alias ou un commentaire, si bien que l’un d’eux changerait aussi. Séparez-les d’abord avec un éditeur de texte&#xa0;; rien n’a été changé.</translation>
+        <translation>{where} partage une ancre, un alias ou un commentaire avec d’autres réglages, si bien que l’un d’eux changerait aussi. Séparez-les d’abord avec un éditeur de texte&#xa0;; rien n’a été changé.</translation>
     </message>
     <message>
         <source>conda cannot understand this value</source>
@@ -334,11 +334,11 @@
     </message>
     <message>
         <source>conda stops with an error when it needs {name}: {reason}.</source>
-        <translation>conda s’arrête avec une erreur quand il a besoin de {name}&#xa0;: {reason}.</translation>
+        <translation>conda s’arrête sur une erreur quand il a besoin de {name}&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>conda stops with an error: these are names of one and the same setting: {names}.</source>
-        <translation>conda s’arrête avec une erreur&#xa0;: ce sont des noms d’un seul et même réglage&#xa0;: {names}.</translation>
+        <translation>conda s’arrête sur une erreur&#xa0;: ce sont des noms d’un seul et même réglage&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>This setting stands here twice</source>
@@ -346,7 +346,7 @@
     </message>
     <message>
         <source>While CONDA_PLUGINS is set, conda does not look at {name}.</source>
-        <translation>Tant que CONDA_PLUGINS est définie, conda ne regarde pas {name}.</translation>
+        <translation>Tant que CONDA_PLUGINS est définie, conda ne tient pas compte de {name}.</translation>
     </message>
     <message>
         <source>conda ignores this variable</source>
@@ -354,7 +354,7 @@
     </message>
     <message>
         <source>conda stops with an error because of the name of the variable {name}.</source>
-        <translation>conda s’arrête avec une erreur à cause du nom de la variable {name}.</translation>
+        <translation>conda s’arrête sur une erreur à cause du nom de la variable {name}.</translation>
     </message>
     <message>
         <source>conda cannot understand a variable</source>
@@ -418,7 +418,7 @@
     </message>
     <message>
         <source>Its settings and its random ID can only be changed by an administrator.</source>
-        <translation>Seule l’administration de l’ordinateur peut changer ses réglages et son identifiant aléatoire.</translation>
+        <translation>Seul un administrateur peut changer ses réglages et son identifiant aléatoire.</translation>
     </message>
     <message>
         <source>Another environment has this name</source>
@@ -474,7 +474,7 @@
     </message>
     <message>
         <source>conda stops with an error when it needs {name}: {wanted} is expected here.</source>
-        <translation>conda s’arrête avec une erreur quand il a besoin de {name}&#xa0;: {wanted} est attendu ici.</translation>
+        <translation>conda s’arrête sur une erreur quand il a besoin de {name}. Il attend ici {wanted}.</translation>
     </message>
     <message>
         <source>conda does not read {path} on this computer.</source>
@@ -482,7 +482,7 @@
     </message>
     <message>
         <source>No place that conda reads sets it, so the default holds.</source>
-        <translation>Aucun endroit lu par conda ne le définit, la valeur par défaut s’applique donc.</translation>
+        <translation>Aucun emplacement lu par conda ne le définit&#xa0;; la valeur par défaut s’applique donc.</translation>
     </message>
     <message>
         <source>The environment variable {name} decides instead.</source>
@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>{what} conda stops with an error at every command.</source>
-        <translation>{what} conda s’arrête avec une erreur à chaque commande.</translation>
+        <translation>{what} conda s’arrête sur une erreur à chaque commande.</translation>
     </message>
     <message>
         <source>conda does not read this file</source>
@@ -534,7 +534,7 @@
     </message>
     <message>
         <source>conda passes over it: {reason}.</source>
-        <translation>conda passe outre&#xa0;: {reason}.</translation>
+        <translation>conda l’ignore&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{name} cannot be “{value}”. Nothing was changed.</source>
@@ -558,7 +558,7 @@
     </message>
     <message>
         <source>An administrator can change it: {command}</source>
-        <translation>L’administration de l’ordinateur peut le changer&#xa0;: {command}</translation>
+        <translation>Un administrateur peut le changer&#xa0;: {command}</translation>
     </message>
     <message>
         <source>Versions before 0.7.4 act only on the commands info, config, install, create, uninstall, env create and search.</source>
@@ -570,11 +570,11 @@
     </message>
     <message>
         <source>mamba and other programs that are not conda do not send it. conda-express and ana read the same files.</source>
-        <translation>mamba et d’autres programmes que conda n’envoient pas cela. conda-express et ana lisent les mêmes fichiers.</translation>
+        <translation>mamba et les autres programmes qui ne sont pas conda ne l’envoient pas. conda-express et ana lisent les mêmes fichiers.</translation>
     </message>
     <message>
         <source>The variable CONDA_NO_PLUGINS is set here: while it is true, conda loads no add-on and sends none of this.</source>
-        <translation>La variable CONDA_NO_PLUGINS est définie ici&#xa0;: tant qu’elle est vraie, conda ne charge aucun module complémentaire et n’envoie rien de cela.</translation>
+        <translation>La variable CONDA_NO_PLUGINS est définie ici&#xa0;: tant qu’elle est vraie, conda ne charge aucun module complémentaire et n’envoie rien de tout cela.</translation>
     </message>
     <message>
         <source>This conda is older than 23.7 and loads no add-ons of this form.</source>
@@ -614,19 +614,19 @@
     </message>
     <message>
         <source>An administrator put it there, and only an administrator should change it.</source>
-        <translation>L’administration de l’ordinateur l’a mis là, et elle seule devrait le changer.</translation>
+        <translation>Un administrateur l’a placé là, et seul un administrateur devrait le changer.</translation>
     </message>
     <message>
         <source>Each run of conda makes this one anew and never saves it.</source>
-        <translation>Chaque exécution de conda le crée à nouveau et ne l’enregistre jamais.</translation>
+        <translation>Chaque exécution de conda en crée un nouveau et ne l’enregistre jamais.</translation>
     </message>
     <message>
         <source>It follows your Anaconda account. Sign out to stop it.</source>
-        <translation>Il dépend de votre compte Anaconda. Déconnectez-vous pour l’arrêter.</translation>
+        <translation>Il dépend de votre compte Anaconda. Déconnectez-vous pour qu’il ne soit plus envoyé.</translation>
     </message>
     <message>
         <source>An installer put it there. Only an administrator should change it.</source>
-        <translation>Un installateur l’a mis là. Seule l’administration de l’ordinateur devrait le changer.</translation>
+        <translation>Un programme d’installation l’a placé là. Seul un administrateur devrait le changer.</translation>
     </message>
     <message>
         <source>There is no environment in this folder.</source>
@@ -650,7 +650,7 @@
     </message>
     <message>
         <source>It holds characters that a request cannot carry, so conda may fail with an error. Make a new one.</source>
-        <translation>Il contient des caractères qu’une requête ne peut pas transporter&#xa0;; conda peut donc échouer avec une erreur. Créez-en un nouveau.</translation>
+        <translation>Il contient des caractères qui ne peuvent pas figurer dans une requête&#xa0;; conda peut donc échouer avec une erreur. Créez-en un nouveau.</translation>
     </message>
     <message>
         <source>This random ID was not made by conda</source>
@@ -666,7 +666,7 @@
     </message>
     <message>
         <source>An ID given by an administrator may hold up to 36 letters, digits, dashes and underscores. conda does not send this one.</source>
-        <translation>Un identifiant donné par l’administration peut comporter jusqu’à 36 lettres, chiffres, tirets et tirets bas. conda n’envoie pas celui-ci.</translation>
+        <translation>Un identifiant donné par un administrateur peut comporter jusqu’à 36 lettres, chiffres, tirets et tirets bas. conda n’envoie pas celui-ci.</translation>
     </message>
     <message>
         <source>This random ID is too short</source>
@@ -758,7 +758,7 @@
     </message>
     <message>
         <source>It may be on a network that is not reachable now. Whether the change was still made is not known: look again when it answers.</source>
-        <translation>Il se trouve peut-être sur un réseau injoignable pour le moment. On ne sait pas si le changement a tout de même été fait&#xa0;: regardez à nouveau quand il répondra.</translation>
+        <translation>Il se trouve peut-être sur un réseau injoignable pour le moment. On ne sait pas si le changement a tout de même été fait&#xa0;: vérifiez à nouveau quand il répondra.</translation>
     </message>
     <message>
         <source>The folder does not answer</source>
@@ -846,7 +846,7 @@
     </message>
     <message>
         <source>“{verb}” cannot be played, only {known}</source>
-        <translation>«&#xa0;{verb}&#xa0;» ne peut pas être joué, seulement {known}</translation>
+        <translation>«&#xa0;{verb}&#xa0;» ne peut pas être exécuté ici, seulement {known}</translation>
     </message>
     <message>
         <source>the name of an environment is missing after “{option}”</source>
@@ -890,19 +890,19 @@
     </message>
     <message>
         <source>An action is one word, or one word with a colon and its object.</source>
-        <translation>Une action est un mot, ou un mot avec deux-points et son objet.</translation>
+        <translation>Une action est un mot, ou un mot suivi de deux-points et de son objet.</translation>
     </message>
     <message>
         <source>“{name}” is not an action; known are {known}.</source>
-        <translation>«&#xa0;{name}&#xa0;» n’est pas une action&#xa0;; sont connues&#xa0;: {known}.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas une action&#xa0;; les actions connues sont&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>This command cannot be played: {reason}.</source>
-        <translation>Cette commande ne peut pas être jouée&#xa0;: {reason}.</translation>
+        <translation>Cette commande ne peut pas être exécutée&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>“{name}” is not a figure; known are {known}.</source>
-        <translation>«&#xa0;{name}&#xa0;» n’est pas une figure&#xa0;; sont connues&#xa0;: {known}.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas une figure&#xa0;; les figures connues sont&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>“minutes” is a number from 0 to {most}.</source>
@@ -934,7 +934,7 @@
     </message>
     <message>
         <source>There may be up to {most} {what} here, not {count}.</source>
-        <translation>Il peut y avoir ici jusqu’à {most} {what}, pas {count}.</translation>
+        <translation>«&#xa0;{what}&#xa0;» peut avoir jusqu’à {most} éléments, pas {count}.</translation>
     </message>
     <message>
         <source>There should be “name: value” lines here: {names}.</source>
@@ -942,7 +942,7 @@
     </message>
     <message>
         <source>“{key}” is not known here; known are {known}.</source>
-        <translation>«&#xa0;{key}&#xa0;» n’est pas connu ici&#xa0;; sont connus&#xa0;: {known}.</translation>
+        <translation>«&#xa0;{key}&#xa0;» n’est pas connu ici&#xa0;; les noms connus sont&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>“{key}” stands here twice.</source>
@@ -966,7 +966,7 @@
     </message>
     <message>
         <source>“{name}” is followed by one of {known}, not by “{object}”.</source>
-        <translation>«&#xa0;{name}&#xa0;» est suivi de l’un de {known}, pas de «&#xa0;{object}&#xa0;».</translation>
+        <translation>«&#xa0;{name}&#xa0;» doit être suivi de l’un de ces mots&#xa0;: {known}, et non de «&#xa0;{object}&#xa0;».</translation>
     </message>
     <message>
         <source>The file has more than {count} KiB, which no lesson needs.</source>
@@ -1010,7 +1010,7 @@
     </message>
     <message>
         <source>This command cannot be played now</source>
-        <translation>Cette commande ne peut pas être jouée maintenant</translation>
+        <translation>Cette commande ne peut pas être exécutée maintenant</translation>
     </message>
     <message>
         <source>This population cannot be simulated</source>
@@ -1066,7 +1066,7 @@
     </message>
     <message>
         <source>The real conda did not play this command</source>
-        <translation>Le vrai conda n’a pas joué cette commande</translation>
+        <translation>Le vrai conda n’a pas exécuté cette commande</translation>
     </message>
     <message>
         <source>{what}</source>
@@ -1074,7 +1074,7 @@
     </message>
     <message>
         <source>The real conda ended with an error</source>
-        <translation>Le vrai conda s’est terminé avec une erreur</translation>
+        <translation>Le vrai conda s’est terminé par une erreur</translation>
     </message>
     <message>
         <source>It said nothing.</source>
@@ -1171,7 +1171,7 @@
     </message>
     <message>
         <source>Out of date</source>
-        <translation>Périmé</translation>
+        <translation>Obsolète</translation>
     </message>
     <message numerus="yes">
         <source>%n more result(s) are in the report.</source>
@@ -1234,7 +1234,7 @@
     </message>
     <message>
         <source>No file of yours is made or changed.</source>
-        <translation>Aucun fichier personnel n’est créé ni modifié.</translation>
+        <translation>Aucun de vos fichiers n’est créé ni modifié.</translation>
     </message>
     <message numerus="yes">
         <source>conda itself will make %n missing file(s) for random IDs: %1.</source>
@@ -1288,14 +1288,14 @@
     <message numerus="yes">
         <source>%1 of %n result(s) are as foreseen; the others could not be checked.</source>
         <translation>
-            <numerusform>%1 résultat sur %n est conforme aux prévisions&#xa0;; le reste n’a pas pu être vérifié.</numerusform>
-            <numerusform>%1 résultats sur %n sont conformes aux prévisions&#xa0;; les autres n’ont pas pu être vérifiés.</numerusform>
+            <numerusform>Résultats conformes aux prévisions&#xa0;: %1 sur %n&#xa0;; le reste n’a pas pu être vérifié.</numerusform>
+            <numerusform>Résultats conformes aux prévisions&#xa0;: %1 sur %n&#xa0;; les autres n’ont pas pu être vérifiés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n result(s) are as foreseen.</source>
         <translation>
-            <numerusform>Le résultat (%n) est conforme aux prévisions.</numerusform>
+            <numerusform>%n résultat, conforme aux prévisions.</numerusform>
             <numerusform>Les %n résultats sont conformes aux prévisions.</numerusform>
         </translation>
     </message>
@@ -1358,11 +1358,11 @@
     </message>
     <message>
         <source>%1 sent its package telemetry, as the preview says.</source>
-        <translation>%1 a envoyé sa télémétrie des paquets, comme l’indique l’aperçu.</translation>
+        <translation>Comme l’indique l’aperçu, %1 a envoyé sa télémétrie des paquets.</translation>
     </message>
     <message>
         <source>%1 did not send its package telemetry, as the preview says.</source>
-        <translation>%1 n’a pas envoyé sa télémétrie des paquets, comme l’indique l’aperçu.</translation>
+        <translation>Comme l’indique l’aperçu, %1 n’a pas envoyé sa télémétrie des paquets.</translation>
     </message>
     <message>
         <source>What %1 sent differs from the preview.</source>
@@ -1382,7 +1382,7 @@
     </message>
     <message>
         <source>%1 was foreseen to stop with an error, but it asked for packages.</source>
-        <translation>Il était prévu que %1 s’arrête sur une erreur, mais des paquets ont été demandés.</translation>
+        <translation>%1 devait s’arrêter sur une erreur, mais a demandé des paquets.</translation>
     </message>
     <message>
         <source>%1 stopped before it asked for anything, as foreseen. %2</source>
@@ -1406,7 +1406,7 @@
     </message>
     <message>
         <source>%1 crashed before it asked for anything (%2).</source>
-        <translation>%1 a planté avant toute demande (%2).</translation>
+        <translation>%1 s’est arrêté brutalement avant toute demande (%2).</translation>
     </message>
     <message>
         <source>%1 asked a question, such as for a password or about a licence, which nobody answers during a check.</source>
@@ -1426,7 +1426,7 @@
     </message>
     <message>
         <source>%1 ended without asking for anything. Its last words: %2</source>
-        <translation>%1 s’est terminé sans rien demander. Derniers mots&#xa0;: %2</translation>
+        <translation>%1 s’est terminé sans rien demander. Dernier message&#xa0;: %2</translation>
     </message>
     <message>
         <source>Another check is still running.</source>
@@ -1450,7 +1450,7 @@
     </message>
     <message>
         <source>It also tried to reach %1. That was refused; nothing left this computer.</source>
-        <translation>Une tentative a aussi visé %1. Elle a été refusée&#xa0;; rien n’a quitté cet ordinateur.</translation>
+        <translation>Il a aussi tenté de joindre %1. Cela a été refusé&#xa0;; rien n’a quitté cet ordinateur.</translation>
     </message>
     <message>
         <source>At least one of its requests was never finished.</source>
@@ -1458,7 +1458,7 @@
     </message>
     <message>
         <source>It crashed afterwards (%1).</source>
-        <translation>Il a planté ensuite (%1).</translation>
+        <translation>Il s’est ensuite arrêté brutalement (%1).</translation>
     </message>
 </context>
 <context>
@@ -1489,7 +1489,7 @@
     </message>
     <message>
         <source>Save the handout …</source>
-        <translation>Enregistrer le document…</translation>
+        <translation>Enregistrer la fiche…</translation>
     </message>
     <message>
         <source>All that is wrong with the lesson %1</source>
@@ -1529,7 +1529,7 @@
     </message>
     <message>
         <source>Save the handout</source>
-        <translation>Enregistrer le document</translation>
+        <translation>Enregistrer la fiche</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1592,7 +1592,7 @@
     </message>
     <message>
         <source>Long-lived computer, or a job that runs once?</source>
-        <translation>Un ordinateur durable ou une tâche exécutée une seule fois&#xa0;?</translation>
+        <translation>Ordinateur permanent ou tâche exécutée une seule fois&#xa0;?</translation>
     </message>
     <message>
         <source>Base or another environment?</source>
@@ -1604,7 +1604,7 @@
     </message>
     <message>
         <source>Who has the vulnerable version, and who has mended it?</source>
-        <translation>Qui a la version vulnérable, et qui l’a corrigée&#xa0;?</translation>
+        <translation>Qui a la version vulnérable, et qui l’a remplacée&#xa0;?</translation>
     </message>
     <message>
         <source>Installations behind %1</source>
@@ -1644,7 +1644,7 @@
     </message>
     <message>
         <source>Mended since</source>
-        <translation>Corrigées depuis</translation>
+        <translation>Remplacée depuis</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -1759,7 +1759,7 @@
     </message>
     <message>
         <source>The variables have the last word over every file that is not final. conda’s own command works once the add-on of the setting is installed.</source>
-        <translation>Les variables ont le dernier mot sur tout fichier qui n’est pas définitif. La commande propre à conda fonctionne une fois que le module complémentaire du réglage est installé.</translation>
+        <translation>Les variables ont le dernier mot sur tout fichier qui n’est pas marqué comme définitif. La commande propre à conda fonctionne une fois que le module complémentaire du réglage est installé.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1794,7 +1794,7 @@
     </message>
     <message>
         <source>Only one of the two carries random IDs: the setting differs there.</source>
-        <translation>Une seule des deux porte des identifiants aléatoires&#xa0;: le réglage y est différent.</translation>
+        <translation>Une seule des deux comporte des identifiants aléatoires&#xa0;: le réglage y est différent.</translation>
     </message>
     <message>
         <source>The c/ part is the same in both, so a server can tell that one person sent them. e/ tells the environments apart, s/ the runs.</source>
@@ -1831,7 +1831,7 @@
     </message>
     <message>
         <source>Remove ID</source>
-        <translation>Retirer l’identifiant</translation>
+        <translation>Supprimer l’identifiant</translation>
     </message>
     <message>
         <source>Copy row, ID hidden</source>
@@ -1905,7 +1905,7 @@
     </message>
     <message>
         <source>No conda was found, so there are no environments to show. Press F5 after installing it.</source>
-        <translation>Aucun conda n’a été trouvé&#xa0;; il n’y a donc pas d’environnement à afficher. Après l’installation, appuyer sur F5.</translation>
+        <translation>Aucun conda n’a été trouvé&#xa0;; il n’y a donc pas d’environnement à afficher. Après l’installation, appuyez sur F5.</translation>
     </message>
     <message>
         <source>Looking for environments …</source>
@@ -1913,11 +1913,11 @@
     </message>
     <message>
         <source>There is only the base. “conda create -n NAME” makes an environment.</source>
-        <translation>Il n’y a que la base. «&#xa0;conda create -n NAME&#xa0;» crée un environnement.</translation>
+        <translation>Il n’y a que la base. «&#xa0;conda create -n NOM&#xa0;» crée un environnement.</translation>
     </message>
     <message>
         <source>Sort by “%1”</source>
-        <translation>Trier par « %1 »</translation>
+        <translation>Trier par «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2048,7 +2048,7 @@
     </message>
     <message>
         <source>Let more and more switch off</source>
-        <translation>Faire désactiver de plus en plus</translation>
+        <translation>Faire désactiver par de plus en plus de personnes</translation>
     </message>
     <message>
         <source>Back to the made-up class</source>
@@ -2088,7 +2088,7 @@
     </message>
     <message>
         <source>%1, while more and more switch off</source>
-        <translation>%1, tandis que de plus en plus désactivent</translation>
+        <translation>%1, tandis que de plus en plus de personnes désactivent</translation>
     </message>
 </context>
 <context>
@@ -2206,14 +2206,14 @@
     <name>InstallationChooser</name>
     <message>
         <source>conda installation</source>
-        <translation>installation de conda</translation>
+        <translation>Installation de conda</translation>
     </message>
 </context>
 <context>
     <name>LessonCard</name>
     <message>
         <source>It works on the practice computer’s files and asks a server inside this program. No other server is contacted.</source>
-        <translation>Il travaille sur les fichiers de l’ordinateur d’exercice et interroge un serveur dans ce programme. Aucun autre serveur n’est contacté.</translation>
+        <translation>Il travaille sur les fichiers de l’ordinateur d’exercice et interroge un serveur interne à ce programme. Aucun autre serveur n’est contacté.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2237,7 +2237,7 @@
     </message>
     <message>
         <source>%1 is running …</source>
-        <translation>%1 s’exécute …</translation>
+        <translation>%1 s’exécute…</translation>
     </message>
     <message>
         <source>Show the solution</source>
@@ -2276,7 +2276,7 @@
     </message>
     <message>
         <source>As if everybody had switched off</source>
-        <translation>Comme si tout le monde avait désactivé</translation>
+        <translation>Comme si tout le monde l’avait désactivé</translation>
     </message>
     <message>
         <source>The whole user agent of the chosen line, or of the newest:</source>
@@ -2310,7 +2310,7 @@
     </message>
     <message>
         <source>Look again</source>
-        <translation>Examiner à nouveau</translation>
+        <translation>Actualiser</translation>
     </message>
     <message>
         <source>Undo the last change</source>
@@ -2490,11 +2490,11 @@
     </message>
     <message>
         <source>Put there by an administrator.</source>
-        <translation>Placé là par l’administration.</translation>
+        <translation>Placé là par un administrateur.</translation>
     </message>
     <message>
         <source>Put there by an administrator; the same for everybody here.</source>
-        <translation>Placé là par l’administration&#xa0;; le même pour tout le monde ici.</translation>
+        <translation>Placé là par un administrateur&#xa0;; le même pour tout le monde ici.</translation>
     </message>
     <message>
         <source>This program does not know what it means.</source>
@@ -2546,7 +2546,7 @@
     </message>
     <message>
         <source>It holds characters that a request cannot carry.</source>
-        <translation>Il contient des caractères qu’une requête ne peut pas transporter.</translation>
+        <translation>Il contient des caractères qui ne peuvent pas figurer dans une requête.</translation>
     </message>
     <message>
         <source>It was not made by conda, which sends it all the same.</source>
@@ -2594,11 +2594,11 @@
     </message>
     <message>
         <source>Show fewer places</source>
-        <translation>Afficher moins d’endroits</translation>
+        <translation>Afficher moins d’emplacements</translation>
     </message>
     <message>
         <source>Show all places</source>
-        <translation>Afficher tous les endroits</translation>
+        <translation>Afficher tous les emplacements</translation>
     </message>
 </context>
 <context>
@@ -2661,7 +2661,7 @@
     </message>
     <message>
         <source>IDs given by an administrator</source>
-        <translation>Identifiants donnés par l’administration</translation>
+        <translation>Identifiants donnés par un administrateur</translation>
     </message>
     <message>
         <source>Activation heartbeat</source>
@@ -2673,7 +2673,7 @@
     </message>
     <message>
         <source>User and computer name</source>
-        <translation>Nom d’utilisateur et d’ordinateur</translation>
+        <translation>Noms d’utilisateur et d’ordinateur</translation>
     </message>
     <message>
         <source>Error reports</source>
@@ -2689,15 +2689,15 @@
     </message>
     <message>
         <source>conda, Python and system versions. Every request carries these; conda has no switch for them.</source>
-        <translation>Versions de conda, de Python et du système. Chaque requête les porte&#xa0;; conda n’a pas d’interrupteur pour elles.</translation>
+        <translation>Versions de conda, de Python et du système. Chaque requête les contient&#xa0;; conda n’a pas d’interrupteur pour elles.</translation>
     </message>
     <message>
         <source>The a/ part says which account is signed in. It is not anonymous, and follows the switch above.</source>
-        <translation>La partie a/ indique quel compte est connecté. Elle n’est pas anonyme et suit l’interrupteur ci-dessus.</translation>
+        <translation>La partie a/ indique quel compte est connecté. Elle n’est pas anonyme et dépend de l’interrupteur ci-dessus.</translation>
     </message>
     <message>
         <source>IDs of the installer, the organisation and this computer, where somebody has put them. They follow the switch above.</source>
-        <translation>Identifiants du programme d’installation, de l’organisation et de cet ordinateur, là où ils ont été placés. Ils suivent l’interrupteur ci-dessus.</translation>
+        <translation>Identifiants du programme d’installation, de l’organisation et de cet ordinateur, s’ils ont été mis en place. Ils dépendent de l’interrupteur ci-dessus.</translation>
     </message>
     <message>
         <source>One small request each time an environment is activated.</source>
@@ -2705,15 +2705,15 @@
     </message>
     <message>
         <source>conda-anaconda-telemetry adds your installed packages, channels, search words and install commands.</source>
-        <translation>conda-anaconda-telemetry ajoute les paquets installés, les canaux, les mots recherchés et les commandes d’installation.</translation>
+        <translation>conda-anaconda-telemetry ajoute vos paquets installés, vos canaux, les mots recherchés et les commandes d’installation.</translation>
     </message>
     <message>
         <source>anaconda-ident adds your user name, the computer&apos;s name and the environment&apos;s name, or codes made from them. This is not anonymous.</source>
-        <translation>anaconda-ident ajoute le nom d’utilisateur, celui de l’ordinateur et celui de l’environnement, ou des codes qui en sont tirés. Ce n’est pas anonyme.</translation>
+        <translation>anaconda-ident ajoute votre nom d’utilisateur, le nom de l’ordinateur et celui de l’environnement, ou des codes qui en sont tirés. Ce n’est pas anonyme.</translation>
     </message>
     <message>
         <source>When conda crashes: the command, the error and facts about the computer.</source>
-        <translation>Lorsque conda plante&#xa0;: la commande, l’erreur et des informations sur l’ordinateur.</translation>
+        <translation>Quand conda s’arrête brutalement&#xa0;: la commande, l’erreur et des informations sur l’ordinateur.</translation>
     </message>
     <message>
         <source>All random IDs, at the moment of signing in. The switch above does not change this.</source>
@@ -2721,7 +2721,7 @@
     </message>
     <message>
         <source>Your internet address, the time and the files asked for.</source>
-        <translation>L’adresse Internet, l’heure et les fichiers demandés.</translation>
+        <translation>Votre adresse Internet, l’heure et les fichiers demandés.</translation>
     </message>
     <message>
         <source>Always</source>
@@ -2777,7 +2777,7 @@
     </message>
     <message>
         <source>names of you and this computer</source>
-        <translation>noms de vous et de cet ordinateur</translation>
+        <translation>votre nom et celui de cet ordinateur</translation>
     </message>
     <message>
         <source>error reports</source>
@@ -2827,11 +2827,11 @@
     </message>
     <message>
         <source>Each server also sees your internet address, the time and the files asked for.</source>
-        <translation>Chaque serveur voit aussi votre adresse internet, l’heure et les fichiers demandés.</translation>
+        <translation>Chaque serveur voit aussi votre adresse Internet, l’heure et les fichiers demandés.</translation>
     </message>
     <message>
         <source>The settings name no channel on a server, so conda asks only the channels that a command names.</source>
-        <translation>Les réglages ne nomment aucun canal sur un serveur&#xa0;: conda n’interroge donc que les canaux qu’une commande nomme.</translation>
+        <translation>Les réglages ne nomment aucun canal sur un serveur&#xa0;; conda n’interroge donc que les canaux nommés dans une commande.</translation>
     </message>
 </context>
 <context>
@@ -2857,7 +2857,7 @@
     </message>
     <message>
         <source>User and computer name</source>
-        <translation>Nom d’utilisateur et d’ordinateur</translation>
+        <translation>Noms d’utilisateur et d’ordinateur</translation>
     </message>
     <message>
         <source>Error reports</source>
@@ -2965,7 +2965,7 @@
     </message>
     <message>
         <source>not set</source>
-        <translation>non défini</translation>
+        <translation>non définie</translation>
     </message>
     <message>
         <source>ignored by conda</source>
@@ -3041,7 +3041,7 @@
     </message>
     <message>
         <source>If you set “%1” to %2 in %3</source>
-        <translation>Si «&#xa0;%1&#xa0;» est réglé sur %2 dans %3</translation>
+        <translation>Si «&#xa0;%1&#xa0;» passe à %2 dans %3</translation>
     </message>
     <message>
         <source>Type the address of the server first.</source>
@@ -3065,11 +3065,11 @@
     </message>
     <message>
         <source>The variable %1 would still have the last word.</source>
-        <translation>La variable %1 aurait toujours le dernier mot.</translation>
+        <translation>La variable %1 garderait le dernier mot.</translation>
     </message>
     <message>
         <source>%1 would still have the last word.</source>
-        <translation>%1 aurait toujours le dernier mot.</translation>
+        <translation>%1 garderait le dernier mot.</translation>
     </message>
     <message>
         <source>The file stays as it is.</source>
@@ -3183,7 +3183,7 @@
     </message>
     <message>
         <source>What is asked to be installed</source>
-        <translation>Ce qui est demandé à l’installation</translation>
+        <translation>Ce qu’il est demandé d’installer</translation>
     </message>
 </context>
 <context>
@@ -3229,7 +3229,7 @@
     </message>
     <message>
         <source>Without conda there are no requests to show. It was looked for on PATH and in the usual folders. Press F5 after installing it.</source>
-        <translation>Sans conda, il n’y a pas de requête à afficher. La recherche a porté sur PATH et les dossiers habituels. Après l’installation, appuyer sur F5.</translation>
+        <translation>Sans conda, il n’y a pas de requête à afficher. La recherche a porté sur PATH et les dossiers habituels. Après l’installation, appuyez sur F5.</translation>
     </message>
     <message>
         <source>Look at it in the classroom</source>
@@ -3271,7 +3271,7 @@
     </message>
     <message>
         <source>What conda tells its package servers about this computer.</source>
-        <translation>Ce que conda communique aux serveurs de paquets sur cet ordinateur.</translation>
+        <translation>Ce que conda communique à ses serveurs de paquets au sujet de cet ordinateur.</translation>
     </message>
     <message>
         <source>Every part of the header, what it means and where it comes from.</source>
@@ -3283,11 +3283,11 @@
     </message>
     <message>
         <source>conda reads these places; the highest one that sets a value decides.</source>
-        <translation>conda lit ces endroits&#xa0;; le plus haut qui fixe une valeur décide.</translation>
+        <translation>conda lit ces emplacements&#xa0;; le plus haut qui définit une valeur décide.</translation>
     </message>
     <message>
         <source>A practice computer inside this window. Nothing here touches your real files.</source>
-        <translation>Un ordinateur d’exercice dans cette fenêtre. Rien ici ne touche aux vrais fichiers.</translation>
+        <translation>Un ordinateur d’exercice dans cette fenêtre. Rien ici ne touche à vos vrais fichiers.</translation>
     </message>
     <message>
         <source>What each page shows and what you can do there.</source>
@@ -3327,7 +3327,7 @@
     </message>
     <message>
         <source>It was looked for on PATH and in the usual folders. You can still choose: the choice is kept for the conda you install later.</source>
-        <translation>La recherche a porté sur PATH et les dossiers habituels. Un choix reste possible&#xa0;: il est conservé pour le conda installé plus tard.</translation>
+        <translation>La recherche a porté sur PATH et les dossiers habituels. Vous pouvez tout de même choisir&#xa0;: votre choix est conservé pour le conda que vous installerez plus tard.</translation>
     </message>
     <message>
         <source>on</source>
@@ -3364,11 +3364,11 @@
     </message>
     <message>
         <source>Nobody has chosen this: it is the default, because no settings file sets it.</source>
-        <translation>Personne n’a choisi cela&#xa0;: c’est la valeur par défaut, car aucun fichier de réglages ne la fixe.</translation>
+        <translation>Personne n’a choisi cela&#xa0;: c’est la valeur par défaut, car aucun fichier de réglages ne définit ce réglage.</translation>
     </message>
     <message>
         <source>The environment variable %1 sets this.</source>
-        <translation>La variable d’environnement %1 fixe ceci.</translation>
+        <translation>La variable d’environnement %1 définit ceci.</translation>
     </message>
     <message>
         <source>Required by %1, which is marked as final.</source>
@@ -3376,27 +3376,27 @@
     </message>
     <message>
         <source>Set for everybody on this computer in %1.</source>
-        <translation>Fixé pour tout le monde sur cet ordinateur dans %1.</translation>
+        <translation>Défini pour tout le monde sur cet ordinateur dans %1.</translation>
     </message>
     <message>
         <source>Set for this conda installation in %1.</source>
-        <translation>Fixé pour cette installation de conda dans %1.</translation>
+        <translation>Défini pour cette installation de conda dans %1.</translation>
     </message>
     <message>
         <source>Set for this environment only, in %1.</source>
-        <translation>Fixé pour cet environnement seulement, dans %1.</translation>
+        <translation>Défini pour cet environnement seulement, dans %1.</translation>
     </message>
     <message>
         <source>Set in %1, the file that the variable CONDARC names.</source>
-        <translation>Fixé dans %1, le fichier désigné par la variable CONDARC.</translation>
+        <translation>Défini dans %1, le fichier désigné par la variable CONDARC.</translation>
     </message>
     <message>
         <source>You turned this on in %1. It stays on if you reinstall conda.</source>
-        <translation>Activé par votre choix dans %1. Cela reste activé si conda est réinstallé.</translation>
+        <translation>Vous avez activé ceci dans %1. Cela restera activé si vous réinstallez conda.</translation>
     </message>
     <message>
         <source>You turned this off in %1. It stays off if you reinstall conda.</source>
-        <translation>Désactivé par votre choix dans %1. Cela reste désactivé si conda est réinstallé.</translation>
+        <translation>Vous avez désactivé ceci dans %1. Cela restera désactivé si vous réinstallez conda.</translation>
     </message>
     <message>
         <source>%1, line %2</source>
@@ -3408,7 +3408,7 @@
     </message>
     <message>
         <source>Until it is mended, every conda command ends with an error. Conda Privacy changes nothing in a file that cannot be read.</source>
-        <translation>Tant qu’il n’est pas corrigé, chaque commande de conda se termine par une erreur. Conda Privacy ne change rien dans un fichier illisible.</translation>
+        <translation>Tant qu’il n’est pas corrigé, chaque commande conda se termine par une erreur. Conda Privacy ne change rien dans un fichier illisible.</translation>
     </message>
     <message>
         <source>A settings file is too large to be read here</source>
@@ -3440,19 +3440,19 @@
     </message>
     <message>
         <source>Set by a variable</source>
-        <translation>Fixé par une variable</translation>
+        <translation>Défini par une variable</translation>
     </message>
     <message>
         <source>The variable %1 has the last word. What you choose in ~/.condarc has no effect while it is set.</source>
-        <translation>La variable %1 a le dernier mot. Tant qu’elle est définie, le choix fait dans ~/.condarc est sans effet.</translation>
+        <translation>La variable %1 a le dernier mot. Tant qu’elle est définie, votre choix dans ~/.condarc est sans effet.</translation>
     </message>
     <message>
         <source>Set elsewhere</source>
-        <translation>Fixé ailleurs</translation>
+        <translation>Défini ailleurs</translation>
     </message>
     <message>
         <source>%1 has the last word over what you choose in ~/.condarc.</source>
-        <translation>%1 a le dernier mot sur le choix fait dans ~/.condarc.</translation>
+        <translation>%1 a le dernier mot sur votre choix dans ~/.condarc.</translation>
     </message>
     <message>
         <source>Managed</source>
@@ -3460,11 +3460,11 @@
     </message>
     <message>
         <source>Whoever manages this computer requires this in %1.</source>
-        <translation>L’administration de cet ordinateur exige ceci dans %1.</translation>
+        <translation>La personne qui gère cet ordinateur exige ceci dans %1.</translation>
     </message>
     <message>
         <source>Whoever manages this computer requires this in %1. Your own choice in ~/.condarc has no effect.</source>
-        <translation>L’administration de cet ordinateur exige ceci dans %1. Votre propre choix dans ~/.condarc est sans effet.</translation>
+        <translation>La personne qui gère cet ordinateur exige ceci dans %1. Votre propre choix dans ~/.condarc est sans effet.</translation>
     </message>
     <message>
         <source>Show the file</source>
@@ -3520,7 +3520,7 @@
     <message>
         <source>There is a problem with the settings of %1 in %2.</source>
         <comment>“conda 26.7.1”, a folder</comment>
-        <translation>Les paramètres de %1 dans %2 posent un problème.</translation>
+        <translation>Les réglages de %1 dans %2 posent un problème.</translation>
     </message>
     <message numerus="yes">
         <source>Turned off only in %n environment(s): %1.</source>
@@ -3561,15 +3561,15 @@
     </message>
     <message>
         <source>Saved in %1, but another place has the last word.</source>
-        <translation>Enregistré dans %1, mais un autre endroit a le dernier mot.</translation>
+        <translation>Enregistré dans %1, mais un autre emplacement a le dernier mot.</translation>
     </message>
     <message>
         <source>The random ID is as it was.</source>
-        <translation>L’identifiant aléatoire est comme avant.</translation>
+        <translation>L’identifiant aléatoire est de nouveau comme avant.</translation>
     </message>
     <message>
         <source>Taken back. %1 is as it was.</source>
-        <translation>Changement annulé. %1 est comme avant.</translation>
+        <translation>Changement annulé. %1 est de nouveau comme avant.</translation>
     </message>
 </context>
 <context>
@@ -3580,7 +3580,7 @@
     </message>
     <message>
         <source>This is the practice computer. Nothing here touches your real files.</source>
-        <translation>Ceci est l’ordinateur d’exercice. Rien ici ne touche aux vrais fichiers.</translation>
+        <translation>Ceci est l’ordinateur d’exercice. Rien ici ne touche à vos vrais fichiers.</translation>
     </message>
 </context>
 <context>
@@ -3626,7 +3626,7 @@
     <name>_Curtain</name>
     <message>
         <source>The screen is dark. B shows the lesson again.</source>
-        <translation>L’écran est sombre. B montre à nouveau la leçon.</translation>
+        <translation>L’écran est noir. B montre à nouveau la leçon.</translation>
     </message>
 </context>
 <context>
