@@ -723,6 +723,15 @@ def test_GIVEN_a_file_system_without_unnamed_files_WHEN_replaced_THEN_a_hidden_n
     assert file.read_bytes() == NEW
 
 
+def test_GIVEN_no_list_of_open_files_WHEN_replaced_THEN_a_hidden_name_is_used(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(staging, "_DESCRIPTORS", str(file.parent / "absent"))
+    assert replace(file, NEW, OLD) is None
+    assert file.read_bytes() == NEW
+    assert names(file.parent) == {".condarc"}
+
+
 def test_GIVEN_no_rights_for_an_unnamed_file_WHEN_replaced_THEN_a_problem(
     file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

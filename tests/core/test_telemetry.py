@@ -53,6 +53,25 @@ def test_the_headers_stand_in_the_order_of_the_add_on(machine: Machine) -> None:
     ]
 
 
+def test_each_header_is_cut_off_where_the_add_on_does(machine: Machine) -> None:
+    assert {kind: header.limit for kind, header in headers(machine).items()} == {
+        "sys-info": 500,
+        "channels": 500,
+        "virtual-packages": 500,
+        "packages": 5000,
+        "install": 500,
+    }
+
+
+@pytest.mark.parametrize(("before", "found"), [(8000, True), (8200, False)])
+def test_a_channel_is_looked_for_near_the_beginning_of_a_record(
+    machine: Machine, tmp_path: Path, before: int, *, found: bool
+) -> None:
+    content = json.dumps({"arch": "x" * before, "channel": MAIN})
+    write(tmp_path / "env/conda-meta/a-1.0-0.json", content)
+    assert headers(machine, tmp_path / "env")["packages"].complete is found
+
+
 def test_what_is_asked_for_is_sent(machine: Machine) -> None:
     assert headers(machine)["install"].value == "pandas;numpy>2"
 

@@ -135,6 +135,18 @@ def test_given_a_file_that_cannot_be_read_when_looking_then_the_reason_is_said(
     assert status is None
 
 
+def test_given_a_file_in_the_place_of_the_folder_when_looking_then_the_token_is_left_out(
+    tmp_path: Path,
+) -> None:
+    machine = computer(tmp_path)
+    write(machine.home / ".conda", "in the way")
+
+    token = client_token(machine)
+
+    assert state_and_problem(token) == ("unwritable", "token-unwritable")
+    assert not token.will_be_new
+
+
 def test_given_no_environment_yet_when_looking_then_its_token_will_be_new(tmp_path: Path) -> None:
     token = environment_token(tmp_path / "later")
 
