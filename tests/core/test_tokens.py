@@ -258,6 +258,30 @@ def test_given_a_folder_and_a_repetition_when_looking_then_they_are_passed_over(
     ]
 
 
+def test_given_the_root_of_a_variable_when_looking_then_its_ids_count(tmp_path: Path) -> None:
+    machine = computer(tmp_path, CONDA_ROOT=str(tmp_path / "root"))
+    file = write(tmp_path / "root" / "org_token", "ours")
+
+    (token,) = system_tokens(machine)
+
+    assert (token.kind, token.value, token.path) == ("organization", "ours", file)
+
+
+def test_given_two_ids_that_cannot_be_used_when_looking_then_each_is_told_of(
+    tmp_path: Path,
+) -> None:
+    machine = computer(tmp_path)
+    files = [machine.system_dirs[0] / "org_token", machine.system_dirs[0] / ".org_token"]
+    for file in files:
+        write(file, b"\xff")
+
+    tokens = system_tokens(machine)
+
+    assert [(token.path, state_and_problem(token)) for token in tokens] == [
+        (file, ("invalid", "token-not-text")) for file in files
+    ]
+
+
 @pytest.mark.parametrize(
     ("value", "expected"),
     [(TOKEN, "AAAA" + "•" * 18), ("12345678", "•" * 8), ("", "")],
