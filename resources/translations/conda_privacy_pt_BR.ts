@@ -10,7 +10,7 @@
     </message>
     <message>
         <source>The login is kept where this program does not look.</source>
-        <translation>O login é guardado onde este programa não olha.</translation>
+        <translation>Os dados de login ficam guardados onde este programa não olha.</translation>
     </message>
     <message>
         <source>The file is gone.</source>
@@ -42,7 +42,7 @@
     </message>
     <message>
         <source>The journal holds no such change.</source>
-        <translation>O registro não contém essa alteração.</translation>
+        <translation>O histórico não contém essa alteração.</translation>
     </message>
     <message>
         <source>No change made with this program is left to take back.</source>
@@ -58,11 +58,11 @@
     </message>
     <message>
         <source>This change is undone</source>
-        <translation>Esta alteração está desfeita</translation>
+        <translation>Esta alteração já está desfeita</translation>
     </message>
     <message>
         <source>The journal cannot be written</source>
-        <translation>O registro não pode ser gravado</translation>
+        <translation>O histórico não pode ser gravado</translation>
     </message>
     <message>
         <source>The change was not made, because it could not be recorded: {reason}.</source>
@@ -98,7 +98,7 @@
     </message>
     <message>
         <source>a line that begins with “%” is none that YAML knows</source>
-        <translation>uma linha que começa com “%” não é conhecida pelo YAML</translation>
+        <translation>o YAML não conhece uma linha que começa com “%”</translation>
     </message>
     <message>
         <source>a tag, which begins with “!”, is not written as it should be</source>
@@ -138,7 +138,7 @@
     </message>
     <message>
         <source>a quotation mark or a bracket is never closed</source>
-        <translation>uma aspa ou um colchete nunca é fechado</translation>
+        <translation>aspas ou um colchete nunca são fechados</translation>
     </message>
     <message>
         <source>a line of “---” or “...” stands between quotation marks</source>
@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>two lines that begin with %TAG say the same name</source>
-        <translation>duas linhas que começam com %TAG dizem o mesmo nome</translation>
+        <translation>duas linhas que começam com %TAG indicam o mesmo nome</translation>
     </message>
     <message>
         <source>a tag begins with a name that no %TAG line explains</source>
@@ -186,11 +186,11 @@
     </message>
     <message>
         <source>a list or a mapping stands where a name belongs</source>
-        <translation>há uma lista ou um mapa onde deveria haver um nome</translation>
+        <translation>há uma lista ou um mapeamento onde deveria haver um nome</translation>
     </message>
     <message>
         <source>behind “&lt;&lt;” there is neither a mapping nor a list of mappings</source>
-        <translation>depois de “&lt;&lt;” não há um mapa nem uma lista de mapas</translation>
+        <translation>depois de “&lt;&lt;” não há um mapeamento nem uma lista de mapeamentos</translation>
     </message>
     <message>
         <source>a value that is marked as !!binary is not encoded as base64</source>
@@ -294,7 +294,7 @@
     </message>
     <message>
         <source>It stands in a mapping that is merged with “&lt;&lt;” at line {line}, so there is no line of its own to remove. Set it to on or off instead, or edit the merge.</source>
-        <translation>Ele está em um mapeamento mesclado com “&lt;&lt;” na linha {line}, portanto não tem linha própria a remover. Defina-o como ativado ou desativado, ou edite a mesclagem.</translation>
+        <translation>Ele está em um mapeamento mesclado com “&lt;&lt;” na linha {line}, portanto não tem linha própria a remover. Defina a configuração como ativada ou desativada, ou edite a mesclagem.</translation>
     </message>
     <message>
         <source>This file holds no settings</source>
@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>There is a single value in it instead of “name: value” lines. Remove that value first; nothing was changed.</source>
-        <translation>Há nele um único valor em vez de linhas “nome: valor”. Remova primeiro esse valor; nada foi alterado.</translation>
+        <translation>Há um único valor nele em vez de linhas “nome: valor”. Remova primeiro esse valor; nada foi alterado.</translation>
     </message>
     <message>
         <source>{name} does not hold settings here</source>
@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>{where} is tied to other settings by an anchor, an alias or a comment, so that one of them would change too. Untie them with a text editor first; nothing was changed.</source>
-        <translation>{where} está ligado a outras configurações por uma âncora, um apelido ou um comentário, de modo que uma delas também mudaria. Separe-as primeiro com um editor de texto; nada foi alterado.</translation>
+        <translation>{where} compartilha uma âncora, um alias ou um comentário com outras configurações, de modo que uma delas também mudaria. Separe-as primeiro com um editor de texto; nada foi alterado.</translation>
     </message>
     <message>
         <source>conda cannot understand this value</source>
@@ -346,7 +346,7 @@
     </message>
     <message>
         <source>While CONDA_PLUGINS is set, conda does not look at {name}.</source>
-        <translation>Enquanto CONDA_PLUGINS estiver definida, o conda não olha para {name}.</translation>
+        <translation>Enquanto CONDA_PLUGINS estiver definida, o conda não leva {name} em conta.</translation>
     </message>
     <message>
         <source>conda ignores this variable</source>
@@ -402,7 +402,7 @@
     </message>
     <message>
         <source>What conda would send for it cannot be known from this account.</source>
-        <translation>O que o conda enviaria por ele não pode ser sabido a partir desta conta.</translation>
+        <translation>Não é possível saber, a partir desta conta, o que o conda enviaria por ele.</translation>
     </message>
     <message>
         <source>This folder does not answer</source>
@@ -418,7 +418,7 @@
     </message>
     <message>
         <source>Its settings and its random ID can only be changed by an administrator.</source>
-        <translation>Apenas a administração do computador pode mudar suas configurações e seu ID aleatório.</translation>
+        <translation>Só um administrador pode mudar suas configurações e seu ID aleatório.</translation>
     </message>
     <message>
         <source>Another environment has this name</source>
@@ -454,7 +454,7 @@
     </message>
     <message>
         <source>It has more than {count} KiB, which no settings file needs, so it was not read.</source>
-        <translation>Ele tem mais de {count} KiB, de que nenhum arquivo de configuração precisa, portanto não foi lido.</translation>
+        <translation>Ele tem mais de {count} KiB, algo de que nenhum arquivo de configuração precisa, portanto não foi lido.</translation>
     </message>
     <message>
         <source>There is no conda here</source>
@@ -474,7 +474,7 @@
     </message>
     <message>
         <source>conda stops with an error when it needs {name}: {wanted} is expected here.</source>
-        <translation>O conda para com um erro quando precisa de {name}: aqui se espera {wanted}.</translation>
+        <translation>O conda para com um erro quando precisa de {name}. Aqui ele espera {wanted}.</translation>
     </message>
     <message>
         <source>conda does not read {path} on this computer.</source>
@@ -482,11 +482,11 @@
     </message>
     <message>
         <source>No place that conda reads sets it, so the default holds.</source>
-        <translation>Nenhum lugar que o conda lê o define, portanto vale o padrão.</translation>
+        <translation>Nenhum lugar que o conda lê a define, portanto vale o padrão.</translation>
     </message>
     <message>
         <source>The environment variable {name} decides instead.</source>
-        <translation>Em vez disso, decide a variável de ambiente {name}.</translation>
+        <translation>Em vez disso, quem decide é a variável de ambiente {name}.</translation>
     </message>
     <message>
         <source>The last word on it is said in {where}.</source>
@@ -494,7 +494,7 @@
     </message>
     <message>
         <source>It is decided in {where} instead.</source>
-        <translation>Em vez disso, decide-se em {where}.</translation>
+        <translation>Em vez disso, quem decide é {where}.</translation>
     </message>
     <message>
         <source>{where}: {what}</source>
@@ -534,7 +534,7 @@
     </message>
     <message>
         <source>conda passes over it: {reason}.</source>
-        <translation>O conda passa por cima dele: {reason}.</translation>
+        <translation>O conda o ignora: {reason}.</translation>
     </message>
     <message>
         <source>{name} cannot be “{value}”. Nothing was changed.</source>
@@ -558,7 +558,7 @@
     </message>
     <message>
         <source>An administrator can change it: {command}</source>
-        <translation>A administração do computador pode mudar isto: {command}</translation>
+        <translation>Um administrador pode mudar isto: {command}</translation>
     </message>
     <message>
         <source>Versions before 0.7.4 act only on the commands info, config, install, create, uninstall, env create and search.</source>
@@ -614,7 +614,7 @@
     </message>
     <message>
         <source>An administrator put it there, and only an administrator should change it.</source>
-        <translation>Foi colocado ali pela administração do computador, e só ela deveria mudá-lo.</translation>
+        <translation>Foi colocado ali por um administrador, e só um administrador deveria mudá-lo.</translation>
     </message>
     <message>
         <source>Each run of conda makes this one anew and never saves it.</source>
@@ -622,11 +622,11 @@
     </message>
     <message>
         <source>It follows your Anaconda account. Sign out to stop it.</source>
-        <translation>Depende da sua conta Anaconda. Saia da conta para interrompê-lo.</translation>
+        <translation>Depende da sua conta da Anaconda. Saia da conta para que deixe de ser enviado.</translation>
     </message>
     <message>
         <source>An installer put it there. Only an administrator should change it.</source>
-        <translation>Um instalador o colocou ali. Só a administração do computador deveria mudá-lo.</translation>
+        <translation>Um instalador o colocou ali. Só um administrador deveria mudá-lo.</translation>
     </message>
     <message>
         <source>There is no environment in this folder.</source>
@@ -638,7 +638,7 @@
     </message>
     <message>
         <source>It comes from an environment variable; unset that instead.</source>
-        <translation>Vem de uma variável de ambiente; remova a definição dela.</translation>
+        <translation>Vem de uma variável de ambiente; remova essa variável.</translation>
     </message>
     <message>
         <source>This random ID was left as it is</source>
@@ -650,7 +650,7 @@
     </message>
     <message>
         <source>It holds characters that a request cannot carry, so conda may fail with an error. Make a new one.</source>
-        <translation>Contém caracteres que uma solicitação não pode transportar, portanto o conda pode falhar com um erro. Crie um novo.</translation>
+        <translation>Contém caracteres que não podem estar em uma solicitação, portanto o conda pode falhar com um erro. Crie um novo.</translation>
     </message>
     <message>
         <source>This random ID was not made by conda</source>
@@ -666,7 +666,7 @@
     </message>
     <message>
         <source>An ID given by an administrator may hold up to 36 letters, digits, dashes and underscores. conda does not send this one.</source>
-        <translation>Um ID fornecido pela administração pode ter até 36 letras, algarismos, hifens e sublinhados. O conda não envia este.</translation>
+        <translation>Um ID fornecido por um administrador pode ter até 36 letras, algarismos, hifens e sublinhados. O conda não envia este.</translation>
     </message>
     <message>
         <source>This random ID is too short</source>
@@ -758,7 +758,7 @@
     </message>
     <message>
         <source>It may be on a network that is not reachable now. Whether the change was still made is not known: look again when it answers.</source>
-        <translation>Talvez ela esteja em uma rede que não está acessível agora. Não se sabe se a alteração ainda foi feita: olhe de novo quando ela responder.</translation>
+        <translation>Talvez ela esteja em uma rede que não está acessível agora. Não se sabe se a alteração chegou a ser feita: verifique de novo quando ela responder.</translation>
     </message>
     <message>
         <source>The folder does not answer</source>
@@ -810,11 +810,11 @@
     </message>
     <message>
         <source>No line of it is in the combined log format: address, two names, [time], &quot;request&quot;, status, size, &quot;referrer&quot; and &quot;user agent&quot;.</source>
-        <translation>Nenhuma linha está no formato combinado: endereço, dois nomes, [hora], &quot;solicitação&quot;, status, tamanho, &quot;origem&quot; e &quot;agente do usuário&quot;.</translation>
+        <translation>Nenhuma linha está no formato combinado: endereço, dois nomes, [hora], &quot;solicitação&quot;, status, tamanho, &quot;origem&quot; e &quot;user agent&quot;.</translation>
     </message>
     <message>
         <source>This log is packed</source>
-        <translation>Este log está compactado</translation>
+        <translation>Este registro está compactado</translation>
     </message>
     <message>
         <source>It is a {kind} file. Unpack it, then open what was in it.</source>
@@ -822,11 +822,11 @@
     </message>
     <message>
         <source>This log was not read to its end</source>
-        <translation>Este log não foi lido até o fim</translation>
+        <translation>Este registro não foi lido até o fim</translation>
     </message>
     <message>
         <source>It unpacks to far more than a log would. Unpack it first and look at it.</source>
-        <translation>Descompactado, fica muito maior do que um log. Descompacte-o primeiro e examine-o.</translation>
+        <translation>Descompactado, fica muito maior do que um registro. Descompacte-o primeiro e examine-o.</translation>
     </message>
     <message>
         <source>This log cannot be read</source>
@@ -846,7 +846,7 @@
     </message>
     <message>
         <source>“{verb}” cannot be played, only {known}</source>
-        <translation>“{verb}” não pode ser reproduzido, apenas {known}</translation>
+        <translation>“{verb}” não pode ser executado aqui, apenas {known}</translation>
     </message>
     <message>
         <source>the name of an environment is missing after “{option}”</source>
@@ -890,19 +890,19 @@
     </message>
     <message>
         <source>An action is one word, or one word with a colon and its object.</source>
-        <translation>Uma ação é uma palavra, ou uma palavra com dois-pontos e seu objeto.</translation>
+        <translation>Uma ação é uma palavra, ou uma palavra seguida de dois-pontos e de seu objeto.</translation>
     </message>
     <message>
         <source>“{name}” is not an action; known are {known}.</source>
-        <translation>“{name}” não é uma ação; são conhecidas {known}.</translation>
+        <translation>“{name}” não é uma ação; as conhecidas são {known}.</translation>
     </message>
     <message>
         <source>This command cannot be played: {reason}.</source>
-        <translation>Este comando não pode ser reproduzido: {reason}.</translation>
+        <translation>Este comando não pode ser executado: {reason}.</translation>
     </message>
     <message>
         <source>“{name}” is not a figure; known are {known}.</source>
-        <translation>“{name}” não é uma figura; são conhecidas {known}.</translation>
+        <translation>“{name}” não é uma figura; as conhecidas são {known}.</translation>
     </message>
     <message>
         <source>“minutes” is a number from 0 to {most}.</source>
@@ -934,7 +934,7 @@
     </message>
     <message>
         <source>There may be up to {most} {what} here, not {count}.</source>
-        <translation>Pode haver aqui até {most} {what}, não {count}.</translation>
+        <translation>“{what}” pode ter até {most} itens, não {count}.</translation>
     </message>
     <message>
         <source>There should be “name: value” lines here: {names}.</source>
@@ -942,7 +942,7 @@
     </message>
     <message>
         <source>“{key}” is not known here; known are {known}.</source>
-        <translation>“{key}” não é conhecido aqui; são conhecidos {known}.</translation>
+        <translation>“{key}” não é conhecido aqui; os nomes conhecidos são {known}.</translation>
     </message>
     <message>
         <source>“{key}” stands here twice.</source>
@@ -962,15 +962,15 @@
     </message>
     <message>
         <source>“{name}” stands alone, without “{object}”.</source>
-        <translation>“{name}” fica sozinho, sem “{object}”.</translation>
+        <translation>“{name}” é usado sozinho, sem “{object}”.</translation>
     </message>
     <message>
         <source>“{name}” is followed by one of {known}, not by “{object}”.</source>
-        <translation>“{name}” é seguido de um de {known}, não de “{object}”.</translation>
+        <translation>“{name}” deve ser seguido de uma destas palavras: {known}, e não de “{object}”.</translation>
     </message>
     <message>
         <source>The file has more than {count} KiB, which no lesson needs.</source>
-        <translation>O arquivo tem mais de {count} KiB, de que nenhuma lição precisa.</translation>
+        <translation>O arquivo tem mais de {count} KiB, algo de que nenhuma lição precisa.</translation>
     </message>
     <message>
         <source>This is a folder, a pipe or a device, not a file.</source>
@@ -1010,7 +1010,7 @@
     </message>
     <message>
         <source>This command cannot be played now</source>
-        <translation>Este comando não pode ser reproduzido agora</translation>
+        <translation>Este comando não pode ser executado agora</translation>
     </message>
     <message>
         <source>This population cannot be simulated</source>
@@ -1030,7 +1030,7 @@
     </message>
     <message>
         <source>There is no package to follow</source>
-        <translation>Não há nenhum pacote para acompanhar</translation>
+        <translation>Não há nenhum pacote a acompanhar</translation>
     </message>
     <message>
         <source>Give its name.</source>
@@ -1066,7 +1066,7 @@
     </message>
     <message>
         <source>The real conda did not play this command</source>
-        <translation>O conda real não reproduziu este comando</translation>
+        <translation>O conda real não executou este comando</translation>
     </message>
     <message>
         <source>{what}</source>
@@ -1116,11 +1116,11 @@
     </message>
     <message>
         <source>Make a change</source>
-        <translation>Fazer uma mudança</translation>
+        <translation>Fazer uma alteração</translation>
     </message>
     <message>
         <source>Save this change</source>
-        <translation>Salvar esta mudança</translation>
+        <translation>Salvar esta alteração</translation>
     </message>
     <message>
         <source>Open file</source>
@@ -1167,7 +1167,7 @@
     </message>
     <message>
         <source>Copy report, IDs hidden</source>
-        <translation>Copiar relatório, IDs ocultos</translation>
+        <translation>Copiar o relatório, IDs ocultos</translation>
     </message>
     <message>
         <source>Out of date</source>
@@ -1234,7 +1234,7 @@
     </message>
     <message>
         <source>No file of yours is made or changed.</source>
-        <translation>Nenhum arquivo pessoal é criado ou alterado.</translation>
+        <translation>Nenhum arquivo seu é criado ou alterado.</translation>
     </message>
     <message numerus="yes">
         <source>conda itself will make %n missing file(s) for random IDs: %1.</source>
@@ -1279,23 +1279,23 @@
     </message>
     <message>
         <source>Settings or random IDs have changed since. Check again to be sure.</source>
-        <translation>Configurações ou IDs aleatórios mudaram desde então. Uma nova verificação traz certeza.</translation>
+        <translation>Configurações ou IDs aleatórios mudaram desde então. Verifique de novo para ter certeza.</translation>
     </message>
     <message>
         <source>The preview was wrong. That is a mistake of this program: please report it. The report below holds no random IDs.</source>
-        <translation>A prévia estava errada. É um erro deste programa: agradecemos o aviso. O relatório abaixo não contém IDs aleatórios.</translation>
+        <translation>A prévia estava errada. É um erro deste programa: relate-o, por favor. O relatório abaixo não contém IDs aleatórios.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n result(s) are as foreseen; the others could not be checked.</source>
         <translation>
-            <numerusform>%1 de %n resultado está conforme o previsto; o restante não pôde ser verificado.</numerusform>
-            <numerusform>%1 de %n resultados estão conforme o previsto; os demais não puderam ser verificados.</numerusform>
+            <numerusform>Conforme o previsto: %1 de %n resultado; o restante não pôde ser verificado.</numerusform>
+            <numerusform>Conforme o previsto: %1 de %n resultados; os demais não puderam ser verificados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n result(s) are as foreseen.</source>
         <translation>
-            <numerusform>O %n resultado está conforme o previsto.</numerusform>
+            <numerusform>%n resultado, conforme o previsto.</numerusform>
             <numerusform>Todos os %n resultados estão conforme o previsto.</numerusform>
         </translation>
     </message>
@@ -1321,7 +1321,7 @@
     </message>
     <message>
         <source>Missing</source>
-        <translation>Faltando</translation>
+        <translation>Ausente</translation>
     </message>
     <message>
         <source>Unexpected</source>
@@ -1358,11 +1358,11 @@
     </message>
     <message>
         <source>%1 sent its package telemetry, as the preview says.</source>
-        <translation>%1 enviou sua telemetria de pacotes, como a prévia indica.</translation>
+        <translation>Como indica a prévia, %1 enviou sua telemetria de pacotes.</translation>
     </message>
     <message>
         <source>%1 did not send its package telemetry, as the preview says.</source>
-        <translation>%1 não enviou sua telemetria de pacotes, como a prévia indica.</translation>
+        <translation>Como indica a prévia, %1 não enviou sua telemetria de pacotes.</translation>
     </message>
     <message>
         <source>What %1 sent differs from the preview.</source>
@@ -1382,7 +1382,7 @@
     </message>
     <message>
         <source>%1 was foreseen to stop with an error, but it asked for packages.</source>
-        <translation>Estava previsto que %1 parasse com um erro, mas houve solicitação de pacotes.</translation>
+        <translation>%1 deveria parar com um erro, mas solicitou pacotes.</translation>
     </message>
     <message>
         <source>%1 stopped before it asked for anything, as foreseen. %2</source>
@@ -1406,7 +1406,7 @@
     </message>
     <message>
         <source>%1 crashed before it asked for anything (%2).</source>
-        <translation>%1 falhou antes de solicitar qualquer coisa (%2).</translation>
+        <translation>%1 fechou de forma inesperada antes de solicitar qualquer coisa (%2).</translation>
     </message>
     <message>
         <source>%1 asked a question, such as for a password or about a licence, which nobody answers during a check.</source>
@@ -1426,7 +1426,7 @@
     </message>
     <message>
         <source>%1 ended without asking for anything. Its last words: %2</source>
-        <translation>%1 terminou sem solicitar nada. Suas últimas palavras: %2</translation>
+        <translation>%1 terminou sem solicitar nada. Última mensagem: %2</translation>
     </message>
     <message>
         <source>Another check is still running.</source>
@@ -1450,7 +1450,7 @@
     </message>
     <message>
         <source>It also tried to reach %1. That was refused; nothing left this computer.</source>
-        <translation>Houve também uma tentativa de acessar %1. Ela foi recusada; nada saiu deste computador.</translation>
+        <translation>Ele também tentou acessar %1. Isso foi recusado; nada saiu deste computador.</translation>
     </message>
     <message>
         <source>At least one of its requests was never finished.</source>
@@ -1458,7 +1458,7 @@
     </message>
     <message>
         <source>It crashed afterwards (%1).</source>
-        <translation>Depois disso, houve uma falha (%1).</translation>
+        <translation>Depois disso, ele fechou de forma inesperada (%1).</translation>
     </message>
 </context>
 <context>
@@ -1509,7 +1509,7 @@
     </message>
     <message>
         <source>Logs (*.log *.log.* *.txt *.gz);;All files (*)</source>
-        <translation>Logs (*.log *.log.* *.txt *.gz);;Todos os arquivos (*)</translation>
+        <translation>Registros (*.log *.log.* *.txt *.gz);;Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>Read a server’s log</source>
@@ -1592,7 +1592,7 @@
     </message>
     <message>
         <source>Long-lived computer, or a job that runs once?</source>
-        <translation>Um computador duradouro ou uma tarefa executada uma vez?</translation>
+        <translation>Um computador permanente ou uma tarefa executada uma só vez?</translation>
     </message>
     <message>
         <source>Base or another environment?</source>
@@ -1604,7 +1604,7 @@
     </message>
     <message>
         <source>Who has the vulnerable version, and who has mended it?</source>
-        <translation>Quem tem a versão vulnerável e quem já a corrigiu?</translation>
+        <translation>Quem tem a versão vulnerável e quem já a substituiu?</translation>
     </message>
     <message>
         <source>Installations behind %1</source>
@@ -1644,7 +1644,7 @@
     </message>
     <message>
         <source>Mended since</source>
-        <translation>Corrigidas desde então</translation>
+        <translation>Substituída desde então</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -1759,7 +1759,7 @@
     </message>
     <message>
         <source>The variables have the last word over every file that is not final. conda’s own command works once the add-on of the setting is installed.</source>
-        <translation>As variáveis têm a última palavra sobre todo arquivo que não seja definitivo. O comando próprio do conda funciona depois que o complemento da configuração é instalado.</translation>
+        <translation>As variáveis têm a última palavra sobre todo arquivo que não esteja marcado como definitivo. O comando próprio do conda funciona depois que o complemento da configuração é instalado.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1786,15 +1786,15 @@
     </message>
     <message>
         <source>What would be sent cannot be told until this is mended.</source>
-        <translation>Não é possível saber o que seria enviado até que isto seja corrigido.</translation>
+        <translation>Não é possível saber o que seria enviado enquanto isto não for corrigido.</translation>
     </message>
     <message>
         <source>No random IDs are sent, so these parts do not connect the two.</source>
-        <translation>Nenhum ID aleatório é enviado, portanto estas partes não relacionam os dois.</translation>
+        <translation>Nenhum ID aleatório é enviado, portanto estas partes não relacionam um comando com o outro.</translation>
     </message>
     <message>
         <source>Only one of the two carries random IDs: the setting differs there.</source>
-        <translation>Apenas um dos dois leva IDs aleatórios: lá a configuração é diferente.</translation>
+        <translation>Apenas um dos dois leva IDs aleatórios: no outro a configuração é diferente.</translation>
     </message>
     <message>
         <source>The c/ part is the same in both, so a server can tell that one person sent them. e/ tells the environments apart, s/ the runs.</source>
@@ -1859,7 +1859,7 @@
     </message>
     <message>
         <source>Same as everywhere</source>
-        <translation>Igual a todos os lugares</translation>
+        <translation>Como em todo lugar</translation>
     </message>
 </context>
 <context>
@@ -1901,7 +1901,7 @@
     </message>
     <message>
         <source>No environment has this in its name or path.</source>
-        <translation>Nenhum ambiente tem isto no nome ou no caminho.</translation>
+        <translation>Nenhum ambiente contém isto no nome ou no caminho.</translation>
     </message>
     <message>
         <source>No conda was found, so there are no environments to show. Press F5 after installing it.</source>
@@ -1913,7 +1913,7 @@
     </message>
     <message>
         <source>There is only the base. “conda create -n NAME” makes an environment.</source>
-        <translation>Há apenas a base. “conda create -n NAME” cria um ambiente.</translation>
+        <translation>Há apenas a base. “conda create -n NOME” cria um ambiente.</translation>
     </message>
     <message>
         <source>Sort by “%1”</source>
@@ -1963,7 +1963,7 @@
     </message>
     <message>
         <source>Same as everywhere</source>
-        <translation>Igual a todos os lugares</translation>
+        <translation>Como em todo lugar</translation>
     </message>
     <message>
         <source>On here</source>
@@ -2048,7 +2048,7 @@
     </message>
     <message>
         <source>Let more and more switch off</source>
-        <translation>Fazer com que cada vez mais desativem</translation>
+        <translation>Fazer com que cada vez mais pessoas desativem</translation>
     </message>
     <message>
         <source>Back to the made-up class</source>
@@ -2088,7 +2088,7 @@
     </message>
     <message>
         <source>%1, while more and more switch off</source>
-        <translation>%1, enquanto cada vez mais desativam</translation>
+        <translation>%1, enquanto cada vez mais pessoas desativam</translation>
     </message>
 </context>
 <context>
@@ -2176,15 +2176,15 @@
     <name>HistoryCard</name>
     <message>
         <source>Changes made here before</source>
-        <translation>Mudanças feitas aqui antes</translation>
+        <translation>Alterações feitas aqui antes</translation>
     </message>
     <message>
         <source>Nothing was changed with Conda Privacy yet.</source>
-        <translation>Nada foi mudado com o Conda Privacy ainda.</translation>
+        <translation>Nada foi alterado com o Conda Privacy ainda.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation>Mostrar tudo</translation>
+        <translation>Mostrar todas</translation>
     </message>
 </context>
 <context>
@@ -2206,14 +2206,14 @@
     <name>InstallationChooser</name>
     <message>
         <source>conda installation</source>
-        <translation>instalação do conda</translation>
+        <translation>Instalação do conda</translation>
     </message>
 </context>
 <context>
     <name>LessonCard</name>
     <message>
         <source>It works on the practice computer’s files and asks a server inside this program. No other server is contacted.</source>
-        <translation>Ele trabalha com os arquivos do computador de prática e pergunta a um servidor dentro deste programa. Nenhum outro servidor é contatado.</translation>
+        <translation>Ele trabalha com os arquivos do computador de prática e consulta um servidor dentro deste programa. Nenhum outro servidor é contatado.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2229,7 +2229,7 @@
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation>Passo %1 de %2</translation>
+        <translation>Etapa %1 de %2</translation>
     </message>
     <message>
         <source>Run the commands with the real %1</source>
@@ -2237,7 +2237,7 @@
     </message>
     <message>
         <source>%1 is running …</source>
-        <translation>%1 está em execução …</translation>
+        <translation>%1 está em execução…</translation>
     </message>
     <message>
         <source>Show the solution</source>
@@ -2249,7 +2249,7 @@
     </message>
     <message>
         <source>Next step</source>
-        <translation>Próximo passo</translation>
+        <translation>Próxima etapa</translation>
     </message>
 </context>
 <context>
@@ -2260,11 +2260,11 @@
     </message>
     <message>
         <source>No request contains these letters.</source>
-        <translation>Nenhuma requisição contém estas letras.</translation>
+        <translation>Nenhuma solicitação contém estas letras.</translation>
     </message>
     <message>
         <source>Nothing yet. Run a command of the lesson, and its requests appear here.</source>
-        <translation>Nada ainda. Quando um comando da lição é executado, suas solicitações aparecem aqui.</translation>
+        <translation>Nada ainda. Execute um comando da lição, e suas solicitações aparecerão aqui.</translation>
     </message>
     <message>
         <source>Filter, such as c/16lU</source>
@@ -2276,7 +2276,7 @@
     </message>
     <message>
         <source>As if everybody had switched off</source>
-        <translation>Como se todas as pessoas tivessem desativado</translation>
+        <translation>Como se todo mundo tivesse desativado</translation>
     </message>
     <message>
         <source>The whole user agent of the chosen line, or of the newest:</source>
@@ -2310,11 +2310,11 @@
     </message>
     <message>
         <source>Look again</source>
-        <translation>Examinar novamente</translation>
+        <translation>Atualizar</translation>
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation>Desfazer a última mudança</translation>
+        <translation>Desfazer a última alteração</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2490,11 +2490,11 @@
     </message>
     <message>
         <source>Put there by an administrator.</source>
-        <translation>Colocado pela administração.</translation>
+        <translation>Colocado ali por um administrador.</translation>
     </message>
     <message>
         <source>Put there by an administrator; the same for everybody here.</source>
-        <translation>Colocado pela administração; o mesmo para todas as pessoas daqui.</translation>
+        <translation>Colocado ali por um administrador; o mesmo para todas as pessoas daqui.</translation>
     </message>
     <message>
         <source>This program does not know what it means.</source>
@@ -2546,7 +2546,7 @@
     </message>
     <message>
         <source>It holds characters that a request cannot carry.</source>
-        <translation>Contém caracteres que uma solicitação não pode transportar.</translation>
+        <translation>Contém caracteres que não podem estar em uma solicitação.</translation>
     </message>
     <message>
         <source>It was not made by conda, which sends it all the same.</source>
@@ -2564,7 +2564,7 @@
     <name>PlaceHeadings</name>
     <message>
         <source>Place (highest first)</source>
-        <translation>Local (o mais alto primeiro)</translation>
+        <translation>Lugar (o mais alto primeiro)</translation>
     </message>
 </context>
 <context>
@@ -2661,7 +2661,7 @@
     </message>
     <message>
         <source>IDs given by an administrator</source>
-        <translation>IDs dados pela administração</translation>
+        <translation>IDs fornecidos por um administrador</translation>
     </message>
     <message>
         <source>Activation heartbeat</source>
@@ -2693,11 +2693,11 @@
     </message>
     <message>
         <source>The a/ part says which account is signed in. It is not anonymous, and follows the switch above.</source>
-        <translation>A parte a/ diz qual conta está conectada. Ela não é anônima e segue o interruptor acima.</translation>
+        <translation>A parte a/ diz qual conta está conectada. Ela não é anônima e depende do interruptor acima.</translation>
     </message>
     <message>
         <source>IDs of the installer, the organisation and this computer, where somebody has put them. They follow the switch above.</source>
-        <translation>IDs do instalador, da organização e deste computador, onde alguém os colocou. Eles seguem o interruptor acima.</translation>
+        <translation>IDs do instalador, da organização e deste computador, se alguém os tiver colocado ali. Eles dependem do interruptor acima.</translation>
     </message>
     <message>
         <source>One small request each time an environment is activated.</source>
@@ -2705,15 +2705,15 @@
     </message>
     <message>
         <source>conda-anaconda-telemetry adds your installed packages, channels, search words and install commands.</source>
-        <translation>conda-anaconda-telemetry adiciona os pacotes instalados, os canais, as palavras buscadas e os comandos de instalação.</translation>
+        <translation>O conda-anaconda-telemetry adiciona os pacotes instalados, os canais, as palavras buscadas e os comandos de instalação.</translation>
     </message>
     <message>
         <source>anaconda-ident adds your user name, the computer&apos;s name and the environment&apos;s name, or codes made from them. This is not anonymous.</source>
-        <translation>anaconda-ident adiciona o nome de usuário, o do computador e o do ambiente, ou códigos criados a partir deles. Isto não é anônimo.</translation>
+        <translation>O anaconda-ident adiciona seu nome de usuário, o nome do computador e o do ambiente, ou códigos criados a partir deles. Isto não é anônimo.</translation>
     </message>
     <message>
         <source>When conda crashes: the command, the error and facts about the computer.</source>
-        <translation>Quando o conda falha: o comando, o erro e dados sobre o computador.</translation>
+        <translation>Quando o conda fecha de forma inesperada: o comando, o erro e dados sobre o computador.</translation>
     </message>
     <message>
         <source>All random IDs, at the moment of signing in. The switch above does not change this.</source>
@@ -2721,7 +2721,7 @@
     </message>
     <message>
         <source>Your internet address, the time and the files asked for.</source>
-        <translation>O endereço de Internet, a hora e os arquivos solicitados.</translation>
+        <translation>Seu endereço de internet, a hora e os arquivos solicitados.</translation>
     </message>
     <message>
         <source>Always</source>
@@ -2777,7 +2777,7 @@
     </message>
     <message>
         <source>names of you and this computer</source>
-        <translation>nomes de você e deste computador</translation>
+        <translation>seu nome e o deste computador</translation>
     </message>
     <message>
         <source>error reports</source>
@@ -3093,11 +3093,11 @@
     </message>
     <message>
         <source>Shell, until it is closed</source>
-        <translation>Shell, até ser fechado</translation>
+        <translation>Shell, até que seja fechado</translation>
     </message>
     <message>
         <source>PowerShell, until it is closed</source>
-        <translation>PowerShell, até ser fechado</translation>
+        <translation>PowerShell, até que seja fechado</translation>
     </message>
     <message>
         <source>Dockerfile</source>
@@ -3147,7 +3147,7 @@
     </message>
     <message>
         <source>conda-anaconda-telemetry adds these to each request to Anaconda&apos;s servers. It has a switch of its own, on the first page.</source>
-        <translation>conda-anaconda-telemetry os adiciona a cada solicitação aos servidores da Anaconda. Ele tem um interruptor próprio, na primeira página.</translation>
+        <translation>O conda-anaconda-telemetry os adiciona a cada solicitação aos servidores da Anaconda. Ele tem um interruptor próprio, na primeira página.</translation>
     </message>
     <message>
         <source>These would be added if the package telemetry were on.</source>
@@ -3159,7 +3159,7 @@
     </message>
     <message>
         <source>Whether they are added cannot be told until this is mended.</source>
-        <translation>Não é possível saber se são adicionados até que isto seja corrigido.</translation>
+        <translation>Não é possível saber se são adicionados enquanto isto não for corrigido.</translation>
     </message>
     <message>
         <source>Composed for %1 from the active environment. Virtual packages of the graphics card and the processor are only known when conda runs.</source>
@@ -3229,7 +3229,7 @@
     </message>
     <message>
         <source>Without conda there are no requests to show. It was looked for on PATH and in the usual folders. Press F5 after installing it.</source>
-        <translation>Sem o conda não há solicitações para mostrar. A busca foi feita em PATH e nas pastas habituais. Após a instalação, pressione F5.</translation>
+        <translation>Sem o conda não há solicitações para mostrar. A busca foi feita no PATH e nas pastas habituais. Após a instalação, pressione F5.</translation>
     </message>
     <message>
         <source>Look at it in the classroom</source>
@@ -3287,7 +3287,7 @@
     </message>
     <message>
         <source>A practice computer inside this window. Nothing here touches your real files.</source>
-        <translation>Um computador de prática dentro desta janela. Nada aqui afeta os arquivos reais.</translation>
+        <translation>Um computador de prática dentro desta janela. Nada aqui afeta seus arquivos reais.</translation>
     </message>
     <message>
         <source>What each page shows and what you can do there.</source>
@@ -3327,7 +3327,7 @@
     </message>
     <message>
         <source>It was looked for on PATH and in the usual folders. You can still choose: the choice is kept for the conda you install later.</source>
-        <translation>A busca foi feita em PATH e nas pastas habituais. Ainda assim é possível escolher: a escolha fica guardada para o conda que for instalado depois.</translation>
+        <translation>A busca foi feita no PATH e nas pastas habituais. Ainda assim você pode escolher: sua escolha fica guardada para o conda que você instalar depois.</translation>
     </message>
     <message>
         <source>on</source>
@@ -3360,7 +3360,7 @@
     </message>
     <message>
         <source>This is the default, because conda skips a settings file it cannot read.</source>
-        <translation>Este é o padrão, porque o conda pula um arquivo de configuração que não consegue ler.</translation>
+        <translation>Este é o padrão, porque o conda ignora um arquivo de configuração que não consegue ler.</translation>
     </message>
     <message>
         <source>Nobody has chosen this: it is the default, because no settings file sets it.</source>
@@ -3392,11 +3392,11 @@
     </message>
     <message>
         <source>You turned this on in %1. It stays on if you reinstall conda.</source>
-        <translation>Ativado por escolha própria em %1. Continua ativado se o conda for reinstalado.</translation>
+        <translation>Você ativou isto em %1. Continuará ativado se você reinstalar o conda.</translation>
     </message>
     <message>
         <source>You turned this off in %1. It stays off if you reinstall conda.</source>
-        <translation>Desativado por escolha própria em %1. Continua desativado se o conda for reinstalado.</translation>
+        <translation>Você desativou isto em %1. Continuará desativado se você reinstalar o conda.</translation>
     </message>
     <message>
         <source>%1, line %2</source>
@@ -3412,7 +3412,7 @@
     </message>
     <message>
         <source>A settings file is too large to be read here</source>
-        <translation>Um arquivo de configurações é grande demais para ser lido aqui</translation>
+        <translation>Um arquivo de configuração é grande demais para ser lido aqui</translation>
     </message>
     <message>
         <source>conda may read it all the same. Make it smaller, and its settings are shown here.</source>
@@ -3436,7 +3436,7 @@
     </message>
     <message>
         <source>Your choice is not taking effect</source>
-        <translation>Sua escolha não está tendo efeito</translation>
+        <translation>Sua escolha não tem efeito</translation>
     </message>
     <message>
         <source>Set by a variable</source>
@@ -3444,7 +3444,7 @@
     </message>
     <message>
         <source>The variable %1 has the last word. What you choose in ~/.condarc has no effect while it is set.</source>
-        <translation>A variável %1 tem a última palavra. Enquanto ela estiver definida, a escolha feita em ~/.condarc não tem efeito.</translation>
+        <translation>A variável %1 tem a última palavra. Enquanto ela estiver definida, sua escolha em ~/.condarc não tem efeito.</translation>
     </message>
     <message>
         <source>Set elsewhere</source>
@@ -3452,7 +3452,7 @@
     </message>
     <message>
         <source>%1 has the last word over what you choose in ~/.condarc.</source>
-        <translation>%1 tem a última palavra sobre a escolha feita em ~/.condarc.</translation>
+        <translation>%1 tem a última palavra sobre sua escolha em ~/.condarc.</translation>
     </message>
     <message>
         <source>Managed</source>
@@ -3488,7 +3488,7 @@
     </message>
     <message>
         <source>What would be sent cannot be told until this is mended.</source>
-        <translation>Não é possível saber o que seria enviado até que isto seja corrigido.</translation>
+        <translation>Não é possível saber o que seria enviado enquanto isto não for corrigido.</translation>
     </message>
     <message>
         <source>Only versions are sent: no add-on adds random IDs.</source>
@@ -3565,7 +3565,7 @@
     </message>
     <message>
         <source>The random ID is as it was.</source>
-        <translation>O ID aleatório está como antes.</translation>
+        <translation>O ID aleatório voltou a ser o de antes.</translation>
     </message>
     <message>
         <source>Taken back. %1 is as it was.</source>
@@ -3580,7 +3580,7 @@
     </message>
     <message>
         <source>This is the practice computer. Nothing here touches your real files.</source>
-        <translation>Este é o computador de prática. Nada aqui afeta os arquivos reais.</translation>
+        <translation>Este é o computador de prática. Nada aqui afeta seus arquivos reais.</translation>
     </message>
 </context>
 <context>
