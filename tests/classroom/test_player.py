@@ -178,6 +178,7 @@ def test_an_environment_that_is_not_there_cannot_be_used(player: Player) -> None
 
 def test_hiding_shows_the_log_as_if_everybody_had_switched_off(player: Player) -> None:
     (first, *_) = _run(player, "conda search numpy")
+    assert not player.tokens_hidden
     player.play(Action("hide-tokens", "on"))
 
     assert player.tokens_hidden

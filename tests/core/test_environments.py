@@ -314,6 +314,24 @@ def _other_setting(prefix: Path) -> None:
     write(prefix / ".condarc", "anaconda_anon_usage: false # now\n")
 
 
+def _longer_setting_of_the_same_age(prefix: Path) -> None:
+    file = prefix / ".condarc"
+    age = file.stat().st_mtime_ns
+    file.write_text("anaconda_anon_usage: false\n")
+    os.utime(file, ns=(age, age))
+
+
+def _other_setting_of_the_same_age_and_length(prefix: Path) -> None:
+    file, other = prefix / ".condarc", prefix.parent / "other"
+    status = file.stat()
+    other.write_text("anaconda_anon_usage: off \n")
+    os.utime(other, ns=(status.st_mtime_ns, status.st_mtime_ns))
+    assert other.stat().st_size == status.st_size
+    folder = prefix.stat()
+    other.replace(file)
+    os.utime(prefix, ns=(folder.st_mtime_ns, folder.st_mtime_ns))
+
+
 def _no_setting(prefix: Path) -> None:
     (prefix / ".condarc").unlink()
 
@@ -324,7 +342,16 @@ def _no_environment(prefix: Path) -> None:
 
 @pytest.mark.parametrize(
     "change",
-    [_new_token, _no_token, _new_setting, _other_setting, _no_setting, _no_environment],
+    [
+        _new_token,
+        _no_token,
+        _new_setting,
+        _other_setting,
+        _longer_setting_of_the_same_age,
+        _other_setting_of_the_same_age_and_length,
+        _no_setting,
+        _no_environment,
+    ],
 )
 def test_given_a_change_when_looking_again_then_it_is_as_if_looked_at_first(
     change: object, machine: Machine
@@ -388,6 +415,25 @@ def test_given_an_earlier_search_by_another_conda_when_looking_then_names_are_fo
     again = {each.folder: each.by_name for each in scan(machine, first)}
 
     assert (again[str(prefix)], again[str(earlier)]) == (False, True)
+
+
+def test_given_an_earlier_search_by_another_conda_when_looking_then_the_base_is_its_own(
+    machine: Machine, tmp_path: Path
+) -> None:
+    installation_of(machine)
+    first_base = environment(base(machine))
+    second_base = environment(conda(tmp_path / "second"))
+    listed(machine, first_base, second_base)
+    first = scan(machine)
+    second = read_installation(machine, second_base, "PATH")
+    assert second is not None
+
+    batches = find_environments(machine, second, previous=first)
+
+    assert [(found.name, found.prefix, found.is_base) for batch in batches for found in batch] == [
+        ("base", second_base, True),
+        ("conda", first_base, False),
+    ]
 
 
 class Blocked:

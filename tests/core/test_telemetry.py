@@ -142,7 +142,8 @@ def test_a_long_list_is_cut_off_at_its_limit(machine: Machine, tmp_path: Path) -
 
 def test_channels_are_sent_for_the_platform_and_for_all(machine: Machine, tmp_path: Path) -> None:
     write(machine.home / ".condarc", "channels: [conda-forge]\n")
-    record(tmp_path / "env", "a", MAIN)
+    record(tmp_path / "env", "a", "https://repo.anaconda.com/pkgs/main/noarch")
+    record(tmp_path / "env", "b", MAIN)
     assert headers(machine, tmp_path / "env")["channels"].value.split(";") == [
         "https://conda.anaconda.org/conda-forge/linux-64",
         "https://conda.anaconda.org/conda-forge/noarch",
