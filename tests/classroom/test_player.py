@@ -67,7 +67,8 @@ def test_tomorrow_only_the_session_is_new(player: Player) -> None:
 
     old, new = _tokens(first), _tokens(second)
     assert {letter for letter in old if old[letter] == new[letter]} == {"c", "e"}
-    assert second[0].when // 86_400 == first[0].when // 86_400 + 1
+    assert second[0].when == first[0].when + 86_400
+    assert first[0].when % 86_400 == 10 * 3600  # when people come to class
 
 
 def test_switched_off_the_tokens_are_gone_and_the_version_stays(player: Player) -> None:

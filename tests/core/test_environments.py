@@ -103,6 +103,7 @@ def test_given_a_vanished_environment_when_looking_then_its_row_says_so(
     assert [problem(found[name]) for name in ("gone", "emptied")] == ["vanished", "vanished"]
     assert found["gone"].setting.here == "unknown"
     assert found["gone"].token.state == "none"
+    assert [found[name].is_base for name in ("base", "gone", "emptied")] == [True, False, False]
 
 
 def test_given_a_broken_link_when_looking_then_its_row_says_so(machine: Machine) -> None:

@@ -638,18 +638,20 @@ def test_GIVEN_something_a_killed_program_left_WHEN_replaced_THEN_it_is_removed(
     assert not names(aside)
 
 
-def crossing_devices(monkeypatch: pytest.MonkeyPatch, aside: Path) -> None:
-    """Make the folder aside look as if it were on another file system."""
+def refusing_names_in(
+    aside: Path, monkeypatch: pytest.MonkeyPatch, number: int = errno.EXDEV
+) -> None:
+    """Make the folder aside look as if it were on another file system, or not to be used."""
     link, rename = os.link, Path.rename
 
     def link_within(source: str, target: Path, **keywords: bool) -> None:
         if Path(target).parent == aside:
-            raise OSError(errno.EXDEV, "another file system")
+            raise OSError(number, "not there")
         link(source, target, **keywords)
 
     def rename_within(self: Path, target: Path) -> Path:
         if Path(target).parent == aside:
-            raise OSError(errno.EXDEV, "another file system")
+            raise OSError(number, "not there")
         return rename(self, target)
 
     monkeypatch.setattr(os, "link", link_within)
@@ -660,20 +662,20 @@ def crossing_devices(monkeypatch: pytest.MonkeyPatch, aside: Path) -> None:
 def test_GIVEN_the_folder_aside_elsewhere_WHEN_replaced_THEN_the_folder_itself_is_used(
     file: Path, aside: Path, monkeypatch: pytest.MonkeyPatch, new: bytes | None
 ) -> None:
-    crossing_devices(monkeypatch, aside)
+    refusing_names_in(aside, monkeypatch)
     assert replace(file, new, OLD, aside=aside) is None
     assert (file.read_bytes() if file.exists() else None) == new
     assert names(file.parent) == ({".condarc"} if new else set())
 
 
+@pytest.mark.parametrize("new", [NEW, None])
 def test_GIVEN_a_folder_aside_that_may_not_be_used_WHEN_replaced_THEN_a_problem(
-    file: Path, aside: Path, monkeypatch: pytest.MonkeyPatch
+    file: Path, aside: Path, monkeypatch: pytest.MonkeyPatch, new: bytes | None
 ) -> None:
-    monkeypatch.setattr(os, "link", failing(errno.EACCES))
-    assert kind(replace(file, NEW, OLD, aside=aside)) == "read-only"
-    monkeypatch.setattr(Path, "rename", failing(errno.EACCES))
-    assert kind(replace(file, None, OLD, aside=aside)) == "read-only"
+    refusing_names_in(aside, monkeypatch, errno.EACCES)
+    assert kind(replace(file, new, OLD, aside=aside)) == "read-only"
     assert file.read_bytes() == OLD
+    assert names(file.parent) == {".condarc"}
 
 
 @pytest.mark.parametrize("number", [errno.EPERM, errno.ENOTSUP, errno.ENOSYS])
