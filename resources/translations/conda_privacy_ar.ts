@@ -26,7 +26,7 @@
     </message>
     <message>
         <source>The file now sets {setting} to {value}.</source>
-        <translation>يحدد الملف الآن {setting} بالقيمة {value}.</translation>
+        <translation>يضبط الملف الآن {setting} على {value}.</translation>
     </message>
     <message>
         <source>{what} This change had removed the setting. Nothing was changed.</source>
@@ -42,7 +42,7 @@
     </message>
     <message>
         <source>The journal holds no such change.</source>
-        <translation>لا يحتوي السجل على تغيير كهذا.</translation>
+        <translation>لا يحتوي سجل التغييرات على تغيير كهذا.</translation>
     </message>
     <message>
         <source>No change made with this program is left to take back.</source>
@@ -62,7 +62,7 @@
     </message>
     <message>
         <source>The journal cannot be written</source>
-        <translation>تتعذّر الكتابة في السجل</translation>
+        <translation>تتعذّر الكتابة في سجل التغييرات</translation>
     </message>
     <message>
         <source>The change was not made, because it could not be recorded: {reason}.</source>
@@ -74,7 +74,7 @@
     </message>
     <message>
         <source>“{value}” is neither on nor off</source>
-        <translation>‏«{value}» ليست تفعيلًا ولا إيقافًا</translation>
+        <translation>القيمة «{value}» لا تعني التفعيل ولا إلغاءه</translation>
     </message>
     <message>
         <source>a tab stands where only spaces are allowed</source>
@@ -82,11 +82,11 @@
     </message>
     <message>
         <source>a “:” stands where none belongs, or a line is indented too far</source>
-        <translation>توجد «:» في غير موضعها، أو سطر مزاح أكثر من اللازم</translation>
+        <translation>توجد «:» في غير موضعها، أو سطر إزاحته أكبر من اللازم</translation>
     </message>
     <message>
         <source>a line has no “:” after its name</source>
-        <translation>ينقص سطرًا «:» بعد اسمه</translation>
+        <translation>سطر تنقصه «:» بعد اسمه</translation>
     </message>
     <message>
         <source>a line is not indented like those around it</source>
@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>something stands behind “|” or “&gt;” that does not belong there</source>
-        <translation>يوجد بعد «|» أو «&gt;» ما لا ينبغي أن يكون هناك</translation>
+        <translation>يوجد بعد «|» أو «⁦&gt;⁩» ما لا ينبغي أن يكون هناك</translation>
     </message>
     <message>
         <source>a value is not of the kind that its tag says</source>
@@ -130,7 +130,7 @@
     </message>
     <message>
         <source>a text behind “|” or “&gt;” begins with a line that is not indented like the rest</source>
-        <translation>نص بعد «|» أو «&gt;» يبدأ بسطر ليست مسافته البادئة كالبقية</translation>
+        <translation>يبدأ النص بعد «|» أو «⁦&gt;⁩» بسطر إزاحته ليست كإزاحة بقية الأسطر</translation>
     </message>
     <message>
         <source>in double quotation marks, something stands behind a “\” that has no meaning there</source>
@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>behind “&lt;&lt;” there is neither a mapping nor a list of mappings</source>
-        <translation>لا توجد بعد «&lt;&lt;» خريطة ولا قائمة خرائط</translation>
+        <translation>لا توجد بعد «⁦&lt;&lt;⁩» خريطة ولا قائمة خرائط</translation>
     </message>
     <message>
         <source>a value that is marked as !!binary is not encoded as base64</source>
@@ -258,7 +258,7 @@
     </message>
     <message>
         <source>conda cannot start with this file</source>
-        <translation>يتعذّر بدء conda مع هذا الملف</translation>
+        <translation>يتعذّر بدء تشغيل conda بوجود هذا الملف</translation>
     </message>
     <message>
         <source>conda stops with an error at every command: {reason}.</source>
@@ -270,7 +270,7 @@
     </message>
     <message>
         <source>It has {what}, so it was not read, and what conda makes of it cannot be known.</source>
-        <translation>فيه {what}، لذا لم يُقرأ، ولا يمكن معرفة ما يفعله conda به.</translation>
+        <translation>فيه {what}، لذا لم يُقرأ، ولا يمكن معرفة كيف يتعامل conda معه.</translation>
     </message>
     <message>
         <source>This file is too large</source>
@@ -294,7 +294,7 @@
     </message>
     <message>
         <source>It stands in a mapping that is merged with “&lt;&lt;” at line {line}, so there is no line of its own to remove. Set it to on or off instead, or edit the merge.</source>
-        <translation>توجد في خريطة مدمجة بعلامة «&lt;&lt;» عند السطر {line}، لذا ليس لها سطر خاص يُزال. حدّدوها بدلًا من ذلك مفعّلة أو موقوفة، أو عدّلوا الدمج.</translation>
+        <translation>توجد في خريطة مدمجة بعلامة «⁦&lt;&lt;⁩» عند السطر {line}، لذا ليس لها سطر خاص يُزال. فعّلوها أو ألغوا تفعيلها بدلًا من ذلك، أو عدّلوا الدمج.</translation>
     </message>
     <message>
         <source>This file holds no settings</source>
@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>{where} is tied to other settings by an anchor, an alias or a comment, so that one of them would change too. Untie them with a text editor first; nothing was changed.</source>
-        <translation>{where} مرتبط بإعدادات أخرى بمرساة أو اسم بديل أو تعليق، فيتغيّر أحدها أيضًا. افصلوها أولًا بمحرر نصوص؛ لم يتغيّر شيء.</translation>
+        <translation>{where} مرتبط بإعدادات أخرى بمرساة أو اسم بديل أو تعليق، فيتغيّر معه أحدها أيضًا. افصلوا بينها أولًا بمحرر نصوص؛ لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>conda cannot understand this value</source>
@@ -366,11 +366,11 @@
     </message>
     <message>
         <source>The variable CONDARC is empty or names a relative path, so conda looks in the folder in which it is started.</source>
-        <translation>المتغير CONDARC فارغ أو يذكر مسارًا نسبيًا، لذا ينظر conda في المجلد الذي يبدأ فيه.</translation>
+        <translation>المتغير CONDARC فارغ أو يذكر مسارًا نسبيًا، لذا يبحث conda في المجلد الذي شُغّل فيه.</translation>
     </message>
     <message>
         <source>conda stops with an error at every command: the variable {name} names the home folder of an account that does not exist.</source>
-        <translation>يتوقف conda بخطأ عند كل أمر: المتغيّر {name} يشير إلى المجلد الرئيسي لحساب غير موجود.</translation>
+        <translation>يتوقف conda بخطأ عند كل أمر: المتغير {name} يشير إلى المجلد الرئيسي لحساب غير موجود.</translation>
     </message>
     <message>
         <source>The list of environments cannot be read</source>
@@ -486,15 +486,15 @@
     </message>
     <message>
         <source>The environment variable {name} decides instead.</source>
-        <translation>بدلًا من ذلك يقرر متغير البيئة {name}.</translation>
+        <translation>متغير البيئة {name} هو الحاسم بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>The last word on it is said in {where}.</source>
-        <translation>الكلمة الأخيرة فيه في {where}.</translation>
+        <translation>الكلمة الأخيرة في ذلك لما ورد في {where}.</translation>
     </message>
     <message>
         <source>It is decided in {where} instead.</source>
-        <translation>بدلًا من ذلك يُقرَّر في {where}.</translation>
+        <translation>يُحسم ذلك في {where} بدلًا من هنا.</translation>
     </message>
     <message>
         <source>{where}: {what}</source>
@@ -566,7 +566,7 @@
     </message>
     <message>
         <source>It goes to the server of every channel, not only to Anaconda.</source>
-        <translation>يذهب إلى خادم كل قناة، وليس إلى Anaconda وحدها.</translation>
+        <translation>يُرسل إلى خادم كل قناة، وليس إلى Anaconda وحدها.</translation>
     </message>
     <message>
         <source>mamba and other programs that are not conda do not send it. conda-express and ana read the same files.</source>
@@ -590,23 +590,23 @@
     </message>
     <message>
         <source>It goes only to servers of Anaconda. Each header is cut off at a fixed length.</source>
-        <translation>يذهب إلى خوادم Anaconda فقط. وتُقطع كل ترويسة عند طول ثابت.</translation>
+        <translation>يُرسل إلى خوادم Anaconda فقط. وتُقطع كل ترويسة عند طول ثابت.</translation>
     </message>
     <message>
         <source>It has a switch of its own: turning usage data off leaves it as it is.</source>
-        <translation>له مفتاح خاص: إيقاف بيانات الاستخدام لا يغيّره.</translation>
+        <translation>له مفتاح خاص به: إلغاء تفعيل بيانات الاستخدام لا يغيّره.</translation>
     </message>
     <message>
         <source>conda 26.1 and newer send no error reports, whatever this setting says.</source>
-        <translation>لا يرسل conda 26.1 وما بعده تقارير أخطاء، مهما قال هذا الإعداد.</translation>
+        <translation>لا يرسل conda 26.1 وما بعده تقارير أخطاء، مهما كانت قيمة هذا الإعداد.</translation>
     </message>
     <message>
         <source>With the setting always_yes conda sends a report without asking.</source>
-        <translation>مع الإعداد always_yes يرسل conda تقريرًا دون سؤال.</translation>
+        <translation>إذا كان الإعداد always_yes مفعّلًا، يرسل conda التقرير دون سؤال.</translation>
     </message>
     <message>
         <source>Signing in sends all random IDs as X-AAU-CLIENT, also while usage data is off.</source>
-        <translation>يرسل تسجيل الدخول كل المعرّفات العشوائية باسم X-AAU-CLIENT، حتى مع إيقاف بيانات الاستخدام.</translation>
+        <translation>يرسل تسجيل الدخول كل المعرّفات العشوائية باسم X-AAU-CLIENT، حتى عند إلغاء تفعيل بيانات الاستخدام.</translation>
     </message>
     <message>
         <source>The variable DO_NOT_TRACK is set here, but conda and its add-ons ignore it.</source>
@@ -614,11 +614,11 @@
     </message>
     <message>
         <source>An administrator put it there, and only an administrator should change it.</source>
-        <translation>وضعته إدارة الحاسوب، ولا ينبغي أن يغيّره سواها.</translation>
+        <translation>وضعه المسؤول، ولا ينبغي أن يغيّره سواه.</translation>
     </message>
     <message>
         <source>Each run of conda makes this one anew and never saves it.</source>
-        <translation>ينشئه كل تشغيل لـ conda من جديد ولا يحفظه أبدًا.</translation>
+        <translation>ينشئه conda من جديد في كل تشغيل ولا يحفظه أبدًا.</translation>
     </message>
     <message>
         <source>It follows your Anaconda account. Sign out to stop it.</source>
@@ -626,7 +626,7 @@
     </message>
     <message>
         <source>An installer put it there. Only an administrator should change it.</source>
-        <translation>وضعه برنامج تثبيت. لا ينبغي أن يغيّره إلا المسؤول.</translation>
+        <translation>وضعه برنامج تثبيت. ولا ينبغي أن يغيّره إلا المسؤول.</translation>
     </message>
     <message>
         <source>There is no environment in this folder.</source>
@@ -638,7 +638,7 @@
     </message>
     <message>
         <source>It comes from an environment variable; unset that instead.</source>
-        <translation>يأتي من متغير بيئة؛ ألغوا تحديد ذلك المتغير بدلًا منه.</translation>
+        <translation>يأتي من متغير بيئة؛ ألغوا ضبط ذلك المتغير بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>This random ID was left as it is</source>
@@ -662,11 +662,11 @@
     </message>
     <message>
         <source>This ID is left out</source>
-        <translation>يُترك هذا المعرّف</translation>
+        <translation>لا يُدرَج هذا المعرّف</translation>
     </message>
     <message>
         <source>An ID given by an administrator may hold up to 36 letters, digits, dashes and underscores. conda does not send this one.</source>
-        <translation>يمكن أن يحتوي المعرّف الذي تضعه الإدارة على 36 حرفًا ورقمًا وشرطة وشرطة سفلية على الأكثر. لا يرسل conda هذا.</translation>
+        <translation>يمكن أن يحتوي المعرّف الذي يضعه المسؤول على 36 حرفًا ورقمًا وشرطة وشرطة سفلية على الأكثر. لا يرسل conda هذا المعرّف.</translation>
     </message>
     <message>
         <source>This random ID is too short</source>
@@ -682,7 +682,7 @@
     </message>
     <message>
         <source>The note beside it names another computer, as after copying a home folder. conda makes a new one on its next run.</source>
-        <translation>تذكر الملاحظة بجانبه حاسوبًا آخر، كما بعد نسخ المجلد الشخصي. ينشئ conda معرّفًا جديدًا في تشغيله التالي.</translation>
+        <translation>تذكر الملاحظة التي بجانبه حاسوبًا آخر، كما يحدث بعد نسخ المجلد الرئيسي. ينشئ conda معرّفًا جديدًا في تشغيله التالي.</translation>
     </message>
     <message>
         <source>conda cannot save a random ID here</source>
@@ -690,7 +690,7 @@
     </message>
     <message>
         <source>This account may not write there, so conda leaves this random ID out.</source>
-        <translation>لا يُسمح لهذا الحساب بالكتابة هناك، لذا يترك conda هذا المعرّف العشوائي.</translation>
+        <translation>لا يُسمح لهذا الحساب بالكتابة هناك، لذا لا يُدرج conda هذا المعرّف العشوائي.</translation>
     </message>
     <message>
         <source>This random ID cannot be read</source>
@@ -698,7 +698,7 @@
     </message>
     <message>
         <source>conda makes a new one if it may write there, and otherwise leaves it out.</source>
-        <translation>ينشئ conda معرّفًا جديدًا إن أمكنه الكتابة هناك، وإلا تركه.</translation>
+        <translation>ينشئ conda معرّفًا جديدًا إن أمكنته الكتابة هناك، وإلا فلا يُدرجه.</translation>
     </message>
     <message>
         <source>This is not a file</source>
@@ -706,7 +706,7 @@
     </message>
     <message>
         <source>A folder, a pipe or a device stands where the random ID belongs. conda leaves it out.</source>
-        <translation>يوجد مجلد أو أنبوب أو جهاز في موضع المعرّف العشوائي. يتركه conda.</translation>
+        <translation>يوجد مجلد أو أنبوب أو جهاز في موضع المعرّف العشوائي. ولا يُدرجه conda.</translation>
     </message>
     <message>
         <source>This random ID is not text</source>
@@ -714,7 +714,7 @@
     </message>
     <message>
         <source>The file is not UTF-8. conda makes a new random ID if it may write there.</source>
-        <translation>الملف ليس بترميز UTF-8. ينشئ conda معرّفًا عشوائيًا جديدًا إن أمكنه الكتابة هناك.</translation>
+        <translation>الملف ليس بترميز UTF-8. ينشئ conda معرّفًا عشوائيًا جديدًا إن أمكنته الكتابة هناك.</translation>
     </message>
     <message>
         <source>There is no space left</source>
@@ -722,7 +722,7 @@
     </message>
     <message>
         <source>The disk is full or a limit on its use is reached. The old file is whole.</source>
-        <translation>القرص ممتلئ أو بُلغ حد لاستخدامه. الملف القديم سليم.</translation>
+        <translation>القرص ممتلئ أو بُلغ الحد المسموح لاستخدامه. الملف القديم سليم.</translation>
     </message>
     <message>
         <source>It was removed or renamed, or its drive was taken out. Nothing was changed.</source>
@@ -746,7 +746,7 @@
     </message>
     <message>
         <source>Another program is using this</source>
-        <translation>يستخدم برنامج آخر هذا</translation>
+        <translation>هذا قيد الاستخدام في برنامج آخر</translation>
     </message>
     <message>
         <source>It kept the file for too long. Nothing was changed; try again.</source>
@@ -758,7 +758,7 @@
     </message>
     <message>
         <source>It may be on a network that is not reachable now. Whether the change was still made is not known: look again when it answers.</source>
-        <translation>ربما يقع على شبكة لا يمكن الوصول إليها الآن. لا يُعرف ما إذا كان التغيير قد أُجري: انظروا مجددًا عندما يستجيب.</translation>
+        <translation>ربما يقع على شبكة لا يمكن الوصول إليها الآن. ولا يُعرف ما إذا كان التغيير قد أُجري رغم ذلك: تحققوا مجددًا عندما يستجيب.</translation>
     </message>
     <message>
         <source>The folder does not answer</source>
@@ -782,7 +782,7 @@
     </message>
     <message>
         <source>There is no program called “{name}”, neither as a path nor on PATH.</source>
-        <translation>لا يوجد برنامج اسمه «{name}»، لا كمسار ولا في PATH.</translation>
+        <translation>لا يوجد برنامج اسمه «{name}»، لا مسارًا ولا ضمن PATH.</translation>
     </message>
     <message>
         <source>The program was not found</source>
@@ -810,7 +810,7 @@
     </message>
     <message>
         <source>No line of it is in the combined log format: address, two names, [time], &quot;request&quot;, status, size, &quot;referrer&quot; and &quot;user agent&quot;.</source>
-        <translation>لا سطر فيه بتنسيق السجل المركّب: العنوان، اسمان، [الوقت]، &quot;الطلب&quot;، الحالة، الحجم، &quot;المصدر&quot; و&quot;User agent&quot;.</translation>
+        <translation>لا سطر فيه بتنسيق السجل المركّب: العنوان، اسمان، [الوقت]، &quot;الطلب&quot;، الحالة، الحجم، &quot;المصدر&quot; و&quot;وكيل المستخدم&quot;.</translation>
     </message>
     <message>
         <source>This log is packed</source>
@@ -890,7 +890,7 @@
     </message>
     <message>
         <source>An action is one word, or one word with a colon and its object.</source>
-        <translation>الإجراء كلمة واحدة، أو كلمة واحدة مع نقطتين وموضوعها.</translation>
+        <translation>الإجراء كلمة واحدة، أو كلمة واحدة تليها نقطتان ثم ما تنطبق عليه.</translation>
     </message>
     <message>
         <source>“{name}” is not an action; known are {known}.</source>
@@ -934,7 +934,7 @@
     </message>
     <message>
         <source>There may be up to {most} {what} here, not {count}.</source>
-        <translation>يمكن أن يكون هنا حتى {most} من {what}، وليس {count}.</translation>
+        <translation>أقصى عدد من {what} هنا هو {most}، وليس {count}.</translation>
     </message>
     <message>
         <source>There should be “name: value” lines here: {names}.</source>
@@ -966,7 +966,7 @@
     </message>
     <message>
         <source>“{name}” is followed by one of {known}, not by “{object}”.</source>
-        <translation>يلي «{name}» واحد من {known}، وليس «{object}».</translation>
+        <translation>بعد «{name}» تأتي إحدى القيم {known}، وليس «{object}».</translation>
     </message>
     <message>
         <source>The file has more than {count} KiB, which no lesson needs.</source>
@@ -1038,7 +1038,7 @@
     </message>
     <message>
         <source>This did not work in the classroom</source>
-        <translation>لم ينجح هذا في الصف الدراسي</translation>
+        <translation>لم ينجح هذا في قاعة الدرس</translation>
     </message>
     <message>
         <source>Nothing outside the practice computer was touched.</source>
@@ -1171,7 +1171,7 @@
     </message>
     <message>
         <source>Out of date</source>
-        <translation>لم يعد حديثًا</translation>
+        <translation>نتيجة قديمة</translation>
     </message>
     <message numerus="yes">
         <source>%n more result(s) are in the report.</source>
@@ -1179,9 +1179,9 @@
             <numerusform>لا توجد نتائج أخرى في التقرير.</numerusform>
             <numerusform>توجد نتيجة أخرى واحدة في التقرير.</numerusform>
             <numerusform>توجد نتيجتان أخريان في التقرير.</numerusform>
-            <numerusform>توجد %n نتائج أخرى في التقرير.</numerusform>
-            <numerusform>توجد %n نتيجة أخرى في التقرير.</numerusform>
-            <numerusform>توجد %n نتيجة أخرى في التقرير.</numerusform>
+            <numerusform>توجد %Ln نتائج أخرى في التقرير.</numerusform>
+            <numerusform>توجد %Ln نتيجة أخرى في التقرير.</numerusform>
+            <numerusform>توجد %Ln نتيجة أخرى في التقرير.</numerusform>
         </translation>
     </message>
     <message>
@@ -1205,9 +1205,9 @@
             <numerusform>لا توجد أجزاء متطابقة.</numerusform>
             <numerusform>جزء واحد متطابق.</numerusform>
             <numerusform>جزآن متطابقان.</numerusform>
-            <numerusform>%n أجزاء متطابقة.</numerusform>
-            <numerusform>%n جزءًا متطابقًا.</numerusform>
-            <numerusform>%n جزء متطابق.</numerusform>
+            <numerusform>%Ln أجزاء متطابقة.</numerusform>
+            <numerusform>%Ln جزءًا متطابقًا.</numerusform>
+            <numerusform>%Ln جزء متطابق.</numerusform>
         </translation>
     </message>
     <message>
@@ -1230,7 +1230,7 @@
     <name>CheckWording</name>
     <message>
         <source>No conda was found on this computer, so there is nothing to run.</source>
-        <translation>لم يُعثر على conda في هذا الحاسوب، لذا لا يوجد ما يمكن تشغيله.</translation>
+        <translation>لم يُعثر على conda على هذا الحاسوب، لذا لا يوجد ما يُشغَّل.</translation>
     </message>
     <message numerus="yes">
         <source>This runs %1, %n time(s) in all, against a server inside this program. No other server is contacted.</source>
@@ -1239,9 +1239,9 @@
             <numerusform>لا يُشغَّل %1 أي مرة. لا يجري الاتصال بأي خادم آخر.</numerusform>
             <numerusform>يُشغَّل %1 مرة واحدة مع خادم داخل هذا البرنامج. لا يجري الاتصال بأي خادم آخر.</numerusform>
             <numerusform>يُشغَّل %1 مرتين إجمالًا مع خادم داخل هذا البرنامج. لا يجري الاتصال بأي خادم آخر.</numerusform>
-            <numerusform>يُشغَّل %1 إجمالًا %n مرات مع خادم داخل هذا البرنامج. لا يجري الاتصال بأي خادم آخر.</numerusform>
-            <numerusform>يُشغَّل %1 إجمالًا %n مرة مع خادم داخل هذا البرنامج. لا يجري الاتصال بأي خادم آخر.</numerusform>
-            <numerusform>يُشغَّل %1 إجمالًا %n مرة مع خادم داخل هذا البرنامج. لا يجري الاتصال بأي خادم آخر.</numerusform>
+            <numerusform>يُشغَّل %1 إجمالًا %Ln مرات مع خادم داخل هذا البرنامج. لا يجري الاتصال بأي خادم آخر.</numerusform>
+            <numerusform>يُشغَّل %1 إجمالًا %Ln مرة مع خادم داخل هذا البرنامج. لا يجري الاتصال بأي خادم آخر.</numerusform>
+            <numerusform>يُشغَّل %1 إجمالًا %Ln مرة مع خادم داخل هذا البرنامج. لا يجري الاتصال بأي خادم آخر.</numerusform>
         </translation>
     </message>
     <message>
@@ -1255,9 +1255,9 @@
             <numerusform>لن ينشئ conda أي ملف للمعرّفات العشوائية: %1.</numerusform>
             <numerusform>سينشئ conda نفسه ملفًا ناقصًا واحدًا للمعرّفات العشوائية: %1.</numerusform>
             <numerusform>سينشئ conda نفسه ملفين ناقصين للمعرّفات العشوائية: %1.</numerusform>
-            <numerusform>سينشئ conda نفسه %n ملفات ناقصة للمعرّفات العشوائية: %1.</numerusform>
-            <numerusform>سينشئ conda نفسه %n ملفًا ناقصًا للمعرّفات العشوائية: %1.</numerusform>
-            <numerusform>سينشئ conda نفسه %n ملف ناقص للمعرّفات العشوائية: %1.</numerusform>
+            <numerusform>سينشئ conda نفسه %Ln ملفات ناقصة للمعرّفات العشوائية: %1.</numerusform>
+            <numerusform>سينشئ conda نفسه %Ln ملفًا ناقصًا للمعرّفات العشوائية: %1.</numerusform>
+            <numerusform>سينشئ conda نفسه %Ln ملف ناقص للمعرّفات العشوائية: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1304,12 +1304,12 @@
     <message numerus="yes">
         <source>%1 of %n result(s) are as foreseen; the others could not be checked.</source>
         <translation>
-            <numerusform>%1 من %n نتيجة كما هو متوقع؛ وتعذّر فحص البقية.</numerusform>
+            <numerusform>%1 من %Ln نتيجة كما هو متوقع؛ وتعذّر فحص البقية.</numerusform>
             <numerusform>%1 من نتيجة واحدة كما هو متوقع؛ وتعذّر فحص البقية.</numerusform>
             <numerusform>%1 من نتيجتين كما هو متوقع؛ وتعذّر فحص البقية.</numerusform>
-            <numerusform>%1 من %n نتائج كما هو متوقع؛ وتعذّر فحص البقية.</numerusform>
-            <numerusform>%1 من %n نتيجة كما هو متوقع؛ وتعذّر فحص البقية.</numerusform>
-            <numerusform>%1 من %n نتيجة كما هو متوقع؛ وتعذّر فحص البقية.</numerusform>
+            <numerusform>%1 من %Ln نتائج كما هو متوقع؛ وتعذّر فحص البقية.</numerusform>
+            <numerusform>%1 من %Ln نتيجة كما هو متوقع؛ وتعذّر فحص البقية.</numerusform>
+            <numerusform>%1 من %Ln نتيجة كما هو متوقع؛ وتعذّر فحص البقية.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1318,9 +1318,9 @@
             <numerusform>لا توجد نتائج.</numerusform>
             <numerusform>النتيجة الواحدة كما هو متوقع.</numerusform>
             <numerusform>النتيجتان كما هو متوقع.</numerusform>
-            <numerusform>كل النتائج (%n نتائج) كما هو متوقع.</numerusform>
-            <numerusform>كل النتائج (%n نتيجة) كما هو متوقع.</numerusform>
-            <numerusform>كل النتائج (%n نتيجة) كما هو متوقع.</numerusform>
+            <numerusform>كل النتائج (%Ln نتائج) كما هو متوقع.</numerusform>
+            <numerusform>كل النتائج (%Ln نتيجة) كما هو متوقع.</numerusform>
+            <numerusform>كل النتائج (%Ln نتيجة) كما هو متوقع.</numerusform>
         </translation>
     </message>
     <message>
@@ -1426,7 +1426,7 @@
     </message>
     <message>
         <source>%1 could not be started: %2.</source>
-        <translation>تعذّر بدء %1: %2.</translation>
+        <translation>تعذّر بدء تشغيل %1: %2.</translation>
     </message>
     <message>
         <source>%1 crashed before it asked for anything (%2).</source>
@@ -1450,7 +1450,7 @@
     </message>
     <message>
         <source>%1 ended without asking for anything. Its last words: %2</source>
-        <translation>انتهى %1 من دون أن يطلب أي شيء. آخر كلماته: %2</translation>
+        <translation>انتهى %1 من دون أن يطلب أي شيء. آخر ما طبعه: %2</translation>
     </message>
     <message>
         <source>Another check is still running.</source>
@@ -1612,7 +1612,7 @@
     </message>
     <message>
         <source>How many conda installations are behind one address?</source>
-        <translation>كم عدد عمليات تثبيت conda وراء عنوان واحد؟</translation>
+        <translation>كم نسخة conda مثبّتة وراء عنوان واحد؟</translation>
     </message>
     <message>
         <source>Long-lived computer, or a job that runs once?</source>
@@ -1632,11 +1632,11 @@
     </message>
     <message>
         <source>Installations behind %1</source>
-        <translation>عمليات التثبيت وراء %1</translation>
+        <translation>النسخ المثبّتة وراء %1</translation>
     </message>
     <message>
         <source>Installations in the whole log</source>
-        <translation>عمليات التثبيت في السجل كله</translation>
+        <translation>النسخ المثبّتة في السجل كله</translation>
     </message>
     <message>
         <source>Seen on two days or more</source>
@@ -1664,7 +1664,7 @@
     </message>
     <message>
         <source>Installations with the vulnerable version</source>
-        <translation>عمليات التثبيت ذات الإصدار الذي به ثغرة</translation>
+        <translation>النسخ المثبّتة ذات الإصدار الذي به ثغرة</translation>
     </message>
     <message>
         <source>Mended since</source>
@@ -1680,11 +1680,11 @@
     </message>
     <message>
         <source>%1 % too many</source>
-        <translation>%1٪ زيادة</translation>
+        <translation>أكثر بنسبة %1٪</translation>
     </message>
     <message>
         <source>%1 % too few</source>
-        <translation>%1٪ نقصًا</translation>
+        <translation>أقل بنسبة %1٪</translation>
     </message>
     <message>
         <source>More problems in this file: %1</source>
@@ -1700,11 +1700,11 @@
     </message>
     <message>
         <source>Installations of each</source>
-        <translation>عمليات التثبيت لكل شخص</translation>
+        <translation>النسخ المثبّتة لكل شخص</translation>
     </message>
     <message>
         <source>Environments in each installation</source>
-        <translation>البيئات في كل تثبيت</translation>
+        <translation>البيئات في كل نسخة مثبّتة</translation>
     </message>
     <message>
         <source>Jobs of a build service each day</source>
@@ -1716,7 +1716,7 @@
     </message>
     <message>
         <source>Copies of one disk</source>
-        <translation>نسخ قرص واحد</translation>
+        <translation>النسخ المستنسخة من قرص واحد</translation>
     </message>
     <message>
         <source>Switched off (percent)</source>
@@ -1732,15 +1732,15 @@
     </message>
     <message>
         <source>In truth</source>
-        <translation>في الحقيقة</translation>
+        <translation>العدد الحقيقي</translation>
     </message>
     <message>
         <source>With random IDs</source>
-        <translation>مع المعرّفات العشوائية</translation>
+        <translation>مع معرّفات عشوائية</translation>
     </message>
     <message>
         <source>Without random IDs</source>
-        <translation>من دون معرّفات عشوائية</translation>
+        <translation>بلا معرّفات عشوائية</translation>
     </message>
     <message>
         <source>Lines: %1. Addresses: %2.</source>
@@ -1748,15 +1748,15 @@
     </message>
     <message>
         <source>Not understood: %1, for example line %2.</source>
-        <translation>لم تُفهم: %1، مثل السطر %2.</translation>
+        <translation>أسطر لم تُفهم: %1، مثل السطر %2.</translation>
     </message>
     <message>
         <source>By other programs, and left out: %1.</source>
-        <translation>من برامج أخرى وتُركت: %1.</translation>
+        <translation>من برامج أخرى ولم تُحتسب: %1.</translation>
     </message>
     <message>
         <source>Left out because there are too many installations: %1.</source>
-        <translation>تُركت لأن عمليات التثبيت كثيرة جدًا: %1.</translation>
+        <translation>لم تُحتسب لأن النسخ المثبّتة كثيرة جدًا: %1.</translation>
     </message>
     <message>
         <source>Solution</source>
@@ -1779,11 +1779,11 @@
     <name>CommandsCard</name>
     <message>
         <source>The same as a command</source>
-        <translation>الشيء نفسه كأمر</translation>
+        <translation>الأوامر المكافئة</translation>
     </message>
     <message>
         <source>The variables have the last word over every file that is not final. conda’s own command works once the add-on of the setting is installed.</source>
-        <translation>للمتغيرات الكلمة الأخيرة فوق كل ملف غير نهائي. ويعمل أمر conda الخاص به بعد تثبيت إضافة الإعداد.</translation>
+        <translation>تتقدّم المتغيرات على كل ملف غير معلَّم بأنه نهائي. ويعمل أمر conda نفسه بعد تثبيت إضافة الإعداد.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1810,7 +1810,7 @@
     </message>
     <message>
         <source>What would be sent cannot be told until this is mended.</source>
-        <translation>لا يمكن معرفة ما سيُرسل إلى أن يُصلح هذا.</translation>
+        <translation>لا يمكن معرفة ما سيُرسل قبل إصلاح هذا.</translation>
     </message>
     <message>
         <source>No random IDs are sent, so these parts do not connect the two.</source>
@@ -1840,11 +1840,11 @@
     </message>
     <message>
         <source>One run before</source>
-        <translation>قبل تشغيل واحد</translation>
+        <translation>التشغيل السابق</translation>
     </message>
     <message>
         <source>Two runs before</source>
-        <translation>قبل تشغيلين</translation>
+        <translation>التشغيل الأسبق</translation>
     </message>
 </context>
 <context>
@@ -1929,7 +1929,7 @@
     </message>
     <message>
         <source>No conda was found, so there are no environments to show. Press F5 after installing it.</source>
-        <translation>لم يُعثر على conda، لذا لا توجد بيئات لعرضها. بعد تثبيته يُضغط F5.</translation>
+        <translation>لم يُعثر على conda، لذا لا توجد بيئات لعرضها. اضغطوا F5 بعد تثبيته.</translation>
     </message>
     <message>
         <source>Looking for environments …</source>
@@ -2024,9 +2024,9 @@
             <numerusform>اليوم</numerusform>
             <numerusform>قبل يوم واحد</numerusform>
             <numerusform>قبل يومين</numerusform>
-            <numerusform>قبل %n أيام</numerusform>
-            <numerusform>قبل %n يومًا</numerusform>
-            <numerusform>قبل %n يوم</numerusform>
+            <numerusform>قبل %Ln أيام</numerusform>
+            <numerusform>قبل %Ln يومًا</numerusform>
+            <numerusform>قبل %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -2104,7 +2104,7 @@
     </message>
     <message>
         <source>A made-up class. “In truth” is what only the simulation knows; the other rows are all that is in the server’s log.</source>
-        <translation>صف دراسي مُتخيَّل. «في الحقيقة» هو ما تعرفه المحاكاة وحدها؛ والصفوف الأخرى هي كل ما في سجل الخادم.</translation>
+        <translation>صف دراسي مُتخيَّل. «العدد الحقيقي» هو ما تعرفه المحاكاة وحدها؛ والصفوف الأخرى هي كل ما في سجل الخادم.</translation>
     </message>
     <message>
         <source>The log %1:</source>
@@ -2234,7 +2234,7 @@
     <name>InstallationChooser</name>
     <message>
         <source>conda installation</source>
-        <translation>تثبيت conda</translation>
+        <translation>نسخة conda المثبّتة</translation>
     </message>
 </context>
 <context>
@@ -2265,7 +2265,7 @@
     </message>
     <message>
         <source>%1 is running …</source>
-        <translation>%1 قيد التشغيل …</translation>
+        <translation>%1 قيد التشغيل…</translation>
     </message>
     <message>
         <source>Show the solution</source>
@@ -2288,7 +2288,7 @@
     </message>
     <message>
         <source>No request contains these letters.</source>
-        <translation>لا يحتوي أي طلب على هذه الحروف.</translation>
+        <translation>لا يحتوي أي طلب على هذه الأحرف.</translation>
     </message>
     <message>
         <source>Nothing yet. Run a command of the lesson, and its requests appear here.</source>
@@ -2308,7 +2308,7 @@
     </message>
     <message>
         <source>The whole user agent of the chosen line, or of the newest:</source>
-        <translation>‏User agent كاملًا للسطر المختار، أو لأحدث سطر:</translation>
+        <translation>وكيل المستخدم كاملًا للسطر المختار، أو لأحدث سطر:</translation>
     </message>
 </context>
 <context>
@@ -2405,7 +2405,7 @@
     <name>OnAndOffCard</name>
     <message>
         <source>With the setting on and off</source>
-        <translation>والإعداد مفعّل وغير مفعّل</translation>
+        <translation>عند تفعيل الإعداد وعند إلغائه</translation>
     </message>
     <message>
         <source>On</source>
@@ -2421,11 +2421,11 @@
     </message>
     <message>
         <source>User agent, setting %1</source>
-        <translation>User agent، الإعداد: %1</translation>
+        <translation>وكيل المستخدم، الإعداد: %1</translation>
     </message>
     <message>
         <source>Struck-through parts are left out. The versions and aau/ are sent either way.</source>
-        <translation>تُحذف الأجزاء المشطوبة. وتُرسل الإصدارات و aau/‎ في الحالتين.</translation>
+        <translation>لا تُدرج الأجزاء المشطوبة. وتُرسل الإصدارات وaau/‎ في الحالتين.</translation>
     </message>
     <message>
         <source>There is no difference: the add-on anaconda-anon-usage is not in use.</source>
@@ -2436,7 +2436,7 @@
     <name>PartWording</name>
     <message>
         <source>Versions of conda, Python and your system</source>
-        <translation>إصدارات conda و Python والنظام</translation>
+        <translation>إصدارات conda وPython والنظام</translation>
     </message>
     <message>
         <source>conda itself sends these with every request.</source>
@@ -2546,7 +2546,7 @@
     </message>
     <message>
         <source>Left out</source>
-        <translation>محذوف</translation>
+        <translation>غير مُدرَج</translation>
     </message>
     <message>
         <source>Not valid</source>
@@ -2570,7 +2570,7 @@
     </message>
     <message>
         <source>conda may not write there, so it leaves this part out.</source>
-        <translation>لا يُسمح لبرنامج conda بالكتابة هناك، لذا يترك هذا الجزء.</translation>
+        <translation>لا يُسمح لبرنامج conda بالكتابة هناك، لذا لا يُدرج هذا الجزء.</translation>
     </message>
     <message>
         <source>It holds characters that a request cannot carry.</source>
@@ -2713,11 +2713,11 @@
     </message>
     <message>
         <source>What a server sees by itself</source>
-        <translation>ما يراه الخادم تلقائيًا</translation>
+        <translation>ما يراه الخادم في كل الأحوال</translation>
     </message>
     <message>
         <source>conda, Python and system versions. Every request carries these; conda has no switch for them.</source>
-        <translation>إصدارات conda و Python والنظام. يحملها كل طلب؛ وليس في conda مفتاح لها.</translation>
+        <translation>إصدارات conda وPython والنظام. يحملها كل طلب؛ وليس في conda مفتاح لها.</translation>
     </message>
     <message>
         <source>The a/ part says which account is signed in. It is not anonymous, and follows the switch above.</source>
@@ -2749,7 +2749,7 @@
     </message>
     <message>
         <source>Your internet address, the time and the files asked for.</source>
-        <translation>عنوان الإنترنت والوقت والملفات المطلوبة.</translation>
+        <translation>عنوانكم على الإنترنت والوقت والملفات المطلوبة.</translation>
     </message>
     <message>
         <source>Always</source>
@@ -2757,7 +2757,7 @@
     </message>
     <message>
         <source>Signed out</source>
-        <translation>سُجّل الخروج</translation>
+        <translation>لم يُسجَّل الدخول</translation>
     </message>
     <message>
         <source>Not installed</source>
@@ -2855,7 +2855,7 @@
     </message>
     <message>
         <source>Each server also sees your internet address, the time and the files asked for.</source>
-        <translation>يرى كل خادم أيضًا عنوان الإنترنت الخاص بكم والوقت والملفات المطلوبة.</translation>
+        <translation>يرى كل خادم أيضًا عنوانكم على الإنترنت والوقت والملفات المطلوبة.</translation>
     </message>
     <message>
         <source>The settings name no channel on a server, so conda asks only the channels that a command names.</source>
@@ -2985,7 +2985,7 @@
     </message>
     <message>
         <source>conda cannot start</source>
-        <translation>يتعذّر بدء conda</translation>
+        <translation>يتعذّر بدء تشغيل conda</translation>
     </message>
     <message>
         <source>conda does not read this</source>
@@ -3121,11 +3121,11 @@
     </message>
     <message>
         <source>Shell, until it is closed</source>
-        <translation>Shell، إلى حين إغلاقه</translation>
+        <translation>‏Shell، إلى حين إغلاقه</translation>
     </message>
     <message>
         <source>PowerShell, until it is closed</source>
-        <translation>PowerShell، إلى حين إغلاقه</translation>
+        <translation>‏PowerShell، إلى حين إغلاقه</translation>
     </message>
     <message>
         <source>Dockerfile</source>
@@ -3175,7 +3175,7 @@
     </message>
     <message>
         <source>conda-anaconda-telemetry adds these to each request to Anaconda&apos;s servers. It has a switch of its own, on the first page.</source>
-        <translation>تضيف conda-anaconda-telemetry هذه إلى كل طلب إلى خوادم Anaconda. ولها مفتاح خاص بها في الصفحة الأولى.</translation>
+        <translation>يضيف conda-anaconda-telemetry هذه الترويسات إلى كل طلب إلى خوادم Anaconda. وله مفتاح خاص به في الصفحة الأولى.</translation>
     </message>
     <message>
         <source>These would be added if the package telemetry were on.</source>
@@ -3187,11 +3187,11 @@
     </message>
     <message>
         <source>Whether they are added cannot be told until this is mended.</source>
-        <translation>لا يمكن معرفة هل تُضاف إلى أن يُصلح هذا.</translation>
+        <translation>لا يمكن معرفة هل تُضاف قبل إصلاح هذا.</translation>
     </message>
     <message>
         <source>Composed for %1 from the active environment. Virtual packages of the graphics card and the processor are only known when conda runs.</source>
-        <translation>رُكّبت من أجل %1 من البيئة النشطة. ولا تُعرف الحزم الافتراضية لبطاقة الرسوميات والمعالج إلا عند تشغيل conda.</translation>
+        <translation>أُعدّت من أجل %1 من البيئة النشطة. ولا تُعرف الحزم الافتراضية لبطاقة الرسوميات والمعالج إلا عند تشغيل conda.</translation>
     </message>
     <message>
         <source>The command, and the version of conda-build</source>
@@ -3237,7 +3237,7 @@
     <name>UserAgentView</name>
     <message>
         <source>User agent</source>
-        <translation>User agent</translation>
+        <translation>وكيل المستخدم</translation>
     </message>
     <message>
         <source>%1, not sent: %2</source>
@@ -3257,7 +3257,7 @@
     </message>
     <message>
         <source>Without conda there are no requests to show. It was looked for on PATH and in the usual folders. Press F5 after installing it.</source>
-        <translation>من دون conda لا توجد طلبات لعرضها. جرى البحث عنه في PATH وفي المجلدات المعتادة. بعد تثبيته يُضغط F5.</translation>
+        <translation>من دون conda لا توجد طلبات لعرضها. جرى البحث عنه في PATH وفي المجلدات المعتادة. اضغطوا F5 بعد تثبيته.</translation>
     </message>
     <message>
         <source>Look at it in the classroom</source>
@@ -3327,7 +3327,7 @@
     </message>
     <message>
         <source>conda cannot start</source>
-        <translation>يتعذّر بدء conda</translation>
+        <translation>يتعذّر بدء تشغيل conda</translation>
     </message>
     <message>
         <source>What conda sends cannot be known</source>
@@ -3339,7 +3339,7 @@
     </message>
     <message>
         <source>No conda was found on this computer</source>
-        <translation>لم يُعثر على conda في هذا الحاسوب</translation>
+        <translation>لم يُعثر على conda على هذا الحاسوب</translation>
     </message>
     <message>
         <source>conda does not add random IDs</source>
@@ -3392,7 +3392,7 @@
     </message>
     <message>
         <source>This is the default, because conda skips a settings file it cannot read.</source>
-        <translation>هذه هي القيمة الافتراضية، لأن conda يتخطى ملف الإعدادات الذي تتعذّر قراءته.</translation>
+        <translation>هذه هي القيمة الافتراضية، لأن conda يتخطى ملف الإعدادات الذي تتعذّر عليه قراءته.</translation>
     </message>
     <message>
         <source>Nobody has chosen this: it is the default, because no settings file sets it.</source>
@@ -3412,7 +3412,7 @@
     </message>
     <message>
         <source>Set for this conda installation in %1.</source>
-        <translation>محدَّد لتثبيت conda هذا في %1.</translation>
+        <translation>محدَّد لنسخة conda المثبّتة هذه في %1.</translation>
     </message>
     <message>
         <source>Set for this environment only, in %1.</source>
@@ -3436,11 +3436,11 @@
     </message>
     <message>
         <source>conda cannot start with this settings file</source>
-        <translation>يتعذّر بدء conda مع ملف الإعدادات هذا</translation>
+        <translation>يتعذّر بدء تشغيل conda بوجود ملف الإعدادات هذا</translation>
     </message>
     <message>
         <source>Until it is mended, every conda command ends with an error. Conda Privacy changes nothing in a file that cannot be read.</source>
-        <translation>إلى أن يُصلح، ينتهي كل أمر من أوامر conda بخطأ. لا يغيّر Conda Privacy شيئًا في ملف تتعذّر قراءته.</translation>
+        <translation>قبل إصلاحه، ينتهي كل أمر من أوامر conda بخطأ. ولا يغيّر Conda Privacy شيئًا في ملف تتعذّر قراءته.</translation>
     </message>
     <message>
         <source>A settings file is too large to be read here</source>
@@ -3448,7 +3448,7 @@
     </message>
     <message>
         <source>conda may read it all the same. Make it smaller, and its settings are shown here.</source>
-        <translation>قد يقرؤه conda رغم ذلك. اجعله أصغر لتظهر إعداداته هنا.</translation>
+        <translation>قد يقرؤه conda رغم ذلك. صغّروا حجمه لتظهر إعداداته هنا.</translation>
     </message>
     <message>
         <source>conda cannot understand a setting</source>
@@ -3456,7 +3456,7 @@
     </message>
     <message>
         <source>Commands that need it end with an error until the line is mended.</source>
-        <translation>الأوامر التي تحتاج إليه تنتهي بخطأ إلى أن يُصلح السطر.</translation>
+        <translation>الأوامر التي تحتاج إليه تنتهي بخطأ قبل إصلاح السطر.</translation>
     </message>
     <message>
         <source>conda cannot read %1, so it ignores the whole file: %2.</source>
@@ -3520,7 +3520,7 @@
     </message>
     <message>
         <source>What would be sent cannot be told until this is mended.</source>
-        <translation>لا يمكن معرفة ما سيُرسل إلى أن يُصلح هذا.</translation>
+        <translation>لا يمكن معرفة ما سيُرسل قبل إصلاح هذا.</translation>
     </message>
     <message>
         <source>Only versions are sent: no add-on adds random IDs.</source>
@@ -3532,7 +3532,7 @@
     </message>
     <message>
         <source>Struck-through parts are not sent. The marker aau/ stays.</source>
-        <translation>لا تُرسل الأجزاء المشطوبة. وتبقى العلامة aau/.</translation>
+        <translation>لا تُرسل الأجزاء المشطوبة. وتبقى العلامة aau/‎.</translation>
     </message>
     <message>
         <source>This is about %1 in %2.</source>
@@ -3557,34 +3557,34 @@
     <message numerus="yes">
         <source>Turned off only in %n environment(s): %1.</source>
         <translation>
-            <numerusform>غير مفعّل في %n بيئة فقط: %1.</numerusform>
+            <numerusform>غير مفعّل في %Ln بيئة فقط: %1.</numerusform>
             <numerusform>غير مفعّل في بيئة واحدة فقط: %1.</numerusform>
             <numerusform>غير مفعّل في بيئتين فقط: %1.</numerusform>
-            <numerusform>غير مفعّل في %n بيئات فقط: %1.</numerusform>
-            <numerusform>غير مفعّل في %n بيئة فقط: %1.</numerusform>
-            <numerusform>غير مفعّل في %n بيئة فقط: %1.</numerusform>
+            <numerusform>غير مفعّل في %Ln بيئات فقط: %1.</numerusform>
+            <numerusform>غير مفعّل في %Ln بيئة فقط: %1.</numerusform>
+            <numerusform>غير مفعّل في %Ln بيئة فقط: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Turned on only in %n environment(s): %1.</source>
         <translation>
-            <numerusform>مفعّل في %n بيئة فقط: %1.</numerusform>
+            <numerusform>مفعّل في %Ln بيئة فقط: %1.</numerusform>
             <numerusform>مفعّل في بيئة واحدة فقط: %1.</numerusform>
             <numerusform>مفعّل في بيئتين فقط: %1.</numerusform>
-            <numerusform>مفعّل في %n بيئات فقط: %1.</numerusform>
-            <numerusform>مفعّل في %n بيئة فقط: %1.</numerusform>
-            <numerusform>مفعّل في %n بيئة فقط: %1.</numerusform>
+            <numerusform>مفعّل في %Ln بيئات فقط: %1.</numerusform>
+            <numerusform>مفعّل في %Ln بيئة فقط: %1.</numerusform>
+            <numerusform>مفعّل في %Ln بيئة فقط: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>conda stops with an error in %n environment(s): %1.</source>
         <translation>
-            <numerusform>يتوقف conda بخطأ في %n بيئة: %1.</numerusform>
+            <numerusform>يتوقف conda بخطأ في %Ln بيئة: %1.</numerusform>
             <numerusform>يتوقف conda بخطأ في بيئة واحدة: %1.</numerusform>
             <numerusform>يتوقف conda بخطأ في بيئتين: %1.</numerusform>
-            <numerusform>يتوقف conda بخطأ في %n بيئات: %1.</numerusform>
-            <numerusform>يتوقف conda بخطأ في %n بيئة: %1.</numerusform>
-            <numerusform>يتوقف conda بخطأ في %n بيئة: %1.</numerusform>
+            <numerusform>يتوقف conda بخطأ في %Ln بيئات: %1.</numerusform>
+            <numerusform>يتوقف conda بخطأ في %Ln بيئة: %1.</numerusform>
+            <numerusform>يتوقف conda بخطأ في %Ln بيئة: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -3670,7 +3670,7 @@
     <name>_Curtain</name>
     <message>
         <source>The screen is dark. B shows the lesson again.</source>
-        <translation>الشاشة مظلمة. يعرض B الدرس من جديد.</translation>
+        <translation>الشاشة مظلمة. المفتاح B يعرض الدرس من جديد.</translation>
     </message>
 </context>
 <context>
