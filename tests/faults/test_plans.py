@@ -147,7 +147,7 @@ def check_bytes(data: bytes, splice: Edit, key: tuple[str, ...], value: Value) -
         return
     starts = [0, *(match.end() for match in re.finditer(rb"\r\n|\r|\n", data)), len(data)]
     first, last = starts[lines[0]], starts[min(lines[1] + 1, len(starts) - 1)]
-    assert data[splice.at : first].strip() in (b"", b","), splice
+    assert data[splice.at : first].strip() in (b"", b",", b"?"), splice
     assert not data[last : splice.at + len(splice.removed)].strip(), splice
 
 
@@ -252,6 +252,19 @@ def test_GIVEN_any_settings_file_WHEN_a_change_is_planned_THEN_only_its_own_byte
     run(tmp_path, 300, outcomes)
     assert outcomes["set"] > 0
     assert outcomes["removed"] > 0
+
+
+def test_GIVEN_a_key_on_the_line_after_its_mark_WHEN_removed_THEN_the_mark_goes_too(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "home").mkdir()
+    outcomes = Outcomes()
+    data = b"?\n anaconda_anon_usage\n: true\n? channels\n: - defaults\n"
+
+    make_plan(tmp_path, data, "anaconda_anon_usage", None, outcomes)
+
+    assert (tmp_path / "home/.condarc").read_bytes() == b"? channels\n: - defaults\n"
+    assert outcomes == {"removed": 1}
 
 
 def main() -> None:
