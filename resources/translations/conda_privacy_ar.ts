@@ -1486,6 +1486,13 @@
     </message>
 </context>
 <context>
+    <name>Chooser</name>
+    <message>
+        <source>%1 · locked</source>
+        <translation>%1 · مقفل</translation>
+    </message>
+</context>
+<context>
     <name>Classroom</name>
     <message>
         <source>Large type (F11)</source>
@@ -2810,6 +2817,14 @@
     <message>
         <source>error reports</source>
         <translation>تقارير الأخطاء</translation>
+    </message>
+    <message>
+        <source>%1 is read-only or belongs to another account.</source>
+        <translation>الملف %1 للقراءة فقط أو يعود إلى حساب آخر.</translation>
+    </message>
+    <message>
+        <source>%1 has to be mended first.</source>
+        <translation>يجب أولًا إصلاح %1.</translation>
     </message>
     <message>
         <source>Ask first</source>

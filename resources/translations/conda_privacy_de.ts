@@ -1462,6 +1462,13 @@
     </message>
 </context>
 <context>
+    <name>Chooser</name>
+    <message>
+        <source>%1 · locked</source>
+        <translation>%1 · gesperrt</translation>
+    </message>
+</context>
+<context>
     <name>Classroom</name>
     <message>
         <source>Large type (F11)</source>
@@ -2782,6 +2789,14 @@
     <message>
         <source>error reports</source>
         <translation>Fehlerberichte</translation>
+    </message>
+    <message>
+        <source>%1 is read-only or belongs to another account.</source>
+        <translation>%1 ist schreibgeschützt oder gehört einem anderen Konto.</translation>
+    </message>
+    <message>
+        <source>%1 has to be mended first.</source>
+        <translation>Zuerst ist %1 in Ordnung zu bringen.</translation>
     </message>
     <message>
         <source>Ask first</source>

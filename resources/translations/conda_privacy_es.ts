@@ -1462,6 +1462,13 @@
     </message>
 </context>
 <context>
+    <name>Chooser</name>
+    <message>
+        <source>%1 · locked</source>
+        <translation>%1 · bloqueado</translation>
+    </message>
+</context>
+<context>
     <name>Classroom</name>
     <message>
         <source>Large type (F11)</source>
@@ -2782,6 +2789,14 @@
     <message>
         <source>error reports</source>
         <translation>informes de errores</translation>
+    </message>
+    <message>
+        <source>%1 is read-only or belongs to another account.</source>
+        <translation>%1 es de solo lectura o pertenece a otra cuenta.</translation>
+    </message>
+    <message>
+        <source>%1 has to be mended first.</source>
+        <translation>Antes hay que corregir %1.</translation>
     </message>
     <message>
         <source>Ask first</source>

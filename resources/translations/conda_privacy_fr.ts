@@ -1462,6 +1462,13 @@
     </message>
 </context>
 <context>
+    <name>Chooser</name>
+    <message>
+        <source>%1 · locked</source>
+        <translation>%1 · verrouillé</translation>
+    </message>
+</context>
+<context>
     <name>Classroom</name>
     <message>
         <source>Large type (F11)</source>
@@ -2782,6 +2789,14 @@
     <message>
         <source>error reports</source>
         <translation>rapports d’erreur</translation>
+    </message>
+    <message>
+        <source>%1 is read-only or belongs to another account.</source>
+        <translation>%1 est en lecture seule ou appartient à un autre compte.</translation>
+    </message>
+    <message>
+        <source>%1 has to be mended first.</source>
+        <translation>Il faut d’abord corriger %1.</translation>
     </message>
     <message>
         <source>Ask first</source>

@@ -1456,6 +1456,13 @@
     </message>
 </context>
 <context>
+    <name>Chooser</name>
+    <message>
+        <source>%1 · locked</source>
+        <translation>%1・ロック中</translation>
+    </message>
+</context>
+<context>
     <name>Classroom</name>
     <message>
         <source>Large type (F11)</source>
@@ -2775,6 +2782,14 @@
     <message>
         <source>error reports</source>
         <translation>エラーレポート</translation>
+    </message>
+    <message>
+        <source>%1 is read-only or belongs to another account.</source>
+        <translation>%1 は読み取り専用か、別のアカウントのものです。</translation>
+    </message>
+    <message>
+        <source>%1 has to be mended first.</source>
+        <translation>先に %1 を修正してください。</translation>
     </message>
     <message>
         <source>Ask first</source>

@@ -1456,6 +1456,13 @@
     </message>
 </context>
 <context>
+    <name>Chooser</name>
+    <message>
+        <source>%1 · locked</source>
+        <translation>%1 · 已锁定</translation>
+    </message>
+</context>
+<context>
     <name>Classroom</name>
     <message>
         <source>Large type (F11)</source>
@@ -2775,6 +2782,14 @@
     <message>
         <source>error reports</source>
         <translation>错误报告</translation>
+    </message>
+    <message>
+        <source>%1 is read-only or belongs to another account.</source>
+        <translation>%1 是只读的，或属于其他账户。</translation>
+    </message>
+    <message>
+        <source>%1 has to be mended first.</source>
+        <translation>请先修复 %1。</translation>
     </message>
     <message>
         <source>Ask first</source>

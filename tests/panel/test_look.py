@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize, Qt, QTranslator
-from PySide6.QtGui import QColor, QFont, QImage
+from PySide6.QtGui import QColor, QFont, QImage, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from conda_privacy.core.machine import Machine
-from conda_privacy.panel.colours import SCHEMES, contrast, qt_palette
+from conda_privacy.panel.colours import SCHEMES, colours_for, contrast, qt_palette
 from conda_privacy.panel.pages import PAGES
 from conda_privacy.panel.pages.page import Page
 from conda_privacy.panel.panel import PrivacyPanel
@@ -333,3 +333,54 @@ def test_everything_is_mirrored_from_right_to_left(
     assert switch.mapTo(panel, QPoint(0, 0)).x() < panel.width() / 3
     assert clipped(panel) == []
     assert overlapping(panel) == []
+
+
+@pytest.mark.parametrize("scheme", SCHEME_NAMES)
+def test_parts_that_are_added_have_a_colour_that_others_have_not(scheme: str) -> None:
+    colours = SCHEMES[scheme]
+    base = colours.part("base")
+    for kind in ("aau", "client", "session", "environment", "account", "machine"):
+        part = colours.part(kind)
+        assert QColor(part.text).hsvSaturation() > 40, kind
+        assert part.text != base.text
+        assert contrast(QColor(part.text), QColor(part.fill)) >= 4.5
+
+
+def test_a_faint_colour_of_the_host_marks_only_the_edge_of_what_is_added() -> None:
+    palette = qt_palette(SCHEMES["contrast"])
+    palette.setColor(QPalette.ColorRole.Highlight, QColor("#0070e0"))
+    colours = colours_for(palette)
+    assert colours.scheme == "contrast"
+    assert colours.part("client").edge == "#0070e0"
+    assert colours.part("client").text == colours.text
+
+
+@pytest.mark.parametrize("scheme", SCHEME_NAMES)
+def test_what_stands_in_an_empty_field_can_be_read(
+    application: QApplication, show_panel: ShowPanel, scheme: str
+) -> None:
+    panel, image = shown(application, show_panel, scheme, "environments")
+    (field,) = (each for each in visible(panel, QLineEdit) if isinstance(each, QLineEdit))
+    assert field.placeholderText()
+    assert not field.text()
+    inside = field.contentsRect().adjusted(4, 4, -4, -4).translated(field.mapTo(panel, QPoint()))
+    part = image.copy(inside).convertToFormat(QImage.Format.Format_ARGB32)
+    assert text_contrast(Counter(memoryview(part.constBits()).cast("I"))) >= 4.5
+
+
+@pytest.mark.parametrize("scheme", SCHEME_NAMES)
+def test_a_button_that_is_held_down_looks_so_and_can_be_read(
+    application: QApplication, show_panel: ShowPanel, scheme: str
+) -> None:
+    panel, _ = shown(application, show_panel, scheme, "overview")
+    buttons = [each for each in visible(panel, Button) if isinstance(each, Button)]
+    found_by_text = {each.text(): each for each in buttons}
+    for button in map(found_by_text.__getitem__, ("Copy, IDs hidden", "Check with real conda")):
+        before = button.grab().toImage()
+        button.setDown(True)
+        down = button.grab().toImage().convertToFormat(QImage.Format.Format_ARGB32)
+        assert down != before, button.text()
+        inside = down.copy(down.rect().adjusted(4, 4, -4, -4))
+        found = Counter(memoryview(inside.constBits()).cast("I"))
+        assert text_contrast(found) >= 4.5, button.text()
+        assert QColor(found.most_common(1)[0][0]) != QColor(before.pixel(8, 6)), button.text()

@@ -114,7 +114,18 @@ def test_every_switch_is_locked_with_the_reason_where_the_file_cannot_be_written
     assert "~/.condarc is read-only" in switch_of(panel).accessibleDescription()
     assert row(panel, "Package list and commands")._switch.word() == "On · locked"
     assert row(panel, "Activation heartbeat")._switch.word() == "Off · locked"
-    assert not row(panel, "Error reports")._choice.isEnabled()
+    choice = row(panel, "Error reports")._choice
+    assert choice.words() == "Ask first · locked"
+    assert "~/.condarc is read-only" in choice.accessibleDescription()
+    assert choice.focusPolicy() & Qt.FocusPolicy.TabFocus
+    refused: list[bool] = []
+    choice.refused.connect(lambda: refused.append(True))
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Space, Qt.Key.Key_A):
+        QTest.keyClick(choice, key)
+    QTest.mouseClick(choice, Qt.MouseButton.LeftButton)
+    assert len(refused) == 3
+    assert choice.currentText() == "Ask first"
+    assert not choice.view().isVisible()
     for title in ("User and computer name", "Basic client information"):
         assert "read-only" not in "\n".join(shown_texts(row(panel, title)))
     row(panel, "Package list and commands")._switch.click()

@@ -16,6 +16,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 _Role = QPalette.ColorRole
 _READABLE = 3.0
 """Less contrast than this between window and text is no palette but an accident (``*{color}``)."""
+_LEGIBLE = 4.5
+"""The contrast that text needs, after WCAG 2.2."""
 _HIGH_CONTRAST = 19.0
 """Black and white have 21; the flat light and dark themes of applications stay below this."""
 
@@ -38,6 +40,7 @@ class Colours:
         line: decoration between and around cards, never the only sign of a control.
         border: edges of fields, switches and buttons.
         chosen: fill behind the chosen page or row.
+        pressed: fill of a button that is held down, under text of the colour `on_pressed`.
         parts: tint of each kind of user agent part; unknown kinds use ``"base"``.
         tones: tint of messages and badges: notice, warning, error, good, quiet, inverse.
     """
@@ -52,6 +55,8 @@ class Colours:
     accent: str
     on_accent: str
     chosen: str
+    pressed: str
+    on_pressed: str
     field: str
     knob: str
     parts: dict[str, Tint]
@@ -90,6 +95,8 @@ _LIGHT = Colours(
     accent="#1f7a3a",
     on_accent="#ffffff",
     chosen="#e4f2e8",
+    pressed="#d9e0dc",
+    on_pressed="#1b2620",
     field="#ffffff",
     knob="#ffffff",
     parts=_parts(
@@ -120,6 +127,8 @@ _DARK = Colours(
     accent="#5fcf83",
     on_accent="#0c1f12",
     chosen="#233a2c",
+    pressed="#37423c",
+    on_pressed="#e8eeea",
     field="#161b18",
     knob="#ffffff",
     parts=_parts(
@@ -155,6 +164,22 @@ def _luminance(colour: QColor) -> float:
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
+def blended(colour: str, *, away_from: str, share: float) -> str:
+    """Return a colour with a share of black or white, whichever is farther from another one."""
+    dark, bright = QColor("#000000"), QColor("#ffffff")
+    other, own = QColor(away_from), QColor(colour)
+    target = max(dark, bright, key=lambda each: contrast(each, other))
+    red, green, blue = (
+        round(255 * (start + (end - start) * share))
+        for start, end in (
+            (own.redF(), target.redF()),
+            (own.greenF(), target.greenF()),
+            (own.blueF(), target.blueF()),
+        )
+    )
+    return QColor(red, green, blue).name()
+
+
 def colours_for(palette: QPalette) -> Colours:
     """Return the roles for a host with this palette."""
     roles = (_Role.Window, _Role.WindowText, _Role.Base, _Role.Button, _Role.Highlight)
@@ -184,6 +209,9 @@ def _high_contrast(ground: QColor, ink: QColor, highlight: QColor) -> Colours:
     accent = highlight if seen else ink
     on_accent = max(ground, ink, key=lambda colour: contrast(colour, accent)).name()
     plain = Tint(front, back, front)
+    legible = contrast(accent, ground) >= _LEGIBLE
+    # The sentences speak of coloured parts, so there has to be a colour.
+    added = Tint(accent.name() if legible else front, back, accent.name())
     return Colours(
         scheme="contrast",
         window=back,
@@ -195,9 +223,11 @@ def _high_contrast(ground: QColor, ink: QColor, highlight: QColor) -> Colours:
         accent=accent.name(),
         on_accent=on_accent,
         chosen=back,
+        pressed=front,
+        on_pressed=back,
         field=back,
         knob=back,
-        parts={"base": plain},
+        parts=_parts(plain, added, added, added, (added, added)),
         tones=dict.fromkeys(("notice", "warning", "error", "good", "quiet"), plain)
         | {"inverse": Tint(back, front, back)},
     )

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
 from PySide6.QtWidgets import QWidget
 
-from conda_privacy.panel.colours import Colours, colours_for, host_palette
+from conda_privacy.panel.colours import Colours, blended, colours_for, host_palette
 
 TITLE, HEADING, SMALL = 1.6, 1.2, 0.92
 """Sizes of text relative to the host's font."""
@@ -71,7 +71,12 @@ def style_sheet(look: Look) -> str:
 def _values(look: Look) -> dict[str, str]:
     colours = look.colours
     names = ("window", "card", "line", "border", "text", "secondary", "accent", "on_accent")
-    values = {name: getattr(colours, name) for name in (*names, "chosen", "field")}
+    fills = ("chosen", "pressed", "on_pressed", "field")
+    values = {name: getattr(colours, name) for name in (*names, *fills)}
+    contrast = colours.scheme == "contrast"  # where no fill can say where the pointer is
+    values["hovered"] = colours.accent if contrast else colours.border
+    for name, share in (("accent_hovered", 0.15), ("accent_pressed", 0.3)):
+        values[name] = blended(colours.accent, away_from=colours.on_accent, share=share)
     for count in (1, 2, 3, 4, 5, 6, 7, 8, 12):
         pixels = round(count * look.unit / 4)
         values[f"u{count}"] = f"{pixels}px"
@@ -114,12 +119,16 @@ QMenu::separator { height: 1px; background: %(line)s; }
 
 QPushButton { background-color: %(card)s; border: 1px solid %(border)s; border-radius: %(u3)s;
     outline: none; padding: %(u3)s %(u6)s; min-height: %(u12)s; font-weight: 600; }
-QPushButton:hover { background-color: %(chosen)s; }
-QPushButton:pressed { background-color: %(line)s; }
+QPushButton:hover { background-color: %(chosen)s; border-color: %(hovered)s; }
+QPushButton:pressed { background-color: %(pressed)s; color: %(on_pressed)s; }
 QPushButton:focus { border: 2px solid %(accent)s; padding: %(f3)s %(f6)s; }
 QPushButton:disabled { color: %(secondary)s; border-style: dashed; }
 QPushButton[look="primary"] { background-color: %(accent)s; color: %(on_accent)s;
     border-color: %(accent)s; }
+QPushButton[look="primary"]:hover { background-color: %(accent_hovered)s;
+    border-color: %(accent_hovered)s; }
+QPushButton[look="primary"]:pressed { background-color: %(accent_pressed)s;
+    border-color: %(accent_pressed)s; }
 QPushButton[look="primary"]:focus { border: 2px solid %(text)s; }
 QPushButton[look="primary"]:disabled { background-color: %(card)s; color: %(secondary)s;
     border-color: %(border)s; }
@@ -139,7 +148,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QTextBrowser { background-color: %(field)s
 QPlainTextEdit[look="code"] { background-color: %(window)s; border: 1px solid %(line)s;
     padding: 1px; }
 QPlainTextEdit[look="code"]:focus { border: 2px solid %(accent)s; padding: 0; }
-QLineEdit { min-height: %(u12)s; }
+QLineEdit { min-height: %(u12)s; placeholder-text-color: %(secondary)s; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QTextBrowser:focus {
     border: 2px solid %(accent)s; padding: %(f3)s %(f4)s; }
 
@@ -148,7 +157,8 @@ QTableView:focus { border: 2px solid %(accent)s; }
 QTableView::item { border-bottom: 1px solid %(line)s; padding: %(u2)s %(cell)s; }
 QTableView::item:selected { background-color: %(chosen)s; color: %(text)s; }
 QHeaderView::section { color: %(secondary)s; background-color: transparent; border: none;
-    border-bottom: 1px solid %(line)s; padding: %(u3)s %(u5)s; margin: 0; font-weight: 600; }
+    border-bottom: 1px solid %(line)s; padding: %(u3)s %(u5)s; margin: 0; font-weight: 600;
+    font-size: %(small)s; }
 QHeaderView::section:focus { color: %(text)s; }
 
 QSlider { min-height: %(u12)s; border: 2px solid transparent; border-radius: %(u2)s; }

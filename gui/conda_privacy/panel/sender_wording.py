@@ -10,8 +10,11 @@ from conda_privacy.panel.sentence import fill, isolated, said
 from conda_privacy.panel.widgets.servers_picture import Destination
 
 if TYPE_CHECKING:
+    from conda_privacy.core.decision import Decision
+    from conda_privacy.core.problem import Problem
     from conda_privacy.core.senders import Sender
     from conda_privacy.core.settings import Value
+    from conda_privacy.panel.wording import Wording
 
 _ORDER = ("telemetry", "heartbeat", "account", "given-ids", "ident", "error-reports", "login")
 
@@ -117,6 +120,21 @@ class SenderWording(QObject):
         """Return what changes it here: ``"switch"``, ``"choice"`` of three, or nothing."""
         controls = {"heartbeat": "switch", "telemetry": "switch", "error-reports": "choice"}
         return controls.get(sender.id, "")
+
+    def why_locked(self, wording: Wording, decision: Decision, obstacle: Problem | None) -> str:
+        """Return in a few words why its control cannot be used; empty where it can.
+
+        The message at the top of the page says the same at length, and once is enough.
+        """
+        problem = decision.error if decision.locked else obstacle
+        if problem is None or problem.path is None:
+            return wording.why_locked(decision, obstacle)
+        where = wording.where(problem.path, problem.line)
+        if problem.kind == "read-only":
+            return fill(self.tr("%1 is read-only or belongs to another account."), where)
+        if problem.line is not None:
+            return fill(self.tr("%1 has to be mended first."), where)
+        return wording.why_locked(decision, obstacle)
 
     def choices(self) -> dict[str, Value]:
         """Return the words for a setting that can also ask."""

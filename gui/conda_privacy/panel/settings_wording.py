@@ -193,7 +193,13 @@ class SettingsWording(QObject):
 
     def _refused(self, plan: Plan) -> str:
         problem = plan.problem
-        text = self._wording.problem(problem) if problem is not None else ""
+        if problem is None:
+            return ""
+        told = any(
+            each.problem is not None and each.path == plan.path for each in plan.after.places
+        )
+        # What is wrong with the file itself is a whole sentence, and its title would say it twice.
+        text = self._wording.problem_text(problem) if told else self._wording.problem(problem)
         return f"{text} {said(plan.hint)}".rstrip()
 
     def _still_decides(self, decision: Decision) -> str:

@@ -530,3 +530,20 @@ def test_nothing_lies_beside_the_page(
     page.window().resize(*size)
     QGuiApplication.processEvents()
     assert page.horizontalScrollBar().maximum() == 0
+
+
+def test_every_place_with_one_line_of_words_is_equally_high(
+    show_page: ShowPage, machine: Machine
+) -> None:
+    write(machine.home / ".condarc", "anaconda_anon_usage: off\n")
+    rows = [each for each in places(page_of(show_page)) if each.place is not None]
+    assert {each.place.kind for each in rows if each.place} == {"variable", "file"}
+    assert len({each.sizeHint().height() for each in rows}) == 1
+
+
+def test_what_is_wrong_with_a_file_is_said_once(show_page: ShowPage, machine: Machine) -> None:
+    write(machine.home / ".condarc", "b:\n\tc: 3\n")
+    text = " ".join(shown_texts(page_of(show_page).change))
+    assert "This cannot be saved" in text
+    assert "ignores the whole file" in text
+    assert "conda ignores this file" not in text

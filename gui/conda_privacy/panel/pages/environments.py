@@ -77,7 +77,7 @@ class DetailsCard(Card):
         self._environment: Environment | None = None
         self._asked: object = None
         unit = look_of(page).unit
-        self._name = Label(size="heading")
+        self._name = Label(size="strong")
         self._path = PathButton(self)
         self._path.pathChosen.connect(lambda path: show_in_folder(page.model, path))
         self._buttons = Flow(spacing=unit)

@@ -232,9 +232,8 @@ class SendersCard(Card):
                 continue
             decision = snapshot.decisions[sender.setting]
             obstacle = self._page.model.obstacles.get(sender.setting)
-            row.show_sender(
-                sender, decision.value, self._page.wording.why_locked(decision, obstacle)
-            )
+            why_locked = self._wording.why_locked(self._page.wording, decision, obstacle)
+            row.show_sender(sender, decision.value, why_locked)
         self.setVisible(bool(senders))
 
     def _make_rows(self, names: list[str]) -> None:

@@ -53,7 +53,7 @@ class ChangeCard(Card):
         self._asked = 0
         unit = look_of(parent).unit
         self.column.addLayout(self._make_choosers(unit))
-        self._heading = Label(size="strong")
+        self._heading = Label()
         self.column.addWidget(self._heading)
         self._outcome = Column()
         self.column.addLayout(self._outcome)
@@ -80,7 +80,7 @@ class ChangeCard(Card):
         self.text_field = QLineEdit()
         self.text_field.setAccessibleName(self.tr("Value"))
         flow = Flow(spacing=unit)
-        flow.add_stretching(Label(self.tr("Make a change"), "heading"), least=24 * unit)
+        flow.add_stretching(Label(self.tr("Make a change"), "strong"), least=24 * unit)
         flow.addWidget(self.value_chooser)
         flow.add_stretching(self.text_field, least=30 * unit)
         flow.addWidget(self.scope_chooser)

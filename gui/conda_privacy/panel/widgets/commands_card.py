@@ -32,7 +32,7 @@ class CommandsCard(Card):
         super().__init__(parent)
         self._model, self._wording = model, wording
         self._shown: tuple[CommandLine, ...] = ()
-        self.column.addWidget(Label(self.tr("The same as a command"), "heading"))
+        self.column.addWidget(Label(self.tr("The same as a command"), "strong"))
         self._rows = Column(spacing=round(1.25 * look_of(self).unit))
         self.column.addLayout(self._rows)
         self._note = Label(

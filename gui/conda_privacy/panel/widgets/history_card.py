@@ -32,7 +32,7 @@ class HistoryCard(Card):
         self._model, self._wording = model, wording
         self._changes: tuple[Change, ...] | None = None
         self._all = False
-        self.column.addWidget(Label(self.tr("Changes made here before"), "heading"))
+        self.column.addWidget(Label(self.tr("Changes made here before"), "strong"))
         self._rows = Column()
         self.column.addLayout(self._rows)
         self._nothing = Label(self.tr("Nothing was changed with Conda Privacy yet."))

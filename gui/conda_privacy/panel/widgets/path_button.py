@@ -20,6 +20,11 @@ from conda_privacy.panel.widgets.focus import came_by_key
 from conda_privacy.panel.widgets.labels import plain_tip
 
 
+def height_of_path(widget: QWidget) -> int:
+    """Return how high a path that can be pressed is, in the font of this widget."""
+    return max(24, widget.fontMetrics().height() + round(1.5 * look_of(widget).unit))
+
+
 class PathButton(QPushButton):
     """Shows a path in the fixed font; pressing it asks for its folder.
 
@@ -89,10 +94,8 @@ class PathButton(QPushButton):
         return place.translated(2 * self._edge() + 1 - RING if from_right else -RING, 0)
 
     def sizeHint(self) -> QSize:
-        unit = look_of(self).unit
         words = self.fontMetrics().horizontalAdvance(self._shown()) + 2 * self._edge() + 1
-        height = max(24, self.fontMetrics().height() + round(1.5 * unit))
-        return QSize(words, height)
+        return QSize(words, height_of_path(self))
 
     def minimumSizeHint(self) -> QSize:
         wanted = self.sizeHint()

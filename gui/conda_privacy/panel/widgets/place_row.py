@@ -16,7 +16,7 @@ from conda_privacy.panel.widgets.card import Badge
 from conda_privacy.panel.widgets.cell import Cell
 from conda_privacy.panel.widgets.labels import Label, PathLabel
 from conda_privacy.panel.widgets.layouts import Column, Flow
-from conda_privacy.panel.widgets.path_button import PathButton
+from conda_privacy.panel.widgets.path_button import PathButton, height_of_path
 
 if TYPE_CHECKING:
     from conda_privacy.core.decision import Decision, Place
@@ -35,7 +35,7 @@ class PlaceHeadings(QFrame):
         unit = look_of(parent).unit
         flow = _make_flow(self)
         place, self._setting = Cell(_PLACE, self), PathLabel()
-        place.column.addWidget(Label(self.tr("Place (highest first)"), "small", "secondary"))
+        place.column.addWidget(Label(self.tr("Place (highest first)"), "badge", "secondary"))
         flow.add_stretching(place, least=_LEAST_PLACE * unit)
         says = Cell(_SAYS, self)
         says.column.addWidget(self._setting)
@@ -107,10 +107,13 @@ class PlaceRow(QFrame):
         name = Cell(_PLACE, self)
         name.column.addWidget(Label(self._wording.place(place)))
         where = self._wording.where(place)
+        name.column.setSpacing(0)  # the button has air of its own
         if place.path is None or place.status == "absent":
-            name.column.addWidget(PathLabel(where))
+            label = PathLabel(where)
+            name.column.addWidget(label)
+            label.ensurePolished()
+            label.setMinimumHeight(height_of_path(label))  # every row has the same rhythm
         else:
-            name.column.setSpacing(0)  # the button has air of its own
             path = PathButton()
             path.show_path(place.path, where)
             path.pathChosen.connect(self.folderWanted)

@@ -49,6 +49,7 @@ class SenderRow(QWidget):
         self._switch.chosen.connect(self._choose)
         self._switch.refused.connect(self._say_why_locked)
         self._choice.activated.connect(self._choose_word)
+        self._choice.refused.connect(self._say_why_locked)
         self._details = Column(spacing=2)
         self._more = Button(look="link")
         self._more.clicked.connect(self._toggle_details)
@@ -108,7 +109,7 @@ class SenderRow(QWidget):
         if not self._choice.count():
             self._choice.addItems(list(choices))
         self._choice.setCurrentIndex(list(choices.values()).index(value))
-        self._choice.setEnabled(not locked)
+        self._choice.lock(locked)
 
     def _choose(self, on: bool) -> None:
         if self._sender is not None:
@@ -120,7 +121,8 @@ class SenderRow(QWidget):
             self.valueChosen.emit(self._sender.setting, value)
 
     def _say_why_locked(self) -> None:
-        announce(self._switch, self._lock.text())
+        control = self._switch if self._choice.isHidden() else self._choice
+        announce(control, self._lock.text())
 
     def _toggle_details(self) -> None:
         self._details_shown = not self._details_shown
