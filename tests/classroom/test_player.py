@@ -117,9 +117,18 @@ def test_deleted_tokens_are_made_anew(player: Player, which: str, kept: set[str]
     before = _tokens(_run(player, "conda install -n child1 panel"))
 
     player.play(Action("delete-tokens", which))
+    notes = [path.name for path in (player.practice.machine.home / ".conda").glob("aau_*")]
+    assert sorted(notes) == (["aau_token", "aau_token_host"] if "c" in kept else [])
 
     after = _tokens(_run(player, "conda update -n child1 panel"))
     assert {letter for letter in before if before[letter] == after[letter]} == kept
+
+
+@pytest.mark.parametrize("which", ["all", "client", "environments"])
+def test_where_there_are_no_tokens_yet_deleting_them_is_no_problem(
+    player: Player, which: str
+) -> None:
+    assert player.play(Action("delete-tokens", which)) == Played()
 
 
 def test_on_a_copied_disk_only_the_environment_stays(player: Player) -> None:

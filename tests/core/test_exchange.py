@@ -2,6 +2,9 @@
 
 import ctypes
 import errno
+import fcntl
+import os
+import signal
 import sys
 from pathlib import Path
 from types import SimpleNamespace
@@ -57,7 +60,14 @@ class FakeLibrary:
 
 @pytest.mark.parametrize("platform", ["linux", "darwin"])
 @pytest.mark.parametrize(
-    ("number", "supported"), [(0, True), (errno.ENOSYS, False), (errno.EINVAL, False)]
+    ("number", "supported"),
+    [
+        (0, True),
+        *(
+            (number, False)
+            for number in (errno.ENOSYS, errno.EINVAL, errno.ENOTSUP, errno.EPERM, errno.EXDEV)
+        ),
+    ],
 )
 def test_GIVEN_a_file_system_WHEN_it_has_no_exchange_THEN_none(
     pair: tuple[Path, Path],
@@ -71,8 +81,9 @@ def test_GIVEN_a_file_system_WHEN_it_has_no_exchange_THEN_none(
     monkeypatch.setattr(module, "_libc", lambda: library)
     monkeypatch.setattr(sys, "platform", platform)
     assert exchange(*pair) == (pair[0] if supported else None)
-    names = [argument for argument in library.calls[0] if isinstance(argument, bytes)]
-    assert names == [bytes(path) for path in pair]
+    one, other = map(bytes, pair)
+    expected = (one, other, 2) if platform == "darwin" else (-100, one, -100, other, 2)
+    assert library.calls == [expected]  # as in sys/stdio.h and linux/fs.h
 
 
 def test_GIVEN_an_old_c_library_WHEN_exchanged_THEN_none(
@@ -144,6 +155,29 @@ def test_GIVEN_a_file_WHEN_somebody_writes_THEN_it_is_known_and_readers_do_not_c
     with pair[0].open("r+b"):
         assert has_writers(pair[0])
     assert not has_writers(pair[0])
+
+
+@linux_only
+def test_GIVEN_a_file_WHEN_somebody_opens_it_while_asked_THEN_no_signal_comes_that_ends_us(
+    pair: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    control, came = fcntl.fcntl, list[int]()
+
+    def open_while_held(descriptor: int, command: int, value: int) -> int:
+        if (command, value) == (fcntl.F_SETLEASE, fcntl.F_UNLCK):
+            with pytest.raises(BlockingIOError):
+                os.open(pair[0], os.O_WRONLY | os.O_NONBLOCK)
+        return control(descriptor, command, value)
+
+    monkeypatch.setattr(fcntl, "fcntl", open_while_held)
+    numbers = (signal.SIGIO, signal.SIGURG)
+    before = [signal.signal(number, lambda got, _: came.append(got)) for number in numbers]
+    try:
+        assert not has_writers(pair[0])
+    finally:
+        for number, handler in zip(numbers, before, strict=True):
+            signal.signal(number, handler)
+    assert came == [signal.SIGURG]
 
 
 def test_GIVEN_another_system_WHEN_asked_for_writers_THEN_it_is_not_known(

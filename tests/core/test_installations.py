@@ -54,6 +54,46 @@ def test_given_one_conda_by_two_paths_when_looking_then_it_is_there_once(tmp_pat
     assert found(machine) == [("linked", "CONDA_EXE")]
 
 
+def test_given_a_conda_whose_program_leads_elsewhere_when_looking_then_it_is_itself(
+    tmp_path: Path,
+) -> None:
+    write(conda(tmp_path / "other") / "bin" / "conda", "#!/bin/sh\n")
+    (conda(tmp_path / "here") / "bin").mkdir()
+    (tmp_path / "here" / "bin" / "conda").symlink_to(tmp_path / "other" / "bin" / "conda")
+
+    assert found(computer(tmp_path, PATH=f"{tmp_path}/here/bin/")) == [("here", "PATH")]
+
+
+def test_given_a_relative_path_when_looking_then_it_does_not_depend_on_where_we_are(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    conda(tmp_path / "here")
+    monkeypatch.chdir(tmp_path / "here")
+
+    assert found(computer(tmp_path, CONDA_EXE="bin/conda", PATH="bin:.", CONDA_PREFIX=".")) == []
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        "/opt/conda",
+        "/opt/homebrew/Caskroom/miniconda/base",
+        "/opt/anaconda3",
+        "/usr/local/miniconda3",
+        "/usr/share/miniconda",
+        "~/mambaforge",
+        "~/opt/anaconda",
+        "~/miniforge3",
+    ],
+)
+def test_given_a_place_where_installers_put_conda_when_looking_then_it_is_one_of_the_usual(
+    place: str, tmp_path: Path
+) -> None:
+    machine = replace(computer(tmp_path), roots=None)
+
+    assert place.replace("~", str(machine.home)) in installations._usual_places(machine)
+
+
 def test_given_a_link_to_conda_on_path_when_looking_then_its_conda_is_found(
     tmp_path: Path,
 ) -> None:
@@ -112,16 +152,20 @@ def test_given_a_folder_without_conda_when_looking_then_only_a_chosen_one_is_tol
 
 def test_given_windows_when_looking_then_its_places_and_separator_count(tmp_path: Path) -> None:
     conda(tmp_path / "on-path")
+    conda(tmp_path / "by-scripts")
     conda(tmp_path / "local" / "miniconda3")
+    path = f"{tmp_path}/on-path;{tmp_path}/by-scripts/Scripts;X:/other"
     machine = replace(
-        computer(
-            tmp_path, PATH=f"{tmp_path}/on-path;X:/other", LOCALAPPDATA=str(tmp_path / "local")
-        ),
+        computer(tmp_path, PATH=path, LOCALAPPDATA=str(tmp_path / "local")),
         platform="win32",
         roots=None,
     )
 
-    assert found(machine) == [("on-path", "PATH"), ("miniconda3", "usual place")]
+    assert found(machine) == [
+        ("on-path", "PATH"),
+        ("by-scripts", "PATH"),
+        ("miniconda3", "usual place"),
+    ]
 
 
 def test_given_windows_without_local_data_when_looking_then_the_home_folder_counts(

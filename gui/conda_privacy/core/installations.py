@@ -106,9 +106,9 @@ def read_installation(machine: Machine, prefix: Path, found_by: str) -> Installa
         found_by: What led there; a ``chosen`` prefix is returned even where it holds no conda.
     """
     records = record_names(prefix)
-    packages = read_packages(prefix, machine, records) if records or found_by == "chosen" else {}
     if not is_base(records):
         return _broken(str(prefix), found_by, _no_conda(prefix)) if found_by == "chosen" else None
+    packages = read_packages(prefix, machine, records)
     python = packages.get("python")
     return Installation(
         prefix=prefix,
