@@ -112,6 +112,15 @@ def test_a_whole_step_is_read() -> None:
     assert step.figure == "lifetime"
 
 
+def test_no_break_spaces_are_text_and_stay() -> None:
+    said = "« Words\u00a0», or\u202fnot"
+    reading = parse_lesson(_HEAD + _STEP.replace("Words", said), _PATH)
+
+    assert reading.problems == ()
+    assert reading.lesson is not None
+    assert reading.lesson.steps[0].text == (said,)
+
+
 def test_markup_stays_text() -> None:
     reading = parse_lesson(_HEAD + _STEP.replace("Words", "<b>not bold</b>"), _PATH)
 
@@ -142,6 +151,7 @@ def test_markup_stays_text() -> None:
         ("    figure: pie", "“pie” is not a figure"),
         ("    reveal: {a: b}", "There should be text here"),
         ('    reveal: "\\a"', "contains a control character"),
+        ("    reveal: from \u202eright to left", "contains a control character"),
         (f"    reveal: {'x' * (LONGEST_TEXT + 1)}", f"longer than {LONGEST_TEXT} characters"),
     ],
 )

@@ -68,3 +68,7 @@ def test_paragraphs_items_and_terms_are_told_apart() -> None:
 
 def test_an_empty_file_is_an_empty_chapter() -> None:
     assert parse_chapter("") == Chapter("", (), ())
+
+
+def test_no_break_spaces_of_a_chapter_stay() -> None:
+    assert parse_chapter("# Titre\n\nCeci\u00a0:\ncela.\n").paragraphs == ("Ceci\u00a0: cela.",)

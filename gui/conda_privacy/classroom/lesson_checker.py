@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ from conda_privacy.classroom.figures import QUESTIONS
 from conda_privacy.classroom.lesson import Action, Lesson, Question, Step
 from conda_privacy.core.phrase import Phrase
 from conda_privacy.core.problem import Problem
+from conda_privacy.core.prose import on_one_line
 
 FORMAT = "1"
 MOST_STEPS = 60
@@ -170,7 +172,7 @@ class LessonChecker:
 
     def _paragraphs(self, node: Node) -> tuple[str, ...]:
         paragraphs = self._text(node).split("\n\n")
-        return tuple(" ".join(each.split()) for each in paragraphs if each.strip())
+        return tuple(on_one_line(each) for each in paragraphs if each.strip())
 
     def _text(self, node: Node) -> str:
         if node is None:
@@ -183,7 +185,7 @@ class LessonChecker:
             self._report(
                 node, Phrase("This text is longer than {most} characters.", most=LONGEST_TEXT)
             )
-        if any(not (each.isprintable() or each in "\n\t") for each in text):
+        if not all(map(_can_be_shown, text)):
             self._report(node, Phrase("This text contains a control character."))
         return text
 
@@ -274,3 +276,9 @@ def _wrong_object(kind: str, argument: str) -> Phrase:
         known=known,
         object=argument,
     )
+
+
+def _can_be_shown(character: str) -> bool:
+    # Python calls no-break spaces unprintable, and French cannot be written without them.
+    is_space = character in "\n\t" or unicodedata.category(character) == "Zs"
+    return is_space or character.isprintable()

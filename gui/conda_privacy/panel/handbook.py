@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from conda_privacy.core.prose import on_one_line
 from conda_privacy.resources import resource
 
 _ORIGINAL = "en"
@@ -48,7 +49,8 @@ def read_chapter(name: str, language: str) -> Chapter:
 def parse_chapter(text: str) -> Chapter:
     """Take a file of the help apart; it need not hold anything."""
     title, _, body = text.removeprefix("# ").partition("\n")
-    pieces = [_on_one_line(piece) for piece in re.split(r"\n\s*\n|^- ", body, flags=re.MULTILINE)]
+    parts = re.split(r"\n\s*\n|^- ", body.replace("`", ""), flags=re.MULTILINE)
+    pieces = list(map(on_one_line, parts))
     found = [(piece, _TERM.fullmatch(piece)) for piece in pieces if piece]
     return Chapter(
         title.strip(),
@@ -61,7 +63,3 @@ def _file_of(name: str, language: str) -> Path:
     folder = resource("help")
     translated = folder / language / f"{name}.md"
     return translated if translated.is_file() else resource(f"help/{_ORIGINAL}/{name}.md")
-
-
-def _on_one_line(piece: str) -> str:
-    return " ".join(piece.split()).replace("`", "")
