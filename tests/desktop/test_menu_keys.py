@@ -83,3 +83,43 @@ def test_about_is_opened_and_closed(window: Window, qtbot: QtBot) -> None:
         about.activateWindow()
     QTest.keyClick(about.windowHandle(), Key.Key_Escape)
     assert not about.isVisible()
+
+
+def open_menu() -> QMenu:
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    return menu
+
+
+def test_f10_opens_the_first_menu_at_its_first_entry(window: Window) -> None:
+    QTest.keyClick(window.windowHandle(), Key.Key_F10)
+    assert open_menu().accessibleName() == "Program"
+    assert plain(open_menu().activeAction().text()) == "Look again"
+
+
+@pytest.mark.parametrize("down", [0, 1])
+def test_one_esc_leaves_the_menus_for_where_the_focus_was(window: Window, down: int) -> None:
+    QTest.keyClick(window.windowHandle(), Key.Key_Tab)
+    before = QApplication.focusWidget()
+    assert before is not None
+    QTest.keyClick(window.windowHandle(), Key.Key_F10)
+    for _ in range(down):
+        QTest.keyClick(open_menu(), Key.Key_Down)
+    QTest.keyClick(open_menu(), Key.Key_Escape)
+    assert QApplication.activePopupWidget() is None
+    assert window.menuBar().activeAction() is None
+    assert QApplication.focusWidget() is before
+    QTest.keyClick(window.windowHandle(), Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    assert window.panel is not None
+    assert window.panel.currentPage() == "environments"
+
+
+def test_esc_in_a_menu_of_a_menu_closes_only_that(window: Window) -> None:
+    QTest.keyClick(window.windowHandle(), Key.Key_V, Qt.KeyboardModifier.AltModifier)
+    view = open_menu()
+    while plain(view.activeAction().text()) != "Theme":
+        QTest.keyClick(view, Key.Key_Down)
+    QTest.keyClick(view, Key.Key_Right)
+    assert open_menu().accessibleName() == "Theme"
+    QTest.keyClick(open_menu(), Key.Key_Escape)
+    assert open_menu() is view

@@ -28,6 +28,9 @@ _STATES = {
 }
 # How long a program may take to answer before a test gives up; far more than it ever needs.
 _PATIENCE = 30
+# How long to wait for what a key or a click does before it is done again: a window that is
+# busy or was not yet given the keyboard may miss one.
+_TRUST = 5
 
 
 @dataclass(frozen=True)
@@ -50,9 +53,9 @@ class Tree:
         """Leave the bus."""
         self._connection.close()
 
-    def elements(self) -> Iterator[tuple[Element, str, str]]:
-        """Yield every element with its role and name, parents before children."""
-        waiting = deque([Element(*_ROOT)])
+    def elements(self, within: Element | None = None) -> Iterator[tuple[Element, str, str]]:
+        """Yield every element, of all or of one, with its role and name, parents first."""
+        waiting = deque([within or Element(*_ROOT)])
         while waiting:
             element = waiting.popleft()
             # An element may vanish while the tree is walked.
@@ -60,9 +63,9 @@ class Tree:
                 yield element, self.role(element), self.name(element)
                 waiting.extend(self._children(element))
 
-    def find(self, role: str, name: str) -> Element | None:
+    def find(self, role: str, name: str, within: Element | None = None) -> Element | None:
         """Return the first element that is on screen with this role and name."""
-        for element, its_role, its_name in self.elements():
+        for element, its_role, its_name in self.elements(within):
             if (its_role, its_name) == (role, name) and self.has(element, "showing"):
                 return element
         return None
@@ -89,14 +92,19 @@ class Tree:
         rows, columns = (self._property(table, "Table", name) for name in ("NRows", "NColumns"))
         return int(rows), int(columns)
 
-    def wait_to_hear(self, member: str, *words: str) -> None:
+    def wait_to_hear(self, member: str, *words: str, patience: float = _PATIENCE) -> None:
         """Wait for an event, such as ``"StateChanged"``, that tells these words.
+
+        Args:
+            member: the kind of event.
+            words: all that it has to tell.
+            patience: for how many seconds there may be no event at all.
 
         Raises:
             TimeoutError: it did not come.
         """
         while True:
-            event = self._connection.recv_until_filtered(self._events, timeout=_PATIENCE)
+            event = self._connection.recv_until_filtered(self._events, timeout=patience)
             kind = event.header.fields[HeaderFields.member]
             if kind == member and all(word in str(event.body) for word in words):
                 return
@@ -110,8 +118,12 @@ class Tree:
         ((x, y, width, height),) = self._call(element, "Component", "GetExtents", "u", 0)
         return x + width // 2, y + height // 2
 
-    def wait_until(self, condition: Callable[[], Any]) -> Any:  # noqa: ANN401 - the condition's
+    def wait_until(self, condition: Callable[[], Any], *, patience: float = _PATIENCE) -> Any:  # noqa: ANN401 - the condition's
         """Return what the condition says once it holds, asking again at each event.
+
+        Args:
+            condition: what has to come true.
+            patience: for how many seconds there may be no event at all.
 
         Raises:
             TimeoutError: it did not come to hold.
@@ -121,7 +133,24 @@ class Tree:
             self._events.clear()
             if held := condition():
                 return held
-            self._connection.recv_until_filtered(self._events, timeout=_PATIENCE)
+            self._connection.recv_until_filtered(self._events, timeout=patience)
+
+    def do_until(self, act: Callable[[], object], condition: Callable[[], Any]) -> Any:  # noqa: ANN401 - the condition's
+        """Do something that may be done twice, and again where it was missed.
+
+        Raises:
+            TimeoutError: what it is done for did not come to hold.
+        """
+        return _again(act, lambda: self.wait_until(condition, patience=_TRUST))
+
+    def do_until_heard(self, act: Callable[[], object], member: str, *words: str) -> None:
+        """Do something that may be done twice until an event tells these words.
+
+        Raises:
+            TimeoutError: it did not come.
+        """
+        self.forget_events()
+        _again(act, lambda: self.wait_to_hear(member, *words, patience=_TRUST))
 
     def _listen(self) -> None:
         rule = MatchRule(type="signal", path_namespace="/org/a11y/atspi")
@@ -155,6 +184,16 @@ class Tree:
         if reply.header.message_type is MessageType.error:
             raise LookupError(f"{method}: {reply.body}")
         return reply.body
+
+
+def _again(act: Callable[[], object], wait: Callable[[], Any]) -> Any:  # noqa: ANN401
+    """Return what was waited for; act again each time that it does not come."""
+    for _ in range(_PATIENCE // _TRUST - 1):
+        act()
+        with contextlib.suppress(TimeoutError):
+            return wait()
+    act()
+    return wait()
 
 
 @contextlib.contextmanager

@@ -88,6 +88,8 @@ def opened(home: Path, runtime: Path) -> Iterator[Display]:
     }
     with contextlib.ExitStack() as stack:
         screen = ["-screen", "0", f"{SIZE[0]}x{SIZE[1]}x24", "-nolisten", "tcp", "-noreset"]
+        # On a busy machine a key may be released so late that it would be repeated.
+        screen += ["-r"]
         number = _started(stack, ["Xvfb", *screen], environ, "-displayfd {}")
         environ["DISPLAY"] = f":{number}"
         bus = ["dbus-daemon", "--session", "--nofork", "--nopidfile"]

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from conda_privacy.desktop.appearance import Appearance
+from conda_privacy.desktop.menu_bar import Menu, MenuBar
 from conda_privacy.desktop.preferences import TEXT_SIZES, THEMES, Preferences
 from conda_privacy.panel.pages import PAGES
 from conda_privacy.panel.panel import PrivacyPanel
@@ -39,32 +40,34 @@ class Menus(QObject):
         super().__init__(window)
         self._window, self._panel = window, panel
         self._preferences, self._appearance = preferences, appearance
+        self._bar = MenuBar(window)
+        window.setMenuBar(self._bar)
         self._fill_menus()
         window.installEventFilter(self)
 
     def _fill_menus(self) -> None:
-        for menu in self._window.menuBar().findChildren(QMenu):
+        for menu in self._bar.findChildren(Menu):
             menu.deleteLater()
-        self._window.menuBar().clear()
-        program = self._window.menuBar().addMenu(self.tr("&Program"))
+        self._bar.clear()
+        program = self._bar.add_menu(self.tr("&Program"))
         self._add(program, self.tr("Look again") + "\tF5", self._panel.refresh)
         self._add(program, self.tr("Undo the last change") + "\tCtrl+Z", self._panel.undo)
         program.addSeparator()
         leave = self._add(program, self.tr("&Quit"), self._window.close)
         leave.setShortcut("Ctrl+Q")
         leave.setMenuRole(QAction.MenuRole.QuitRole)
-        self._fill_view(self._window.menuBar().addMenu(self.tr("&View")))
-        self._fill_help(self._window.menuBar().addMenu(self.tr("&Help")))
+        self._fill_view(self._bar.add_menu(self.tr("&View")))
+        self._fill_help(self._bar.add_menu(self.tr("&Help")))
 
-    def _fill_view(self, view: QMenu) -> None:
+    def _fill_view(self, view: Menu) -> None:
         wording = Wording(self._panel.machine(), self)
         for number, name in enumerate(list(PAGES)[:-1], start=1):
             text = f"{wording.page_title(name)}\tCtrl+{number}"
             self._add(view, text, lambda _=False, name=name: self._panel.setCurrentPage(name))
         view.addSeparator()
-        self._add_theme(view.addMenu(self.tr("Theme")))
-        self._add_text_size(view.addMenu(self.tr("Text size")))
-        self._add_language(view.addMenu(self.tr("Language")))
+        self._add_theme(view.add_menu(self.tr("Theme")))
+        self._add_text_size(view.add_menu(self.tr("Text size")))
+        self._add_language(view.add_menu(self.tr("Language")))
         view.addSeparator()
         full = self._add(view, self.tr("Full screen"), self._toggle_full_screen)
         full.setShortcut("F11")

@@ -22,6 +22,7 @@ class PageButton(QPushButton):
         self._compact = False
         self._ring = True
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # so that it is told as one of several, not as a check box
         self.setAutoDefault(False)
         self.setAccessibleName(text)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
