@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QVBoxLayout, QWidget
+
+from conda_privacy.panel.soon import soon
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QPaintEvent
@@ -76,7 +78,7 @@ class Window(QMainWindow):
 
     def _go_on(self) -> None:
         self.painted.emit()
-        QTimer.singleShot(0, self, self._furnish)
+        soon(self, self._furnish)
 
     def _furnish(self) -> None:
         from PySide6.QtGui import QIcon
@@ -124,7 +126,7 @@ class Window(QMainWindow):
         super().paintEvent(event)
         if not self._was_painted:
             self._was_painted = True
-            QTimer.singleShot(0, self, self._go_on)
+            soon(self, self._go_on)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.panel is not None:
