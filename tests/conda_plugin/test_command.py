@@ -87,7 +87,9 @@ def test_given_a_panel_when_run_then_it_is_started_and_knows_which_conda_asked(
     tmp_path: Path, texts: list[tuple[str, ...]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     os.mkfifo(tmp_path / "told")
-    program_in(tmp_path / "active", f'#!/bin/sh\necho "$CONDA_EXE" > {tmp_path}/told\n')
+    session = f"{sys.executable} -c 'import os; print(os.getsid(0))'"
+    tells = f'echo "$CONDA_EXE $DISPLAY $({session})" > {tmp_path}/told'
+    program_in(tmp_path / "active", f"#!/bin/sh\n{tells}\n")
     monkeypatch.setattr(sys, "prefix", str(tmp_path / "base"))
     monkeypatch.setattr(command, "PATIENCE", 0)
     active = str(tmp_path / "active")
@@ -96,7 +98,9 @@ def test_given_a_panel_when_run_then_it_is_started_and_knows_which_conda_asked(
     )
     assert run(machine, ()) == 0
     # Opening waits for the panel to write, so the panel has really run.
-    assert (tmp_path / "told").read_text() == f"{tmp_path}/base/bin/conda\n"
+    program, display, own_session = (tmp_path / "told").read_text().split()
+    assert (program, display) == (f"{tmp_path}/base/bin/conda", ":0")
+    assert int(own_session) != os.getsid(0)  # it stays when the terminal of conda is closed
     assert texts == []
 
 
@@ -111,6 +115,18 @@ def test_given_a_panel_that_fails_at_once_when_run_then_it_is_said_why_and_the_s
     assert texts == [("status",)]
     said = f"{program} ended at once with exit status 3.\nno \N{REPLACEMENT CHARACTER}[31mscreen\n"
     assert capfd.readouterr().err == said
+
+
+@ON_POSIX
+def test_given_nobody_to_tell_when_a_panel_fails_then_the_status_is_printed_all_the_same(
+    tmp_path: Path, texts: list[tuple[str, ...]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program_in(tmp_path / "active", "#!/bin/sh\nexit 3\n")
+    active = str(tmp_path / "active")
+    machine = machine_in(tmp_path, DISPLAY=":0", CONDA_PREFIX=active, PATH="/usr/bin:/bin")
+    monkeypatch.setattr(sys, "stderr", None)
+    assert run(machine, ()) == 7
+    assert texts == [("status",)]
 
 
 @ON_POSIX
@@ -167,11 +183,12 @@ def test_given_several_environments_when_looked_for_then_the_first_with_a_progra
 
 @ON_POSIX
 def test_given_a_program_on_the_path_when_no_environment_has_one_then_it_counts(
-    tmp_path: Path,
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     wanted = program_in(tmp_path)
     machine = machine_in(tmp_path, PATH=str(wanted.parent))
     assert find_panel(machine, []) == wanted
+    monkeypatch.setenv("PATH", str(wanted.parent))  # that of this process, not of the machine
     assert find_panel(machine_in(tmp_path), []) is None
 
 

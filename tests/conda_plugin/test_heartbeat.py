@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 import threading
 from pathlib import Path
-from types import ModuleType
+from types import ModuleType, SimpleNamespace
 
 import pytest
 
@@ -158,6 +158,23 @@ def test_given_no_network_when_sent_then_the_failure_is_not_noticed() -> None:
     session = Session(broken=True)
     send(session, ADDRESS, {})
     assert session.sent == []
+
+
+def test_given_an_address_when_sent_then_it_is_tried_once_and_never_led_elsewhere() -> None:
+    asked: list[tuple[str, dict[str, object]]] = []
+    adapter = SimpleNamespace(max_retries=3)
+    session = SimpleNamespace(
+        get_adapter=lambda _: adapter, head=lambda address, **how: asked.append((address, how))
+    )
+    send(session, ADDRESS, {"User-Agent": "conda"})
+    how = {
+        "headers": {"User-Agent": "conda"},
+        "timeout": heartbeat.PATIENCE,
+        "allow_redirects": False,
+    }
+    assert asked == [(ADDRESS, how)]
+    assert adapter.max_retries == 0
+    assert heartbeat.PATIENCE < heartbeat.LONGEST <= 2
 
 
 def test_given_arguments_without_a_command_when_beaten_then_the_hook_hides_the_failure(

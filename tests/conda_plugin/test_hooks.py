@@ -10,7 +10,8 @@ from typing import Any
 import pluggy
 import pytest
 
-from conda_privacy.conda_plugin import hooks, sender
+from conda_privacy.conda_plugin import doctor, hooks, sender
+from conda_privacy.core.machine import Machine
 from tests.conda_plugin.miniature import Miniature
 
 hookspec = pluggy.HookspecMarker("conda")
@@ -113,6 +114,21 @@ def test_given_an_environment_when_checked_then_its_state_is_printed_under_a_tit
     only(manager.hook.conda_health_checks()).action("/envs/child", verbose)
     lines = [f"{command} --env /envs/child" for command in commands]
     assert capsys.readouterr().out.split("\n") == ["What this conda sends:", "", *lines, "", ""]
+
+
+def test_given_no_output_when_checked_then_it_ends_quietly(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    asked: list[tuple[str, ...]] = []
+
+    def run_text(_machine: object, arguments: tuple[str, ...], *, before: str) -> int:
+        asked.append(arguments)
+        return 0
+
+    monkeypatch.setattr(doctor, "run_text", run_text)
+    monkeypatch.setattr(sys, "stdout", None)
+    doctor.report(Machine.under(tmp_path), "/envs/child", verbose=False)
+    assert asked == [("status", "--env", "/envs/child")]
 
 
 def test_given_the_hooks_when_loaded_then_nothing_heavy_is() -> None:

@@ -24,13 +24,15 @@ def test_given_a_setting_when_added_then_conda_knows_value_description_and_categ
     conda: Miniature,
 ) -> None:
     context = conda.context
+    before = dict(context.category_map)
     internals.add_settings(context, [("tea", internals.on_or_off(default=True), "with milk")])
     assert context.parameter_names == ("channels", "tea")
     assert context.get_descriptions() == {
         "channels": "where packages come from",
         "tea": "with milk",
     }
-    assert context.category_map["Plugin Configuration"][-1] == "tea"
+    names = (*before.get("Plugin Configuration", ()), "tea")
+    assert context.category_map == {**before, "Plugin Configuration": names}
     assert context.tea is True
     context.written["tea"] = False
     assert context.tea is False
@@ -108,6 +110,7 @@ def test_given_a_text_when_set_as_address_then_conda_refuses_it(conda: Miniature
         (SENT, "conda/99.1 x/1 aau/0.1.0 c/. s/. e/. o/. o/."),
         (USER_AGENT, USER_AGENT),
         ("conda/99.1 x/1 aau/0.1.0", "conda/99.1 x/1 aau/0.1.0"),
+        ("conda/99.1 aau/0.1.0 c solver/2 s/3", "conda/99.1 aau/0.1.0 c solver/2 s/."),
     ],
 )
 def test_given_a_user_agent_when_shown_then_only_values_behind_aau_become_dots(

@@ -47,6 +47,16 @@ def test_given_tokens_of_an_administrator_when_sent_then_they_come_last_in_their
     assert conda.context.user_agent.endswith(" i/i-1 o/o-1 m/m-1")
 
 
+def test_given_a_folder_of_settings_elsewhere_when_sent_then_its_tokens_count(
+    conda: Miniature, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "xdg"))
+    (tmp_path / "xdg" / "conda").mkdir(parents=True)
+    (tmp_path / "xdg" / "conda" / "org_token").write_text("o-1\n")
+    sender.before_command("install")
+    assert conda.context.user_agent.endswith(" o/o-1")
+
+
 def test_given_the_setting_off_when_a_command_starts_then_only_the_version_is_sent(
     conda: Miniature, home: Path, child: Path
 ) -> None:

@@ -140,6 +140,15 @@ def test_given_no_network_card_when_kept_then_a_token_of_another_computer_stays(
     assert (machine.home / ".conda" / "aau_token_host").read_text() == "xxxxxxxx"
 
 
+def test_given_no_network_card_when_kept_then_an_older_file_of_another_computer_keeps_its_token(
+    tmp_path: Path,
+) -> None:
+    machine = machine_in(tmp_path, host="")
+    lay_out(machine.home / ".conda" / "aau_token", f"{VALID} xxxxxxxx")
+    assert keep_client(machine) == VALID
+    assert (machine.home / ".conda" / "aau_token").read_text("ascii") == VALID
+
+
 def test_given_no_network_card_when_a_token_is_made_then_no_computer_is_noted(
     tmp_path: Path,
 ) -> None:
@@ -347,19 +356,20 @@ def test_given_many_processes_at_once_when_kept_then_all_send_the_one_that_is_sa
     assert sorted(path.name for path in folder.iterdir()) == ["aau_token", "aau_token_host"]
 
 
+@pytest.mark.parametrize(("made", "sent"), [(VALID, VALID), ("not yet whole", "")])
 def test_given_a_quicker_conda_when_a_token_is_made_then_its_token_is_sent(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, made: str, sent: str
 ) -> None:
     file = tmp_path / "etc" / "aau_token"
     lay_out(tmp_path / "conda-meta" / "history", "")
 
     def writable_now(path: str) -> bool:
-        lay_out(Path(path), VALID)
+        lay_out(Path(path), made)
         return True
 
     monkeypatch.setattr(token_files, "can_write", writable_now)
-    assert keep_environment(tmp_path) == VALID
-    assert file.read_text("ascii") == VALID
+    assert keep_environment(tmp_path) == sent
+    assert file.read_text("ascii") == made
 
 
 def test_given_a_home_that_another_holds_when_kept_then_work_goes_on_without_the_lock(

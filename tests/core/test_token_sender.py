@@ -14,6 +14,8 @@ from conda_privacy.core.senders import Sender, list_senders
 from conda_privacy.core.system_facts import SystemFacts
 from conda_privacy.core.user_agent import compose, token_sender
 
+from .test_account import key, signed_in
+
 TOKEN = "AAAAAAAAAAAbbbbbbbbbbb"
 FACTS = SystemFacts("Linux/6.8.0", "debian/12.11", "glibc/2.36", "AQAAAPwC")
 OWN = "conda/26.7.1 requests/2.34.2 CPython/3.11.7 Linux/6.8.0 debian/12.11 glibc/2.36"
@@ -82,6 +84,15 @@ def test_given_an_odd_id_of_an_administrator_when_foreseen_then_the_plugin_leave
     keep(machine, installation, TOKEN, TOKEN)
     (machine.home / ".conda" / "org_token").write_text("not allowed")
     assert " o/" not in compose(machine, installation, on=True).text
+
+
+def test_given_an_account_when_foreseen_then_the_plugin_leaves_it_out(tmp_path: Path) -> None:
+    machine = computer(tmp_path)
+    signed_in(machine, key(expires=9_999_999_999))
+    plugin = conda_with(tmp_path / "one", machine, PLUGIN)
+    assert " a/" not in compose(machine, plugin, on=True).text
+    original = conda_with(tmp_path / "two", machine, "anaconda_anon_usage-0.8.1")
+    assert " a/" in compose(machine, original, on=True).text
 
 
 @pytest.mark.parametrize(("name", "letter"), [("INSTALLER", "i"), ("ORG", "o"), ("MACHINE", "m")])

@@ -19,6 +19,7 @@ from conda_privacy.core.user_agent import (
 )
 
 from .computer import FACTS, PACKAGES, TOKEN, computer, conda, environment, package, write
+from .test_account import key, signed_in
 
 LIBMAMBA = ("conda-libmamba-solver-25.11.0", "libmambapy-2.3.2")
 OWN = "conda/26.7.1 requests/2.32.3 CPython/3.11.7 Linux/6.8.0 debian/12.11 glibc/2.36"
@@ -75,6 +76,7 @@ def test_given_a_whole_user_agent_when_parsing_then_each_part_has_its_kind() -> 
         ("c/2", ["unknown"]),
         ("aau/1 z/2", ["aau", "unknown"]),
         ("word /value", ["unknown", "unknown"]),
+        ("aau/1 c/", ["aau", "client"]),
     ],
 )
 def test_given_odd_words_when_parsing_then_none_is_hidden(text: str, kinds: list[str]) -> None:
@@ -95,6 +97,10 @@ def test_given_usage_data_on_when_composing_then_all_parts_are_in_conda_s_order(
 
     assert agent.text == f"{OWN} {SOLVER} aau/0.8.1 c/{TOKEN} s/{'s' * 22} e/{ENVIRONMENT} o/ours"
     assert agent.known
+    assert [part.kind for part in agent.parts] == [
+        *["base"] * 9,
+        *["aau", "client", "session", "environment", "organization"],
+    ]
 
 
 def test_given_usage_data_off_when_composing_then_the_random_ids_are_not_sent(
@@ -148,8 +154,8 @@ def test_given_no_plugins_when_composing_then_conda_says_less(tmp_path: Path) ->
     [
         ("0.4.0", "cse"),
         ("0.5.0", "cseo"),
-        ("0.6.0", "cseom"),
-        ("0.7.5", "cseiom"),
+        ("0.6.0", "cseaom"),
+        ("0.7.5", "cseaiom"),
     ],
 )
 def test_given_an_older_add_on_when_composing_then_it_sends_what_it_knows(
@@ -158,6 +164,7 @@ def test_given_an_older_add_on_when_composing_then_it_sends_what_it_knows(
     installation = installed(machine, *PACKAGES, f"anaconda-anon-usage-{version}")
     for name in ("installer", "org", "machine"):
         write(machine.system_dirs[0] / f"{name}_token", name)
+    signed_in(machine, key(expires=9_999_999_999))
 
     agent = compose(machine, installation, on=True)
 
@@ -305,6 +312,29 @@ def test_given_each_part_when_explaining_then_there_is_a_sentence_of_its_own() -
 
     assert all(sentence.endswith(".") for sentence in sentences)
     assert len(sentences) >= 14
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "conda",
+        "requests",
+        "CPython",
+        "PyPy",
+        "Linux",
+        "Darwin",
+        "Windows",
+        "OSX",
+        "glibc",
+        "solver",
+    ],
+)
+def test_given_a_part_of_conda_s_own_when_explaining_then_the_sentence_is_not_the_general_one(
+    name: str,
+) -> None:
+    (own, other) = parse(f"{name}/1 debian/12").parts
+
+    assert explain(own) != explain(other)
 
 
 def test_given_usage_data_when_composing_then_nothing_is_written(

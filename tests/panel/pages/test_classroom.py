@@ -418,7 +418,8 @@ def test_every_slider_reaches_both_ends_of_its_range(page: Classroom) -> None:
         for end in (slider.minimum(), slider.maximum()):
             slider.setValue(end)
             assert sliders.population().problem() is None
-            assert slider.accessibleDescription() == str(getattr(sliders.population(), name))
+            written = QLocale().toString(getattr(sliders.population(), name))
+            assert slider.accessibleDescription() == written
 
 
 def test_while_more_switch_off_the_answer_falls_to_what_it_is_without_ids(
