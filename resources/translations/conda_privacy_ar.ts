@@ -57,7 +57,7 @@
         <translation>سبق التراجع عنه. لم يتغيّر شيء.</translation>
     </message>
     <message>
-        <source>This change is undone</source>
+        <source>This change is already undone</source>
         <translation>تم التراجع عن هذا التغيير</translation>
     </message>
     <message>
@@ -97,7 +97,7 @@
         <translation>تنقص فاصلة أو قوس إغلاق</translation>
     </message>
     <message>
-        <source>a line that begins with “%” is none that YAML knows</source>
+        <source>a line that begins with “%” is not one that YAML knows</source>
         <translation>سطر يبدأ بعلامة «%» ليس مما يعرفه YAML</translation>
     </message>
     <message>
@@ -105,11 +105,11 @@
         <translation>وسم يبدأ بعلامة «!» غير مكتوب كما ينبغي</translation>
     </message>
     <message>
-        <source>behind “&amp;” or “*” there is no name, or one with a wrong character</source>
+        <source>after “&amp;” or “*” there is no name, or one with a wrong character</source>
         <translation>لا يوجد اسم بعد «&amp;» أو «*»، أو فيه حرف غير صحيح</translation>
     </message>
     <message>
-        <source>something stands behind “|” or “&gt;” that does not belong there</source>
+        <source>something stands after “|” or “&gt;” that does not belong there</source>
         <translation>يوجد بعد «|» أو «⁦&gt;⁩» ما لا ينبغي أن يكون هناك</translation>
     </message>
     <message>
@@ -129,11 +129,11 @@
         <translation>توجد علامة «-» حيث لا ينبغي: تبدأ القائمة في سطر خاص بها</translation>
     </message>
     <message>
-        <source>a text behind “|” or “&gt;” begins with a line that is not indented like the rest</source>
+        <source>a text after “|” or “&gt;” begins with a line that is not indented like the rest</source>
         <translation>يبدأ النص بعد «|» أو «⁦&gt;⁩» بسطر إزاحته ليست كإزاحة بقية الأسطر</translation>
     </message>
     <message>
-        <source>in double quotation marks, something stands behind a “\” that has no meaning there</source>
+        <source>in double quotation marks, something stands after a “\” that has no meaning there</source>
         <translation>بين علامتي الاقتباس المزدوجتين يوجد بعد «\» ما لا معنى له هناك</translation>
     </message>
     <message>
@@ -145,7 +145,7 @@
         <translation>يوجد سطر من «---» أو «...» بين علامتي اقتباس</translation>
     </message>
     <message>
-        <source>a “:” between brackets needs a space behind it</source>
+        <source>a “:” between brackets needs a space after it</source>
         <translation>تحتاج «:» بين الأقواس إلى مسافة بعدها</translation>
     </message>
     <message>
@@ -153,7 +153,7 @@
         <translation>سطر لا ينتمي إلى ما فوقه</translation>
     </message>
     <message>
-        <source>something stands behind the “...” that ends the file</source>
+        <source>something stands after the “...” that ends the file</source>
         <translation>يوجد شيء بعد «...» التي تنهي الملف</translation>
     </message>
     <message>
@@ -189,7 +189,7 @@
         <translation>توجد قائمة أو خريطة حيث ينبغي اسم</translation>
     </message>
     <message>
-        <source>behind “&lt;&lt;” there is neither a mapping nor a list of mappings</source>
+        <source>after “&lt;&lt;” there is neither a mapping nor a list of mappings</source>
         <translation>لا توجد بعد «⁦&lt;&lt;⁩» خريطة ولا قائمة خرائط</translation>
     </message>
     <message>
@@ -197,7 +197,7 @@
         <translation>قيمة موسومة بـ ⁦!!binary⁩ ليست مرمَّزة بـ base64</translation>
     </message>
     <message>
-        <source>a value that is marked as a date is none</source>
+        <source>a value that is marked as a date is not one</source>
         <translation>قيمة موسومة بأنها تاريخ ليست تاريخًا</translation>
     </message>
     <message>
@@ -577,7 +577,7 @@
         <translation>المتغير CONDA_NO_PLUGINS محدَّد هنا: ما دام صحيحًا، لا يحمّل conda أي إضافة ولا يرسل شيئًا من هذا.</translation>
     </message>
     <message>
-        <source>This conda is older than 23.7 and loads no add-ons of this form.</source>
+        <source>This conda is older than 23.7 and loads no add-ons of this kind.</source>
         <translation>إصدار conda هذا أقدم من 23.7 ولا يحمّل إضافات من هذا النوع.</translation>
     </message>
     <message>
@@ -605,7 +605,7 @@
         <translation>إذا كان الإعداد always_yes مفعّلًا، يرسل conda التقرير دون سؤال.</translation>
     </message>
     <message>
-        <source>Signing in sends all random IDs as X-AAU-CLIENT, also while usage data is off.</source>
+        <source>Signing in sends all random IDs as X-AAU-CLIENT, even while usage data is off.</source>
         <translation>يرسل تسجيل الدخول كل المعرّفات العشوائية باسم X-AAU-CLIENT، حتى عند إلغاء تفعيل بيانات الاستخدام.</translation>
     </message>
     <message>
@@ -1405,7 +1405,7 @@
         <translation>الإعداد غير مفعّل، لكن %1 يرسل معرّفات عشوائية: %2.</translation>
     </message>
     <message>
-        <source>%1 was foreseen to stop with an error, but it asked for packages.</source>
+        <source>%1 was expected to stop with an error, but it asked for packages.</source>
         <translation>كان المتوقع أن يتوقف %1 بخطأ، لكنه طلب حزمًا.</translation>
     </message>
     <message>
@@ -1417,11 +1417,11 @@
         <translation>أُلغي الفحص.</translation>
     </message>
     <message>
-        <source>%1 did not come to an end in time and was ended.</source>
+        <source>%1 did not finish in time and was stopped.</source>
         <translation>لم ينتهِ %1 في الوقت المحدد، فجرى إنهاؤه.</translation>
     </message>
     <message>
-        <source>%1 printed without end and was ended.</source>
+        <source>%1 printed without end and was stopped.</source>
         <translation>استمر %1 في الطباعة بلا نهاية، فجرى إنهاؤه.</translation>
     </message>
     <message>
@@ -2082,7 +2082,7 @@
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>Let more and more switch off</source>
+        <source>Let more and more people switch off</source>
         <translation>زيادة عدد من يلغون التفعيل تدريجيًا</translation>
     </message>
     <message>
@@ -2122,7 +2122,7 @@
         <translation>%1٪ غير مفعّل</translation>
     </message>
     <message>
-        <source>%1, while more and more switch off</source>
+        <source>%1, while more and more people switch off</source>
         <translation>%1، مع تزايد من يلغون التفعيل</translation>
     </message>
 </context>
@@ -2472,7 +2472,7 @@
         <translation>يُنشأ في الذاكرة</translation>
     </message>
     <message>
-        <source>ID of you on this computer</source>
+        <source>Your ID on this computer</source>
         <translation>معرّفكم على هذا الحاسوب</translation>
     </message>
     <message>
@@ -2811,7 +2811,7 @@
         <translation>عمليات التنشيط</translation>
     </message>
     <message>
-        <source>names of you and this computer</source>
+        <source>your name and this computer&apos;s</source>
         <translation>اسمكم واسم هذا الحاسوب</translation>
     </message>
     <message>
@@ -2939,11 +2939,11 @@
         <translation>ما يُرسل…</translation>
     </message>
     <message>
-        <source>Send always</source>
+        <source>Always send</source>
         <translation>الإرسال دائمًا</translation>
     </message>
     <message>
-        <source>Send never</source>
+        <source>Never send</source>
         <translation>عدم الإرسال أبدًا</translation>
     </message>
     <message>
@@ -3091,7 +3091,7 @@
         <translation>اكتبوا عنوان الخادم أولًا.</translation>
     </message>
     <message>
-        <source>Type first what is to be sent.</source>
+        <source>First type what is to be sent.</source>
         <translation>اكتبوا أولًا ما ينبغي إرساله.</translation>
     </message>
     <message>
@@ -3397,7 +3397,7 @@
         <translation>إصدار conda هذا قديم ولا يستطيع تحميل الإضافة التي كانت ستضيفها.</translation>
     </message>
     <message>
-        <source>conda is set to load no add-ons, also not the one that would add them.</source>
+        <source>conda is set to load no add-ons, not even the one that would add them.</source>
         <translation>ضُبط conda على عدم تحميل أي إضافة، بما فيها الإضافة التي كانت ستضيفها.</translation>
     </message>
     <message>
@@ -3669,7 +3669,7 @@
         <translation>مجلد</translation>
     </message>
     <message>
-        <source>End when the window was painted.</source>
+        <source>End once the window is painted.</source>
         <translation>الإنهاء بعد رسم النافذة.</translation>
     </message>
     <message>

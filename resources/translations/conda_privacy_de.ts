@@ -57,7 +57,7 @@
         <translation>Sie wurde schon zurückgenommen. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>This change is undone</source>
+        <source>This change is already undone</source>
         <translation>Diese Änderung ist schon zurückgenommen</translation>
     </message>
     <message>
@@ -97,7 +97,7 @@
         <translation>ein Komma oder eine schließende Klammer fehlt</translation>
     </message>
     <message>
-        <source>a line that begins with “%” is none that YAML knows</source>
+        <source>a line that begins with “%” is not one that YAML knows</source>
         <translation>eine Zeile, die mit „%“ beginnt, ist YAML nicht bekannt</translation>
     </message>
     <message>
@@ -105,11 +105,11 @@
         <translation>ein Tag, das mit „!“ beginnt, ist nicht richtig geschrieben</translation>
     </message>
     <message>
-        <source>behind “&amp;” or “*” there is no name, or one with a wrong character</source>
+        <source>after “&amp;” or “*” there is no name, or one with a wrong character</source>
         <translation>hinter „&amp;“ oder „*“ steht kein Name oder einer mit einem falschen Zeichen</translation>
     </message>
     <message>
-        <source>something stands behind “|” or “&gt;” that does not belong there</source>
+        <source>something stands after “|” or “&gt;” that does not belong there</source>
         <translation>hinter „|“ oder „&gt;“ steht etwas, das nicht dorthin gehört</translation>
     </message>
     <message>
@@ -129,11 +129,11 @@
         <translation>ein „-“ steht, wo keines hingehört: eine Liste beginnt in einer eigenen Zeile</translation>
     </message>
     <message>
-        <source>a text behind “|” or “&gt;” begins with a line that is not indented like the rest</source>
+        <source>a text after “|” or “&gt;” begins with a line that is not indented like the rest</source>
         <translation>ein Text hinter „|“ oder „&gt;“ beginnt mit einer Zeile, die nicht wie der Rest eingerückt ist</translation>
     </message>
     <message>
-        <source>in double quotation marks, something stands behind a “\” that has no meaning there</source>
+        <source>in double quotation marks, something stands after a “\” that has no meaning there</source>
         <translation>in doppelten Anführungszeichen steht hinter einem „\“ etwas, das dort keine Bedeutung hat</translation>
     </message>
     <message>
@@ -145,7 +145,7 @@
         <translation>eine Zeile aus „---“ oder „...“ steht zwischen Anführungszeichen</translation>
     </message>
     <message>
-        <source>a “:” between brackets needs a space behind it</source>
+        <source>a “:” between brackets needs a space after it</source>
         <translation>ein „:“ zwischen Klammern braucht ein Leerzeichen dahinter</translation>
     </message>
     <message>
@@ -153,7 +153,7 @@
         <translation>eine Zeile gehört nicht zu dem, was darüber steht</translation>
     </message>
     <message>
-        <source>something stands behind the “...” that ends the file</source>
+        <source>something stands after the “...” that ends the file</source>
         <translation>hinter dem „...“, das die Datei beendet, steht etwas</translation>
     </message>
     <message>
@@ -189,7 +189,7 @@
         <translation>eine Liste oder Zuordnung steht, wo ein Name hingehört</translation>
     </message>
     <message>
-        <source>behind “&lt;&lt;” there is neither a mapping nor a list of mappings</source>
+        <source>after “&lt;&lt;” there is neither a mapping nor a list of mappings</source>
         <translation>hinter „&lt;&lt;“ steht weder eine Zuordnung noch eine Liste von Zuordnungen</translation>
     </message>
     <message>
@@ -197,7 +197,7 @@
         <translation>ein Wert, der als !!binary gekennzeichnet ist, ist nicht als Base64 kodiert</translation>
     </message>
     <message>
-        <source>a value that is marked as a date is none</source>
+        <source>a value that is marked as a date is not one</source>
         <translation>ein Wert, der als Datum gekennzeichnet ist, ist keines</translation>
     </message>
     <message>
@@ -577,7 +577,7 @@
         <translation>Die Variable CONDA_NO_PLUGINS ist hier gesetzt: Solange sie wahr ist, lädt conda keine Erweiterung und sendet nichts davon.</translation>
     </message>
     <message>
-        <source>This conda is older than 23.7 and loads no add-ons of this form.</source>
+        <source>This conda is older than 23.7 and loads no add-ons of this kind.</source>
         <translation>Dieses conda ist älter als 23.7 und lädt keine Erweiterungen dieser Art.</translation>
     </message>
     <message>
@@ -605,7 +605,7 @@
         <translation>Mit der Einstellung always_yes sendet conda einen Bericht, ohne zu fragen.</translation>
     </message>
     <message>
-        <source>Signing in sends all random IDs as X-AAU-CLIENT, also while usage data is off.</source>
+        <source>Signing in sends all random IDs as X-AAU-CLIENT, even while usage data is off.</source>
         <translation>Beim Anmelden werden alle Zufalls-IDs als X-AAU-CLIENT gesendet, auch bei ausgeschalteten Nutzungsdaten.</translation>
     </message>
     <message>
@@ -1228,8 +1228,8 @@
         <source>This runs %1, %n time(s) in all, against a server inside this program. No other server is contacted.</source>
         <comment>%1: programs</comment>
         <translation>
-            <numerusform>Hiermit läuft %1 %n Mal gegen einen Server in diesem Programm. Kein anderer Server wird angesprochen.</numerusform>
-            <numerusform>Hiermit läuft %1 insgesamt %n Mal gegen einen Server in diesem Programm. Kein anderer Server wird angesprochen.</numerusform>
+            <numerusform>Hiermit läuft %n Mal %1 gegen einen Server in diesem Programm. Kein anderer Server wird angesprochen.</numerusform>
+            <numerusform>Hiermit läuft insgesamt %n Mal %1 gegen einen Server in diesem Programm. Kein anderer Server wird angesprochen.</numerusform>
         </translation>
     </message>
     <message>
@@ -1381,7 +1381,7 @@
         <translation>Die Einstellung ist aus, aber %1 sendet Zufalls-IDs: %2.</translation>
     </message>
     <message>
-        <source>%1 was foreseen to stop with an error, but it asked for packages.</source>
+        <source>%1 was expected to stop with an error, but it asked for packages.</source>
         <translation>%1 sollte mit einem Fehler enden, hat aber Pakete angefragt.</translation>
     </message>
     <message>
@@ -1393,11 +1393,11 @@
         <translation>Die Prüfung wurde abgebrochen.</translation>
     </message>
     <message>
-        <source>%1 did not come to an end in time and was ended.</source>
+        <source>%1 did not finish in time and was stopped.</source>
         <translation>%1 wurde nicht rechtzeitig fertig und wurde beendet.</translation>
     </message>
     <message>
-        <source>%1 printed without end and was ended.</source>
+        <source>%1 printed without end and was stopped.</source>
         <translation>%1 schrieb ohne Ende und wurde beendet.</translation>
     </message>
     <message>
@@ -2054,7 +2054,7 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Let more and more switch off</source>
+        <source>Let more and more people switch off</source>
         <translation>Immer mehr Personen ausschalten lassen</translation>
     </message>
     <message>
@@ -2094,7 +2094,7 @@
         <translation>%1&#xa0;% aus</translation>
     </message>
     <message>
-        <source>%1, while more and more switch off</source>
+        <source>%1, while more and more people switch off</source>
         <translation>%1, während immer mehr ausschalten</translation>
     </message>
 </context>
@@ -2444,7 +2444,7 @@
         <translation>im Speicher erzeugt</translation>
     </message>
     <message>
-        <source>ID of you on this computer</source>
+        <source>Your ID on this computer</source>
         <translation>Ihre ID auf diesem Computer</translation>
     </message>
     <message>
@@ -2783,7 +2783,7 @@
         <translation>Aktivierungen</translation>
     </message>
     <message>
-        <source>names of you and this computer</source>
+        <source>your name and this computer&apos;s</source>
         <translation>Ihr Name und der dieses Computers</translation>
     </message>
     <message>
@@ -2911,11 +2911,11 @@
         <translation>Was gesendet wird …</translation>
     </message>
     <message>
-        <source>Send always</source>
+        <source>Always send</source>
         <translation>Immer senden</translation>
     </message>
     <message>
-        <source>Send never</source>
+        <source>Never send</source>
         <translation>Nie senden</translation>
     </message>
     <message>
@@ -3063,7 +3063,7 @@
         <translation>Geben Sie zuerst die Adresse des Servers ein.</translation>
     </message>
     <message>
-        <source>Type first what is to be sent.</source>
+        <source>First type what is to be sent.</source>
         <translation>Geben Sie zuerst ein, was gesendet werden soll.</translation>
     </message>
     <message>
@@ -3365,7 +3365,7 @@
         <translation>Dieses conda ist zu alt, um die Erweiterung zu laden, die sie hinzufügen würde.</translation>
     </message>
     <message>
-        <source>conda is set to load no add-ons, also not the one that would add them.</source>
+        <source>conda is set to load no add-ons, not even the one that would add them.</source>
         <translation>conda ist so eingestellt, dass es keine Erweiterungen lädt, auch nicht die, die sie hinzufügen würde.</translation>
     </message>
     <message>
@@ -3625,7 +3625,7 @@
         <translation>Ordner</translation>
     </message>
     <message>
-        <source>End when the window was painted.</source>
+        <source>End once the window is painted.</source>
         <translation>Enden, sobald das Fenster gezeichnet ist.</translation>
     </message>
     <message>

@@ -57,7 +57,7 @@
         <translation>Ya se deshizo antes. No se cambió nada.</translation>
     </message>
     <message>
-        <source>This change is undone</source>
+        <source>This change is already undone</source>
         <translation>Este cambio ya está deshecho</translation>
     </message>
     <message>
@@ -97,7 +97,7 @@
         <translation>falta una coma o un corchete de cierre</translation>
     </message>
     <message>
-        <source>a line that begins with “%” is none that YAML knows</source>
+        <source>a line that begins with “%” is not one that YAML knows</source>
         <translation>YAML no conoce una línea que empieza con «%»</translation>
     </message>
     <message>
@@ -105,11 +105,11 @@
         <translation>una etiqueta, que empieza con «!», no está bien escrita</translation>
     </message>
     <message>
-        <source>behind “&amp;” or “*” there is no name, or one with a wrong character</source>
+        <source>after “&amp;” or “*” there is no name, or one with a wrong character</source>
         <translation>tras «&amp;» o «*» no hay un nombre, o lo hay con un carácter incorrecto</translation>
     </message>
     <message>
-        <source>something stands behind “|” or “&gt;” that does not belong there</source>
+        <source>something stands after “|” or “&gt;” that does not belong there</source>
         <translation>tras «|» o «&gt;» hay algo que no corresponde</translation>
     </message>
     <message>
@@ -129,11 +129,11 @@
         <translation>hay un «-» donde no corresponde: una lista empieza en su propia línea</translation>
     </message>
     <message>
-        <source>a text behind “|” or “&gt;” begins with a line that is not indented like the rest</source>
+        <source>a text after “|” or “&gt;” begins with a line that is not indented like the rest</source>
         <translation>un texto tras «|» o «&gt;» empieza con una línea que no tiene la misma sangría que el resto</translation>
     </message>
     <message>
-        <source>in double quotation marks, something stands behind a “\” that has no meaning there</source>
+        <source>in double quotation marks, something stands after a “\” that has no meaning there</source>
         <translation>entre comillas dobles, tras una «\» hay algo que no tiene significado ahí</translation>
     </message>
     <message>
@@ -145,7 +145,7 @@
         <translation>hay una línea «---» o «...» entre comillas</translation>
     </message>
     <message>
-        <source>a “:” between brackets needs a space behind it</source>
+        <source>a “:” between brackets needs a space after it</source>
         <translation>un «:» entre corchetes necesita un espacio detrás</translation>
     </message>
     <message>
@@ -153,7 +153,7 @@
         <translation>una línea no corresponde a lo que hay encima</translation>
     </message>
     <message>
-        <source>something stands behind the “...” that ends the file</source>
+        <source>something stands after the “...” that ends the file</source>
         <translation>hay algo tras el «...» que termina el archivo</translation>
     </message>
     <message>
@@ -189,7 +189,7 @@
         <translation>hay una lista o un mapa donde corresponde un nombre</translation>
     </message>
     <message>
-        <source>behind “&lt;&lt;” there is neither a mapping nor a list of mappings</source>
+        <source>after “&lt;&lt;” there is neither a mapping nor a list of mappings</source>
         <translation>tras «&lt;&lt;» no hay un mapa ni una lista de mapas</translation>
     </message>
     <message>
@@ -197,7 +197,7 @@
         <translation>un valor marcado como !!binary no está codificado en base64</translation>
     </message>
     <message>
-        <source>a value that is marked as a date is none</source>
+        <source>a value that is marked as a date is not one</source>
         <translation>un valor marcado como fecha no lo es</translation>
     </message>
     <message>
@@ -577,7 +577,7 @@
         <translation>La variable CONDA_NO_PLUGINS está definida aquí: mientras sea verdadera, conda no carga ningún complemento y no envía nada de esto.</translation>
     </message>
     <message>
-        <source>This conda is older than 23.7 and loads no add-ons of this form.</source>
+        <source>This conda is older than 23.7 and loads no add-ons of this kind.</source>
         <translation>Este conda es anterior a 23.7 y no carga complementos de este tipo.</translation>
     </message>
     <message>
@@ -605,7 +605,7 @@
         <translation>Con el ajuste always_yes, conda envía un informe sin preguntar.</translation>
     </message>
     <message>
-        <source>Signing in sends all random IDs as X-AAU-CLIENT, also while usage data is off.</source>
+        <source>Signing in sends all random IDs as X-AAU-CLIENT, even while usage data is off.</source>
         <translation>Al iniciar sesión se envían todos los ID aleatorios como X-AAU-CLIENT, también con los datos de uso desactivados.</translation>
     </message>
     <message>
@@ -1228,7 +1228,7 @@
         <source>This runs %1, %n time(s) in all, against a server inside this program. No other server is contacted.</source>
         <comment>%1: programs</comment>
         <translation>
-            <numerusform>Esto ejecuta %1, %n vez en total, contra un servidor dentro de este programa. No se contacta con ningún otro servidor.</numerusform>
+            <numerusform>Esto ejecuta %1, %n vez, contra un servidor dentro de este programa. No se contacta con ningún otro servidor.</numerusform>
             <numerusform>Esto ejecuta %1, %n veces en total, contra un servidor dentro de este programa. No se contacta con ningún otro servidor.</numerusform>
         </translation>
     </message>
@@ -1381,7 +1381,7 @@
         <translation>El ajuste está desactivado, pero %1 envía ID aleatorios: %2.</translation>
     </message>
     <message>
-        <source>%1 was foreseen to stop with an error, but it asked for packages.</source>
+        <source>%1 was expected to stop with an error, but it asked for packages.</source>
         <translation>Estaba previsto que %1 se detuviera con un error, pero solicitó paquetes.</translation>
     </message>
     <message>
@@ -1393,11 +1393,11 @@
         <translation>La comprobación se ha cancelado.</translation>
     </message>
     <message>
-        <source>%1 did not come to an end in time and was ended.</source>
+        <source>%1 did not finish in time and was stopped.</source>
         <translation>%1 no terminó a tiempo y se ha detenido.</translation>
     </message>
     <message>
-        <source>%1 printed without end and was ended.</source>
+        <source>%1 printed without end and was stopped.</source>
         <translation>%1 escribía sin fin y se ha detenido.</translation>
     </message>
     <message>
@@ -2054,7 +2054,7 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Let more and more switch off</source>
+        <source>Let more and more people switch off</source>
         <translation>Hacer que cada vez más personas lo desactiven</translation>
     </message>
     <message>
@@ -2094,7 +2094,7 @@
         <translation>%1&#xa0;% desactivado</translation>
     </message>
     <message>
-        <source>%1, while more and more switch off</source>
+        <source>%1, while more and more people switch off</source>
         <translation>%1, mientras cada vez más personas lo desactivan</translation>
     </message>
 </context>
@@ -2444,7 +2444,7 @@
         <translation>creado en memoria</translation>
     </message>
     <message>
-        <source>ID of you on this computer</source>
+        <source>Your ID on this computer</source>
         <translation>Su ID en este equipo</translation>
     </message>
     <message>
@@ -2783,7 +2783,7 @@
         <translation>activaciones</translation>
     </message>
     <message>
-        <source>names of you and this computer</source>
+        <source>your name and this computer&apos;s</source>
         <translation>su nombre y el de este equipo</translation>
     </message>
     <message>
@@ -2911,11 +2911,11 @@
         <translation>Qué se envía…</translation>
     </message>
     <message>
-        <source>Send always</source>
+        <source>Always send</source>
         <translation>Enviar siempre</translation>
     </message>
     <message>
-        <source>Send never</source>
+        <source>Never send</source>
         <translation>No enviar nunca</translation>
     </message>
     <message>
@@ -3063,7 +3063,7 @@
         <translation>Escriba primero la dirección del servidor.</translation>
     </message>
     <message>
-        <source>Type first what is to be sent.</source>
+        <source>First type what is to be sent.</source>
         <translation>Escriba primero lo que se debe enviar.</translation>
     </message>
     <message>
@@ -3365,7 +3365,7 @@
         <translation>Este conda es demasiado antiguo para cargar el complemento que los añadiría.</translation>
     </message>
     <message>
-        <source>conda is set to load no add-ons, also not the one that would add them.</source>
+        <source>conda is set to load no add-ons, not even the one that would add them.</source>
         <translation>conda está configurado para no cargar complementos, ni siquiera el que los añadiría.</translation>
     </message>
     <message>
@@ -3625,7 +3625,7 @@
         <translation>carpeta</translation>
     </message>
     <message>
-        <source>End when the window was painted.</source>
+        <source>End once the window is painted.</source>
         <translation>Terminar cuando la ventana se haya dibujado.</translation>
     </message>
     <message>

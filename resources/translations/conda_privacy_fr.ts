@@ -57,7 +57,7 @@
         <translation>Il a déjà été annulé. Rien n’a été changé.</translation>
     </message>
     <message>
-        <source>This change is undone</source>
+        <source>This change is already undone</source>
         <translation>Ce changement est déjà annulé</translation>
     </message>
     <message>
@@ -97,7 +97,7 @@
         <translation>il manque une virgule ou un crochet fermant</translation>
     </message>
     <message>
-        <source>a line that begins with “%” is none that YAML knows</source>
+        <source>a line that begins with “%” is not one that YAML knows</source>
         <translation>une ligne qui commence par «&#xa0;%&#xa0;» n’est pas connue de YAML</translation>
     </message>
     <message>
@@ -105,11 +105,11 @@
         <translation>une étiquette, qui commence par «&#xa0;!&#xa0;», est mal écrite</translation>
     </message>
     <message>
-        <source>behind “&amp;” or “*” there is no name, or one with a wrong character</source>
+        <source>after “&amp;” or “*” there is no name, or one with a wrong character</source>
         <translation>après «&#xa0;&amp;&#xa0;» ou «&#xa0;*&#xa0;», il n’y a pas de nom, ou il contient un caractère incorrect</translation>
     </message>
     <message>
-        <source>something stands behind “|” or “&gt;” that does not belong there</source>
+        <source>something stands after “|” or “&gt;” that does not belong there</source>
         <translation>après «&#xa0;|&#xa0;» ou «&#xa0;&gt;&#xa0;» se trouve quelque chose qui n’y a pas sa place</translation>
     </message>
     <message>
@@ -129,11 +129,11 @@
         <translation>un «&#xa0;-&#xa0;» se trouve là où il n’en faut pas&#xa0;: une liste commence sur sa propre ligne</translation>
     </message>
     <message>
-        <source>a text behind “|” or “&gt;” begins with a line that is not indented like the rest</source>
+        <source>a text after “|” or “&gt;” begins with a line that is not indented like the rest</source>
         <translation>un texte après «&#xa0;|&#xa0;» ou «&#xa0;&gt;&#xa0;» commence par une ligne qui n’est pas en retrait comme le reste</translation>
     </message>
     <message>
-        <source>in double quotation marks, something stands behind a “\” that has no meaning there</source>
+        <source>in double quotation marks, something stands after a “\” that has no meaning there</source>
         <translation>entre guillemets doubles, ce qui suit un «&#xa0;\&#xa0;» n’y a aucun sens</translation>
     </message>
     <message>
@@ -145,7 +145,7 @@
         <translation>une ligne «&#xa0;---&#xa0;» ou «&#xa0;...&#xa0;» se trouve entre guillemets</translation>
     </message>
     <message>
-        <source>a “:” between brackets needs a space behind it</source>
+        <source>a “:” between brackets needs a space after it</source>
         <translation>un «&#xa0;:&#xa0;» entre crochets doit être suivi d’une espace</translation>
     </message>
     <message>
@@ -153,7 +153,7 @@
         <translation>une ligne ne se rattache pas à ce qui la précède</translation>
     </message>
     <message>
-        <source>something stands behind the “...” that ends the file</source>
+        <source>something stands after the “...” that ends the file</source>
         <translation>quelque chose suit le «&#xa0;...&#xa0;» qui termine le fichier</translation>
     </message>
     <message>
@@ -189,7 +189,7 @@
         <translation>une liste ou un tableau associatif se trouve à la place d’un nom</translation>
     </message>
     <message>
-        <source>behind “&lt;&lt;” there is neither a mapping nor a list of mappings</source>
+        <source>after “&lt;&lt;” there is neither a mapping nor a list of mappings</source>
         <translation>après «&#xa0;&lt;&lt;&#xa0;», il n’y a ni tableau associatif ni liste de tableaux associatifs</translation>
     </message>
     <message>
@@ -197,7 +197,7 @@
         <translation>une valeur marquée !!binary n’est pas encodée en base64</translation>
     </message>
     <message>
-        <source>a value that is marked as a date is none</source>
+        <source>a value that is marked as a date is not one</source>
         <translation>une valeur marquée comme date n’en est pas une</translation>
     </message>
     <message>
@@ -577,7 +577,7 @@
         <translation>La variable CONDA_NO_PLUGINS est définie ici&#xa0;: tant qu’elle est vraie, conda ne charge aucun module complémentaire et n’envoie rien de tout cela.</translation>
     </message>
     <message>
-        <source>This conda is older than 23.7 and loads no add-ons of this form.</source>
+        <source>This conda is older than 23.7 and loads no add-ons of this kind.</source>
         <translation>Ce conda est antérieur à 23.7 et ne charge pas de modules complémentaires de cette forme.</translation>
     </message>
     <message>
@@ -605,7 +605,7 @@
         <translation>Avec le réglage always_yes, conda envoie un rapport sans demander.</translation>
     </message>
     <message>
-        <source>Signing in sends all random IDs as X-AAU-CLIENT, also while usage data is off.</source>
+        <source>Signing in sends all random IDs as X-AAU-CLIENT, even while usage data is off.</source>
         <translation>La connexion envoie tous les identifiants aléatoires sous X-AAU-CLIENT, même quand les données d’utilisation sont désactivées.</translation>
     </message>
     <message>
@@ -1228,7 +1228,7 @@
         <source>This runs %1, %n time(s) in all, against a server inside this program. No other server is contacted.</source>
         <comment>%1: programs</comment>
         <translation>
-            <numerusform>Ceci exécute %1, %n fois au total, face à un serveur interne à ce programme. Aucun autre serveur n’est contacté.</numerusform>
+            <numerusform>Ceci exécute %1, %n fois, face à un serveur interne à ce programme. Aucun autre serveur n’est contacté.</numerusform>
             <numerusform>Ceci exécute %1, %n fois au total, face à un serveur interne à ce programme. Aucun autre serveur n’est contacté.</numerusform>
         </translation>
     </message>
@@ -1381,7 +1381,7 @@
         <translation>Le réglage est désactivé, mais %1 envoie des identifiants aléatoires&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>%1 was foreseen to stop with an error, but it asked for packages.</source>
+        <source>%1 was expected to stop with an error, but it asked for packages.</source>
         <translation>%1 devait s’arrêter sur une erreur, mais a demandé des paquets.</translation>
     </message>
     <message>
@@ -1393,11 +1393,11 @@
         <translation>La vérification a été annulée.</translation>
     </message>
     <message>
-        <source>%1 did not come to an end in time and was ended.</source>
+        <source>%1 did not finish in time and was stopped.</source>
         <translation>%1 ne s’est pas terminé à temps et a été arrêté.</translation>
     </message>
     <message>
-        <source>%1 printed without end and was ended.</source>
+        <source>%1 printed without end and was stopped.</source>
         <translation>%1 écrivait sans fin et a été arrêté.</translation>
     </message>
     <message>
@@ -2054,7 +2054,7 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Let more and more switch off</source>
+        <source>Let more and more people switch off</source>
         <translation>Faire désactiver par de plus en plus de personnes</translation>
     </message>
     <message>
@@ -2094,7 +2094,7 @@
         <translation>%1&#xa0;% désactivé</translation>
     </message>
     <message>
-        <source>%1, while more and more switch off</source>
+        <source>%1, while more and more people switch off</source>
         <translation>%1, tandis que de plus en plus de personnes désactivent</translation>
     </message>
 </context>
@@ -2275,7 +2275,7 @@
     </message>
     <message>
         <source>Filter, such as c/16lU</source>
-        <translation>Filtre, par exemple c/16lU</translation>
+        <translation>Filtre, ex. c/16lU</translation>
     </message>
     <message>
         <source>Show only requests that contain these letters</source>
@@ -2444,7 +2444,7 @@
         <translation>créé en mémoire</translation>
     </message>
     <message>
-        <source>ID of you on this computer</source>
+        <source>Your ID on this computer</source>
         <translation>Votre identifiant sur cet ordinateur</translation>
     </message>
     <message>
@@ -2783,7 +2783,7 @@
         <translation>activations</translation>
     </message>
     <message>
-        <source>names of you and this computer</source>
+        <source>your name and this computer&apos;s</source>
         <translation>votre nom et celui de cet ordinateur</translation>
     </message>
     <message>
@@ -2911,11 +2911,11 @@
         <translation>Ce qui est envoyé…</translation>
     </message>
     <message>
-        <source>Send always</source>
+        <source>Always send</source>
         <translation>Toujours envoyer</translation>
     </message>
     <message>
-        <source>Send never</source>
+        <source>Never send</source>
         <translation>Ne jamais envoyer</translation>
     </message>
     <message>
@@ -3063,7 +3063,7 @@
         <translation>Saisissez d’abord l’adresse du serveur.</translation>
     </message>
     <message>
-        <source>Type first what is to be sent.</source>
+        <source>First type what is to be sent.</source>
         <translation>Saisissez d’abord ce qui doit être envoyé.</translation>
     </message>
     <message>
@@ -3365,7 +3365,7 @@
         <translation>Ce conda est trop ancien pour charger le module complémentaire qui les ajouterait.</translation>
     </message>
     <message>
-        <source>conda is set to load no add-ons, also not the one that would add them.</source>
+        <source>conda is set to load no add-ons, not even the one that would add them.</source>
         <translation>conda est réglé pour ne charger aucun module complémentaire, pas même celui qui les ajouterait.</translation>
     </message>
     <message>
@@ -3625,7 +3625,7 @@
         <translation>dossier</translation>
     </message>
     <message>
-        <source>End when the window was painted.</source>
+        <source>End once the window is painted.</source>
         <translation>Terminer dès que la fenêtre est dessinée.</translation>
     </message>
     <message>

@@ -57,7 +57,7 @@
         <translation>すでに元に戻されています。何も変更されていません。</translation>
     </message>
     <message>
-        <source>This change is undone</source>
+        <source>This change is already undone</source>
         <translation>この変更は元に戻されています</translation>
     </message>
     <message>
@@ -97,7 +97,7 @@
         <translation>コンマまたは閉じ括弧がありません</translation>
     </message>
     <message>
-        <source>a line that begins with “%” is none that YAML knows</source>
+        <source>a line that begins with “%” is not one that YAML knows</source>
         <translation>「%」で始まる行に、YAML で定められていないものがあります</translation>
     </message>
     <message>
@@ -105,11 +105,11 @@
         <translation>「!」で始まるタグの書き方が正しくありません</translation>
     </message>
     <message>
-        <source>behind “&amp;” or “*” there is no name, or one with a wrong character</source>
+        <source>after “&amp;” or “*” there is no name, or one with a wrong character</source>
         <translation>「&amp;」または「*」の後に名前がないか、使えない文字があります</translation>
     </message>
     <message>
-        <source>something stands behind “|” or “&gt;” that does not belong there</source>
+        <source>something stands after “|” or “&gt;” that does not belong there</source>
         <translation>「|」または「&gt;」の後に、あってはならないものがあります</translation>
     </message>
     <message>
@@ -129,11 +129,11 @@
         <translation>「-」があるべきでない場所にあります。リストは独立した行から始まります</translation>
     </message>
     <message>
-        <source>a text behind “|” or “&gt;” begins with a line that is not indented like the rest</source>
+        <source>a text after “|” or “&gt;” begins with a line that is not indented like the rest</source>
         <translation>「|」または「&gt;」の後の文章の最初の行が、ほかの行と字下げが異なります</translation>
     </message>
     <message>
-        <source>in double quotation marks, something stands behind a “\” that has no meaning there</source>
+        <source>in double quotation marks, something stands after a “\” that has no meaning there</source>
         <translation>二重引用符の中で、「\」の後にその場所では意味を持たない文字があります</translation>
     </message>
     <message>
@@ -145,7 +145,7 @@
         <translation>引用符の間に「---」または「...」の行があります</translation>
     </message>
     <message>
-        <source>a “:” between brackets needs a space behind it</source>
+        <source>a “:” between brackets needs a space after it</source>
         <translation>括弧の中の「:」の後には空白が必要です</translation>
     </message>
     <message>
@@ -153,7 +153,7 @@
         <translation>行がその上の内容につながっていません</translation>
     </message>
     <message>
-        <source>something stands behind the “...” that ends the file</source>
+        <source>something stands after the “...” that ends the file</source>
         <translation>ファイルを終える「...」の後に何かがあります</translation>
     </message>
     <message>
@@ -189,7 +189,7 @@
         <translation>名前があるべき場所にリストまたはマッピングがあります</translation>
     </message>
     <message>
-        <source>behind “&lt;&lt;” there is neither a mapping nor a list of mappings</source>
+        <source>after “&lt;&lt;” there is neither a mapping nor a list of mappings</source>
         <translation>「&lt;&lt;」の後がマッピングでもマッピングのリストでもありません</translation>
     </message>
     <message>
@@ -197,7 +197,7 @@
         <translation>!!binary とされた値が base64 になっていません</translation>
     </message>
     <message>
-        <source>a value that is marked as a date is none</source>
+        <source>a value that is marked as a date is not one</source>
         <translation>日付とされた値が日付ではありません</translation>
     </message>
     <message>
@@ -577,7 +577,7 @@
         <translation>ここでは変数 CONDA_NO_PLUGINS が設定されています。真である間、conda はアドオンを読み込まず、これらを一切送信しません。</translation>
     </message>
     <message>
-        <source>This conda is older than 23.7 and loads no add-ons of this form.</source>
+        <source>This conda is older than 23.7 and loads no add-ons of this kind.</source>
         <translation>この conda は 23.7 より古く、この形式のアドオンを読み込みません。</translation>
     </message>
     <message>
@@ -605,7 +605,7 @@
         <translation>always_yes が設定されていると、conda は確認せずにエラーレポートを送信します。</translation>
     </message>
     <message>
-        <source>Signing in sends all random IDs as X-AAU-CLIENT, also while usage data is off.</source>
+        <source>Signing in sends all random IDs as X-AAU-CLIENT, even while usage data is off.</source>
         <translation>サインインすると、使用状況データがオフでも、すべてのランダム ID が X-AAU-CLIENT として送られます。</translation>
     </message>
     <message>
@@ -1375,7 +1375,7 @@
         <translation>設定はオフですが、%1 はランダム ID を送信します: %2。</translation>
     </message>
     <message>
-        <source>%1 was foreseen to stop with an error, but it asked for packages.</source>
+        <source>%1 was expected to stop with an error, but it asked for packages.</source>
         <translation>%1 はエラーで停止すると予想されていましたが、パッケージを要求しました。</translation>
     </message>
     <message>
@@ -1387,11 +1387,11 @@
         <translation>確認はキャンセルされました。</translation>
     </message>
     <message>
-        <source>%1 did not come to an end in time and was ended.</source>
+        <source>%1 did not finish in time and was stopped.</source>
         <translation>%1 は時間内に終わらなかったため、終了させました。</translation>
     </message>
     <message>
-        <source>%1 printed without end and was ended.</source>
+        <source>%1 printed without end and was stopped.</source>
         <translation>%1 は出力を続けて終わらなかったため、終了させました。</translation>
     </message>
     <message>
@@ -2047,7 +2047,7 @@
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>Let more and more switch off</source>
+        <source>Let more and more people switch off</source>
         <translation>オフにする人を増やしていく</translation>
     </message>
     <message>
@@ -2087,7 +2087,7 @@
         <translation>%1% がオフ</translation>
     </message>
     <message>
-        <source>%1, while more and more switch off</source>
+        <source>%1, while more and more people switch off</source>
         <translation>オフにする人が増えるときの「%1」</translation>
     </message>
 </context>
@@ -2437,7 +2437,7 @@
         <translation>メモリ内で作成</translation>
     </message>
     <message>
-        <source>ID of you on this computer</source>
+        <source>Your ID on this computer</source>
         <translation>このコンピューターでのユーザーの ID</translation>
     </message>
     <message>
@@ -2776,7 +2776,7 @@
         <translation>有効化</translation>
     </message>
     <message>
-        <source>names of you and this computer</source>
+        <source>your name and this computer&apos;s</source>
         <translation>ユーザー名とコンピューター名</translation>
     </message>
     <message>
@@ -2904,11 +2904,11 @@
         <translation>送信する内容…</translation>
     </message>
     <message>
-        <source>Send always</source>
+        <source>Always send</source>
         <translation>常に送信する</translation>
     </message>
     <message>
-        <source>Send never</source>
+        <source>Never send</source>
         <translation>送信しない</translation>
     </message>
     <message>
@@ -3056,7 +3056,7 @@
         <translation>まずサーバーのアドレスを入力してください。</translation>
     </message>
     <message>
-        <source>Type first what is to be sent.</source>
+        <source>First type what is to be sent.</source>
         <translation>まず送信する内容を入力してください。</translation>
     </message>
     <message>
@@ -3357,7 +3357,7 @@
         <translation>この conda は古すぎて、ID を追加するアドオンを読み込めません。</translation>
     </message>
     <message>
-        <source>conda is set to load no add-ons, also not the one that would add them.</source>
+        <source>conda is set to load no add-ons, not even the one that would add them.</source>
         <translation>conda はアドオンを読み込まない設定になっているため、ID を追加するアドオンも読み込まれません。</translation>
     </message>
     <message>
@@ -3614,7 +3614,7 @@
         <translation>フォルダー</translation>
     </message>
     <message>
-        <source>End when the window was painted.</source>
+        <source>End once the window is painted.</source>
         <translation>ウィンドウが描画されたら終了します。</translation>
     </message>
     <message>

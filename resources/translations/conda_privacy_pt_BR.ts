@@ -57,7 +57,7 @@
         <translation>Ela já foi desfeita. Nada foi alterado.</translation>
     </message>
     <message>
-        <source>This change is undone</source>
+        <source>This change is already undone</source>
         <translation>Esta alteração já está desfeita</translation>
     </message>
     <message>
@@ -97,7 +97,7 @@
         <translation>falta uma vírgula ou um colchete de fechamento</translation>
     </message>
     <message>
-        <source>a line that begins with “%” is none that YAML knows</source>
+        <source>a line that begins with “%” is not one that YAML knows</source>
         <translation>o YAML não conhece uma linha que começa com “%”</translation>
     </message>
     <message>
@@ -105,11 +105,11 @@
         <translation>uma tag, que começa com “!”, não está escrita corretamente</translation>
     </message>
     <message>
-        <source>behind “&amp;” or “*” there is no name, or one with a wrong character</source>
+        <source>after “&amp;” or “*” there is no name, or one with a wrong character</source>
         <translation>depois de “&amp;” ou “*” não há um nome, ou há um com caractere errado</translation>
     </message>
     <message>
-        <source>something stands behind “|” or “&gt;” that does not belong there</source>
+        <source>something stands after “|” or “&gt;” that does not belong there</source>
         <translation>depois de “|” ou “&gt;” há algo que não deveria estar ali</translation>
     </message>
     <message>
@@ -129,11 +129,11 @@
         <translation>há um “-” onde não deveria: uma lista começa em uma linha própria</translation>
     </message>
     <message>
-        <source>a text behind “|” or “&gt;” begins with a line that is not indented like the rest</source>
+        <source>a text after “|” or “&gt;” begins with a line that is not indented like the rest</source>
         <translation>um texto depois de “|” ou “&gt;” começa com uma linha que não está recuada como as demais</translation>
     </message>
     <message>
-        <source>in double quotation marks, something stands behind a “\” that has no meaning there</source>
+        <source>in double quotation marks, something stands after a “\” that has no meaning there</source>
         <translation>entre aspas duplas, há depois de uma “\” algo que não tem significado ali</translation>
     </message>
     <message>
@@ -145,7 +145,7 @@
         <translation>há uma linha “---” ou “...” entre aspas</translation>
     </message>
     <message>
-        <source>a “:” between brackets needs a space behind it</source>
+        <source>a “:” between brackets needs a space after it</source>
         <translation>um “:” entre colchetes precisa de um espaço depois</translation>
     </message>
     <message>
@@ -153,7 +153,7 @@
         <translation>uma linha não pertence ao que está acima dela</translation>
     </message>
     <message>
-        <source>something stands behind the “...” that ends the file</source>
+        <source>something stands after the “...” that ends the file</source>
         <translation>há algo depois do “...” que encerra o arquivo</translation>
     </message>
     <message>
@@ -189,7 +189,7 @@
         <translation>há uma lista ou um mapeamento onde deveria haver um nome</translation>
     </message>
     <message>
-        <source>behind “&lt;&lt;” there is neither a mapping nor a list of mappings</source>
+        <source>after “&lt;&lt;” there is neither a mapping nor a list of mappings</source>
         <translation>depois de “&lt;&lt;” não há um mapeamento nem uma lista de mapeamentos</translation>
     </message>
     <message>
@@ -197,7 +197,7 @@
         <translation>um valor marcado como !!binary não está codificado em base64</translation>
     </message>
     <message>
-        <source>a value that is marked as a date is none</source>
+        <source>a value that is marked as a date is not one</source>
         <translation>um valor marcado como data não é uma data</translation>
     </message>
     <message>
@@ -577,7 +577,7 @@
         <translation>A variável CONDA_NO_PLUGINS está definida aqui: enquanto for verdadeira, o conda não carrega complementos e não envia nada disto.</translation>
     </message>
     <message>
-        <source>This conda is older than 23.7 and loads no add-ons of this form.</source>
+        <source>This conda is older than 23.7 and loads no add-ons of this kind.</source>
         <translation>Este conda é anterior ao 23.7 e não carrega complementos deste tipo.</translation>
     </message>
     <message>
@@ -605,7 +605,7 @@
         <translation>Com a configuração always_yes, o conda envia um relatório sem perguntar.</translation>
     </message>
     <message>
-        <source>Signing in sends all random IDs as X-AAU-CLIENT, also while usage data is off.</source>
+        <source>Signing in sends all random IDs as X-AAU-CLIENT, even while usage data is off.</source>
         <translation>O login envia todos os IDs aleatórios como X-AAU-CLIENT, também com os dados de uso desativados.</translation>
     </message>
     <message>
@@ -1228,7 +1228,7 @@
         <source>This runs %1, %n time(s) in all, against a server inside this program. No other server is contacted.</source>
         <comment>%1: programs</comment>
         <translation>
-            <numerusform>Isto executa %1, %n vez no total, com um servidor dentro deste programa. Nenhum outro servidor é contatado.</numerusform>
+            <numerusform>Isto executa %1, %n vez, com um servidor dentro deste programa. Nenhum outro servidor é contatado.</numerusform>
             <numerusform>Isto executa %1, %n vezes no total, com um servidor dentro deste programa. Nenhum outro servidor é contatado.</numerusform>
         </translation>
     </message>
@@ -1381,7 +1381,7 @@
         <translation>A configuração está desativada, mas %1 envia IDs aleatórios: %2.</translation>
     </message>
     <message>
-        <source>%1 was foreseen to stop with an error, but it asked for packages.</source>
+        <source>%1 was expected to stop with an error, but it asked for packages.</source>
         <translation>%1 deveria parar com um erro, mas solicitou pacotes.</translation>
     </message>
     <message>
@@ -1393,11 +1393,11 @@
         <translation>A verificação foi cancelada.</translation>
     </message>
     <message>
-        <source>%1 did not come to an end in time and was ended.</source>
+        <source>%1 did not finish in time and was stopped.</source>
         <translation>%1 não terminou a tempo e foi encerrado.</translation>
     </message>
     <message>
-        <source>%1 printed without end and was ended.</source>
+        <source>%1 printed without end and was stopped.</source>
         <translation>%1 escrevia sem parar e foi encerrado.</translation>
     </message>
     <message>
@@ -2054,7 +2054,7 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Let more and more switch off</source>
+        <source>Let more and more people switch off</source>
         <translation>Fazer com que cada vez mais pessoas desativem</translation>
     </message>
     <message>
@@ -2094,7 +2094,7 @@
         <translation>%1% desativado</translation>
     </message>
     <message>
-        <source>%1, while more and more switch off</source>
+        <source>%1, while more and more people switch off</source>
         <translation>%1, enquanto cada vez mais pessoas desativam</translation>
     </message>
 </context>
@@ -2444,7 +2444,7 @@
         <translation>criado na memória</translation>
     </message>
     <message>
-        <source>ID of you on this computer</source>
+        <source>Your ID on this computer</source>
         <translation>Seu ID neste computador</translation>
     </message>
     <message>
@@ -2783,7 +2783,7 @@
         <translation>ativações</translation>
     </message>
     <message>
-        <source>names of you and this computer</source>
+        <source>your name and this computer&apos;s</source>
         <translation>seu nome e o deste computador</translation>
     </message>
     <message>
@@ -2911,11 +2911,11 @@
         <translation>O que é enviado…</translation>
     </message>
     <message>
-        <source>Send always</source>
+        <source>Always send</source>
         <translation>Enviar sempre</translation>
     </message>
     <message>
-        <source>Send never</source>
+        <source>Never send</source>
         <translation>Nunca enviar</translation>
     </message>
     <message>
@@ -3063,7 +3063,7 @@
         <translation>Digite primeiro o endereço do servidor.</translation>
     </message>
     <message>
-        <source>Type first what is to be sent.</source>
+        <source>First type what is to be sent.</source>
         <translation>Digite primeiro o que deve ser enviado.</translation>
     </message>
     <message>
@@ -3365,7 +3365,7 @@
         <translation>Este conda é antigo demais para carregar o complemento que os adicionaria.</translation>
     </message>
     <message>
-        <source>conda is set to load no add-ons, also not the one that would add them.</source>
+        <source>conda is set to load no add-ons, not even the one that would add them.</source>
         <translation>O conda está configurado para não carregar complementos, nem o que os adicionaria.</translation>
     </message>
     <message>
@@ -3625,7 +3625,7 @@
         <translation>pasta</translation>
     </message>
     <message>
-        <source>End when the window was painted.</source>
+        <source>End once the window is painted.</source>
         <translation>Terminar quando a janela tiver sido desenhada.</translation>
     </message>
     <message>

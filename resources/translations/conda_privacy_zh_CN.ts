@@ -57,7 +57,7 @@
         <translation>此前已撤销过。没有更改任何内容。</translation>
     </message>
     <message>
-        <source>This change is undone</source>
+        <source>This change is already undone</source>
         <translation>此更改已撤销</translation>
     </message>
     <message>
@@ -97,7 +97,7 @@
         <translation>缺少逗号或右括号</translation>
     </message>
     <message>
-        <source>a line that begins with “%” is none that YAML knows</source>
+        <source>a line that begins with “%” is not one that YAML knows</source>
         <translation>某个以“%”开头的行不是 YAML 所规定的</translation>
     </message>
     <message>
@@ -105,11 +105,11 @@
         <translation>以“!”开头的标签书写不正确</translation>
     </message>
     <message>
-        <source>behind “&amp;” or “*” there is no name, or one with a wrong character</source>
+        <source>after “&amp;” or “*” there is no name, or one with a wrong character</source>
         <translation>“&amp;”或“*”之后没有名称，或名称含有错误字符</translation>
     </message>
     <message>
-        <source>something stands behind “|” or “&gt;” that does not belong there</source>
+        <source>something stands after “|” or “&gt;” that does not belong there</source>
         <translation>“|”或“&gt;”之后有不该出现的内容</translation>
     </message>
     <message>
@@ -129,11 +129,11 @@
         <translation>“-”出现在不该出现的地方：列表须另起一行</translation>
     </message>
     <message>
-        <source>a text behind “|” or “&gt;” begins with a line that is not indented like the rest</source>
+        <source>a text after “|” or “&gt;” begins with a line that is not indented like the rest</source>
         <translation>“|”或“&gt;”之后的文本首行缩进与其余各行不同</translation>
     </message>
     <message>
-        <source>in double quotation marks, something stands behind a “\” that has no meaning there</source>
+        <source>in double quotation marks, something stands after a “\” that has no meaning there</source>
         <translation>双引号内的“\”之后有在此处没有意义的内容</translation>
     </message>
     <message>
@@ -145,7 +145,7 @@
         <translation>引号之间有一行“---”或“...”</translation>
     </message>
     <message>
-        <source>a “:” between brackets needs a space behind it</source>
+        <source>a “:” between brackets needs a space after it</source>
         <translation>括号中的“:”之后需要一个空格</translation>
     </message>
     <message>
@@ -153,7 +153,7 @@
         <translation>某一行与其上方的内容不衔接</translation>
     </message>
     <message>
-        <source>something stands behind the “...” that ends the file</source>
+        <source>something stands after the “...” that ends the file</source>
         <translation>在结束文件的“...”之后还有内容</translation>
     </message>
     <message>
@@ -189,7 +189,7 @@
         <translation>应为名称之处出现了列表或映射</translation>
     </message>
     <message>
-        <source>behind “&lt;&lt;” there is neither a mapping nor a list of mappings</source>
+        <source>after “&lt;&lt;” there is neither a mapping nor a list of mappings</source>
         <translation>“&lt;&lt;”之后既不是映射也不是映射列表</translation>
     </message>
     <message>
@@ -197,7 +197,7 @@
         <translation>标记为 !!binary 的值不是 base64 编码</translation>
     </message>
     <message>
-        <source>a value that is marked as a date is none</source>
+        <source>a value that is marked as a date is not one</source>
         <translation>标记为日期的值不是日期</translation>
     </message>
     <message>
@@ -577,7 +577,7 @@
         <translation>此处设置了变量 CONDA_NO_PLUGINS：只要它为真，conda 就不加载任何附加组件，也不发送这些内容。</translation>
     </message>
     <message>
-        <source>This conda is older than 23.7 and loads no add-ons of this form.</source>
+        <source>This conda is older than 23.7 and loads no add-ons of this kind.</source>
         <translation>此 conda 早于 23.7，不加载这种形式的附加组件。</translation>
     </message>
     <message>
@@ -605,7 +605,7 @@
         <translation>设置了 always_yes 时，conda 不经询问就会发送报告。</translation>
     </message>
     <message>
-        <source>Signing in sends all random IDs as X-AAU-CLIENT, also while usage data is off.</source>
+        <source>Signing in sends all random IDs as X-AAU-CLIENT, even while usage data is off.</source>
         <translation>登录时会以 X-AAU-CLIENT 发送所有随机 ID，即使使用数据已关闭。</translation>
     </message>
     <message>
@@ -1375,7 +1375,7 @@
         <translation>该设置已关闭，但 %1 发送随机 ID：%2。</translation>
     </message>
     <message>
-        <source>%1 was foreseen to stop with an error, but it asked for packages.</source>
+        <source>%1 was expected to stop with an error, but it asked for packages.</source>
         <translation>预期 %1 会因错误而停止，但它请求了软件包。</translation>
     </message>
     <message>
@@ -1387,11 +1387,11 @@
         <translation>检查已取消。</translation>
     </message>
     <message>
-        <source>%1 did not come to an end in time and was ended.</source>
+        <source>%1 did not finish in time and was stopped.</source>
         <translation>%1 未能及时结束，已被终止。</translation>
     </message>
     <message>
-        <source>%1 printed without end and was ended.</source>
+        <source>%1 printed without end and was stopped.</source>
         <translation>%1 不停地输出，已被终止。</translation>
     </message>
     <message>
@@ -2047,7 +2047,7 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>Let more and more switch off</source>
+        <source>Let more and more people switch off</source>
         <translation>让越来越多的人关闭</translation>
     </message>
     <message>
@@ -2087,7 +2087,7 @@
         <translation>%1% 已关闭</translation>
     </message>
     <message>
-        <source>%1, while more and more switch off</source>
+        <source>%1, while more and more people switch off</source>
         <translation>%1（随着越来越多的人关闭）</translation>
     </message>
 </context>
@@ -2437,7 +2437,7 @@
         <translation>在内存中生成</translation>
     </message>
     <message>
-        <source>ID of you on this computer</source>
+        <source>Your ID on this computer</source>
         <translation>您在这台计算机上的 ID</translation>
     </message>
     <message>
@@ -2776,7 +2776,7 @@
         <translation>激活</translation>
     </message>
     <message>
-        <source>names of you and this computer</source>
+        <source>your name and this computer&apos;s</source>
         <translation>用户名和计算机名</translation>
     </message>
     <message>
@@ -2904,11 +2904,11 @@
         <translation>发送的内容…</translation>
     </message>
     <message>
-        <source>Send always</source>
+        <source>Always send</source>
         <translation>始终发送</translation>
     </message>
     <message>
-        <source>Send never</source>
+        <source>Never send</source>
         <translation>从不发送</translation>
     </message>
     <message>
@@ -3056,7 +3056,7 @@
         <translation>请先输入服务器地址。</translation>
     </message>
     <message>
-        <source>Type first what is to be sent.</source>
+        <source>First type what is to be sent.</source>
         <translation>请先输入要发送的内容。</translation>
     </message>
     <message>
@@ -3357,7 +3357,7 @@
         <translation>此 conda 版本过旧，无法加载会添加这些 ID 的附加组件。</translation>
     </message>
     <message>
-        <source>conda is set to load no add-ons, also not the one that would add them.</source>
+        <source>conda is set to load no add-ons, not even the one that would add them.</source>
         <translation>conda 被设置为不加载任何附加组件，包括会添加随机 ID 的附加组件。</translation>
     </message>
     <message>
@@ -3614,7 +3614,7 @@
         <translation>文件夹</translation>
     </message>
     <message>
-        <source>End when the window was painted.</source>
+        <source>End once the window is painted.</source>
         <translation>窗口绘制完成后退出。</translation>
     </message>
     <message>

@@ -60,7 +60,7 @@ def test_classroom(sit: Sit, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.M
     assert page.figures.shown_question() != question
     keys.use("Show as a table")
     keys.use("All figures", Key.Key_Down)
-    keys.use("Let more and more switch off")
+    keys.use("Let more and more people switch off")
     assert session.outcomes
     for slider in page.figures.sliders.findChildren(QSlider):
         value = slider.value()

@@ -193,7 +193,7 @@ def test_one_that_takes_too_long_is_ended(
     played = play(conda_of(_real(tmp_path, WAITS)), computer)
 
     assert played.problem is not None
-    assert "did not come to an end in time" in played.problem.text
+    assert "did not finish in time" in played.problem.text
     assert not played.cancelled
 
 

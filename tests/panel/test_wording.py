@@ -139,7 +139,7 @@ ADDS_NOT = "conda does not add random IDs to its requests"
             "conda does not add random IDs",
             "anaconda-anon-usage, which would add them, is",
         ),
-        (no_add_ons_wanted, ADDS_NOT, "conda is set to load no add-ons, also not the one that"),
+        (no_add_ons_wanted, ADDS_NOT, "conda is set to load no add-ons, not even the one that"),
         (old_conda, ADDS_NOT, "This conda is too old to load the add-on that would add them."),
         (no_conda, "No conda was found on this computer", "It was looked for on PATH and in"),
     ],

@@ -229,7 +229,7 @@ def test_a_client_that_hangs_is_ended(machine: Machine, monkeypatch: pytest.Monk
     result = _check(machine, "import time; time.sleep(600)")
 
     assert result.verdict.kind == "not-checked"
-    assert "did not come to an end in time" in result.verdict.sentence
+    assert "did not finish in time" in result.verdict.sentence
 
 
 def test_a_client_that_is_not_there_is_a_sentence(machine: Machine, tmp_path: Path) -> None:

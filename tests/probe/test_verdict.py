@@ -124,7 +124,7 @@ def test_conda_that_runs_although_it_was_foreseen_to_stop_differs() -> None:
     verdict = _run(arrivals=(_arrival(),), preview=Preview(on=None, problem=problem), rows=())
 
     assert verdict.kind == "differs"
-    assert "foreseen to stop" in verdict.sentence
+    assert "expected to stop" in verdict.sentence
 
 
 def test_conda_that_stops_as_foreseen_says_why() -> None:
@@ -142,7 +142,7 @@ def test_conda_that_stops_as_foreseen_says_why() -> None:
     ("end", "kind", "words"),
     [
         ("cancelled", "cancelled", "was cancelled"),
-        ("too-slow", "not-checked", "conda 1 did not come to an end in time"),
+        ("too-slow", "not-checked", "conda 1 did not finish in time"),
         ("too-talkative", "not-checked", "conda 1 printed without end"),
     ],
 )

@@ -301,8 +301,9 @@ def _nothing_to_undo(change_id: str | None) -> Problem:
 
 
 def _already_undone(record: Record) -> Problem:
+    title = Phrase("This change is already undone")
     text = Phrase("It has been undone before. Nothing was changed.")
-    return Problem("already-undone", Phrase("This change is undone"), text, Path(record.path))
+    return Problem("already-undone", title, text, Path(record.path))
 
 
 def _not_recorded(folder: Path, error: OSError) -> Problem:

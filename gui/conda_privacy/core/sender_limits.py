@@ -72,7 +72,7 @@ LIMITS = (
     Limit(
         "needs-23.7",
         _PLUGINS,
-        Phrase("This conda is older than 23.7 and loads no add-ons of this form."),
+        Phrase("This conda is older than 23.7 and loads no add-ons of this kind."),
         conda_before="23.7",
     ),
     Limit(
@@ -115,7 +115,7 @@ LIMITS = (
     Limit(
         "header-ignores-switch",
         frozenset(("login",)),
-        Phrase("Signing in sends all random IDs as X-AAU-CLIENT, also while usage data is off."),
+        Phrase("Signing in sends all random IDs as X-AAU-CLIENT, even while usage data is off."),
     ),
     Limit(
         "do-not-track",

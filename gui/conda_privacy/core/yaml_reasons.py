@@ -13,10 +13,10 @@ from conda_privacy.core.phrase import Phrase
 __all__ = ["reason"]
 
 _BRACKETS = Phrase("a comma or a closing bracket is missing")
-_DIRECTIVE = Phrase("a line that begins with “%” is none that YAML knows")
+_DIRECTIVE = Phrase("a line that begins with “%” is not one that YAML knows")
 _TAG = Phrase("a tag, which begins with “!”, is not written as it should be")
-_NAME = Phrase("behind “&” or “*” there is no name, or one with a wrong character")
-_AFTER_BLOCK = Phrase("something stands behind “|” or “>” that does not belong there")
+_NAME = Phrase("after “&” or “*” there is no name, or one with a wrong character")
+_AFTER_BLOCK = Phrase("something stands after “|” or “>” that does not belong there")
 _OF_ITS_KIND = Phrase("a value is not of the kind that its tag says")
 
 _REASONS: tuple[tuple[str, Phrase], ...] = (
@@ -41,12 +41,12 @@ _REASONS: tuple[tuple[str, Phrase], ...] = (
     (r"while scanning a block scalar", _AFTER_BLOCK),
     (
         r"more indented follow up line than first in a block scalar",
-        Phrase("a text behind “|” or “>” begins with a line that is not indented like the rest"),
+        Phrase("a text after “|” or “>” begins with a line that is not indented like the rest"),
     ),
     (
         r"while scanning a double-quoted scalar",
         Phrase(
-            "in double quotation marks, something stands behind a “\\” that has no meaning there"
+            "in double quotation marks, something stands after a “\\” that has no meaning there"
         ),
     ),
     (
@@ -57,11 +57,11 @@ _REASONS: tuple[tuple[str, Phrase], ...] = (
         r".*\bfound unexpected document separator",
         Phrase("a line of “---” or “...” stands between quotation marks"),
     ),
-    (r".*\bfound unexpected ':'", Phrase("a “:” between brackets needs a space behind it")),
+    (r".*\bfound unexpected ':'", Phrase("a “:” between brackets needs a space after it")),
     (r".*\bexpected '<document start>'", Phrase("a line does not belong to what stands above it")),
     (
         r".*\bfound non-comment content after document end marker",
-        Phrase("something stands behind the “...” that ends the file"),
+        Phrase("something stands after the “...” that ends the file"),
     ),
     (r".*\bfound duplicate YAML directive", Phrase("it has two lines that begin with %YAML")),
     (
@@ -88,10 +88,10 @@ _REASONS: tuple[tuple[str, Phrase], ...] = (
     (r".*\bfound unhashable key", Phrase("a list or a mapping stands where a name belongs")),
     (
         r".*\bfor merging",
-        Phrase("behind “<<” there is neither a mapping nor a list of mappings"),
+        Phrase("after “<<” there is neither a mapping nor a list of mappings"),
     ),
     (r".*\bbase64 data", Phrase("a value that is marked as !!binary is not encoded as base64")),
-    (r".*\bfailed to construct timestamp", Phrase("a value that is marked as a date is none")),
+    (r".*\bfailed to construct timestamp", Phrase("a value that is marked as a date is not one")),
     (
         r".*\bcould not determine a constructor",
         Phrase("a value has a tag, which begins with “!”, that conda does not know"),

@@ -69,7 +69,7 @@ class _CommandLine(QObject):
         )
         self._pictures = self._option("pictures", here, self.tr("folder"))
         self._first = self._option(
-            "quit-after-first-paint", self.tr("End when the window was painted.")
+            "quit-after-first-paint", self.tr("End once the window is painted.")
         )
         self._events = self._option(
             "json-events", self.tr("Write what happens to standard output.")

@@ -166,7 +166,7 @@ class CheckWording(Counting, QObject):
             "no-tokens": self.tr("%1 sends no random IDs."),
             "tokens": self.tr("%1 sends random IDs: %2."),
             "tokens-while-off": self.tr("The setting is off, but %1 sends random IDs: %2."),
-            "ran": self.tr("%1 was foreseen to stop with an error, but it asked for packages."),
+            "ran": self.tr("%1 was expected to stop with an error, but it asked for packages."),
             "stopped": self.tr("%1 stopped before it asked for anything, as foreseen. %2"),
             **self._failures(),
             **self._notes(),
@@ -175,8 +175,8 @@ class CheckWording(Counting, QObject):
     def _failures(self) -> dict[str, str]:
         return {
             "cancelled": self.tr("The check was cancelled."),
-            "too-slow": self.tr("%1 did not come to an end in time and was ended."),
-            "too-talkative": self.tr("%1 printed without end and was ended."),
+            "too-slow": self.tr("%1 did not finish in time and was stopped."),
+            "too-talkative": self.tr("%1 printed without end and was stopped."),
             "not-started": self.tr("%1 could not be started: %2."),
             "crashed": self.tr("%1 crashed before it asked for anything (%2)."),
             "asked": self.tr(

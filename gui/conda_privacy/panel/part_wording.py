@@ -105,7 +105,7 @@ class PartWording(QObject):
     def title(self, kind: str) -> str:
         """Return what a part of this kind is called."""
         titles = {
-            "client": self.tr("ID of you on this computer"),
+            "client": self.tr("Your ID on this computer"),
             "session": self.tr("ID of this run"),
             "environment": self.tr("ID of the environment"),
             "account": self.tr("Your Anaconda account"),

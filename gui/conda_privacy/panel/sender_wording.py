@@ -106,7 +106,7 @@ class SenderWording(QObject):
             "account": (self.tr("account"), "warning"),
             "telemetry": (self.tr("package list"), "warning"),
             "heartbeat": (self.tr("activations"), "warning"),
-            "ident": (self.tr("names of you and this computer"), "warning"),
+            "ident": (self.tr("your name and this computer's"), "warning"),
             "error-reports": (self.tr("error reports"), "warning"),
         }
         arriving: dict[str, list[tuple[str, str]]] = {}

@@ -58,7 +58,7 @@ class SettingsWording(QObject):
         if setting == "anaconda_ident":
             return {self.tr("What is sent …"): TEXT, **default}
         if setting == "report_errors":
-            return {self.tr("Send always"): True, self.tr("Send never"): False, **default}
+            return {self.tr("Always send"): True, self.tr("Never send"): False, **default}
         switch: dict[str, object] = {self.tr("Turn on"): True, self.tr("Turn off"): False}
         if setting == "anaconda_heartbeat":
             switch[self.tr("Turn on for a server …")] = TEXT
@@ -175,7 +175,7 @@ class SettingsWording(QObject):
         """Return what is to be typed, for a setting that takes a text."""
         if setting == "anaconda_heartbeat":
             return self.tr("Type the address of the server first.")
-        return self.tr("Type first what is to be sent.")
+        return self.tr("First type what is to be sent.")
 
     def example(self, setting: str) -> str:
         """Return an example of what a setting takes that is typed."""

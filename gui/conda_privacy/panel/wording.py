@@ -150,7 +150,7 @@ class Wording(Counting, QObject):
     def _idle(self, health: str) -> str:
         if health == "too-old":
             return self.tr("This conda is too old to load the add-on that would add them.")
-        return self.tr("conda is set to load no add-ons, also not the one that would add them.")
+        return self.tr("conda is set to load no add-ons, not even the one that would add them.")
 
     def _because_of(self, problem: Problem) -> str:
         where = self.where(problem.path, problem.line)

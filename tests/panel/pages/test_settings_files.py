@@ -184,7 +184,7 @@ def test_every_setting_of_the_table_can_be_looked_at(show_page: ShowPage) -> Non
         choose_setting(page, name)
         assert name in shown_texts(page.places)
         if page.change.text_field.isVisibleTo(page):
-            assert "Type first what is to be sent." in shown_texts(page.change)
+            assert "First type what is to be sent." in shown_texts(page.change)
             page.change.text_field.setText("userhost")
             page.change.text_field.returnPressed.emit()
         assert page.change._plan is not None
@@ -405,7 +405,7 @@ def test_a_heartbeat_can_be_sent_to_a_server(show_page: ShowPage, machine: Machi
 
 @pytest.mark.parametrize(
     ("choice", "value", "word"),
-    [("Send always", "true", "always"), ("Send never", "false", "never")],
+    [("Always send", "true", "always"), ("Never send", "false", "never")],
 )
 def test_error_reports_know_three_values(
     show_page: ShowPage, machine: Machine, choice: str, value: str, word: str
@@ -491,7 +491,7 @@ def test_any_change_can_be_undone(show_page: ShowPage, machine: Machine) -> None
     page = page_of(show_page)
     button(page, "Save this change").click()
     choose_setting(page, "report_errors")
-    choose_value(page, "Send never")
+    choose_value(page, "Never send")
     button(page, "Save this change").click()
     older = page.history.findChildren(HistoryRow)[-1]
     button(older, "Undo").click()

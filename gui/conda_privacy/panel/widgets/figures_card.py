@@ -111,7 +111,7 @@ class FiguresCard(Card):
         self._progress.setValue(done * _PER_MILLE // max(1, total))
 
     def _add_buttons(self) -> None:
-        self.grow = Button(self.tr("Let more and more switch off"))
+        self.grow = Button(self.tr("Let more and more people switch off"))
         self.grow.clicked.connect(self._session.let_switch_off)
         self.made_up = Button(self.tr("Back to the made-up class"))
         self.made_up.clicked.connect(lambda: self._session.simulate(self._session.population))
@@ -203,5 +203,5 @@ class FiguresCard(Card):
             fill(self.tr("%1 % off"), QLocale().toString(outcome.population.switched_off))
             for outcome in outcomes
         ]
-        title = self.tr("%1, while more and more switch off")
+        title = self.tr("%1, while more and more people switch off")
         self.trend.show_lines(fill(title, self._wording.label(per_outcome[0])), axis, lines)
