@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from conda_privacy.classroom.player import Played
 from conda_privacy.core.machine import Machine
 from conda_privacy.core.phrase import Phrase
 from conda_privacy.core.problem import Problem
@@ -135,4 +136,35 @@ def test_each_difference_says_what_was_foreseen_and_what_arrived(
     wording: CheckWording, row: Row, words: str
 ) -> None:
     assert wording.difference(row) == words
-    assert wording.outcome(row)[0]
+
+
+@pytest.mark.parametrize(
+    ("outcome", "word", "tone"),
+    [
+        ("same", "Same", "good"),
+        ("different", "Different", "error"),
+        ("missing", "Missing", "error"),
+        ("unexpected", "Unexpected", "error"),
+    ],
+)
+def test_every_outcome_has_a_word_and_a_tone(
+    wording: CheckWording, outcome: str, word: str, tone: str
+) -> None:
+    assert wording.outcome(Row("c", "client", outcome, "a", "b")) == (word, tone)
+
+
+def _played(kind: str) -> Played:
+    problem = Problem(kind, Phrase("It stopped"), Phrase("The disk is full."))
+    return Played(problem=problem, remark=Sentence("no-tokens", ("conda 26.7.1",)))
+
+
+def test_what_came_of_an_action_is_told_where_that_has_to_be_said(wording: CheckWording) -> None:
+    remark = "conda 26.7.1 sends no random IDs."
+    ended = "The real conda ended with an error: The disk is full."
+
+    assert wording.played(Played()) == ""
+    assert wording.played(Played(remark=Sentence("no-tokens", ("conda 26.7.1",)))) == remark
+    assert wording.played(_played("real-conda")).endswith(f"did not play this command. {remark}")
+    assert wording.played(_played("real-conda-stopped")) == ended
+    assert wording.played(_played("no-space")) == "It stopped. The disk is full."
+    assert wording.played(Played(cancelled=True)).startswith("Cancelled.")

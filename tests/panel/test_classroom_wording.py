@@ -9,7 +9,9 @@ from conda_privacy.classroom.lesson import Action
 from conda_privacy.classroom.lesson_checker import ARGUMENTS
 from conda_privacy.classroom.population import RANGES, Population
 from conda_privacy.classroom.request import Request
-from conda_privacy.panel.classroom_wording import ClassroomWording
+from conda_privacy.core.phrase import Phrase
+from conda_privacy.core.problem import Problem
+from conda_privacy.panel.classroom_wording import _MOST_PROBLEMS, ClassroomWording
 
 pytestmark = pytest.mark.qt
 
@@ -49,6 +51,7 @@ def test_every_question_figure_and_property_has_words(wording: ClassroomWording)
         (None, ""),
         (0.0, "right"),
         (0.004, "right"),
+        (0.006, "1 % too many"),
         (0.25, "25 % too many"),
         (-0.5, "50 % too few"),
     ],
@@ -86,3 +89,39 @@ def test_all_that_is_left_out_of_a_log_is_told(wording: ClassroomWording) -> Non
 
 def test_nothing_is_said_of_what_is_not_left_out(wording: ClassroomWording) -> None:
     assert wording.evidence(Evidence()) == "Lines: 0. Addresses: 0."
+
+
+def _problem(line: int | None) -> Problem:
+    return Problem("lesson", Phrase("t"), Phrase("It is odd."), line=line)
+
+
+def test_problems_of_a_lesson_stand_in_the_order_of_its_lines(wording: ClassroomWording) -> None:
+    problems = (_problem(7), _problem(2), _problem(None))
+
+    assert wording.lesson_problems(problems).split("\n") == [
+        "It is odd.",
+        "Line 2: It is odd.",
+        "Line 7: It is odd.",
+    ]
+
+
+def test_of_very_many_problems_of_a_lesson_the_rest_is_counted(wording: ClassroomWording) -> None:
+    few = wording.lesson_problems(tuple(map(_problem, range(1, _MOST_PROBLEMS + 1))))
+    many = wording.lesson_problems(tuple(map(_problem, range(1, _MOST_PROBLEMS + 3))))
+
+    assert many == f"{few}\nMore problems in this file: 2"
+
+
+def test_the_headings_of_a_handout_name_every_figure_and_its_question(
+    wording: ClassroomWording,
+) -> None:
+    figures = simulate_figures(Population(people=2)).figures
+    words = wording.handout_words(figures)
+
+    assert wording.sources() == (words.truth, words.with_tokens, words.without_tokens)
+    assert wording.sources() == ("In truth", "With random IDs", "Without random IDs")
+    assert dict(words.questions) == {
+        figure.question: wording.question(figure.question) for figure in figures
+    }
+    assert dict(words.labels) == {figure.name: wording.label(figure) for figure in figures}
+    assert words.real == "real %1"
