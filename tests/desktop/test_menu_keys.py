@@ -123,3 +123,14 @@ def test_esc_in_a_menu_of_a_menu_closes_only_that(window: Window) -> None:
     assert open_menu().accessibleName() == "Theme"
     QTest.keyClick(open_menu(), Key.Key_Escape)
     assert open_menu() is view
+
+
+def test_keys_are_called_in_the_menus_as_the_language_calls_them(
+    window: Window, qapp: QApplication
+) -> None:
+    appearance = Appearance(qapp)
+    appearance.show_language("de")
+    qapp.processEvents()
+    QTest.keyClick(window.windowHandle(), Key.Key_A, Qt.KeyboardModifier.AltModifier)
+    view = open_menu()
+    assert view.actions()[0].text() == "Überblick\tStrg+1"

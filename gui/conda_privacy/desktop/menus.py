@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QLocale, QObject
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from conda_privacy.desktop.appearance import Appearance
@@ -50,8 +50,8 @@ class Menus(QObject):
             menu.deleteLater()
         self._bar.clear()
         program = self._bar.add_menu(self.tr("&Program"))
-        self._add(program, self.tr("Look again") + "\tF5", self._panel.refresh)
-        self._add(program, self.tr("Undo the last change") + "\tCtrl+Z", self._panel.undo)
+        self._add(program, _with_key(self.tr("Look again"), "F5"), self._panel.refresh)
+        self._add(program, _with_key(self.tr("Undo the last change"), "Ctrl+Z"), self._panel.undo)
         program.addSeparator()
         leave = self._add(program, self.tr("&Quit"), self._window.close)
         leave.setShortcut("Ctrl+Q")
@@ -62,7 +62,7 @@ class Menus(QObject):
     def _fill_view(self, view: Menu) -> None:
         wording = Wording(self._panel.machine(), self)
         for number, name in enumerate(list(PAGES)[:-1], start=1):
-            text = f"{wording.page_title(name)}\tCtrl+{number}"
+            text = _with_key(wording.page_title(name), f"Ctrl+{number}")
             self._add(view, text, lambda _=False, name=name: self._panel.setCurrentPage(name))
         view.addSeparator()
         self._add_theme(view.add_menu(self.tr("Theme")))
@@ -73,7 +73,8 @@ class Menus(QObject):
         full.setShortcut("F11")
 
     def _fill_help(self, menu: QMenu) -> None:
-        self._add(menu, self.tr("Help") + "\tF1", lambda: self._panel.setCurrentPage("help"))
+        show_help = _with_key(self.tr("Help"), "F1")
+        self._add(menu, show_help, lambda: self._panel.setCurrentPage("help"))
         about = self._add(menu, self.tr("About Conda Privacy"), self._show_about)
         about.setMenuRole(QAction.MenuRole.AboutRole)
 
@@ -135,3 +136,8 @@ class Menus(QObject):
             # The menu that chose the language is still at work.
             soon(self, self._fill_menus)
         return super().eventFilter(watched, event)
+
+
+def _with_key(text: str, key: str) -> str:
+    """An entry that names the key by which the panel does the same, as this keyboard calls it."""
+    return f"{text}\t{QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)}"
