@@ -40,6 +40,11 @@ def test_given_no_channels_when_looking_then_the_version_of_conda_decides(
     [
         ("channels: [defaults]\n", [MAIN, R]),
         ("channel: [conda-forge]\n", ["https://conda.anaconda.org/conda-forge"]),
+        ("channels: [conda-forge/]\n", ["https://conda.anaconda.org/conda-forge"]),
+        (
+            "custom_channels: {/team/: https://team.org/x}\nchannels: [team]\n",
+            ["https://team.org/x/team"],
+        ),
         ("channels: [conda-forge]\n", ["https://conda.anaconda.org/conda-forge"]),
         ("channels: [conda-forge/linux-64]\n", ["https://conda.anaconda.org/conda-forge"]),
         ("channels: [a/label/dev]\n", ["https://conda.anaconda.org/a/label/dev"]),
@@ -159,6 +164,7 @@ def test_given_only_channels_without_telemetry_when_looking_then_the_server_gets
         ("https://me:pa/ss@x.org/ch", "https://…"),
         ("https://[::1]:8080/ch", "https://[::1]:8080/ch"),
         ("file:///srv/ch", "file:///srv/ch"),
+        ("FILE:///srv/ch/", "FILE:///srv/ch/"),
         ("conda-forge", "conda-forge"),
         ("t/tk-123/ch", "t/…/ch"),
         ("mine/t/tk-123/ch", "mine/t/…/ch"),

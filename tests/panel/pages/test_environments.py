@@ -2,7 +2,6 @@
 
 import os
 import shutil
-from datetime import datetime, timezone
 from pathlib import Path
 from typing import cast
 
@@ -187,25 +186,6 @@ def test_a_row_is_read_aloud_as_one_without_the_id(qtbot: QtBot, show_page: Show
     assert spoken.startswith("child1, 9QmT")
     assert "Same as everywhere" in spoken
     assert CHILD not in spoken
-
-
-@pytest.mark.parametrize(
-    ("day", "said"),
-    [(22, "today"), (21, "yesterday"), (20, "2 days ago"), (16, "6 days ago")],
-)
-def test_recent_days_are_named_relative_to_now(
-    qtbot: QtBot, show_page: ShowPage, day: int, said: str
-) -> None:
-    wording = page_of(qtbot, show_page).table.wording
-    now = datetime(2026, 11, 22, 9, 0, tzinfo=timezone.utc)
-    assert wording.day(datetime(2026, 11, day, 23, 0, tzinfo=timezone.utc), now) == said
-
-
-@pytest.mark.parametrize("day", [15, 23])
-def test_other_days_are_dates(qtbot: QtBot, show_page: ShowPage, day: int) -> None:
-    wording = page_of(qtbot, show_page).table.wording
-    now = datetime(2026, 11, 22, 9, 0, tzinfo=timezone.utc)
-    assert str(day) in wording.day(datetime(2026, 11, day, 9, 0, tzinfo=timezone.utc), now)
 
 
 # Empty and unfinished
