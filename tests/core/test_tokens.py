@@ -84,6 +84,18 @@ def test_given_a_copied_home_when_looking_then_the_token_will_be_replaced(tmp_pa
     assert token.will_be_new
 
 
+@pytest.mark.parametrize(("computer_named", "state"), [(HOST, "created"), ("another", "copied")])
+def test_given_an_older_file_when_looking_then_the_computer_in_it_decides(
+    computer_named: str, state: str, tmp_path: Path
+) -> None:
+    machine = computer(tmp_path)
+    client_file(machine.home, f"{TOKEN} {computer_named}\n")
+
+    token = client_token(machine)
+
+    assert (token.state, token.value) == (state, TOKEN if state == "created" else "")
+
+
 def test_given_a_pipe_instead_of_a_token_when_looking_then_it_is_left_out_at_once(
     tmp_path: Path,
 ) -> None:
@@ -284,7 +296,7 @@ def test_given_two_ids_that_cannot_be_used_when_looking_then_each_is_told_of(
 
 @pytest.mark.parametrize(
     ("value", "expected"),
-    [(TOKEN, "AAAA" + "•" * 18), ("12345678", "•" * 8), ("", "")],
+    [(TOKEN, "AAAA" + "•" * 18), ("123456789", "1234•••••"), ("12345678", "•" * 8), ("", "")],
 )
 def test_given_a_value_when_masking_then_at_most_four_characters_are_left(
     value: str, expected: str
@@ -305,6 +317,7 @@ def test_given_a_session_token_when_looking_at_it_then_it_has_no_file() -> None:
     token = session_token(TOKEN)
 
     assert (token.source, token.path, token.letter, token.state) == (IN_MEMORY, None, "s", "none")
+    assert token.will_be_new
 
 
 def test_given_a_token_when_printing_it_then_its_value_is_not_there() -> None:
