@@ -1,6 +1,8 @@
 """The words of the classroom."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from conda_privacy.classroom.command import Command
 from conda_privacy.classroom.evidence import Evidence
@@ -35,6 +37,19 @@ def test_a_command_is_shown_as_it_is_typed(wording: ClassroomWording) -> None:
 
     assert wording.action(action) == "$ conda search numpy"
     assert wording.wish(action) == "Run the next command"
+
+
+def test_a_command_reads_from_left_to_right_in_any_language(
+    wording: ClassroomWording, qapp: QApplication
+) -> None:
+    action = Action("run", command=Command("search", "base", ("numpy",)))
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        shown = wording.action(action)
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+    assert shown == "\u2066$ conda search numpy\u2069"
 
 
 def test_every_question_figure_and_property_has_words(wording: ClassroomWording) -> None:

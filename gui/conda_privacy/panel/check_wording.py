@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject
 
 from conda_privacy.panel.sentence import fill, isolated, said
 from conda_privacy.panel.translation import Counting
@@ -106,7 +106,7 @@ class CheckWording(Counting, QObject):
                     "",
                     len(kinds),
                 ),
-                str(checked),
+                QLocale().toString(checked),
             )
         return self.tr("All %n result(s) are as foreseen.", "", len(kinds))
 

@@ -24,7 +24,7 @@ class ClassroomWording(QObject):
     def action(self, action: Action) -> str:
         """Return what an action does, as a line in a list."""
         if action.command is not None:
-            return f"$ {action.command.text}"
+            return isolated(f"$ {action.command.text}")
         return self.wish(action)
 
     def wish(self, action: Action) -> str:

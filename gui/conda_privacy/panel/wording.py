@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject
 
 from conda_privacy.core.machine import showable
 from conda_privacy.core.user_agent import token_sender_version
@@ -199,7 +199,7 @@ class Wording(Counting, QObject):
             return ""
         if line is None:
             return self.path(path)
-        return fill(self.tr("%1, line %2"), self.path(path), str(line))
+        return fill(self.tr("%1, line %2"), self.path(path), QLocale().toString(line))
 
     # Messages above the content
 
@@ -297,7 +297,7 @@ class Wording(Counting, QObject):
             return Message(tone, title, text)
         action = self.tr("Show the file")
         if problem.line is not None:
-            action = fill(self.tr("Show line %1"), str(problem.line))
+            action = fill(self.tr("Show line %1"), QLocale().toString(problem.line))
         return Message(tone, title, text, action, problem.path)
 
     def problem_text(self, problem: Problem) -> str:

@@ -34,7 +34,7 @@ from conda_privacy.panel.panel import PrivacyPanel
 from conda_privacy.panel.practice_window import PracticeWindow
 from conda_privacy.panel.presenter import Presenter
 from conda_privacy.panel.translation import load_translation
-from conda_privacy.panel.widgets.card import Inset
+from conda_privacy.panel.widgets.card import Badge, Inset
 from conda_privacy.panel.widgets.lesson_card import DONE
 
 pytestmark = pytest.mark.qt
@@ -135,6 +135,16 @@ def _press(page: QWidget, text: str) -> None:
 
 def _answer(monkeypatch: pytest.MonkeyPatch, name: str, path: Path | None) -> None:
     monkeypatch.setattr(classroom, name, lambda *_: path)
+
+
+def test_the_number_of_a_step_has_room_however_long_it_is_said(
+    page: Classroom, qtbot: QtBot
+) -> None:
+    (badge,) = page.lesson.findChildren(Badge)
+
+    badge.show_badge("Step one of altogether eleven", "quiet")
+
+    qtbot.waitUntil(lambda: badge.width() >= badge.sizeHint().width())
 
 
 def test_looking_makes_no_practice_computer(page: Classroom, temporary: Path) -> None:

@@ -17,7 +17,7 @@ _LABEL_SHARE = 0.34
 _NUMBER_SHARE = 0.42
 """Shares of the width that names and numbers may take at most; the bars get the rest."""
 _BESIDE = 44
-"""With fewer units across, names and numbers stand above their bars."""
+"""With fewer units across, or longer words, names and numbers stand above their bars."""
 _TALLEST = 10_000
 
 
@@ -103,20 +103,19 @@ class BarChart(QWidget):
         return font
 
     def _rooms(self) -> tuple[float, float]:
-        """Return how wide the longest name and the longest number are, as far as there is room."""
+        """Return how wide the longest name and the longest number are, with the gap to the bars."""
         bars = [bar for group in self._groups for bar in group.bars]
         names, numbers = QFontMetrics(self.font()), QFontMetrics(self._bold())
-        gap, width = 2 * look_of(self).unit, self._inner(self.width())
+        gap = 2 * look_of(self).unit
         name = max((names.horizontalAdvance(bar.label) for bar in bars), default=0)
         number = max((numbers.horizontalAdvance(bar.text) for bar in bars), default=0)
-        return (
-            min(_LABEL_SHARE * width, name + gap),
-            min(_NUMBER_SHARE * width, number + gap),
-        )
+        return name + gap, number + gap
 
     def _stacked(self, width: float) -> bool:
         """Whether names and numbers have no room beside their bars."""
-        return width < _BESIDE * look_of(self).unit
+        name, number = self._rooms()
+        too_long = name > _LABEL_SHARE * width or number > _NUMBER_SHARE * width
+        return too_long or width < _BESIDE * look_of(self).unit
 
     def _height_of(self, text: str, font: QFont, width: float) -> float:
         room = QRect(0, 0, max(1, int(width)), _TALLEST)

@@ -14,9 +14,8 @@ from conda_privacy.panel.look import look_of
 from conda_privacy.panel.sentence import fill, isolated
 from conda_privacy.panel.widgets.button import Button
 from conda_privacy.panel.widgets.card import Badge, Card, Inset
-from conda_privacy.panel.widgets.cell import Cell
 from conda_privacy.panel.widgets.labels import Label
-from conda_privacy.panel.widgets.layouts import Flow
+from conda_privacy.panel.widgets.layouts import Column, Flow
 from conda_privacy.panel.widgets.tick import Tick
 
 if TYPE_CHECKING:
@@ -54,8 +53,8 @@ class LessonCard(Card):
         self._reveal_field, self._reveal = Inset(self), Label()
         self._reveal_field.column.addWidget(self._reveal)
         self.head = Flow(spacing=look_of(self).unit)
-        step = Cell(12, self)
-        step.column.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignLeading)
+        step = QWidget(self)
+        Column(step).addWidget(self._badge, 0, Qt.AlignmentFlag.AlignLeading)
         self.head.add_stretching(step, least=12 * look_of(self).unit)
         self.column.addLayout(self.head)
         for widget in (

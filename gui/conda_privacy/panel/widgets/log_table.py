@@ -177,11 +177,13 @@ class LogTable(StackingTable):
 
     def __init__(self, parent: QWidget | None = None, rows: int = 6) -> None:
         self.requests = LogModel()
+        self._at_newest = True
         super().__init__(self.requests, stays=_IDS, least=_LEAST_IDS, rows=rows, parent=parent)
         self.requests.setParent(self)
         self.setItemDelegateForColumn(_IDS, _PartsDelegate(self))
         self.setWordWrap(False)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
 
     def stack(self, row: int) -> str:
         return "\n".join(
@@ -191,7 +193,19 @@ class LogTable(StackingTable):
     def show_requests(self, requests: Sequence[Request]) -> None:
         """Show these requests and scroll to the newest."""
         self.requests.show_requests(requests)
+        self._show_newest()
+
+    def _show_newest(self) -> None:
+        self.updateGeometries()  # else the end is where it was before the rows got their heights
         self.scrollToBottom()
+
+    def _scrolled(self, position: int) -> None:
+        self._at_newest = position == self.verticalScrollBar().maximum()
+
+    def _fit_rows(self) -> None:
+        super()._fit_rows()
+        if self._at_newest:
+            self._show_newest()
 
     def chosen(self) -> Request | None:
         """Return the first chosen request, else the newest one that is shown."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QRect,
     QSize,
     Qt,
+    QTimer,
 )
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -73,7 +74,10 @@ class StackingTable(QTableView):
         columns.setMinimumSectionSize(1)
         columns.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         columns.setSectionResizeMode(stays, QHeaderView.ResizeMode.Stretch)
-        columns.sectionResized.connect(self._fit_rows)
+        # Qt tells of a new width before the column has it, so rows are fitted after that.
+        self._resized = QTimer(self, singleShot=True, interval=0)
+        self._resized.timeout.connect(self._fit_rows)
+        columns.sectionResized.connect(self._fit_rows_soon)
         model.modelReset.connect(self._measure)
 
     def stack(self, row: int) -> str:
@@ -110,7 +114,10 @@ class StackingTable(QTableView):
             self.selectionModel().setCurrentIndex(stays, _AS_CHOSEN)
         self._fit_rows()
 
-    def _fit_rows(self, *_: int) -> None:
+    def _fit_rows_soon(self) -> None:
+        self._resized.start()
+
+    def _fit_rows(self) -> None:
         self.resizeRowsToContents()
         self.setMaximumHeight(self._height(self.model().rowCount()))
         self.updateGeometry()
