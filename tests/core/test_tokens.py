@@ -234,9 +234,12 @@ def test_given_an_id_that_is_not_allowed_when_looking_then_it_is_left_out_and_sa
     content: str | bytes, state: str, problem: str, tmp_path: Path
 ) -> None:
     machine = computer(tmp_path)
-    write(machine.system_dirs[0] / "machine_token", content)
+    file = write(machine.system_dirs[0] / "machine_token", content)
 
     (token,) = system_tokens(machine)
+
+    assert token.problem is not None
+    assert token.problem.path == file
 
     assert (token.kind, token.value, token.will_be_new) == ("machine", "", False)
     assert state_and_problem(token) == (state, problem)
@@ -249,7 +252,9 @@ def test_given_a_variable_with_a_line_feed_when_looking_then_it_is_no_header(
 
     (token,) = system_tokens(machine)
 
-    assert (token.value, token.path) == ("ok\n", None)
+    assert (token.value, token.path, token.will_be_new) == ("ok\n", None, False)
+    assert token.problem is not None
+    assert token.problem.path is None
     assert state_and_problem(token) == ("invalid", "token-not-a-header")
 
 
