@@ -204,9 +204,23 @@ def test_given_a_heartbeat_when_listing_then_versions_that_never_beat_are_off(
     assert found["heartbeat"].servers == ("repo.anaconda.com",)
 
 
+def test_given_our_own_plugin_when_listing_then_its_version_is_not_taken_for_that_of_the_add_on(
+    machine: Machine,
+) -> None:
+    settings(machine, "anaconda_heartbeat: true\n")
+
+    found = rows(machine, "conda-26.5.0", *PACKAGES[1:], "conda-privacy-plugin-0.2.0")
+
+    assert (found["heartbeat"].state, found["heartbeat"].version) == ("on", "0.2.0")
+
+
 @pytest.mark.parametrize(
     ("address", "host"),
-    [("https://me:secret@beat.org/x", "beat.org"), ("https://me:sec/ret@beat.org", "…")],
+    [
+        ("https://me:secret@beat.org/x", "beat.org"),
+        ("https://me:sec/ret@beat.org", "…"),
+        ("https://", "…"),
+    ],
 )
 def test_given_a_heartbeat_of_one_s_own_when_listing_then_its_server_is_named(
     address: str, host: str, machine: Machine
@@ -257,6 +271,7 @@ def test_given_error_reports_when_listing_then_the_version_of_conda_decides(
     reports = rows(machine, f"conda-{version}", *PACKAGES[1:])["error-reports"]
 
     assert (reports.state, reports.servers) == (state, servers)
+    assert reports.limits == limits_of("error-reports", version, None, {}) != ()
 
 
 def test_given_anaconda_auth_when_listing_then_signing_in_always_sends(machine: Machine) -> None:

@@ -62,10 +62,23 @@ def test_given_a_change_when_undoing_then_every_byte_is_back(
 ) -> None:
     assert callable(action)
     write(client(machine), f"\n {TOKEN}\r\n# a note")
+    note = write(machine.home / ".conda" / "aau_token_host", HOST)
 
     assert restore(done(action(machine, client_token(machine)))) is None
 
     assert client(machine).read_bytes() == f"\n {TOKEN}\r\n# a note".encode()
+    assert note.read_text() == HOST
+
+
+@pytest.mark.parametrize("noted", ["", "\n", HOST])
+def test_given_a_note_that_names_no_other_computer_when_changing_then_it_stays(
+    noted: str, machine: Machine
+) -> None:
+    write(client(machine), TOKEN)
+    note = write(machine.home / ".conda" / "aau_token_host", noted)
+
+    assert done(replace_token(machine, client_token(machine))).sidecar is None
+    assert note.read_text() == noted
 
 
 def test_given_no_token_yet_when_making_one_then_it_is_there_and_can_be_undone(
@@ -135,11 +148,13 @@ def test_given_a_note_that_stays_when_making_a_new_one_then_nothing_changes(
 
 def test_given_a_newer_token_when_undoing_then_that_one_stays(machine: Machine) -> None:
     write(client(machine), TOKEN)
+    note = write(machine.home / ".conda" / "aau_token_host", "another")
     change = done(replace_token(machine, client_token(machine)))
     write(client(machine), TOKEN[::-1])
 
     assert refused(restore(change)).kind == "changed"
     assert client(machine).read_text() == TOKEN[::-1]
+    assert not note.exists()  # else conda would take the newer one for a copy
 
 
 def test_given_nothing_when_removing_then_it_is_refused(machine: Machine) -> None:
@@ -209,8 +224,11 @@ def test_given_an_example_of_a_run_when_trying_then_it_is_refused(machine: Machi
 
 def test_given_a_change_when_printing_it_then_no_token_is_there(machine: Machine) -> None:
     write(client(machine), TOKEN)
+    write(machine.home / ".conda" / "aau_token_host", "elsewhere")
 
     change = done(replace_token(machine, client_token(machine)))
 
+    assert change.sidecar == b"elsewhere"
+    assert "elsewhere" not in repr(change)
     assert TOKEN not in repr(change)
     assert (change.new or b"").decode() not in repr(change)

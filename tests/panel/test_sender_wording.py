@@ -106,3 +106,7 @@ def test_each_server_is_told_with_what_arrives_there_now(wording: SenderWording)
         ),
         Destination("conda.io", (("error reports", "warning"),)),
     )
+
+
+def test_a_setting_that_can_ask_has_three_choices(wording: SenderWording) -> None:
+    assert wording.choices() == {"Ask first": None, "Always": True, "Never": False}
