@@ -219,7 +219,6 @@ def test_given_our_own_plugin_when_listing_then_its_version_is_not_taken_for_tha
     [
         ("https://me:secret@beat.org/x", "beat.org"),
         ("https://me:sec/ret@beat.org", "…"),
-        ("https://", "…"),
     ],
 )
 def test_given_a_heartbeat_of_one_s_own_when_listing_then_its_server_is_named(
