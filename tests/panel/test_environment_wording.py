@@ -124,6 +124,7 @@ def test_when_an_id_was_made_or_why_it_stays(wording: EnvironmentWording) -> Non
 
     assert wording.made(dated, NOW.astimezone()) == "today"
     assert wording.made(environment(), NOW) == "—"
+    assert wording.made(replace(dated, problem=fault("odd-name")), NOW.astimezone()) == "today"
     assert wording.made(replace(dated, problem=fault("read-only")), NOW) == "read-only"
 
 
@@ -166,3 +167,21 @@ def test_an_id_of_a_place_that_is_gone_has_no_problem_of_its_own(
 def test_the_number_of_rows_names_both_where_some_are_hidden(wording: EnvironmentWording) -> None:
     assert wording.count(3, 3) == "Environments: 3"
     assert wording.count(3, 1200) == "Environments: 3 of 1,200"
+
+
+def test_an_environment_is_called_by_its_name_or_else_by_its_folder(
+    wording: EnvironmentWording,
+) -> None:
+    assert wording.name(environment()) == "child1"
+    assert wording.name(replace(environment(), name="")) == "~/envs/child1"
+    assert wording.name(replace(environment(), name="a\tb")) == "a\N{REPLACEMENT CHARACTER}b"
+    assert wording.path(environment()) == "~/envs/child1"
+
+
+def test_the_command_names_an_environment_as_conda_reaches_it(wording: EnvironmentWording) -> None:
+    by_name = wording.command(environment())
+    by_path = wording.command(replace(environment(), by_name=False))
+
+    assert "conda install -n child1 …" in by_name
+    assert f"conda install -p {FOLDER} …" in by_path
+    assert by_name.endswith(" sends:")
