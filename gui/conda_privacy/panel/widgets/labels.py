@@ -38,6 +38,9 @@ class Label(QLabel):
             # Qt would put a text of Latin letters at the left, away from what it belongs to.
             side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
             self.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+            # WORKAROUND Qt shifts a wrapped line to the left by the space at which it ends, and the
+            # last letter of a full line would be cut off.
+            self.setContentsMargins(look_of(self).unit, 0, 0, 0)
         self.setText(text)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
