@@ -68,15 +68,13 @@ class Column(QVBoxLayout):
             self._hang_out(parent, area)
 
     def _hang_out(self, parent: QWidget, area: QRect) -> None:
-        # Not by items: Qt deletes those by itself, and what PySide made for them would stay behind.
-        for widget in parent.children():
-            if isinstance(widget, QWidget) and hasattr(widget, "overhang"):
+        for widget in placed(self):
+            if hasattr(widget, "overhang"):
                 self._hang(widget, area, parent)
 
     def _hang(self, widget: QWidget, area: QRect, parent: QWidget) -> None:
         place = widget.geometry()
-        hangs_already = place.left() < area.left() or place.right() > area.right()
-        if hangs_already or self.indexOf(widget) < 0:
+        if place.left() < area.left() or place.right() > area.right():  # it hangs already
             return
         left, right = _overhang(widget)
         left = min(left, area.left()) if place.left() == area.left() else 0
@@ -269,6 +267,18 @@ def _overhang(widget: QWidget | None) -> tuple[int, int]:
     leading, trailing = getattr(widget, "overhang", (0, 0))
     mirrored = widget is not None and widget.isRightToLeft()
     return (trailing, leading) if mirrored else (leading, trailing)
+
+
+def placed(layout: QLayout) -> list[QWidget]:
+    """Return the widgets in a layout, in the order in which they were made.
+
+    Its items are not asked: Qt deletes those by itself, with their widgets, and what PySide has
+    made for them stays behind and crashes at whatever comes to lie in the same place.
+    """
+    parent = layout.parentWidget()
+    children = [] if parent is None else parent.children()
+    widgets = [child for child in children if isinstance(child, QWidget)]
+    return [widget for widget in widgets if layout.indexOf(widget) >= 0]
 
 
 def empty(layout: QLayout) -> None:

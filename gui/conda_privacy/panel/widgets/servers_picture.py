@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QWidget
 from conda_privacy.panel.look import look_of
 from conda_privacy.panel.widgets.card import Badge, paint_surface
 from conda_privacy.panel.widgets.labels import Icon, Label
-from conda_privacy.panel.widgets.layouts import Column, Flow, empty, row
+from conda_privacy.panel.widgets.layouts import Column, Flow, empty, placed, row
 
 _SIDE_BY_SIDE = 52
 """With less room than this many units the computer stands above the servers."""
@@ -139,11 +139,9 @@ class _Arrows(QWidget):
         if self._down:
             return [QPointF(self.width() / 2, self.height() - _GAP)]
         end = _GAP if self.isRightToLeft() else self.width() - _GAP
-        places = [self._rows.itemAt(number) for number in range(self._rows.count())]
         return [
-            QPointF(end, QRectF(place.geometry()).center().y() - self.y())
-            for place in places
-            if place is not None
+            QPointF(end, QRectF(server.geometry()).center().y() - self.y())
+            for server in placed(self._rows)
         ]
 
     def _arrow(self, start: QPointF, end: QPointF, head: float) -> QPainterPath:
