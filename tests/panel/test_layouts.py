@@ -1,8 +1,10 @@
 """Layouts that keep their air and wrap, whatever the host does to margins."""
 
+import gc
+
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QLabel, QLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLayout, QLayoutItem, QWidget
 from pytestqt.qtbot import QtBot
 
 from conda_privacy.panel.widgets.layouts import Column, Flow
@@ -193,3 +195,23 @@ def test_rings_in_a_row_hang_beyond_its_edges_and_into_its_gaps(
             flow.addWidget(each)
     _host = inside(qtbot, flow, room, direction)
     assert [widget.x() for widget in widgets] == expected
+
+
+def test_nothing_is_left_in_python_of_the_items_of_a_column_that_is_laid_out(qtbot: QtBot) -> None:
+    """Qt deletes them by itself; what stayed behind crashed the program later."""
+    before = layout_items()
+    column = Column()
+    for _ in range(3):
+        hanging = box(50)
+        hanging.overhang = (4, 4)  # type: ignore[attr-defined]
+        column.addWidget(hanging)
+    host = shown(qtbot, column, QSize(200, 200))
+    host.grab()
+    assert layout_items() == before
+
+
+def layout_items() -> int:
+    """Count what Python knows of what stands for widgets in layouts; layouts are no such items."""
+    return sum(
+        isinstance(each, QLayoutItem) and not isinstance(each, QLayout) for each in gc.get_objects()
+    )

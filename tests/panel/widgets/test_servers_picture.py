@@ -7,7 +7,9 @@ from pytestqt.qtbot import QtBot
 
 from conda_privacy.panel.look import look_of
 from conda_privacy.panel.widgets.labels import Label
+from conda_privacy.panel.widgets.layouts import Flow
 from conda_privacy.panel.widgets.servers_picture import Destination, ServersPicture, _Node
+from tests.panel.test_layouts import layout_items
 
 pytestmark = pytest.mark.qt
 
@@ -89,3 +91,11 @@ def test_each_server_says_what_arrives_there(qtbot: QtBot) -> None:
     ]
     picture.show_destinations(SERVERS[:1])
     assert len(nodes(picture)) == 2
+
+
+def test_painting_the_arrows_leaves_nothing_of_layout_items_in_python(qtbot: QtBot) -> None:
+    before = layout_items()
+    picture = shown(qtbot, 900)
+    picture.grab()
+    known_to_wrap = sum(flow.count() for flow in picture.findChildren(Flow))
+    assert layout_items() == before + known_to_wrap
