@@ -12,7 +12,6 @@ import argparse
 import json
 import os
 import random
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -24,7 +23,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
-from typing import Any, TypeAlias, TypeVar
+from typing import Any, TypeAlias
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -35,43 +34,28 @@ from PySide6.QtCore import (
     QUrl,
     qInstallMessageHandler,
 )
-from PySide6.QtGui import QDesktopServices, QKeySequence
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QApplication,
-    QComboBox,
-    QFileDialog,
-    QLineEdit,
-    QScrollArea,
-    QSlider,
-    QWidget,
-)
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QFileDialog
 
-from conda_privacy.classroom.population import Population
 from conda_privacy.core.document import document
 from conda_privacy.core.machine import Machine
 from conda_privacy.core.problem import Problem
 from conda_privacy.core.snapshot import take_snapshot
 from conda_privacy.core.system_facts import SystemFacts
+from conda_privacy.panel.background import Thread
 from conda_privacy.panel.classroom_session import session_of
-from conda_privacy.panel.colours import SCHEMES, qt_palette
-from conda_privacy.panel.pages import PAGES
-from conda_privacy.panel.pages.settings_files import PlacesCard
 from conda_privacy.panel.panel import PrivacyPanel
+from tests.faults.elsewhere import Elsewhere
 from tests.faults.growth import Sample, Samples, growth
-from tests.panel.practice import add_environment, make_computer
+from tests.faults.person import Person
+from tests.panel.practice import make_computer
 
 Json: TypeAlias = Any
-Widget = TypeVar("Widget", bound=QWidget)
 
 ROOT = Path(__file__).resolve().parents[2]
 PATIENCE_MS = 60_000
-_TEXTS = (ROOT / "tests" / "data" / "settings_files.txt").read_text("utf-8").split("=====\n")
 _OWN_PROBLEMS = {"defect", "classroom"}
 """Kinds of problems that tell of an error of this program, not of what it found."""
-_ENVIRONMENTS = 40
-_KEYS = ("Tab", "Backtab", "Esc", "F1", "F5", "F11", "Down", "Up", "PgDown", "Space", "a", "1")
 
 
 def machine_of(folder: Path) -> Machine:
@@ -125,182 +109,6 @@ class Findings:
     def add_problem(self, problem: Problem) -> None:
         if problem.kind in _OWN_PROBLEMS:
             self.add(f"{problem.kind}: {problem.cause or problem.text}")
-
-
-class Elsewhere:
-    """Other programs on the same computer."""
-
-    def __init__(self, folder: Path, chance: random.Random) -> None:
-        self.folder, self.chance = folder, chance
-        self.conda = folder / "opt" / "conda"
-        self.count = 0
-
-    def write_settings(self) -> None:
-        path = self.chance.choice(self._places())
-        path.parent.mkdir(parents=True, exist_ok=True)
-        text = self.chance.choice(_TEXTS).encode()
-        if self.chance.random() < 0.3:
-            at = self.chance.randrange(len(text) + 1)
-            text = text[:at] + bytes(self.chance.choices(range(256), k=3)) + text[at + 2 :]
-        staged = path.with_name(path.name + ".staged")
-        staged.write_bytes(text)
-        if self.chance.random() < 0.5:
-            staged.replace(path)
-        else:
-            staged.unlink()
-            path.write_bytes(text)
-
-    def remove_settings(self) -> None:
-        for path in self._places():
-            if self.chance.random() < 0.5:
-                path.unlink(missing_ok=True)
-
-    def make_environment(self) -> None:
-        self.count += 1
-        known = sorted((self.conda / "envs").iterdir())
-        if len(known) >= _ENVIRONMENTS:
-            shutil.rmtree(self.chance.choice(known))
-        token = self.chance.choice(("", "A" * 22, "not a token", "é" * 8))
-        add_environment(self.conda / "envs" / f"soak{self.count}", token)
-
-    def remove_environment(self) -> None:
-        known = sorted((self.conda / "envs").iterdir())
-        if known:
-            shutil.rmtree(self.chance.choice(known))
-
-    def change_token(self) -> None:
-        prefixes = [self.conda, *sorted((self.conda / "envs").iterdir())]
-        path = self.chance.choice(prefixes) / "etc" / "aau_token"
-        if path.exists() and self.chance.random() < 0.5:
-            path.unlink()
-        elif path.parent.parent.is_dir():
-            path.parent.mkdir(exist_ok=True)
-            path.write_text(self.chance.choice(("B" * 22, "", "x\ny")))
-
-    def calm_down(self) -> None:
-        """The same few files each time, so that what is counted then can be compared."""
-        for path in self._places():
-            path.unlink(missing_ok=True)
-        for prefix in sorted((self.conda / "envs").iterdir()):
-            shutil.rmtree(prefix)
-        add_environment(self.conda / "envs" / "child1", "A" * 22)
-        shutil.rmtree(machine_of(self.folder).state_dir, ignore_errors=True)
-
-    def _places(self) -> list[Path]:
-        home = self.folder / "home"
-        return [
-            home / ".condarc",
-            home / ".conda" / "condarc.d" / "a.yml",
-            self.conda / "condarc",
-            self.folder / "etc" / "conda" / "condarc",
-        ]
-
-
-class Person:
-    """Somebody who does anything at all with the panel."""
-
-    def __init__(self, panel: PrivacyPanel, chance: random.Random) -> None:
-        self.panel, self.chance = panel, chance
-        self.model = panel._model
-        self._guest: PrivacyPanel | None = None
-
-    def click(self) -> None:
-        buttons = [each for each in self._shown(QAbstractButton) if each.isEnabled()]
-        if buttons:
-            self.chance.choice(buttons).click()
-
-    def press(self) -> None:
-        widget = QApplication.focusWidget() or self.panel
-        QTest.keySequence(widget, QKeySequence(self.chance.choice(_KEYS)))
-
-    def search(self) -> None:
-        fields = self._shown(QLineEdit)
-        if fields:
-            self.chance.choice(fields).setText(self.chance.choice(("", "s", "soak1", "x y", "é")))
-
-    def choose(self) -> None:
-        lists = [each for each in self._shown(QComboBox) if each.count()]
-        if lists:
-            chosen = self.chance.choice(lists)
-            chosen.setCurrentIndex(self.chance.randrange(chosen.count()))
-        for slider in self._shown(QSlider)[:1]:
-            slider.setValue(self.chance.randint(slider.minimum(), slider.maximum()))
-
-    def scroll(self) -> None:
-        for area in self._shown(QScrollArea):
-            bar = area.verticalScrollBar()
-            bar.setValue(self.chance.randint(bar.minimum(), bar.maximum()))
-
-    def show_page(self) -> None:
-        self.panel.setCurrentPage(self.chance.choice(list(PAGES)))
-
-    def resize(self) -> None:
-        self.panel.resize(self.chance.choice((400, 700, 1120)), self.chance.choice((300, 860)))
-
-    def refresh(self) -> None:
-        self.panel.refresh()
-
-    def set_value(self) -> None:
-        setting, values = self.chance.choice(
-            (
-                ("anaconda_anon_usage", (True, False, None)),
-                ("anaconda_heartbeat", (True, None, "https://example.com/x")),
-                ("plugins.anaconda_telemetry", (True, False, None)),
-            )
-        )
-        self.model.set_value(setting, self.chance.choice(values))
-
-    def undo(self) -> None:
-        self.model.undo()
-
-    def take_everything_back(self) -> None:
-        while self.model.can_undo:
-            self.model.undo()
-
-    def choose_environment(self) -> None:
-        known = self.model.scan.environments
-        self.model.choose_environment(self.chance.choice(known).prefix if known else None)
-
-    def change_look(self) -> None:
-        """Rare: Qt keeps about 6 KiB of each style sheet it has read."""
-        scheme = self.chance.choice(list(SCHEMES))
-        self.panel.setPalette(qt_palette(SCHEMES[scheme]))
-
-    def embed_another(self) -> None:
-        """Rare too, and for the same reason."""
-        if self._guest is None:
-            self._guest = PrivacyPanel(machine=self.panel.machine())
-            self._guest.show()
-            return
-        guest, self._guest = self._guest, None
-        guest.close()
-        guest.deleteLater()
-
-    def calm_down(self) -> None:
-        """Close what was opened, and go back to the first page."""
-        if self._guest is not None:
-            self.embed_another()
-        for widget in QApplication.topLevelWidgets():
-            if widget is not self.panel and widget.isWindow() and widget.isVisible():
-                widget.close()
-        self.panel.resize(1120, 860)
-        self.panel.setPalette(qt_palette(SCHEMES["light"]))
-        for page in PAGES:
-            self.panel.setCurrentPage(page)
-        self.panel.setCurrentPage("overview")
-        self.model.choose_environment(None)
-        for field in self.panel.findChildren(QLineEdit):
-            field.clear()
-        for card in self.panel.findChildren(PlacesCard):
-            if card._all:
-                card._toggle()
-        session = session_of(self.model)
-        session.restart()
-        session.simulate(Population())
-
-    def _shown(self, kind: type[Widget]) -> list[Widget]:
-        widgets = QApplication.allWidgets()
-        return [each for each in widgets if isinstance(each, kind) and each.isVisible()]
 
 
 class Soak:
@@ -357,7 +165,7 @@ class Soak:
     def compare(self) -> None:
         """Compare what the panel has found out by itself, then all of it, with a fresh start."""
         self.done["compared"] += 1
-        self._wait("the panel never came to rest", self._rests)
+        self._come_to_rest()
         model = self.panel._model
         fresh = look_afresh(self.folder, model._root_prefix, model._prefix)
         told = f"the panel did not notice by itself (step {sum(self.done.values())})"
@@ -372,14 +180,18 @@ class Soak:
     def measure(self) -> dict[str, int]:
         """Count what is there when all is calm."""
         self.person.take_everything_back()
-        self._wait("the panel never came to rest", self._rests)
+        self._come_to_rest()
         self.elsewhere.calm_down()
-        self.person.calm_down()
         self.panel.refresh()
-        self._wait("the panel never came to rest", self._rests)
+        self._come_to_rest()
+        self.person.calm_down()
+        self._come_to_rest()
+        self.person.check()
         self.compare()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         QCoreApplication.processEvents()
+        # Whoever counts all objects holds a tuple that a thread is just filling, which then fails.
+        self._come_to_rest()
         return self.samples.take()
 
     def end(self) -> None:
@@ -391,11 +203,19 @@ class Soak:
         if left:
             self.findings.add(f"threads left: {left}")
 
+    def _come_to_rest(self) -> None:
+        if not self._wait("", self._rests):
+            self.person.be_impatient()
+            self._wait("the panel never came to rest", self._rests)
+
     def _rests(self) -> bool:
+        """Whether nothing is under way, in any thread either."""
         model = self.panel._model
         session = session_of(model)
-        works = model._working or model.scan.running or model._watch._timer.isActive()
-        return not (works or session._jobs or session._playing)
+        pools = (model._quick, model._slow, model.check._background, session._quick, session._slow)
+        works = any(isinstance(pool, Thread) and pool._started for pool in pools)
+        waits = model.scan.running or model.check.running or model._watch._timer.isActive()
+        return not (works or waits or model._working or session._jobs or session._playing)
 
     def _known(self, name: str) -> Json:
         snapshot = self.panel.snapshot()
