@@ -7,12 +7,13 @@ from pathlib import Path
 import pytest
 
 from conda_privacy.core.changes import apply, plan, undo
+from conda_privacy.core.environments import Environment
 from conda_privacy.core.machine import Machine
 from conda_privacy.core.phrase import Phrase
 from conda_privacy.core.problem import Problem
 from conda_privacy.core.snapshot import Snapshot, take_snapshot
 from conda_privacy.panel.wording import Wording
-from tests.panel.practice import write
+from tests.panel.practice import add_environment, write
 
 pytestmark = pytest.mark.qt
 
@@ -228,6 +229,7 @@ def test_whatever_else_keeps_a_file_from_being_written_is_said_in_its_own_words(
     [
         (on_by_default, "Coloured parts are added. The s/ part is new on every run."),
         (off_by_choice, "Struck-through parts are not sent. The marker aau/ stays."),
+        (no_addon, "Only versions are sent: no add-on adds random IDs."),
         (stops_conda, "What would be sent cannot be told until this is mended."),
         (no_conda, "Without conda there are no requests to show."),
     ],
@@ -236,6 +238,71 @@ def test_the_note_below_the_preview(computer: Machine, state: State, note: str) 
     machine = state(computer)
     snapshot: Snapshot = take_snapshot(machine, environments=False)
     assert Wording(machine).preview_note(snapshot) == note
+
+
+@pytest.mark.parametrize(
+    ("state", "reason"),
+    [
+        (on_by_default, ""),
+        (off_by_choice, ""),
+        (managed, "condarc, line 2"),
+        (by_variable, "CONDA_ANACONDA_ANON_USAGE"),
+        (stops_conda, "~/.condarc"),
+    ],
+)
+def test_a_switch_that_cannot_be_flipped_says_where_that_comes_from(
+    computer: Machine, state: State, reason: str
+) -> None:
+    machine = state(computer)
+    decision = take_snapshot(machine, environments=False).decision
+    said = Wording(machine).why_locked(decision, None)
+    assert reason in said
+    assert bool(said) == bool(reason)
+    read_only = Problem("read-only", Phrase("t"), Phrase("x"), machine.home / ".condarc")
+    assert Wording(machine).why_locked(decision, read_only) == (
+        said
+        or "~/.condarc is read-only or belongs to another account. The switch can be used "
+        "again when you may write to this file."
+    )
+
+
+def environments_that(computer: Machine, *texts: str) -> tuple[Environment, ...]:
+    """The base and environments with these settings files, as they are found."""
+    for number, text in enumerate(texts):
+        prefix = computer.home.parent / "opt" / "conda" / "envs" / f"lab{number}"
+        write(add_environment(prefix) / ".condarc", text)
+    return take_snapshot(computer).environments
+
+
+@pytest.mark.parametrize(
+    ("texts", "said"),
+    [
+        ((), ""),
+        (("a: 1\n",), ""),
+        ((f"{SETTING}: false\n",), "Turned off only in one environment: lab0."),
+        (
+            (f"{SETTING}: false\n",) * 2 + ("a: 1\na: 2\n",),
+            (
+                "Turned off only in 2 environments: lab0, lab1. "
+                "conda stops with an error in one environment: lab2."
+            ),
+        ),
+        (
+            (f"{SETTING}: false\n",) * 6,
+            "Turned off only in 6 environments: lab0, lab1, lab2, lab3, lab4 ….",
+        ),
+    ],
+)
+def test_environments_that_differ_are_named(
+    computer: Machine, texts: tuple[str, ...], said: str
+) -> None:
+    assert Wording(computer).elsewhere(environments_that(computer, *texts)) == said
+
+
+def test_environments_that_turn_it_on_are_named(computer: Machine) -> None:
+    machine = off_by_choice(computer)
+    found = environments_that(machine, f"{SETTING}: true\n")
+    assert Wording(machine).elsewhere(found) == "Turned on only in one environment: lab0."
 
 
 def test_which_conda_is_looked_at(computer: Machine) -> None:
