@@ -725,6 +725,19 @@ def test_GIVEN_a_file_system_without_unnamed_files_WHEN_replaced_THEN_a_hidden_n
     assert file.read_bytes() == NEW
 
 
+@pytest.mark.parametrize("hard_link", [False, True])
+def test_GIVEN_a_system_that_writes_a_little_at_a_time_WHEN_replaced_THEN_all_is_written(
+    file: Path, monkeypatch: pytest.MonkeyPatch, *, hard_link: bool
+) -> None:
+    if hard_link:
+        file.with_name("other").hardlink_to(file)
+    write = os.write
+    monkeypatch.setattr(os, "write", lambda descriptor, data: write(descriptor, data[:3]))
+    new = OLD + b"b: 3\n"
+    assert replace(file, new, OLD) is None
+    assert file.read_bytes() == new
+
+
 def test_GIVEN_no_list_of_open_files_WHEN_replaced_THEN_a_hidden_name_is_used(
     file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
