@@ -2275,7 +2275,7 @@
     </message>
     <message>
         <source>Filter, such as c/16lU</source>
-        <translation>Filtro, por exemplo c/16lU</translation>
+        <translation>Filtro, ex.: c/16lU</translation>
     </message>
     <message>
         <source>Show only requests that contain these letters</source>
