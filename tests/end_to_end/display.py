@@ -33,6 +33,15 @@ class Display:
         """Press and release keys, such as ``"Tab"`` or ``"ctrl+2"``, in the focused window."""
         self._xdotool("key", *keys)
 
+    @contextlib.contextmanager
+    def holding(self, key: str) -> Iterator[None]:
+        """Hold a key down, such as ``"alt"``, for others to be pressed meanwhile."""
+        self._xdotool("keydown", key)
+        try:
+            yield
+        finally:
+            self._xdotool("keyup", key)
+
     def focus(self, title: str) -> None:
         """Give the keyboard to the visible window with this title; there is no window manager."""
         self._xdotool("search", "--sync", "--onlyvisible", "--name", title, "windowfocus", "--sync")
