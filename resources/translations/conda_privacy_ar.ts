@@ -1927,10 +1927,6 @@
         <translation>البحث مجددًا</translation>
     </message>
     <message>
-        <source>Hide IDs</source>
-        <translation>إخفاء المعرّفات</translation>
-    </message>
-    <message>
         <source>No environment has this in its name or path.</source>
         <translation>لا توجد بيئة يرد هذا في اسمها أو مسارها.</translation>
     </message>
@@ -2166,10 +2162,6 @@
     <message>
         <source>The s/ part is new. The others stay the same.</source>
         <translation>الجزء s/‎ جديد. وتبقى الأجزاء الأخرى كما هي.</translation>
-    </message>
-    <message>
-        <source>Hide IDs</source>
-        <translation>إخفاء المعرّفات</translation>
     </message>
 </context>
 <context>

@@ -1903,10 +1903,6 @@
         <translation>Neu suchen</translation>
     </message>
     <message>
-        <source>Hide IDs</source>
-        <translation>IDs verbergen</translation>
-    </message>
-    <message>
         <source>No environment has this in its name or path.</source>
         <translation>Keine Umgebung hat das im Namen oder im Pfad.</translation>
     </message>
@@ -2138,10 +2134,6 @@
     <message>
         <source>The s/ part is new. The others stay the same.</source>
         <translation>Der Teil s/ ist neu. Die anderen bleiben gleich.</translation>
-    </message>
-    <message>
-        <source>Hide IDs</source>
-        <translation>IDs verbergen</translation>
     </message>
 </context>
 <context>

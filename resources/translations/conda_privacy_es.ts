@@ -1903,10 +1903,6 @@
         <translation>Buscar de nuevo</translation>
     </message>
     <message>
-        <source>Hide IDs</source>
-        <translation>Ocultar los ID</translation>
-    </message>
-    <message>
         <source>No environment has this in its name or path.</source>
         <translation>Ningún entorno contiene esto en su nombre o su ruta.</translation>
     </message>
@@ -2138,10 +2134,6 @@
     <message>
         <source>The s/ part is new. The others stay the same.</source>
         <translation>La parte s/ es nueva. Las demás siguen igual.</translation>
-    </message>
-    <message>
-        <source>Hide IDs</source>
-        <translation>Ocultar los ID</translation>
     </message>
 </context>
 <context>

@@ -1903,10 +1903,6 @@
         <translation>Rechercher à nouveau</translation>
     </message>
     <message>
-        <source>Hide IDs</source>
-        <translation>Masquer les identifiants</translation>
-    </message>
-    <message>
         <source>No environment has this in its name or path.</source>
         <translation>Aucun environnement ne contient cela dans son nom ou son chemin.</translation>
     </message>
@@ -2138,10 +2134,6 @@
     <message>
         <source>The s/ part is new. The others stay the same.</source>
         <translation>La partie s/ est nouvelle. Les autres restent les mêmes.</translation>
-    </message>
-    <message>
-        <source>Hide IDs</source>
-        <translation>Masquer les identifiants</translation>
     </message>
 </context>
 <context>

@@ -1897,10 +1897,6 @@
         <translation>もう一度検索</translation>
     </message>
     <message>
-        <source>Hide IDs</source>
-        <translation>ID を隠す</translation>
-    </message>
-    <message>
         <source>No environment has this in its name or path.</source>
         <translation>名前またはパスにこれを含む環境はありません。</translation>
     </message>
@@ -2131,10 +2127,6 @@
     <message>
         <source>The s/ part is new. The others stay the same.</source>
         <translation>s/ の部分が新しくなりました。ほかは同じままです。</translation>
-    </message>
-    <message>
-        <source>Hide IDs</source>
-        <translation>ID を隠す</translation>
     </message>
 </context>
 <context>

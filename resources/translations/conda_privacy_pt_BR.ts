@@ -1903,10 +1903,6 @@
         <translation>Buscar novamente</translation>
     </message>
     <message>
-        <source>Hide IDs</source>
-        <translation>Ocultar IDs</translation>
-    </message>
-    <message>
         <source>No environment has this in its name or path.</source>
         <translation>Nenhum ambiente contém isto no nome ou no caminho.</translation>
     </message>
@@ -2138,10 +2134,6 @@
     <message>
         <source>The s/ part is new. The others stay the same.</source>
         <translation>A parte s/ é nova. As outras continuam iguais.</translation>
-    </message>
-    <message>
-        <source>Hide IDs</source>
-        <translation>Ocultar IDs</translation>
     </message>
 </context>
 <context>

@@ -1897,10 +1897,6 @@
         <translation>重新查找</translation>
     </message>
     <message>
-        <source>Hide IDs</source>
-        <translation>隐藏 ID</translation>
-    </message>
-    <message>
         <source>No environment has this in its name or path.</source>
         <translation>没有名称或路径包含此内容的环境。</translation>
     </message>
@@ -2131,10 +2127,6 @@
     <message>
         <source>The s/ part is new. The others stay the same.</source>
         <translation>s/ 部分是新的。其他部分保持不变。</translation>
-    </message>
-    <message>
-        <source>Hide IDs</source>
-        <translation>隐藏 ID</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,7 @@ from conda_privacy.panel.model import PanelModel
 from conda_privacy.panel.pages import PAGES
 from conda_privacy.panel.panel import PrivacyPanel
 from conda_privacy.panel.sidebar import PageButton
+from conda_privacy.panel.widgets.button import Button
 from conda_privacy.panel.widgets.figures_card import FiguresCard
 from conda_privacy.panel.widgets.message_bar import MessageBar
 from conda_privacy.panel.widgets.switch import UsageSwitch
@@ -209,6 +210,41 @@ def test_the_focus_stands_out_on_every_control(
             weak[called(control)] = change.strong()
     assert found
     assert weak == {}
+
+
+def staying(panel: PrivacyPanel) -> list[Button]:
+    """Return the buttons that stay pressed."""
+    return [each for each in controls(panel) if isinstance(each, Button) and each.isCheckable()]
+
+
+def inked(panel: PrivacyPanel, button: Button) -> int:
+    """Count the columns in which something inside of a button stands out from its fill."""
+    image = picture(panel, button, -DEPTH)
+    ground = QColor(Counter(image.pixel(*at) for at in dots_of(image)).most_common(1)[0][0])
+    return len({at[0] for at in dots_of(image) if contrast(ground, image.pixelColor(*at)) >= SEEN})
+
+
+@pytest.mark.parametrize("page", ["overview", "what-is-sent", "environments", "classroom"])
+def test_a_button_that_stays_pressed_says_so_with_a_mark_and_with_its_edge(
+    scheme: str, show_panel: ShowPanel, qtbot: QtBot, page: str
+) -> None:
+    panel = opened(show_panel, page)
+    with qtbot.waitActive(panel):
+        panel.activateWindow()
+    qtbot.waitUntil(lambda: staying(panel) != [])
+    for button in staying(panel):
+        panel.setFocus()
+        settle()
+        before = inked(panel, button)
+        button.setChecked(True)
+        settle()
+        assert inked(panel, button) - before >= look_of(button).unit, called(button)
+        assert seen(panel, button) >= SEEN, called(button)
+        unfocused = picture(panel, button, 4)
+        button.setFocus(Qt.FocusReason.TabFocusReason)
+        settle()
+        change = Change(unfocused, picture(panel, button, 4))
+        assert change.strong() >= change.perimeter(), called(button)
 
 
 def tables_with_rows(panel: PrivacyPanel) -> list[QTableView]:

@@ -121,7 +121,9 @@ QPushButton { background-color: %(card)s; border: 1px solid %(border)s; border-r
     outline: none; padding: %(u3)s %(u6)s; min-height: %(u12)s; font-weight: 600; }
 QPushButton:hover { background-color: %(chosen)s; border-color: %(hovered)s; }
 QPushButton:pressed { background-color: %(pressed)s; color: %(on_pressed)s; }
+QPushButton:checked { background-color: %(chosen)s; border-color: %(accent)s; }
 QPushButton:focus { border: 2px solid %(accent)s; padding: %(f3)s %(f6)s; }
+QPushButton:checked:focus { border-color: %(text)s; }
 QPushButton:disabled { color: %(secondary)s; border-style: dashed; }
 QPushButton[look="primary"] { background-color: %(accent)s; color: %(on_accent)s;
     border-color: %(accent)s; }

@@ -80,7 +80,7 @@ def test_random_ids_are_revealed_on_request_and_hidden_again(
     page = page_of(qtbot, show_page)
     button(page, "Show IDs").click()
     assert column(page, RANDOM_ID) == [BASE, CHILD]
-    button(page, "Hide IDs").click()
+    button(page, "Show IDs").click()
     assert CHILD not in column(page, RANDOM_ID)
 
 

@@ -210,7 +210,6 @@ class HeaderCard(Card):
         self.view.reveal(revealed)
         self._earlier.reveal(revealed)
         self._copy_all.setVisible(revealed)
-        self.revealed.setText(self.tr("Hide IDs") if revealed else self.tr("Show IDs"))
 
     def _copy_with_ids(self) -> None:
         if self._user_agent is not None:

@@ -61,9 +61,25 @@ class Button(QPushButton):
         painter.setPen(QPen(QColor(look.colours.on_accent), RING))
         painter.drawRoundedRect(ring, look.unit / 2, look.unit / 2)
 
+    def _mark_side(self) -> int:
+        """How large the mark of a button that stays pressed is; 0 for all others."""
+        return 2 * look_of(self).unit if self.isCheckable() else 0
+
+    def _paint_mark(self, painter: QStylePainter, option: QStyleOptionButton) -> None:
+        """Paint a check mark before the words, and move those aside by half of it."""
+        look, side = look_of(self), self._mark_side()
+        lines = option.text.split("\n")
+        words = max(map(self.fontMetrics().horizontalAdvance, lines))
+        place = QRectF((self.width() - words - side) / 2, (self.height() - side) / 2, side, side)
+        if self.isRightToLeft():
+            place.moveRight(self.width() - place.left())
+        aside = -side // 2 if self.isRightToLeft() else side // 2
+        option.rect.translate(aside, 0)
+        paint_icon(painter, "check", look.colours.text, place.translated(-aside / 4, 0))
+
     def sizeHint(self) -> QSize:
         wanted = super().sizeHint()
-        room = round(1.5 * look_of(self).unit) if self.menu() is not None else 0
+        room = round(1.5 * look_of(self).unit) if self.menu() is not None else self._mark_side()
         return QSize(wanted.width() + room, wanted.height())
 
     def heightForWidth(self, width: int) -> int:
@@ -81,9 +97,12 @@ class Button(QPushButton):
         option.text = "\n".join(self.lines(self.width()))
         option.features &= ~QStyleOptionButton.ButtonFeature.HasMenu  # the chevron says it
         painter = QStylePainter(self)
-        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         look = look_of(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
+        if self.isChecked():
+            self._paint_mark(painter, option)
+        painter.drawControl(QStyle.ControlElement.CE_PushButtonLabel, option)
         if self.hasFocus() and self.property("look") == "primary":
             self._paint_inner_ring(painter, look)
         if self.menu() is not None:

@@ -189,7 +189,6 @@ class EnvironmentTable(QWidget):
 
     def _reveal(self, revealed: bool) -> None:
         self._rows.reveal(revealed)
-        self.reveal_button.setText(self.tr("Hide IDs") if revealed else self.tr("Show IDs"))
 
     def _look_again(self) -> None:
         if self._model.snapshot is not None:

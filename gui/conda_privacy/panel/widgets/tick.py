@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStyle, QWidget
 
+from conda_privacy.panel.icons import paint_icon
 from conda_privacy.panel.look import Look, look_of
 
 _SIDE, _GAP = 2.5, 1
-_CHECK = ((0.22, 0.52), (0.43, 0.72), (0.78, 0.30))
-"""The corners of the check mark inside its box, in parts of the box's side."""
 
 
 class Tick(QCheckBox):
@@ -57,10 +56,7 @@ class Tick(QCheckBox):
         edge_line = QRectF(box.toRect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(edge_line, 0.4 * look.unit, 0.4 * look.unit)
         if self.isChecked():
-            painter.setPen(QPen(QColor(colours.on_accent), 0.3 * look.unit))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            points = [box.topLeft() + QPointF(x, y) * box.width() for x, y in _CHECK]
-            painter.drawPolyline(QPolygonF(points))
+            paint_icon(painter, "check", colours.on_accent, box)
 
     def hasHeightForWidth(self) -> bool:
         return True
