@@ -2831,6 +2831,11 @@
         <translation>الوجهة: %1</translation>
     </message>
     <message>
+        <source>(new)</source>
+        <comment>stands for a random ID that is not made yet</comment>
+        <translation>(جديد)</translation>
+    </message>
+    <message>
         <source>Example: %1</source>
         <translation>مثال: %1</translation>
     </message>

@@ -2803,6 +2803,11 @@
         <translation>Geht an: %1</translation>
     </message>
     <message>
+        <source>(new)</source>
+        <comment>stands for a random ID that is not made yet</comment>
+        <translation>(neu)</translation>
+    </message>
+    <message>
         <source>Example: %1</source>
         <translation>Beispiel: %1</translation>
     </message>

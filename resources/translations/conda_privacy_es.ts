@@ -2803,6 +2803,11 @@
         <translation>Va a: %1</translation>
     </message>
     <message>
+        <source>(new)</source>
+        <comment>stands for a random ID that is not made yet</comment>
+        <translation>(nuevo)</translation>
+    </message>
+    <message>
         <source>Example: %1</source>
         <translation>Ejemplo: %1</translation>
     </message>

@@ -2803,6 +2803,11 @@
         <translation>Destination&#xa0;: %1</translation>
     </message>
     <message>
+        <source>(new)</source>
+        <comment>stands for a random ID that is not made yet</comment>
+        <translation>(nouveau)</translation>
+    </message>
+    <message>
         <source>Example: %1</source>
         <translation>Exemple&#xa0;: %1</translation>
     </message>

@@ -490,11 +490,11 @@
     </message>
     <message>
         <source>The last word on it is said in {where}.</source>
-        <translation>最終的には {where} の設定で決まります。</translation>
+        <translation>最終的には「{where}」の設定で決まります。</translation>
     </message>
     <message>
         <source>It is decided in {where} instead.</source>
-        <translation>代わりに {where} で決まります。</translation>
+        <translation>代わりに「{where}」で決まります。</translation>
     </message>
     <message>
         <source>{where}: {what}</source>
@@ -506,7 +506,7 @@
     </message>
     <message>
         <source>{path}, line {line}</source>
-        <translation>{path}、{line} 行目</translation>
+        <translation>{path} の {line} 行目</translation>
     </message>
     <message>
         <source>its name ends neither in .yml nor in .yaml and is not “condarc”</source>
@@ -2781,7 +2781,7 @@
     </message>
     <message>
         <source>%1 has to be mended first.</source>
-        <translation>先に %1 を修正してください。</translation>
+        <translation>先に「%1」を修正してください。</translation>
     </message>
     <message>
         <source>Ask first</source>
@@ -2794,6 +2794,11 @@
     <message>
         <source>Goes to: %1</source>
         <translation>送信先: %1</translation>
+    </message>
+    <message>
+        <source>(new)</source>
+        <comment>stands for a random ID that is not made yet</comment>
+        <translation>(新規)</translation>
     </message>
     <message>
         <source>Example: %1</source>
@@ -3069,7 +3074,7 @@
     </message>
     <message>
         <source>%1 would still have the last word.</source>
-        <translation>引き続き %1 が優先されます。</translation>
+        <translation>引き続き「%1」が優先されます。</translation>
     </message>
     <message>
         <source>The file stays as it is.</source>
@@ -3371,35 +3376,35 @@
     </message>
     <message>
         <source>Required by %1, which is marked as final.</source>
-        <translation>最終と指定された %1 によって必須とされています。</translation>
+        <translation>最終と指定された「%1」によって必須とされています。</translation>
     </message>
     <message>
         <source>Set for everybody on this computer in %1.</source>
-        <translation>%1 で、このコンピューターの全員に対して設定されています。</translation>
+        <translation>「%1」で、このコンピューターの全員に対して設定されています。</translation>
     </message>
     <message>
         <source>Set for this conda installation in %1.</source>
-        <translation>%1 で、この conda のインストールに対して設定されています。</translation>
+        <translation>「%1」で、この conda のインストールに対して設定されています。</translation>
     </message>
     <message>
         <source>Set for this environment only, in %1.</source>
-        <translation>%1 で、この環境だけに設定されています。</translation>
+        <translation>「%1」で、この環境だけに設定されています。</translation>
     </message>
     <message>
         <source>Set in %1, the file that the variable CONDARC names.</source>
-        <translation>変数 CONDARC が指すファイル %1 で設定されています。</translation>
+        <translation>変数 CONDARC が指すファイル「%1」で設定されています。</translation>
     </message>
     <message>
         <source>You turned this on in %1. It stays on if you reinstall conda.</source>
-        <translation>ご自身の選択により %1 でオンになっています。conda を再インストールしてもオンのままです。</translation>
+        <translation>ご自身の選択により、「%1」でオンになっています。conda を再インストールしてもオンのままです。</translation>
     </message>
     <message>
         <source>You turned this off in %1. It stays off if you reinstall conda.</source>
-        <translation>ご自身の選択により %1 でオフになっています。conda を再インストールしてもオフのままです。</translation>
+        <translation>ご自身の選択により、「%1」でオフになっています。conda を再インストールしてもオフのままです。</translation>
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation>%1、%2 行目</translation>
+        <translation>%1 の %2 行目</translation>
     </message>
     <message>
         <source>conda cannot start with this settings file</source>
@@ -3427,7 +3432,7 @@
     </message>
     <message>
         <source>conda cannot read %1, so it ignores the whole file: %2.</source>
-        <translation>conda は %1 を読み取れないため、ファイル全体を無視します: %2。</translation>
+        <translation>conda は「%1」を読み取れないため、ファイル全体を無視します: %2。</translation>
     </message>
     <message>
         <source>A settings file has no effect</source>
@@ -3451,7 +3456,7 @@
     </message>
     <message>
         <source>%1 has the last word over what you choose in ~/.condarc.</source>
-        <translation>~/.condarc での選択より %1 が優先されます。</translation>
+        <translation>~/.condarc での選択より「%1」が優先されます。</translation>
     </message>
     <message>
         <source>Managed</source>
@@ -3459,11 +3464,11 @@
     </message>
     <message>
         <source>Whoever manages this computer requires this in %1.</source>
-        <translation>このコンピューターの管理者が %1 で必須としています。</translation>
+        <translation>このコンピューターの管理者が「%1」で必須としています。</translation>
     </message>
     <message>
         <source>Whoever manages this computer requires this in %1. Your own choice in ~/.condarc has no effect.</source>
-        <translation>このコンピューターの管理者が %1 で必須としています。~/.condarc でのご自身の選択は反映されません。</translation>
+        <translation>このコンピューターの管理者が「%1」で必須としています。~/.condarc でのご自身の選択は反映されません。</translation>
     </message>
     <message>
         <source>Show the file</source>

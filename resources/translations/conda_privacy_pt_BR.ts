@@ -2803,6 +2803,11 @@
         <translation>Vai para: %1</translation>
     </message>
     <message>
+        <source>(new)</source>
+        <comment>stands for a random ID that is not made yet</comment>
+        <translation>(novo)</translation>
+    </message>
+    <message>
         <source>Example: %1</source>
         <translation>Exemplo: %1</translation>
     </message>

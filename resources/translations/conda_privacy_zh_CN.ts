@@ -490,11 +490,11 @@
     </message>
     <message>
         <source>The last word on it is said in {where}.</source>
-        <translation>最终由 {where} 决定。</translation>
+        <translation>最终由以下位置决定：{where}。</translation>
     </message>
     <message>
         <source>It is decided in {where} instead.</source>
-        <translation>改由 {where} 决定。</translation>
+        <translation>改由以下位置决定：{where}。</translation>
     </message>
     <message>
         <source>{where}: {what}</source>
@@ -506,7 +506,7 @@
     </message>
     <message>
         <source>{path}, line {line}</source>
-        <translation>{path}，第 {line} 行</translation>
+        <translation>{path} 第 {line} 行</translation>
     </message>
     <message>
         <source>its name ends neither in .yml nor in .yaml and is not “condarc”</source>
@@ -2796,6 +2796,11 @@
         <translation>发往：%1</translation>
     </message>
     <message>
+        <source>(new)</source>
+        <comment>stands for a random ID that is not made yet</comment>
+        <translation>(新)</translation>
+    </message>
+    <message>
         <source>Example: %1</source>
         <translation>示例：%1</translation>
     </message>
@@ -3069,7 +3074,7 @@
     </message>
     <message>
         <source>%1 would still have the last word.</source>
-        <translation>%1 仍会起最终决定作用。</translation>
+        <translation>最终决定仍取决于 %1。</translation>
     </message>
     <message>
         <source>The file stays as it is.</source>
@@ -3371,35 +3376,35 @@
     </message>
     <message>
         <source>Required by %1, which is marked as final.</source>
-        <translation>由标记为最终的 %1 要求。</translation>
+        <translation>由标记为最终的设置要求：%1。</translation>
     </message>
     <message>
         <source>Set for everybody on this computer in %1.</source>
-        <translation>在 %1 中为这台计算机上的所有人设置。</translation>
+        <translation>为这台计算机上的所有人设置：%1。</translation>
     </message>
     <message>
         <source>Set for this conda installation in %1.</source>
-        <translation>在 %1 中为此 conda 安装设置。</translation>
+        <translation>为此 conda 安装设置：%1。</translation>
     </message>
     <message>
         <source>Set for this environment only, in %1.</source>
-        <translation>仅为此环境设置，位于 %1。</translation>
+        <translation>仅为此环境设置：%1。</translation>
     </message>
     <message>
         <source>Set in %1, the file that the variable CONDARC names.</source>
-        <translation>在变量 CONDARC 指定的文件 %1 中设置。</translation>
+        <translation>在变量 CONDARC 指定的文件中设置：%1。</translation>
     </message>
     <message>
         <source>You turned this on in %1. It stays on if you reinstall conda.</source>
-        <translation>您已在 %1 中开启。重新安装 conda 后仍保持开启。</translation>
+        <translation>由您开启：%1。重新安装 conda 后仍保持开启。</translation>
     </message>
     <message>
         <source>You turned this off in %1. It stays off if you reinstall conda.</source>
-        <translation>您已在 %1 中关闭。重新安装 conda 后仍保持关闭。</translation>
+        <translation>由您关闭：%1。重新安装 conda 后仍保持关闭。</translation>
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation>%1，第 %2 行</translation>
+        <translation>%1 第 %2 行</translation>
     </message>
     <message>
         <source>conda cannot start with this settings file</source>
@@ -3451,7 +3456,7 @@
     </message>
     <message>
         <source>%1 has the last word over what you choose in ~/.condarc.</source>
-        <translation>%1 优先于您在 ~/.condarc 中的选择。</translation>
+        <translation>最终决定取决于以下位置，而不是您在 ~/.condarc 中的选择：%1。</translation>
     </message>
     <message>
         <source>Managed</source>
@@ -3459,11 +3464,11 @@
     </message>
     <message>
         <source>Whoever manages this computer requires this in %1.</source>
-        <translation>这台计算机的管理者在 %1 中要求这样设置。</translation>
+        <translation>这台计算机的管理者要求这样设置：%1。</translation>
     </message>
     <message>
         <source>Whoever manages this computer requires this in %1. Your own choice in ~/.condarc has no effect.</source>
-        <translation>这台计算机的管理者在 %1 中要求这样设置。您自己在 ~/.condarc 中的选择不会生效。</translation>
+        <translation>这台计算机的管理者要求这样设置：%1。您自己在 ~/.condarc 中的选择不会生效。</translation>
     </message>
     <message>
         <source>Show the file</source>

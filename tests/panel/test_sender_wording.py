@@ -3,9 +3,12 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
 
 from conda_privacy.core.senders import Sender
 from conda_privacy.panel.sender_wording import SenderWording, in_order
+from conda_privacy.panel.translation import load_translation
 from conda_privacy.panel.widgets.servers_picture import Destination
 
 pytestmark = pytest.mark.qt
@@ -64,6 +67,19 @@ def test_ids_that_nobody_has_given_are_not_said_to_be_on(wording: SenderWording)
     assert wording.badge(sender("given-ids", example="")) == ("None here", "quiet")
     assert wording.badge(sender("given-ids")) == ("On", "warning")
     assert wording.badge(sender("given-ids", "off", example="")) == ("Off", "quiet")
+
+
+def test_an_example_says_in_the_language_of_the_panel_that_an_id_is_new(
+    wording: SenderWording, qapp: QApplication
+) -> None:
+    german = load_translation(QLocale("de"))
+    assert german is not None
+    qapp.installTranslator(german)
+    try:
+        details = wording.details(sender("login", example="aau/0.8.1 s/(new)"))
+    finally:
+        qapp.removeTranslator(german)
+    assert "Beispiel: aau/0.8.1 s/(neu)" in details
 
 
 def test_what_is_not_there_comes_last_and_the_large_switch_not_at_all() -> None:

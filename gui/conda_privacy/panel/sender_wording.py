@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from conda_privacy.core.user_agent import NEW_VALUE
 from conda_privacy.panel.sentence import fill, isolated, said
 from conda_privacy.panel.widgets.servers_picture import Destination
 
@@ -147,7 +148,9 @@ class SenderWording(QObject):
             servers = ", ".join(isolated(server) for server in sender.servers)
             found.append(fill(self.tr("Goes to: %1"), servers))
         if sender.example:
-            found.append(fill(self.tr("Example: %1"), isolated(sender.example)))
+            new = self.tr("(new)", "stands for a random ID that is not made yet")
+            example = sender.example.replace(NEW_VALUE, new)
+            found.append(fill(self.tr("Example: %1"), isolated(example)))
         if sender.version:
             found.append(fill(self.tr("Installed version: %1"), sender.version))
         found += map(said, sender.limits)
