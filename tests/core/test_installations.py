@@ -94,6 +94,17 @@ def test_given_a_place_where_installers_put_conda_when_looking_then_it_is_one_of
     assert place.replace("~", str(machine.home)) in installations._usual_places(machine)
 
 
+@pytest.mark.parametrize("name", ["conda", "miniconda3", "mambaforge", "."])
+def test_given_a_folder_to_search_when_looking_then_the_usual_names_in_it_count(
+    name: str, tmp_path: Path
+) -> None:
+    prefix = conda(tmp_path / "opt" / name)
+
+    (installation,) = find_installations(computer(tmp_path))
+
+    assert (installation.prefix, installation.found_by) == (prefix, "usual place")
+
+
 def test_given_a_link_to_conda_on_path_when_looking_then_its_conda_is_found(
     tmp_path: Path,
 ) -> None:

@@ -185,3 +185,7 @@ def test_the_command_names_an_environment_as_conda_reaches_it(wording: Environme
     assert "conda install -n child1 …" in by_name
     assert f"conda install -p {FOLDER} …" in by_path
     assert by_name.endswith(" sends:")
+
+
+def test_each_column_has_a_title(wording: EnvironmentWording) -> None:
+    assert wording.columns() == ("Environment", "Random ID (e/)", "Setting here", "ID made")
