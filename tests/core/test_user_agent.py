@@ -285,6 +285,8 @@ def agent(text: str, *placeholders: str) -> UserAgent:
         (agent("conda/1 aau/2 c/x", "c"), "conda/1 aau/2 c/", [("different", "c")]),
         (agent("conda/1 aau/2 c/x"), "conda/1 aau/2 c/y", [("different", "c")]),
         (agent("conda/1 aau/2 c/x"), "conda/1 aau/2", [("missing", "c")]),
+        (agent("aau/2 c/x"), "aau/2 e/x", [("missing", "c"), ("additional", "e")]),
+        (agent("aau/2 c/x", "c"), "aau/2 e/y", [("missing", "c"), ("additional", "e")]),
         (agent("conda/1"), "conda/1 x/9", [("additional", "x")]),
         (agent("aau/1 o/1 o/2"), "aau/1 o/2 o/3", [("different", "o")]),
     ],

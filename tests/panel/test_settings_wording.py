@@ -180,6 +180,33 @@ def test_what_would_still_decide_is_named(words: SettingsWording, computer: Mach
     )
 
 
+def test_a_file_that_conda_does_not_read_leaves_the_default(
+    words: SettingsWording, computer: Machine
+) -> None:
+    made = plan(computer, SETTING, False, path=computer.home / "elsewhere.yml")
+
+    assert words.outcome(made) == (
+        "notice",
+        "This alone would change nothing",
+        "conda does not read this file, so the default holds.",
+    )
+
+
+def test_each_place_says_for_whom_it_is(words: SettingsWording, computer: Machine) -> None:
+    base = computer.home.parent / "opt" / "conda"
+    child = base / "envs" / "child1"
+    decision = decide(computer, SETTING, root_prefix=base, prefix=child)
+
+    said = {place.scope: words.place(place) for place in decision.places}
+    assert said == {
+        "variable": "Environment variable",
+        "environment": "This environment",
+        "user": "You",
+        "installation": "This conda",
+        "system": "This computer",
+    }
+
+
 def test_what_cannot_be_saved_is_told_with_its_reason(
     words: SettingsWording, computer: Machine
 ) -> None:
