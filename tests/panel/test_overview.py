@@ -3,21 +3,23 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from conda_privacy.core.machine import Machine
+from conda_privacy.panel.look import look_of
 from conda_privacy.panel.pages.overview import Overview
 from conda_privacy.panel.panel import PrivacyPanel
 from conda_privacy.panel.widgets.banner import Banner
+from conda_privacy.panel.widgets.button import Button
 from conda_privacy.panel.widgets.chooser import Chooser
 from conda_privacy.panel.widgets.environment_chooser import EnvironmentChooser
 from conda_privacy.panel.widgets.labels import Label
 from conda_privacy.panel.widgets.sender_row import SenderRow
-from conda_privacy.panel.widgets.servers_picture import ServersPicture, _Node
+from conda_privacy.panel.widgets.servers_picture import ServersPicture, _Arrows, _Node
 from conda_privacy.panel.widgets.switch import UsageSwitch
 from conda_privacy.panel.widgets.user_agent_view import UserAgentView
 from tests.panel.conftest import ShowPanel
@@ -302,6 +304,9 @@ def test_before_the_first_look_the_page_says_that_it_reads(
     panel.grab()
     assert "Reading conda's settings …" in texts(panel)
     assert not switch_of(panel).isEnabled()
+    assert not switch_of(panel).isVisibleTo(panel)
+    assert not any(view.isVisibleTo(panel) for view in panel.findChildren(UserAgentView))
+    assert not any(each.isVisibleTo(panel) for each in panel.findChildren(Button))
     panel.shutdown()
     panel.deleteLater()
 
@@ -344,3 +349,45 @@ def test_overview_says_which_conda_it_is_about_where_another_one_differs(
     write(computer.home / ".condarc", "anaconda_anon_usage: false\n")
     panel.refresh()
     assert "This is about" not in texts(panel)
+
+
+@pytest.mark.qt_log_ignore("plugin does not support")
+def test_a_list_of_choices_is_never_wider_than_a_line(show_panel: ShowPanel) -> None:
+    chooser = show_panel().findChildren(EnvironmentChooser)[0]
+    chooser.addItem("x" * 200)
+    chooser.showPopup()
+    assert chooser.width() < chooser.view().width() <= 60 * look_of(chooser).unit
+    chooser.hidePopup()
+    chooser.removeItem(chooser.count() - 1)
+    chooser.showPopup()
+    assert chooser.view().width() == chooser.width()
+    chooser.hidePopup()
+
+
+class Paintings(QObject):
+    """Where the arrows pointed to, each time they were painted."""
+
+    def __init__(self, arrows: _Arrows) -> None:
+        super().__init__(arrows)
+        self.ends: list[list[QPointF]] = []
+        arrows.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint and isinstance(watched, _Arrows):
+            self.ends.append(watched._ends())
+        return False
+
+
+def test_arrows_follow_the_servers_when_something_else_is_sent(
+    show_panel: ShowPanel, computer: Machine
+) -> None:
+    write(computer.home / ".condarc", "channels:\n  - defaults\n")
+    panel = show_panel()
+    (arrows,) = panel.findChildren(_Arrows)
+    texts(panel)
+    paintings = Paintings(arrows)
+    switch_of(panel).click()
+    arrows.repaint()  # as it happens where there is time before the servers are put in place
+    for _ in range(5):
+        QCoreApplication.processEvents()
+    assert paintings.ends[-1] == arrows._ends()

@@ -42,6 +42,8 @@ class Menus(QObject):
         self._preferences, self._appearance = preferences, appearance
         self._bar = MenuBar(window)
         window.setMenuBar(self._bar)
+        # Qt's own style paints the edge of a menu black, also on black.
+        self._bar.setStyleSheet("QMenu { border: 1px solid palette(mid); }")
         self._fill_menus()
         window.installEventFilter(self)
 

@@ -108,8 +108,9 @@ QLabel[scale="fixed"] { font-family: "%(fixed)s"; font-size: %(small)s; }
 QToolTip, QMenu, QComboBox QAbstractItemView, QComboBoxPrivateContainer {
     background-color: %(card)s; color: %(text)s; border: 1px solid %(border)s; }
 QToolTip { padding: %(u2)s; }
+QComboBox { combobox-popup: 0; }
 QComboBox QAbstractItemView { outline: none; padding: %(u1)s; }
-QComboBox QAbstractItemView::item { min-height: %(u12)s; padding-left: %(u3)s; }
+QComboBox QAbstractItemView::item { min-height: %(u12)s; padding: %(u1)s %(u3)s; }
 QComboBox QAbstractItemView::item:selected {
     background-color: %(accent)s; color: %(on_accent)s; }
 QMenu::item { padding: %(u4)s %(u8)s; }

@@ -692,3 +692,13 @@ def test_what_is_found_for_a_page_that_is_gone_is_dropped(
     model.problemRaised.connect(told.append)
     model.ask(end_of_page, details._show_preview)
     assert told == []
+
+
+def test_the_only_match_of_a_search_is_not_said_to_be_all_there_is(
+    qtbot: QtBot, show_page: ShowPage
+) -> None:
+    page = page_of(qtbot, show_page)
+    page.table.search_field.setText("child")
+    page.table.search_field.returnPressed.emit()
+    assert column(page, NAME) == ["child1"]
+    assert "There is only the base" not in " ".join(shown_texts(page))

@@ -99,8 +99,10 @@ class StateCard(Card):
         flow.addWidget(self.switch)
         self.column.addLayout(flow)
         self._heading.setText(self.tr("Reading conda's settings …"))
-        self.switch.show_state(None, locked=True)
+        self.switch.show_state(None)
         self.switch.setEnabled(False)
+        self.switch.setEnabled(False)
+        self.switch.hide()  # until there is a state to be shown
 
     def show_snapshot(self, snapshot: Snapshot, obstacle: Problem | None) -> None:
         """Show this state, and that the switch is locked where something stands in its way."""
@@ -110,6 +112,8 @@ class StateCard(Card):
         value = decision.value if isinstance(decision.value, bool) else None
         locked = decision.locked or obstacle is not None
         self.switch.setEnabled(True)
+        self.switch.setEnabled(True)
+        self.switch.show()
         self.switch.show_state(value, locked=locked)
         self._why_locked = wording.why_locked(decision, obstacle) or self._reason.text()
         sentences = dict.fromkeys((self._reason.text(), self._why_locked))
@@ -149,6 +153,7 @@ class PreviewCard(Card):
         for button in self._buttons():
             bottom.addWidget(button)
         self.column.addLayout(bottom)
+        self.hide()
 
     def _buttons(self) -> tuple[Button, ...]:
         self._reveal = Button(self.tr("Show IDs"))
@@ -172,6 +177,7 @@ class PreviewCard(Card):
         self._reveal.setVisible(holds_ids)
         self._copy.setText(self.tr("Copy, IDs hidden") if holds_ids else self.tr("Copy"))
         self._note.setText(self._page.wording.preview_note(snapshot))
+        self.show()
 
 
 class ServersCard(Card):

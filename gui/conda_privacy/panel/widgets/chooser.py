@@ -21,6 +21,9 @@ _CHOOSING = frozenset(
 )
 """Keys that choose something else or show what there is to choose."""
 
+_WIDEST = 56
+"""The list is not wider than this many units, whatever stands in it."""
+
 
 class Chooser(QComboBox):
     """Chooses one of several; give it an accessible name.
@@ -56,10 +59,21 @@ class Chooser(QComboBox):
     def _fit(self) -> None:
         self.updateGeometry()
 
+    def _list_width(self) -> int:
+        """How wide the list is: no item is shortened, but for those longer than a line of text."""
+        unit = look_of(self).unit
+        longest = max(
+            (self.itemText(number) for number in range(self.count())), key=len, default=""
+        )
+        words = self.fontMetrics().horizontalAdvance(longest) + 5 * unit
+        return max(self.width(), min(words, _WIDEST * unit))
+
     def showPopup(self) -> None:
         if self._locked:
             self.refused.emit()
             return
+        self.view().setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.view().setMinimumWidth(self._list_width())
         super().showPopup()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -232,6 +232,8 @@ class EnvironmentTable(QWidget):
                 "No conda was found, so there are no environments to show. "
                 "Press F5 after installing it."
             )
+        if shown < found:  # one of several fits what is searched for
+            return ""
         if self._rows.waiting or not self._model.scan.complete:
             return "" if shown else self.tr("Looking for environments …")
         return self.tr("There is only the base. “conda create -n NAME” makes an environment.")

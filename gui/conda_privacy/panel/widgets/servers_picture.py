@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QWidget
 
@@ -57,7 +57,6 @@ class ServersPicture(QWidget):
         empty(self._rows)
         for destination in destinations:
             self._rows.addWidget(self._server(destination))
-        self._arrows.update()
 
     def _computer(self) -> QWidget:
         unit = look_of(self).unit
@@ -100,6 +99,12 @@ class ServersPicture(QWidget):
         sides = QBoxLayout.Direction
         self._across.setDirection(sides.TopToBottom if above else sides.LeftToRight)
         self._arrows.point_down(down=above)
+
+    def event(self, event: QEvent) -> bool:
+        handled = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._arrows.update()  # now that it is known where the servers stand
+        return handled
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
