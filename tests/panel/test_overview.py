@@ -391,3 +391,28 @@ def test_arrows_follow_the_servers_when_something_else_is_sent(
     for _ in range(5):
         QCoreApplication.processEvents()
     assert paintings.ends[-1] == arrows._ends()
+
+
+def test_what_unfolds_is_painted_only_when_it_has_found_its_place(show_panel: ShowPanel) -> None:
+    panel = show_panel()
+    telemetry = row(panel, "Package list and commands")
+    for _ in range(5):
+        QCoreApplication.processEvents()
+    before = telemetry.height()
+    button(panel, "More").click()
+    painted: list[int] = []
+
+    class Watch(QObject):
+        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.Paint:
+                painted.append(telemetry.height())
+            return False
+
+    watch = Watch()
+    telemetry.installEventFilter(watch)
+    telemetry.repaint()
+    assert painted == []
+    for _ in range(5):
+        QCoreApplication.processEvents()
+    assert painted
+    assert min(painted) == telemetry.height() > before

@@ -15,6 +15,7 @@ from conda_privacy.panel.widgets.card import Badge
 from conda_privacy.panel.widgets.chooser import Chooser
 from conda_privacy.panel.widgets.labels import Label
 from conda_privacy.panel.widgets.layouts import Column, Flow, empty
+from conda_privacy.panel.widgets.stillness import hold_still
 from conda_privacy.panel.widgets.switch import UsageSwitch
 
 if TYPE_CHECKING:
@@ -125,6 +126,7 @@ class SenderRow(QWidget):
         announce(control, self._lock.text())
 
     def _toggle_details(self) -> None:
+        hold_still(self)
         self._details_shown = not self._details_shown
         self._show_details()
 
