@@ -13,6 +13,8 @@ from conda_privacy.panel.widgets.labels import Label
 pytestmark = pytest.mark.qt
 
 FIRST, REST = "حاسوب التدريب في مجلد مؤقت", "ويختفي عند إغلاق النافذة"
+WORD = "أوامر"
+LINE = " ".join([WORD] * 8)
 
 
 @pytest.fixture
@@ -40,3 +42,48 @@ def test_no_letter_is_cut_off_at_the_end_of_a_full_line_from_right_to_left(
     for spare in range(label.fontMetrics().horizontalAdvance(" ") + 1):
         label.resize(full + spare, label.heightForWidth(full + spare))
         assert len(_edge(label.grab().toImage())) == 1, spare
+
+
+def ends(image: QImage, lines: int) -> list[int]:
+    """Return how far the ink of each line reaches to the right."""
+    ground, high = image.pixel(0, 0), image.height() // lines
+    inked = [
+        [
+            x
+            for x in range(image.width())
+            for y in range(line * high, (line + 1) * high)
+            if image.pixel(x, y) != ground
+        ]
+        for line in range(lines)
+    ]
+    return [max(columns) for columns in inked]
+
+
+def test_each_line_begins_at_the_edge(qtbot: QtBot, right_to_left: None) -> None:
+    label = Label(f"{LINE} {LINE} {LINE}")
+    qtbot.addWidget(label)
+    width = label.fontMetrics().horizontalAdvance(LINE) + label.contentsMargins().left()
+    label.resize(width, label.heightForWidth(width))
+    lines = round(label.height() / label.fontMetrics().lineSpacing())
+    assert lines > 1
+    found = ends(label.grab().toImage(), lines)
+    assert len(set(found)) == 1
+    assert found[0] >= width - 3
+
+
+def test_lines_of_the_text_itself_are_kept(qtbot: QtBot, right_to_left: None) -> None:
+    label = Label(f"{LINE}\n{LINE}")
+    qtbot.addWidget(label)
+    label.setWordWrap(False)
+    label.resize(label.sizeHint())
+    found = ends(label.grab().toImage(), 2)
+    assert found[0] == found[1]
+
+
+def test_what_stands_in_the_middle_stays_there(qtbot: QtBot, right_to_left: None) -> None:
+    label = Label(LINE)
+    qtbot.addWidget(label)
+    label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    words = label.fontMetrics().horizontalAdvance(LINE)
+    label.resize(words + 100, label.fontMetrics().lineSpacing())
+    assert abs(ends(label.grab().toImage(), 1)[0] - (words + 50)) <= 4

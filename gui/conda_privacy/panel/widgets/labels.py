@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import html
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from conda_privacy.panel.icons import paint_icon
@@ -38,8 +38,7 @@ class Label(QLabel):
             # Qt would put a text of Latin letters at the left, away from what it belongs to.
             side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
             self.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
-            # WORKAROUND Qt shifts a wrapped line to the left by the space at which it ends, and the
-            # last letter of a full line would be cut off.
+            # Room for the last letter of a full line, which may reach beyond its line.
             self.setContentsMargins(look_of(self).unit, 0, 0, 0)
         self.setText(text)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -50,6 +49,35 @@ class Label(QLabel):
         """Show this text, and take no room when there is none."""
         self.setText(text)
         self.setVisible(bool(text))
+
+    def _lines(self, width: int) -> tuple[QTextLayout, float]:
+        """Return the text in lines from right to left, and how high they are together."""
+        option = QTextOption(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        wraps = QTextOption.WrapMode
+        option.setWrapMode(wraps.WordWrap if self.wordWrap() else wraps.ManualWrap)
+        layout = QTextLayout(self.text().replace("\n", "\u2028"), self.font())
+        layout.setTextOption(option)
+        layout.beginLayout()
+        bottom, leading = 0.0, self.fontMetrics().leading()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, bottom))
+            bottom += line.height() + leading
+        layout.endLayout()
+        return layout, bottom - leading
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        aligned = self.alignment() & Qt.AlignmentFlag.AlignRight
+        if not (self.isRightToLeft() and aligned):
+            super().paintEvent(event)
+            return
+        # WORKAROUND Qt would set each line but the last in by the width of a space.
+        area = self.contentsRect()
+        layout, height = self._lines(area.width())
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        layout.draw(painter, QPointF(area.left(), area.top() + round((area.height() - height) / 2)))
 
 
 class PathLabel(QLabel):
