@@ -155,6 +155,11 @@ def test_a_file_that_conda_skips_is_loud_and_never_written(
     panel = show_panel()
     assert "Your choice is not taking effect" in texts(panel)
     assert switch_of(panel).word() == "On · locked"
+    heartbeat = row(panel, "Activation heartbeat")
+    assert heartbeat._lock.text().replace("\u2066", "").replace("\u2069", "") == (
+        "~/.condarc, line 3 has to be mended first."
+    )
+    assert "line 3" in heartbeat._switch.accessibleDescription()
     switch_of(panel).click()
     assert condarc.read_text() == text
 

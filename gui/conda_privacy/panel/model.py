@@ -358,7 +358,7 @@ def _obstacles(snapshot: Snapshot, root: Path | None, prefix: Path | None) -> Ma
         wanted = decision.value is False
         made = plan(snapshot.machine, name, wanted, root_prefix=root, prefix=prefix)
         if made.problem is not None:
-            found[name] = made.problem
+            found[name] = replace(made.problem, path=made.problem.path or made.path)
     return found
 
 

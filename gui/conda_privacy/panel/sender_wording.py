@@ -127,7 +127,9 @@ class SenderWording(QObject):
 
         The message at the top of the page says the same at length, and once is enough.
         """
-        problem = decision.error if decision.locked else obstacle
+        elsewhere = decision.locked and decision.decided_by is not None
+        stopped = decision.error if decision.locked else None
+        problem = stopped or (None if elsewhere else obstacle)
         if problem is None or problem.path is None:
             return wording.why_locked(decision, obstacle)
         where = wording.where(problem.path, problem.line)
