@@ -1,3 +1,4 @@
+import gc
 import os
 import stat
 import tempfile
@@ -67,6 +68,25 @@ def test_given_all_sources_when_looking_then_each_environment_is_there_once(
     assert [each.name for each in found] == ["base", "here", "a", "b", "own", "elsewhere"]
     assert [each.is_base for each in found] == [True, *[False] * 5]
     assert [each.by_name for each in found] == [*[True] * 5, False]
+
+
+def test_an_environment_is_one_object_for_the_garbage_collector(
+    machine: Machine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    environment(base(machine) / "envs" / "a")
+    locked = str(environment(base(machine) / "envs" / "locked"))
+    may = os.access
+    monkeypatch.setattr(
+        os, "access", lambda path, mode, **more: path != locked and may(path, mode, **more)
+    )
+
+    _, *found = scan(machine)
+    gc.collect()
+
+    assert [problem(each) for each in found] == [None, "read-only"]
+    tracked = [each for one in found for each in gc.get_referents(one) if gc.is_tracked(each)]
+    shared = (Environment, found[0].setting, found[0].basis)
+    assert all(any(each is one for one in shared) for each in tracked)
 
 
 def test_given_an_environment_when_looking_then_token_age_and_folder_are_known(

@@ -14,7 +14,7 @@ from conda_privacy.core.bounded import read_bounded
 from conda_privacy.core.condarc import Reader
 from conda_privacy.core.decision import Decision, decide
 from conda_privacy.core.files import SIZE_LIMIT
-from conda_privacy.core.frozen import frozen
+from conda_privacy.core.frozen import compact
 from conda_privacy.core.settings import SETTINGS
 
 TYPE_CHECKING = False
@@ -27,7 +27,7 @@ SETTINGS_NAMES = (".condarc", "condarc", "condarc.d")
 """What conda looks for in the folder of an environment."""
 
 
-@frozen
+@compact
 class EnvironmentSetting:
     """What holds for a setting in one environment.
 

@@ -15,7 +15,7 @@ from conda_privacy.core.environment_settings import (
     EnvironmentSetting,
     SettingLookup,
 )
-from conda_privacy.core.frozen import field, frozen
+from conda_privacy.core.frozen import compact, field, later, values_of
 from conda_privacy.core.machine import showable
 from conda_privacy.core.patience import PATIENCE, go_on, look_at_each, never
 from conda_privacy.core.phrase import Phrase
@@ -37,13 +37,27 @@ _RESERVED = frozenset(("base", "root"))
 FileStamp = tuple[int, int, int]
 
 
-Settings = tuple[tuple[str, FileStamp | None], ...]
-Stamp = tuple[FileStamp, FileStamp | None, object, Settings]
-"""What tells whether an environment has changed, without opening anything in it: its folder and
-history, its token, what holds outside all environments, its settings files."""
+Stamp = tuple[int | str, ...]
+"""What tells whether an environment has changed, without opening anything in it: three numbers of
+its folder and history, three of its token, and the name and three numbers of its settings file. One
+tuple within another would cost Python's garbage collector two looks before it lets them be."""
+_OF_TOKEN = slice(3, 6)
+_FILE_NAME, _OF_FILE = 6, slice(7, 10)
 
 
-@frozen
+def row_problem(kind: str, folder: str, cause: str = "") -> Problem:
+    """Say what is wrong with a folder as an environment.
+
+    Args:
+        kind: A key of the table below.
+        folder: The place.
+        cause: The message of the operating system.
+    """
+    title, text = _WRONG[kind]
+    return Problem(kind, title, text, Path(folder), cause=cause)
+
+
+@compact
 class Environment:
     """One environment, or a place where one should be.
 
@@ -56,17 +70,20 @@ class Environment:
         setting: What holds there for ``anaconda_anon_usage``.
         modified: When conda last changed it, in seconds since the epoch.
         problem: The worst thing that is wrong with it, if anything.
+        stamp: What tells whether it has changed.
+        basis: What holds outside all environments.
     """
 
     name: str
     folder: str
     is_base: bool
     by_name: bool
-    token: Token
+    token: Token = field(made_by=Token)
     setting: EnvironmentSetting
     modified: float | None = None
-    problem: Problem | None = None
+    problem: Problem | None = field(default=None, made_by=row_problem)
     stamp: Stamp | None = field(default=None, compare=False, repr=False)
+    basis: object = field(default=None, compare=False, repr=False)
 
     @property
     def prefix(self) -> Path:
@@ -152,12 +169,12 @@ class _Children:
         except (FileNotFoundError, NotADirectoryError):
             return []
         except OSError as error:
-            self.problems.append((folder, _unreadable(folder, error)))
+            self.problems.append((folder, row_problem("unreadable", folder, _reason(error))))
             return []
         return [f"{folder}{os.sep}{name}" for name in sorted(names)]
 
     def _give_up(self, folder: str) -> list[str]:
-        self.problems.append((folder, _not_answering(folder)))
+        self.problems.append((folder, row_problem("not-answering", folder)))
         return []
 
 
@@ -192,7 +209,9 @@ class _Scan:
         except (FileNotFoundError, NotADirectoryError):
             return self._absent(prefix)
         except (OSError, ValueError) as error:
-            return self.placeholder(prefix, _unreadable(prefix, error))
+            return self.placeholder(
+                prefix, later(row_problem, "unreadable", prefix, _reason(error))
+            )
         seen = (status.st_mtime_ns, status.st_ctime_ns, history.st_mtime_ns)
         before = self._before.get(prefix)
         if before is not None and self._unchanged(before, seen):
@@ -210,7 +229,7 @@ class _Scan:
 
     def give_up(self, prefix: str) -> Environment | None:
         """Stand in for a prefix that does not answer."""
-        return self.placeholder(prefix, _not_answering(prefix))
+        return self.placeholder(prefix, later(row_problem, "not-answering", prefix))
 
     def placeholder(self, prefix: str, problem: Problem) -> Environment:
         """Return a row for a place about which nothing can be known."""
@@ -219,7 +238,7 @@ class _Scan:
             folder=prefix,
             is_base=prefix == self._root,
             by_name=False,
-            token=Token("environment", "none", "", will_be_new=False, source=prefix),
+            token=later(Token, "environment", "none", "", False, prefix),
             setting=self._settings.unknown,
             problem=problem,
         )
@@ -227,11 +246,7 @@ class _Scan:
     def _fresh(self, prefix: str, modified: float, seen: tuple[int, int, int]) -> Environment:
         token, token_status = look_at_environment_token(prefix)
         files = [name for name in SETTINGS_NAMES if os.access(f"{prefix}/{name}", os.F_OK)]
-        setting = self._settings.same
-        settings: Settings = ()
-        if files:
-            setting, status = self._settings.at(prefix, files)
-            settings = tuple([(file, _stamp_of(status)) for file in files])
+        setting, status = self._settings.at(prefix, files)
         name = self._name(prefix)
         reachable = self._leads_here(prefix, name)
         return Environment(
@@ -239,11 +254,12 @@ class _Scan:
             prefix,
             prefix == self._root,
             reachable,
-            token,
+            later(Token, *values_of(token)),
             setting,
             modified,
             self._problem(prefix, name, reachable=reachable),
-            (seen, _stamp_of(token_status), self._settings.basis, settings),
+            _stamped(seen, token_status, files, status),
+            self._settings.basis,
         )
 
     def _unchanged(self, before: Environment, seen: tuple[int, int, int]) -> bool:
@@ -251,19 +267,17 @@ class _Scan:
 
         New names in its folder and new rights on it change the folder's own stamps.
         """
-        if before.stamp is None:
-            return False
-        folder, token, basis, settings = before.stamp
+        stamp, folder = before.stamp, before.folder
         return (
-            folder == seen
-            and token is not None
-            and token == _stamp(before.folder + _IN_ETC)
-            and (basis is self._settings.basis or self._same_basis(basis))
-            and before.is_base == (before.folder == self._root)
-            and before.by_name == self._leads_here(before.folder, before.name)
-            and all(
-                known is not None and known == _stamp(f"{before.folder}/{name}")
-                for name, known in settings
+            stamp is not None
+            and stamp[: _OF_TOKEN.start] == seen
+            and stamp[_OF_TOKEN] == _stamp(folder + _IN_ETC)
+            and (before.basis is self._settings.basis or self._same_basis(before.basis))
+            and before.is_base == (folder == self._root)
+            and before.by_name == self._leads_here(folder, before.name)
+            and (
+                len(stamp) <= _FILE_NAME
+                or stamp[_OF_FILE] == _stamp(f"{folder}/{stamp[_FILE_NAME]}")
             )
         )
 
@@ -276,9 +290,9 @@ class _Scan:
     def _absent(self, prefix: str) -> Environment | None:
         """Say why nothing is there; a folder among environments that is none is passed over."""
         if os.path.islink(prefix) and not os.path.exists(prefix):
-            return self.placeholder(prefix, _broken_link(prefix))
+            return self.placeholder(prefix, later(row_problem, "broken-link", prefix))
         if prefix in self._listed:
-            return self.placeholder(prefix, _vanished(prefix))
+            return self.placeholder(prefix, later(row_problem, "vanished", prefix))
         return None
 
     def _name(self, prefix: str) -> str:
@@ -291,10 +305,12 @@ class _Scan:
 
     def _problem(self, prefix: str, name: str, *, reachable: bool) -> Problem | None:
         if not os.access(prefix, os.W_OK, effective_ids=EFFECTIVE_IDS):
-            return _read_only(prefix)
+            return later(row_problem, "read-only", prefix)
         if not reachable and prefix in self._children:
-            return _duplicate_name(prefix)
-        return None if name.isprintable() or showable(name) == name else _odd_name(prefix)
+            return later(row_problem, "duplicate-name", prefix)
+        if name.isprintable() or showable(name) == name:
+            return None
+        return later(row_problem, "odd-name", prefix)
 
 
 def _stamp(path: str) -> FileStamp | None:
@@ -304,8 +320,22 @@ def _stamp(path: str) -> FileStamp | None:
         return None
 
 
-def _stamp_of(status: os.stat_result | None) -> FileStamp | None:
-    return None if status is None else (status.st_mtime_ns, status.st_size, status.st_ino)
+def _stamp_of(status: os.stat_result) -> FileStamp:
+    return (status.st_mtime_ns, status.st_size, status.st_ino)
+
+
+def _stamped(
+    seen: FileStamp,
+    token: os.stat_result | None,
+    files: list[str],
+    setting: os.stat_result | None,
+) -> Stamp | None:
+    """Return what tells of a change, None where one would not be noticed."""
+    if token is None:
+        return None
+    if not files:
+        return (*seen, *_stamp_of(token))
+    return None if setting is None else (*seen, *_stamp_of(token), files[0], *_stamp_of(setting))
 
 
 def _list_rows(listed: Problem | None, folders: Problem | None) -> Iterator[tuple[str, Problem]]:
@@ -314,71 +344,40 @@ def _list_rows(listed: Problem | None, folders: Problem | None) -> Iterator[tupl
             yield str(problem.path), problem
 
 
-def _row(prefix: str, kind: str, title: Phrase, text: Phrase, cause: str = "") -> Problem:
-    return Problem(kind, title, text, Path(prefix), cause=cause)
+def _reason(error: Exception) -> str:
+    return str(getattr(error, "strerror", None) or error)
 
 
-def _vanished(prefix: str) -> Problem:
-    return _row(
-        prefix,
-        "vanished",
+_WRONG = {
+    "vanished": (
         Phrase("This environment is gone"),
         Phrase(
             "conda's list of environments names it, but there is no environment in this folder now."
         ),
-    )
-
-
-def _broken_link(prefix: str) -> Problem:
-    return _row(
-        prefix,
-        "broken-link",
+    ),
+    "broken-link": (
         Phrase("This link leads nowhere"),
         Phrase("A link stands among the environments, and what it names does not exist."),
-    )
-
-
-def _unreadable(prefix: str, error: Exception) -> Problem:
-    return _row(
-        prefix,
-        "unreadable",
+    ),
+    "unreadable": (
         Phrase("This folder cannot be looked into"),
         Phrase("What conda would send for it cannot be known from this account."),
-        str(getattr(error, "strerror", None) or error),
-    )
-
-
-def _not_answering(prefix: str) -> Problem:
-    return _row(
-        prefix,
-        "not-answering",
+    ),
+    "not-answering": (
         Phrase("This folder does not answer"),
         Phrase("It may lie on a network drive that is not there at the moment."),
-    )
-
-
-def _read_only(prefix: str) -> Problem:
-    return _row(
-        prefix,
-        "read-only",
+    ),
+    "read-only": (
         Phrase("This environment is read-only for you"),
         Phrase("Its settings and its random ID can only be changed by an administrator."),
-    )
-
-
-def _duplicate_name(prefix: str) -> Problem:
-    return _row(
-        prefix,
-        "duplicate-name",
+    ),
+    "duplicate-name": (
         Phrase("Another environment has this name"),
         Phrase("Its name leads to the other one, so conda reaches this one only by its path."),
-    )
-
-
-def _odd_name(prefix: str) -> Problem:
-    return _row(
-        prefix,
-        "odd-name",
+    ),
+    "odd-name": (
         Phrase("This name holds characters that cannot be shown"),
         Phrase("They are replaced where the name is shown."),
-    )
+    ),
+}
+"""The kinds of problems that an environment can have as a folder: title and text."""

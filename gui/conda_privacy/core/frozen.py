@@ -5,11 +5,15 @@ For the forty classes of the core that is half of the time ``conda-privacy statu
 class means the same (type checkers take it for a frozen data class; ``dataclasses.fields``,
 ``replace`` and ``asdict`` take it too), but all of them share their methods, compiled once. Only a
 class that turns out to be made often gets an ``__init__`` of its own, four times as fast.
+
+A ``compact`` class is one of whose instances there are thousands. Each of them is one object for
+Python's garbage collector, which stops all threads while it looks at every object there is.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from operator import attrgetter
 
 # As in the whole core: the name as type checkers know it, without loading typing.
 TYPE_CHECKING = False
@@ -20,6 +24,7 @@ if TYPE_CHECKING:
 
     _Class = TypeVar("_Class")
     _Instance = TypeVar("_Instance")
+    _Made = TypeVar("_Made")
 else:
 
     def dataclass_transform(**_: object) -> Callable[[Any], Any]:
@@ -27,7 +32,7 @@ else:
         return lambda decorator: decorator
 
 
-__all__ = ["field", "frozen", "replace"]
+__all__ = ["compact", "field", "frozen", "later", "replace", "values_of"]
 
 _REQUIRED = object()
 _OFTEN = 300
@@ -37,7 +42,7 @@ _OFTEN = 300
 class _Field:
     """How one field is made, shown and compared."""
 
-    __slots__ = ("compare", "default", "default_factory", "repr")
+    __slots__ = ("compare", "default", "default_factory", "made_by", "repr")
 
     def __init__(
         self,
@@ -46,9 +51,11 @@ class _Field:
         *,
         shown: bool = True,
         compare: bool = True,
+        made_by: Callable[..., object] | None = None,
     ) -> None:
         self.default = default
         self.default_factory = default_factory
+        self.made_by = made_by
         self.repr = shown
         self.compare = compare
 
@@ -59,9 +66,28 @@ def field(
     default_factory: Callable[[], Any] | None = None,
     repr: bool = True,  # noqa: A002 - the name that dataclasses gave it
     compare: bool = True,
+    made_by: Callable[..., object] | None = None,
 ) -> Any:  # noqa: ANN401 - it stands where a value of the field's type would
-    """Describe a field: the names and meanings are those of ``dataclasses.field``."""
-    return _Field(default, default_factory, shown=repr, compare=compare)
+    """Describe a field: the names and meanings are those of ``dataclasses.field``.
+
+    Args:
+        default: As there.
+        default_factory: As there.
+        repr: As there.
+        compare: As there.
+        made_by: For a compact class: what makes the field's value each time it is asked for, where
+            the field was given ``later(made_by, ...)``.
+    """
+    return _Field(default, default_factory, shown=repr, compare=compare, made_by=made_by)
+
+
+def later(make: Callable[..., _Made], *values: object) -> _Made:
+    """Stand for ``make(*values)`` in a field that is ``made_by`` it.
+
+    A tuple of nothing but text and numbers costs the garbage collector nothing.
+    """
+    del make  # the field knows it; here it tells type checkers what will come of the values
+    return values  # type: ignore[return-value]
 
 
 class _Layout:
@@ -74,7 +100,8 @@ class _Layout:
             self.fields[name] = given if isinstance(given, _Field) else _Field(given)
         self.names = tuple(self.fields)
         self.known = frozenset(self.names)
-        self.compared = tuple(name for name, each in self.fields.items() if each.compare)
+        self.read = attrgetter(*self.names)
+        self.compared = attrgetter(*[name for name in self.names if self.fields[name].compare])
         self.defaults = {
             name: each.default
             for name, each in self.fields.items()
@@ -82,6 +109,8 @@ class _Layout:
         }
         self.has_more = hasattr(cls, "__post_init__")
         self.made = 0
+        self.open: type | None = None
+        """A twin of a compact class whose instances can be changed, which they are for a moment."""
 
     def fill(self, values: dict[str, object], called: str) -> None:
         """Add what was not given and is made anew each time."""
@@ -92,11 +121,15 @@ class _Layout:
         for name in absent:
             values[name] = self.fields[name].default_factory()  # type: ignore[misc]
 
-    def own_init(self) -> Callable[..., None]:
+    def own_init(self, cls: type) -> Callable[..., None]:
         """Write an ``__init__`` for this class alone that does what the shared one does."""
-        # No field can have the name of what holds the fields.
+        # No field can have a name of this kind.
         parameters, lines = ["self", "/"], ["__dict__ = self.__dict__"]
+        keep = "__dict__[{name!r}] = {value}"
         known: dict[str, object] = {"_REQUIRED": _REQUIRED}
+        if self.open is not None:
+            known |= {"__set__": object.__setattr__, "__open__": self.open, "__closed__": cls}
+            lines, keep = ["__set__(self, '__class__', __open__)"], "self.{name} = {value}"
         for name, each in self.fields.items():
             value = name
             if each.default_factory is not None:
@@ -108,7 +141,9 @@ class _Layout:
                 known[f"_default_{name}"] = each.default
             else:
                 parameters.append(name)
-            lines.append(f"__dict__[{name!r}] = {value}")
+            lines.append(keep.format(name=name, value=value))
+        if self.open is not None:
+            lines.append("self.__class__ = __closed__")
         if self.has_more:
             lines.append("self.__post_init__()")
         text = f"def __init__({', '.join(parameters)}):\n " + "\n ".join(lines)
@@ -151,6 +186,44 @@ def frozen(cls: type[_Class]) -> type[_Class]:
     layout = _Layout(cls)
     for name in layout.known & cls.__dict__.keys():
         delattr(cls, name)
+    return _equipped(cls, layout)
+
+
+@dataclass_transform(frozen_default=True, field_specifiers=(field,))
+def compact(cls: type[_Class]) -> type[_Class]:
+    """Make a class a frozen data class whose instances hold their fields and nothing else.
+
+    Args:
+        cls: As for ``frozen``; it has neither ``super()`` nor cached properties.
+
+    Returns:
+        A class like it, with slots.
+    """
+    layout = _Layout(cls)
+    without = layout.known | {"__dict__", "__weakref__"}
+    rest = {name: each for name, each in cls.__dict__.items() if name not in without}
+    slots = {"__slots__": layout.names, "__qualname__": cls.__qualname__}
+    slotted: Any = type(cls.__name__, cls.__bases__, rest | slots)
+    layout.open = type(cls.__name__, (), slots)
+    for name, each in layout.fields.items():
+        if each.made_by is not None:
+            setattr(slotted, name, _made_when_asked_for(getattr(slotted, name), each.made_by))
+    slotted.__getstate__ = values_of
+    slotted.__setstate__ = _keep
+    return _equipped(slotted, layout)
+
+
+def _made_when_asked_for(slot: Any, make: Callable[..., object]) -> property:  # noqa: ANN401
+    held = slot.__get__
+
+    def made(self: object) -> object:
+        value = held(self)
+        return make(*value) if value.__class__ is tuple else value
+
+    return property(made)
+
+
+def _equipped(cls: type[_Class], layout: _Layout) -> type[_Class]:
     methods: dict[str, Any] = {
         "__layout__": layout,
         "__dataclass_fields__": _DataclassFields(),
@@ -170,16 +243,22 @@ def frozen(cls: type[_Class]) -> type[_Class]:
 def replace(old: _Instance, /, **changes: Any) -> _Instance:  # noqa: ANN401 - of any field
     """Make an instance like another but for some fields."""
     layout: _Layout = old.__layout__  # type: ignore[attr-defined]
-    values = {name: old.__dict__[name] for name in layout.names}
+    values = {name: getattr(old, name) for name in layout.names}
     return type(old)(**(values | changes))
+
+
+def values_of(instance: Any) -> Any:  # noqa: ANN401 - their types are those of the fields
+    """Return the values of the fields in order, as the class would take them."""
+    values = instance.__layout__.read(instance)
+    return values if len(instance.__layout__.names) > 1 else (values,)
 
 
 def _init(self: Any, /, *args: object, **kwargs: object) -> None:  # noqa: ANN401
     layout: _Layout = self.__layout__
     layout.made += 1
     if layout.made == _OFTEN and type(self).__init__ is _init:
-        type(self).__init__ = layout.own_init()
-    values: dict[str, object] = self.__dict__
+        type(self).__init__ = layout.own_init(type(self))
+    values: dict[str, object] = self.__dict__ if layout.open is None else {}
     if len(args) > len(layout.names):
         raise TypeError(f"{type(self).__name__} takes {len(layout.names)} values at the most")
     if len(args) < len(layout.names):
@@ -192,27 +271,35 @@ def _init(self: Any, /, *args: object, **kwargs: object) -> None:  # noqa: ANN40
         values.update(kwargs)
     if len(values) < len(layout.names):
         layout.fill(values, type(self).__name__)
+    if layout.open is not None:
+        _keep(self, [values[name] for name in layout.names])
     if layout.has_more:
         self.__post_init__()
+
+
+def _keep(self: Any, values: Iterable[object]) -> None:  # noqa: ANN401
+    """Fill the slots of a compact instance."""
+    layout, closed = self.__layout__, self.__class__
+    object.__setattr__(self, "__class__", layout.open)
+    for name, value in zip(layout.names, values, strict=True):
+        setattr(self, name, value)
+    self.__class__ = closed
 
 
 def _eq(self: Any, other: Any) -> bool:  # noqa: ANN401
     if other.__class__ is not self.__class__:
         return NotImplemented  # type: ignore[no-any-return]  # as the language asks for
-    mine, theirs = self.__dict__, other.__dict__
-    names = self.__layout__.compared
-    return all(mine[name] is theirs[name] or mine[name] == theirs[name] for name in names)
+    compared = self.__layout__.compared
+    return compared(self) == compared(other)  # type: ignore[no-any-return]
 
 
 def _hash(self: Any) -> int:  # noqa: ANN401
-    values = self.__dict__
-    return hash(tuple([values[name] for name in self.__layout__.compared]))
+    return hash(self.__layout__.compared(self))
 
 
 def _repr(self: Any) -> str:  # noqa: ANN401
-    values = self.__dict__
     fields = self.__layout__.fields.items()
-    shown = ", ".join(f"{name}={values[name]!r}" for name, each in fields if each.repr)
+    shown = ", ".join(f"{name}={getattr(self, name)!r}" for name, each in fields if each.repr)
     return f"{type(self).__qualname__}({shown})"
 
 

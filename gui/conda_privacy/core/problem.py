@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from conda_privacy.core.frozen import frozen
+from conda_privacy.core.frozen import compact
 from conda_privacy.core.phrase import Phrase
 
 __all__ = ["Problem"]
 
 
-@frozen
+@compact
 class Problem:
     """One thing that went wrong, as a value: errors that a person can meet are not exceptions.
 

@@ -11,7 +11,7 @@ import os
 from pathlib import Path
 
 from conda_privacy.core.bounded import NotAFileError, read_bounded
-from conda_privacy.core.frozen import field, frozen, replace
+from conda_privacy.core.frozen import compact, field, frozen, replace
 from conda_privacy.core.phrase import Phrase
 from conda_privacy.core.problem import Problem
 from conda_privacy.core.system_facts import system_facts
@@ -60,7 +60,7 @@ IN_MEMORY = "made in memory"
 """The source of a token that is never saved."""
 
 
-@frozen
+@compact
 class Token:
     """One random ID and what conda would do with it on its next run.
 

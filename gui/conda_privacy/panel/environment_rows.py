@@ -6,7 +6,6 @@ import re
 from collections import deque
 from collections.abc import Callable, Iterator
 from datetime import datetime
-from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import (
@@ -33,6 +32,8 @@ _AT_ONCE = 100
 """So many environments are taken in before other events have their turn."""
 _IN_ORDER = 1000
 """So many are searched or sorted before other events have their turn."""
+_REMEMBERED = 1000
+"""So many rows keep their words: some screens full."""
 _GATHER_MS = 100
 """New rows are told of, and in a sorted table put in their places, this often."""
 
@@ -48,21 +49,6 @@ class Cells(NamedTuple):
     has_value: bool
     setting: str
     made: str
-
-
-class Row:
-    """An environment with what it is found and sorted by, and its words once they were needed."""
-
-    __slots__ = ("cells", "environment", "key", "name", "text")
-
-    def __init__(self, environment: Environment) -> None:
-        self.environment = environment
-        self.cells: Cells | None = None
-        self.key: str | float = 0
-        name = environment.name.casefold()
-        self.text = f"{name}\n{environment.folder.casefold()}"
-        # Sorts env9 before env10, and as fast as any other text.
-        self.name = _NUMBER.sub(lambda number: number[0].zfill(12), name)
 
 
 class EnvironmentRows(QAbstractTableModel):
@@ -87,8 +73,10 @@ class EnvironmentRows(QAbstractTableModel):
     ) -> None:
         super().__init__(parent)
         self._scan, self._wording = scan, wording
-        self._rows: dict[str, Row] = {}
-        self._shown: list[Row] = []
+        # One object each, and text: what Python's garbage collector has to look through.
+        self._known: dict[str, Environment] = {}
+        self._shown: list[str] = []
+        self._cells: dict[str, Cells] = {}
         self._waiting: deque[Environment] = deque()
         self._seen: set[str] = set()
         self._needle = ""
@@ -115,7 +103,7 @@ class EnvironmentRows(QAbstractTableModel):
     @property
     def found(self) -> int:
         """How many environments are known, whether they are shown or not."""
-        return len(self._rows)
+        return len(self._known)
 
     @property
     def waiting(self) -> bool:
@@ -130,27 +118,32 @@ class EnvironmentRows(QAbstractTableModel):
 
     def environment(self, row: int) -> Environment:
         """Return the environment of a row that is shown."""
-        return self._shown[row].environment
+        return self._known[self._shown[row]]
 
     def cells(self, row: int) -> Cells:
         """Return the words of a row that is shown."""
-        shown = self._shown[row]
-        if shown.cells is None:
-            environment, wording = shown.environment, self._wording
-            shown.cells = Cells(
-                wording.name(environment),
-                wording.path(environment),
-                wording.random_id(environment, revealed=self.revealed),
-                wording.has_value(environment),
-                environment.setting.here,
-                wording.made(environment, self.now),
-            )
-        return shown.cells
+        folder = self._shown[row]
+        cells = self._cells.get(folder)
+        if cells is None:
+            if len(self._cells) >= _REMEMBERED:
+                self._cells.clear()
+            cells = self._cells[folder] = self._worded(self._known[folder])
+        return cells
+
+    def _worded(self, environment: Environment) -> Cells:
+        wording = self._wording
+        return Cells(
+            wording.name(environment),
+            wording.path(environment),
+            wording.random_id(environment, revealed=self.revealed),
+            wording.has_value(environment),
+            environment.setting.here,
+            wording.made(environment, self.now),
+        )
 
     def row_of(self, folder: str) -> int:
         """Return the row that shows this folder, or -1."""
-        row = self._rows.get(folder)
-        return self._shown.index(row) if row in self._shown else -1
+        return self._shown.index(folder) if folder in self._shown else -1
 
     def search(self, text: str) -> None:
         """Show only environments with this text in their name or path."""
@@ -162,8 +155,7 @@ class EnvironmentRows(QAbstractTableModel):
     def reveal(self, revealed: bool) -> None:
         """Show random IDs in full, or masked again."""
         self.revealed = revealed
-        for row in self._rows.values():
-            row.cells = None
+        self._cells.clear()
         self._cells_changed(RANDOM_ID, RANDOM_ID)
 
     def _restart(self) -> None:
@@ -180,14 +172,15 @@ class EnvironmentRows(QAbstractTableModel):
         batch = [self._waiting.popleft() for _ in range(min(_AT_ONCE, len(self._waiting)))]
         new, updated = [], False
         for environment in batch:
-            self._seen.add(environment.folder)
-            row = self._rows.get(environment.folder)
-            if row is None:
-                row = self._rows[environment.folder] = Row(environment)
-                new.append(row)
-            elif row.environment != environment:
-                row.environment, row.cells = environment, None
+            folder = environment.folder
+            self._seen.add(folder)
+            before = self._known.get(folder)
+            if before is None:
+                new.append(folder)
+            elif before is not environment and before != environment:
                 updated = True
+                self._cells.pop(folder, None)
+            self._known[folder] = environment
         self._show(new)
         if updated:
             self._cells_changed(NAME, MADE)
@@ -200,8 +193,8 @@ class EnvironmentRows(QAbstractTableModel):
         if not self._tell_soon.isActive():
             self._tell_soon.start()
 
-    def _show(self, new: list[Row]) -> None:
-        fitting = [row for row in new if self._needle in row.text]
+    def _show(self, new: list[str]) -> None:
+        fitting = self._fitting(new)
         if not fitting:
             return
         if self._column >= 0:
@@ -213,9 +206,22 @@ class EnvironmentRows(QAbstractTableModel):
         self._shown += fitting
         self.endInsertRows()
 
+    def _fitting(self, folders: list[str]) -> list[str]:
+        """Return those that the search finds, by name or path."""
+        needle, known = self._needle, self._known
+        if not needle:
+            return folders
+        return [
+            folder
+            for folder in folders
+            if needle in folder.casefold() or needle in known[folder].name.casefold()
+        ]
+
     def _forget_what_is_gone(self) -> None:
-        if len(self._seen) < len(self._rows):
-            self._rows = {f: row for f, row in self._rows.items() if f in self._seen}
+        if len(self._seen) < len(self._known):
+            seen = self._seen
+            self._show_in_order([folder for folder in self._shown if folder in seen])
+            self._known = {f: each for f, each in self._known.items() if f in seen}
             self._arrange()
 
     def _cells_changed(self, first: int, last: int) -> None:
@@ -236,38 +242,37 @@ class EnvironmentRows(QAbstractTableModel):
 
     def _arranged(self) -> Iterator[None]:
         """Search and sort in steps, then show the result."""
-        rows, shown = list(self._rows.values()), []
+        folders, shown = list(self._known), []
+        keys: dict[str, str | float] = {}
         descending = self._order == Qt.SortOrder.DescendingOrder
-        for start in range(0, len(rows), _IN_ORDER):
-            needle = self._needle
-            part = [row for row in rows[start : start + _IN_ORDER] if needle in row.text]
+        for start in range(0, len(folders), _IN_ORDER):
+            part = self._fitting(folders[start : start + _IN_ORDER])
             if self._column >= 0:
                 key = _KEYS[self._column]
-                for row in part:
-                    row.key = key(row)
-                part.sort(key=_KEY, reverse=descending)
+                keys |= {folder: key(self._known[folder]) for folder in part}
+                part.sort(key=keys.__getitem__, reverse=descending)
             shown += part
-            if start + _IN_ORDER < len(rows):
+            if start + _IN_ORDER < len(folders):
                 yield
-        if len(rows) > _IN_ORDER and self._column >= 0:
+        if len(folders) > _IN_ORDER and self._column >= 0:
             yield
             # Parts in order are put together in a fraction of the time that sorting takes.
-            shown.sort(key=_KEY, reverse=descending)
-        if len(rows) == len(self._rows):
+            shown.sort(key=keys.__getitem__, reverse=descending)
+        if len(folders) == len(self._known):
             self._show_in_order(shown)
         else:  # more was found meanwhile
             self._arrange_soon.start()
 
-    def _show_in_order(self, shown: list[Row]) -> None:
+    def _show_in_order(self, shown: list[str]) -> None:
         """Show these rows; what is selected stays selected."""
         self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
-        rows = [self._shown[index.row()] for index in before]
+        folders = [self._shown[index.row()] for index in before]
         self._shown = shown
-        places = {row: shown.index(row) if row in shown else -1 for row in set(rows)}
+        places = {folder: self.row_of(folder) for folder in set(folders)}
         after = [
-            self.index(places[row], index.column()) if places[row] >= 0 else QModelIndex()
-            for row, index in zip(rows, before, strict=True)
+            self.index(places[folder], index.column()) if places[folder] >= 0 else QModelIndex()
+            for folder, index in zip(folders, before, strict=True)
         ]
         self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
@@ -289,7 +294,7 @@ class EnvironmentRows(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
         if not index.isValid():
             return None
-        environment = self._shown[index.row()].environment
+        environment = self.environment(index.row())
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(self.cells(index.row()), index.column())
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == NAME:
@@ -315,22 +320,27 @@ class EnvironmentRows(QAbstractTableModel):
         self._arrange()
 
 
-def _by_random_id(row: Row) -> str:
-    return f"{row.environment.token.state} {row.environment.token.masked[:4]}"
+def _by_name(environment: Environment) -> str:
+    # Sorts env9 before env10, and as fast as any other text.
+    return _NUMBER.sub(lambda number: number[0].zfill(12), environment.name.casefold())
 
 
-def _by_setting(row: Row) -> int:
-    return _RANKS[row.environment.setting.here]
+def _by_random_id(environment: Environment) -> str:
+    token = environment.token
+    return f"{token.state} {token.masked[:4]}"
 
 
-def _by_age(row: Row) -> float:
-    return -(row.environment.token.modified or 0.0)
+def _by_setting(environment: Environment) -> int:
+    return _RANKS[environment.setting.here]
+
+
+def _by_age(environment: Environment) -> float:
+    return -(environment.token.modified or 0.0)
 
 
 _RANKS = {here: rank for rank, here in enumerate(EnvironmentWording.SETTINGS)}
-_KEY = attrgetter("key")
-_KEYS: tuple[Callable[[Row], str | float], ...] = (
-    lambda row: row.name,
+_KEYS: tuple[Callable[[Environment], str | float], ...] = (
+    _by_name,
     _by_random_id,
     _by_setting,
     _by_age,
