@@ -222,6 +222,7 @@ class EnvironmentRows(QAbstractTableModel):
             seen = self._seen
             self._show_in_order([folder for folder in self._shown if folder in seen])
             self._known = {f: each for f, each in self._known.items() if f in seen}
+            self._cells.clear()
             self._arrange()
 
     def _cells_changed(self, first: int, last: int) -> None:

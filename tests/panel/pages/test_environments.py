@@ -328,6 +328,22 @@ def test_many_environments_are_searched_and_sorted_in_steps(
     assert column(page, NAME) == ["g", "f", "e", "d", "child1", "c", "base", "b", "a"]
 
 
+def test_an_environment_that_comes_back_has_the_random_id_it_has_now(
+    qtbot: QtBot, show_page: ShowPage, envs: Path
+) -> None:
+    page = page_of(qtbot, show_page)
+    before = column(page, RANDOM_ID)
+    shutil.rmtree(envs / "child1")
+    page.model.refresh()
+    settle(qtbot, page)
+
+    add_environment(envs / "child1", "Z" * 22)
+    page.model.refresh()
+    settle(qtbot, page)
+
+    assert column(page, RANDOM_ID) == [before[0], f"ZZZZ{18 * '•'}"]
+
+
 def test_looking_again_keeps_rows_and_drops_what_is_gone(
     qtbot: QtBot, show_page: ShowPage, envs: Path
 ) -> None:
