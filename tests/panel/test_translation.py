@@ -98,6 +98,42 @@ def test_a_translation_that_is_installed_counts_in_its_own_way(qapp: QApplicatio
     assert said == "vor 3 Tagen"
 
 
+@pytest.mark.parametrize(("code", "said"), [("de", "Alle 12.345 "), ("ar", "١٢٬٣٤٥")])
+def test_a_large_number_in_a_sentence_is_written_as_in_the_language(
+    qapp: QApplication, code: str, said: str
+) -> None:
+    appearance = Appearance(qapp)
+    appearance.show_language(code)
+    try:
+        text = _speaker("CheckWording").tr("All %n result(s) are as foreseen.", "", 12345)
+    finally:
+        appearance.show_language("en")
+    assert said in text
+
+
+def test_a_gap_that_is_still_to_be_filled_is_no_number(qapp: QApplication) -> None:
+    appearance = Appearance(qapp)
+    appearance.show_language("ar")
+    source = "%1 of %n result(s) are as foreseen; the others could not be checked."
+    try:
+        text = _speaker("CheckWording").tr(source, "", 1)
+    finally:
+        appearance.show_language("en")
+    assert "%1" in text
+
+
+def test_a_large_number_is_written_as_here_where_no_translation_is_installed(
+    qapp: QApplication,
+) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale("en"))
+    try:
+        text = _speaker("CheckWording").tr("All %n result(s) are as foreseen.", "", 12345)
+    finally:
+        QLocale.setDefault(before)
+    assert text == "All 12,345 results are as foreseen."
+
+
 def test_a_language_that_is_not_there_gives_no_translation() -> None:
     assert load_translation(QLocale("sw")) is None
 

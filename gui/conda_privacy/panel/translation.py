@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -43,21 +44,27 @@ def load_translation(locale: QLocale) -> QTranslator | None:
 
 
 class Counting(_Translated):
-    """Says a number and its noun in good English where no translation of ours is installed.
+    """Says a number as it is written here, and its noun in good English.
 
-    A host seldom installs ours, and for a language that we do not know there is none. Comes before
-    QObject among the bases of a class whose sentences hold ``%n``.
+    Qt writes the number of ``%n`` in the same digits everywhere. Where no translation of ours is
+    installed, the plural forms of English are taken: a host seldom installs ours, and for a
+    language that we do not know there is none. Comes before QObject among the bases of a class
+    whose sentences hold ``%n``.
     """
 
     def tr(self, text: str, disambiguation: str | None = None, n: int = -1) -> str:
         """Translate a sentence, as everywhere in Qt."""
         said = super().tr(text, disambiguation, n)
-        if n < 0 or said != text.replace("%n", str(n)):
+        if n < 0:
             return said
+        written = QLocale().toString(n)
+        if said != text.replace("%n", str(n)):
+            # Not a gap like %1, which is still to be filled.
+            return re.sub(rf"(?<![%\d]){n}(?!\d)", written, said)
         forms = _english()
         names = (each.__name__ for each in type(self).__mro__)
         found = (forms.translate(name, text, disambiguation or "", n) for name in names)
-        return next(filter(None, found), text).replace("%n", str(n))
+        return next(filter(None, found), text).replace("%n", written)
 
 
 @cache
