@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QLocale, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -42,6 +42,20 @@ class TrendChart(QWidget):
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
+    @property
+    def overhang(self) -> tuple[int, int]:
+        """Pixels at both sides that only the focus ring uses; see `layouts`."""
+        unit = look_of(self).unit
+        return (unit, unit)
+
+    def _inner(self) -> QSize:
+        """Return what the focus ring leaves for the picture."""
+        across, down = sum(self.overhang), 2 * self._above()
+        return QSize(self.width() - across, self.height() - down)
+
+    def _above(self) -> int:
+        return look_of(self).unit // 2
+
     def show_lines(self, title: str, axis: Sequence[str], lines: Sequence[Line]) -> None:
         """Show lines over an axis; the title is the accessible name."""
         self._axis, self._lines = tuple(axis), tuple(lines)
@@ -65,13 +79,13 @@ class TrendChart(QWidget):
 
     def _below(self) -> bool:
         """Whether the names stand below the axis: beside the lines there is no room."""
-        return self.width() < _BESIDE * look_of(self).unit
+        return self._inner().width() < _BESIDE * look_of(self).unit
 
     def _title_height(self) -> float:
         return self._wrapped_height(self.accessibleName(), self._bold())
 
     def _wrapped_height(self, text: str, font: QFont, indent: float = 0.0) -> float:
-        room = QRect(0, 0, max(1, int(self.width() - indent)), _TALLEST)
+        room = QRect(0, 0, max(1, int(self._inner().width() - indent)), _TALLEST)
         return QFontMetrics(font).boundingRect(room, Qt.TextFlag.TextWordWrap, text).height()
 
     def _legend_height(self) -> float:
@@ -90,10 +104,10 @@ class TrendChart(QWidget):
         below = self.fontMetrics().height() + 2 * look.unit + self._legend_height()
         left = self.fontMetrics().horizontalAdvance(_written(self._most())) + 2 * look.unit
         names = [self.fontMetrics().horizontalAdvance(line.name) for line in self._lines]
-        right = min(_RIGHT * self.width(), max(names, default=0) + 2 * look.unit)
-        wide = self.width() - left - (2 * look.unit if self._below() else right)
+        right = min(_RIGHT * self._inner().width(), max(names, default=0) + 2 * look.unit)
+        wide = self._inner().width() - left - (2 * look.unit if self._below() else right)
         top = self._title_height() + look.unit + self.fontMetrics().height() / 2
-        return QRectF(left, top, wide, self.height() - below - top)
+        return QRectF(left, top, wide, self._inner().height() - below - top)
 
     def _bold(self) -> QFont:
         bold = QFont(self.font())
@@ -104,7 +118,7 @@ class TrendChart(QWidget):
         painter.setFont(self._bold())
         painter.setPen(QColor(look_of(self).colours.text))
         title, wraps = self.accessibleName(), Qt.TextFlag.TextWordWrap
-        painter.drawText(QRectF(0, 0, self.width(), self._title_height()), wraps, title)
+        painter.drawText(QRectF(0, 0, self._inner().width(), self._title_height()), wraps, title)
         painter.setFont(self.font())
 
     def _most(self) -> float:
@@ -157,14 +171,16 @@ class TrendChart(QWidget):
     def _paint_legend(self, painter: QPainter) -> None:
         look, indent = look_of(self), self._indent()
         ink, wraps = QColor(look.colours.text), Qt.TextFlag.TextWordWrap
-        top = self.height() - self._legend_height()
+        top = self._inner().height() - self._legend_height()
         for line, style in zip(self._lines, _STYLES, strict=False):
             height = self._wrapped_height(line.name, self.font(), indent)
             middle = top + self.fontMetrics().height() / 2
             painter.setPen(QPen(ink, 3, style))
             painter.drawLine(QPointF(0, middle), QPointF(indent - look.unit, middle))
             painter.setPen(ink)
-            painter.drawText(QRectF(indent, top, self.width() - indent, height), wraps, line.name)
+            painter.drawText(
+                QRectF(indent, top, self._inner().width() - indent, height), wraps, line.name
+            )
             top += height
 
     def _paint_name(self, painter: QPainter, name: str, end: QPointF, taken: list[float]) -> None:
@@ -176,7 +192,7 @@ class TrendChart(QWidget):
             middle += height / 4
         taken.append(middle)
         left = self._area().right() + look.unit
-        room = QRectF(left, middle - height / 2, self.width() - left, height)
+        room = QRectF(left, middle - height / 2, self._inner().width() - left, height)
         text = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, int(room.width()))
         painter.setPen(QColor(look.colours.text))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
@@ -184,7 +200,7 @@ class TrendChart(QWidget):
     def sizeHint(self) -> QSize:
         unit = look_of(self).unit
         height = self._title_height() + (_HEIGHT - 3) * unit + self._legend_height()
-        return QSize(60 * unit, ceil(height))
+        return QSize(60 * unit, ceil(height) + 2 * self._above())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(12 * look_of(self).unit, self.sizeHint().height())
@@ -198,15 +214,22 @@ class TrendChart(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        beside, above = self.overhang[0], self._above()
+        painter.translate(beside, above)
         self._paint_title(painter)
         self._paint_axis(painter)
         self._paint_lines(painter)
         if self._below():
             self._paint_legend(painter)
+        painter.translate(-beside, -above)
         if self.hasFocus():
             painter.setPen(QPen(QColor(look_of(self).colours.accent), 2))
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
 
 
 def _written(value: float | None) -> str:
-    return "?" if value is None else f"{value:.2f}".rstrip("0").rstrip(".")
+    """Return a value with two places at most, as numbers are written here."""
+    if value is None:
+        return "?"
+    _, _, places = f"{value:.2f}".rstrip("0").partition(".")
+    return QLocale().toString(float(value), "f", len(places))
