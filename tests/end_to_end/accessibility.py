@@ -55,19 +55,18 @@ class Tree:
 
     def elements(self, within: Element | None = None) -> Iterator[tuple[Element, str, str]]:
         """Yield every element, of all or of one, with its role and name, parents first."""
-        waiting = deque([within or Element(*_ROOT)])
-        while waiting:
-            element = waiting.popleft()
-            # An element may vanish while the tree is walked.
+        for element in self._walk(within):
             with contextlib.suppress(LookupError):
                 yield element, self.role(element), self.name(element)
-                waiting.extend(self._children(element))
 
     def find(self, role: str, name: str, within: Element | None = None) -> Element | None:
         """Return the first element that is on screen with this role and name."""
-        for element, its_role, its_name in self.elements(within):
-            if (its_role, its_name) == (role, name) and self.has(element, "showing"):
-                return element
+        for element in self._walk(within):
+            with contextlib.suppress(LookupError):
+                # One question after the other: most elements are out after the first.
+                alike = self.role(element) == role and self.name(element) == name
+                if alike and self.has(element, "showing"):
+                    return element
         return None
 
     def role(self, element: Element) -> str:
@@ -158,6 +157,15 @@ class Tree:
         self._send(_BUS, "org.freedesktop.DBus", "AddMatch", "s", rule.serialise())
         for event in ("object:", "window:"):
             self._send(_REGISTRY, "org.a11y.atspi.Registry", "RegisterEvent", "s", event)
+
+    def _walk(self, within: Element | None) -> Iterator[Element]:
+        waiting = deque([within or Element(*_ROOT)])
+        while waiting:
+            element = waiting.popleft()
+            yield element
+            # An element may vanish while the tree is walked.
+            with contextlib.suppress(LookupError):
+                waiting.extend(self._children(element))
 
     def _children(self, element: Element) -> list[Element]:
         return [Element(*pair) for pair in self._call(element, "Accessible", "GetChildren")[0]]
