@@ -111,11 +111,9 @@ def test_GIVEN_a_holder_that_never_lets_go_WHEN_locked_THEN_awaited_as_long_as_a
 
 
 @posix_only
-def test_GIVEN_a_pipe_in_the_place_of_a_folder_WHEN_locked_THEN_an_error_and_no_waiting(
-    tmp_path: Path,
-) -> None:
-    os.mkfifo(tmp_path / "pipe")
-    with pytest.raises(NotADirectoryError), lock_folder(tmp_path / "pipe", 0):
+def test_GIVEN_a_file_in_the_place_of_a_folder_WHEN_locked_THEN_an_error(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(NotADirectoryError), lock_folder(tmp_path / "file", 0):
         pytest.fail("there is no folder")
 
 

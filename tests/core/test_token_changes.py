@@ -117,6 +117,17 @@ def test_given_a_copied_token_when_making_a_new_one_then_it_will_stay(machine: M
     assert client_token(machine).state == "copied"
 
 
+def test_given_a_note_that_is_not_text_when_making_a_new_one_then_every_byte_comes_back(
+    machine: Machine,
+) -> None:
+    write(client(machine), TOKEN)
+    note = write(machine.home / ".conda" / "aau_token_host", b"\xff\xfe")
+
+    assert restore(done(replace_token(machine, client_token(machine)))) is None
+
+    assert note.read_bytes() == b"\xff\xfe"
+
+
 def test_given_a_copied_token_that_cannot_be_replaced_when_trying_then_the_note_is_back(
     machine: Machine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
