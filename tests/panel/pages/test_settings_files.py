@@ -547,3 +547,18 @@ def test_what_is_wrong_with_a_file_is_said_once(show_page: ShowPage, machine: Ma
     assert "This cannot be saved" in text
     assert "ignores the whole file" in text
     assert "conda ignores this file" not in text
+
+
+def test_a_link_begins_where_everything_else_does(show_page: ShowPage) -> None:
+    more = button(page_of(show_page), "Show all places")
+    more.resize(more.sizeHint())
+    image = more.grab().toImage()
+    accent = look_of(more).colours.accent
+    inked = [
+        x
+        for x in range(image.width())
+        for y in range(image.height())
+        if image.pixelColor(x, y).name() == accent
+    ]
+    ring, _ = more.overhang  # type: ignore[attr-defined]
+    assert ring <= min(inked) <= ring + 2

@@ -100,6 +100,8 @@ class Button(QPushButton):
         look = look_of(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
+        contents = QStyle.SubElement.SE_PushButtonContents
+        option.rect = self.style().subElementRect(contents, option, self)
         if self.isChecked():
             self._paint_mark(painter, option)
         painter.drawControl(QStyle.ControlElement.CE_PushButtonLabel, option)
