@@ -149,7 +149,9 @@ class Person:
 
     def _close_details(self) -> None:
         for button in self.panel.findChildren(Button):
-            if button.text() == "Less":
+            if button.text() == "Show":
+                button.click()  # what it opens is made once and kept, on a page that is made anew
+            if button.text() in {"Less", "Hide"}:
                 button.click()
         for page in self.panel.findChildren(Environments):
             page.show_target(self.panel.machine().home.parent / "opt" / "conda")
