@@ -118,7 +118,7 @@ class WhatIsSent(Page):
 
     def _show_check(self) -> None:
         self.ensureWidgetVisible(self._check)
-        self._check.start_button.setFocus()
+        self._check.take_focus()
 
     def _reveal(self, revealed: bool) -> None:
         self._both.reveal(revealed)

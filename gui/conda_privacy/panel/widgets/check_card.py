@@ -58,6 +58,7 @@ class CheckCard(Counting, Card):
         self._check.offered.connect(self._show_offer)
         self._check.progressed.connect(self._show_progress)
         self._check.ended.connect(self._tell_end)
+        self._focus_wanted = False
         self._show_offer()
         self._show_progress()
 
@@ -71,6 +72,11 @@ class CheckCard(Counting, Card):
         self._revealed = revealed
         for row in self._rows:
             row.reveal(revealed)
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the button that starts, as soon as there is something to start."""
+        self._focus_wanted = not self.start_button.isEnabled()
+        self.start_button.setFocus()
 
     def _make_head(self, unit: int) -> Flow:
         words = QWidget(self)
@@ -142,6 +148,8 @@ class CheckCard(Counting, Card):
         self._offer.show_text("" if offer is None else self._wording.offer(offer))
         self.express.setVisible(offer is not None and offer.installs_itself)
         self._show_buttons()
+        if self._focus_wanted and self.start_button.isEnabled():
+            self.take_focus()
 
     def _show_buttons(self) -> None:
         offer, running = self._check.offer, self._check.running
