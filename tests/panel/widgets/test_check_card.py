@@ -431,3 +431,18 @@ def test_the_overview_leads_to_the_check_which_is_ready_to_start(
     card.start_button.click()
     assert [row.badge.text() for row in _rows(card)] == ["Matches the preview"]
     panel.shutdown()
+
+
+def test_the_focus_is_taken_as_soon_as_there_is_something_to_start(
+    show_card: ShowCard, qtbot: QtBot
+) -> None:
+    steps = Steps()
+    card = show_card(waiting=steps)
+    with qtbot.waitActive(card):
+        card.activateWindow()
+    card.take_focus()
+    assert not card.start_button.isEnabled()
+
+    steps.steps()
+
+    assert card.start_button.hasFocus()
