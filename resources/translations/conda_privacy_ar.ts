@@ -3487,8 +3487,8 @@
         <translation>محدَّد بمتغير</translation>
     </message>
     <message>
-        <source>The variable %1 has the last word. What you choose in ~/.condarc has no effect while it is set.</source>
-        <translation>للمتغير %1 الكلمة الأخيرة. وما دام محدَّدًا، فلا أثر لما يُختار في ‎~/.condarc.</translation>
+        <source>The variable %1 has the last word. What you choose in ~/.condarc has no effect while it is set. To choose here, remove it where it is set, such as in a start file of your shell, and start this program anew.</source>
+        <translation>للمتغير %1 الكلمة الأخيرة. وما دام محدَّدًا، فلا أثر لما يُختار في ‎~/.condarc. للاختيار هنا، احذفه من حيث يُحدَّد، كأحد ملفات بدء الصدفة، ثم شغّل هذا البرنامج من جديد.</translation>
     </message>
     <message>
         <source>Set elsewhere</source>

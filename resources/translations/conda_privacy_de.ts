@@ -3455,8 +3455,8 @@
         <translation>Von einer Variablen gesetzt</translation>
     </message>
     <message>
-        <source>The variable %1 has the last word. What you choose in ~/.condarc has no effect while it is set.</source>
-        <translation>Die Variable %1 hat das letzte Wort. Solange sie gesetzt ist, hat Ihre Wahl in ~/.condarc keine Wirkung.</translation>
+        <source>The variable %1 has the last word. What you choose in ~/.condarc has no effect while it is set. To choose here, remove it where it is set, such as in a start file of your shell, and start this program anew.</source>
+        <translation>Die Variable %1 hat das letzte Wort. Solange sie gesetzt ist, hat Ihre Wahl in ~/.condarc keine Wirkung. Um hier zu wählen, entfernen Sie sie dort, wo sie gesetzt wird, etwa in einer Startdatei Ihrer Shell, und starten Sie dieses Programm neu.</translation>
     </message>
     <message>
         <source>Set elsewhere</source>

@@ -3455,8 +3455,8 @@
         <translation>Definido por una variable</translation>
     </message>
     <message>
-        <source>The variable %1 has the last word. What you choose in ~/.condarc has no effect while it is set.</source>
-        <translation>La variable %1 tiene la última palabra. Mientras esté definida, lo que elija en ~/.condarc no tiene efecto.</translation>
+        <source>The variable %1 has the last word. What you choose in ~/.condarc has no effect while it is set. To choose here, remove it where it is set, such as in a start file of your shell, and start this program anew.</source>
+        <translation>La variable %1 tiene la última palabra. Mientras esté definida, lo que elija en ~/.condarc no tiene efecto. Para elegir aquí, quítela de donde se define, por ejemplo en un archivo de inicio de su shell, y vuelva a iniciar este programa.</translation>
     </message>
     <message>
         <source>Set elsewhere</source>

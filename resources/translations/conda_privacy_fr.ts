@@ -3455,8 +3455,8 @@
         <translation>Défini par une variable</translation>
     </message>
     <message>
-        <source>The variable %1 has the last word. What you choose in ~/.condarc has no effect while it is set.</source>
-        <translation>La variable %1 a le dernier mot. Tant qu’elle est définie, votre choix dans ~/.condarc est sans effet.</translation>
+        <source>The variable %1 has the last word. What you choose in ~/.condarc has no effect while it is set. To choose here, remove it where it is set, such as in a start file of your shell, and start this program anew.</source>
+        <translation>La variable %1 a le dernier mot. Tant qu’elle est définie, votre choix dans ~/.condarc est sans effet. Pour choisir ici, retirez-la de l’endroit où elle est définie, par exemple d’un fichier de démarrage de votre shell, puis relancez ce programme.</translation>
     </message>
     <message>
         <source>Set elsewhere</source>

@@ -3447,8 +3447,8 @@
         <translation>変数による設定</translation>
     </message>
     <message>
-        <source>The variable %1 has the last word. What you choose in ~/.condarc has no effect while it is set.</source>
-        <translation>変数 %1 が優先されます。これが設定されている間、~/.condarc での選択は反映されません。</translation>
+        <source>The variable %1 has the last word. What you choose in ~/.condarc has no effect while it is set. To choose here, remove it where it is set, such as in a start file of your shell, and start this program anew.</source>
+        <translation>変数 %1 が優先されます。これが設定されている間、~/.condarc での選択は反映されません。ここで選べるようにするには、シェルの起動ファイルなど、設定している場所から削除して、このプログラムを起動し直してください。</translation>
     </message>
     <message>
         <source>Set elsewhere</source>

@@ -3455,8 +3455,8 @@
         <translation>Definido por uma variável</translation>
     </message>
     <message>
-        <source>The variable %1 has the last word. What you choose in ~/.condarc has no effect while it is set.</source>
-        <translation>A variável %1 tem a última palavra. Enquanto ela estiver definida, sua escolha em ~/.condarc não tem efeito.</translation>
+        <source>The variable %1 has the last word. What you choose in ~/.condarc has no effect while it is set. To choose here, remove it where it is set, such as in a start file of your shell, and start this program anew.</source>
+        <translation>A variável %1 tem a última palavra. Enquanto ela estiver definida, sua escolha em ~/.condarc não tem efeito. Para escolher aqui, remova-a de onde ela é definida, por exemplo de um arquivo de inicialização do seu shell, e inicie este programa de novo.</translation>
     </message>
     <message>
         <source>Set elsewhere</source>

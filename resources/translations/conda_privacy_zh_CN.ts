@@ -3447,8 +3447,8 @@
         <translation>由变量设置</translation>
     </message>
     <message>
-        <source>The variable %1 has the last word. What you choose in ~/.condarc has no effect while it is set.</source>
-        <translation>变量 %1 起最终决定作用。只要它已设置，您在 ~/.condarc 中的选择就不会生效。</translation>
+        <source>The variable %1 has the last word. What you choose in ~/.condarc has no effect while it is set. To choose here, remove it where it is set, such as in a start file of your shell, and start this program anew.</source>
+        <translation>变量 %1 起最终决定作用。只要它已设置，您在 ~/.condarc 中的选择就不会生效。要在此处选择，请从设置它的地方（例如 shell 的启动文件）将其删除，然后重新启动本程序。</translation>
     </message>
     <message>
         <source>Set elsewhere</source>
