@@ -252,8 +252,8 @@ class Wording(Counting, QObject):
             title = self.tr("Set by a variable")
             sentence = self.tr(
                 "The variable %1 has the last word. What you choose in ~/.condarc has no effect "
-                "while it is set. To choose here, remove it where it is set, such as in a start file "
-                "of your shell, and start this program anew."
+                "while it is set. To choose here, remove it where it is set, such as in a start "
+                "file of your shell, and start this program anew."
             )
             return Message("notice", title, fill(sentence, isolated(place.variable or place.label)))
         if place.scope in {"environment", "condarc"} and not place.final:
