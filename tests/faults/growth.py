@@ -78,7 +78,7 @@ def take_sample() -> Sample:
     objects = gc.get_objects()
     names = (f"{type(each).__module__}.{type(each).__qualname__}" for each in objects)
     classes = Counter(name for name in names if name.startswith(_COUNTED))
-    _give_back_memory()
+    give_back_memory()
     status = Path("/proc/self/status").read_text()
     resident = next(line for line in status.splitlines() if line.startswith("VmRSS"))
     files, watched = _open_files()
@@ -89,7 +89,7 @@ def take_sample() -> Sample:
         "threads": threading.active_count(),
         "files": files,
         "watched": watched,
-        "in use": _in_use(),
+        "in use": in_use(),
         "resident": int(resident.split()[1]),
     }
     return Sample(figures, classes)
@@ -128,7 +128,7 @@ class _MallInfo(ctypes.Structure):
     )
 
 
-def _in_use() -> int:
+def in_use() -> int:
     """KiB of the C heap that something uses, Qt for instance; 0 where nobody can tell."""
     library: Any = ctypes.CDLL(None)
     if not hasattr(library, "mallinfo2"):
@@ -138,7 +138,7 @@ def _in_use() -> int:
     return int(told.uordblks + told.hblkhd) // 1024
 
 
-def _give_back_memory() -> None:
+def give_back_memory() -> None:
     """Let the C library return what is free, so that only what is in use is counted.
 
     A window that is resized takes and frees megabytes; small pieces of memory between them keep

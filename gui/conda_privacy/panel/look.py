@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from conda_privacy.panel.colours import Colours, blended, colours_for, host_palette
 
@@ -66,6 +66,22 @@ def fixed_font(look: Look, scale: float = 1.0) -> QFont:
 def style_sheet(look: Look) -> str:
     """Return the sheet for a panel with this look."""
     return _SHEET % _values(look)
+
+
+def forget_with(widget: QWidget) -> None:
+    """Have Qt forget what it made of the style sheets for a table or a list once this is gone.
+
+    WORKAROUND Otherwise Qt keeps a kilobyte of each that was made below a style sheet, for as long
+    as anything else has one. It forgets what once had a sheet of its own; of a table it is enough
+    that what is scrolled in it had.
+
+    Args:
+        widget: a table with its headers, or the list that a combo box opens.
+    """
+    scrolled = widget.findChildren(QWidget, "qt_scrollarea_viewport")
+    for each in scrolled if isinstance(widget, QAbstractScrollArea) else (widget,):
+        each.setStyleSheet("/**/")
+        each.setStyleSheet("")
 
 
 def _values(look: Look) -> dict[str, str]:

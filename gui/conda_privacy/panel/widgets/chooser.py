@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QWheel
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from conda_privacy.panel.icons import paint_icon
-from conda_privacy.panel.look import look_of
+from conda_privacy.panel.look import forget_with, look_of
 
 _CHOOSING = frozenset(
     {
@@ -39,6 +39,7 @@ class Chooser(QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._locked = False
+        forget_with(self.view().window())
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(6)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from conda_privacy.panel.look import look_of
+from conda_privacy.panel.look import forget_with, look_of
 
 _Index = QModelIndex | QPersistentModelIndex
 _TALLEST = 10_000
@@ -79,6 +79,7 @@ class StackingTable(QTableView):
         self._resized.timeout.connect(self._fit_rows)
         columns.sectionResized.connect(self._fit_rows_soon)
         model.modelReset.connect(self._measure)
+        forget_with(self)
 
     def stack(self, row: int) -> str:
         """Return what stands in a row, in lines, where the columns have no room.

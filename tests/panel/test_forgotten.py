@@ -1,0 +1,51 @@
+"""What Qt keeps of widgets that are gone, while others below the same style sheet live."""
+
+import gc
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from conda_privacy.panel.look import host_look, style_sheet
+from conda_privacy.panel.model import PanelModel
+from conda_privacy.panel.widgets.chooser import Chooser
+from conda_privacy.panel.widgets.environment_table import EnvironmentTable
+from conda_privacy.panel.widgets.log_table import LogTable
+from tests.faults.growth import give_back_memory, in_use
+
+pytestmark = pytest.mark.qt
+
+_KINDS = {
+    "chooser": lambda parent, _: Chooser(parent),
+    "table": lambda parent, _: LogTable(rows=3, parent=parent),
+    "environments": lambda parent, model: EnvironmentTable(parent, model=model),
+}
+
+
+@pytest.mark.skipif(not in_use(), reason="the C library does not tell what is in use")
+@pytest.mark.parametrize("kind", _KINDS)
+def test_little_is_kept_of_a_list_that_is_gone(kind: str, qtbot: QtBot, model: PanelModel) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.setStyleSheet(style_sheet(host_look(window)))
+    window.show()
+    make: Callable[[QWidget, PanelModel], QWidget] = _KINDS[kind]
+
+    def come_and_go(times: int) -> int:
+        for _ in range(times):
+            around = QWidget(window)
+            made = [make(around, model) for _ in range(10)]
+            around.show()
+            QCoreApplication.processEvents()
+            del made
+            around.deleteLater()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        gc.collect()
+        give_back_memory()
+        return in_use()
+
+    before = come_and_go(5)
+
+    assert come_and_go(20) - before < 100  # KiB for 200 of them; Qt alone keeps 200
