@@ -217,7 +217,10 @@ class Presenter(QWidget):
 
     def _show_picture(self) -> None:
         self._picture_shown = True
-        self._scroll.verticalScrollBar().setValue(self.figures.y())
+        chart, bar = self.figures.chart, self._scroll.verticalScrollBar()
+        bar.setValue(self.figures.y())
+        if chart.visibleRegion().boundingRect() != chart.rect():  # longer words, or a wider font
+            bar.setValue(self.figures.y() + chart.y())
 
     def _draw_curtain(self) -> None:
         self.curtain.setGeometry(self.rect())

@@ -26,7 +26,7 @@ def _show(chart: BarChart, name: str, number: str) -> None:
 def test_words_that_are_too_long_beside_a_bar_stand_above_it(
     chart: BarChart, name: str, number: str
 ) -> None:
-    room = 60 * look_of(chart).unit
+    room = 50 * look_of(chart).unit
     _show(chart, SHORT, "3")
     beside = chart.heightForWidth(room)
 

@@ -13,9 +13,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from conda_privacy.panel.look import look_of
 
-_LABEL_SHARE = 0.34
-_NUMBER_SHARE = 0.42
-"""Shares of the width that names and numbers may take at most; the bars get the rest."""
+_WORDS_SHARE = 0.7
+"""Share of the width that names and numbers may take at most; the bars get the rest."""
 _BESIDE = 44
 """With fewer units across, or longer words, names and numbers stand above their bars."""
 _TALLEST = 10_000
@@ -113,8 +112,7 @@ class BarChart(QWidget):
 
     def _stacked(self, width: float) -> bool:
         """Whether names and numbers have no room beside their bars."""
-        name, number = self._rooms()
-        too_long = name > _LABEL_SHARE * width or number > _NUMBER_SHARE * width
+        too_long = sum(self._rooms()) > _WORDS_SHARE * width
         return too_long or width < _BESIDE * look_of(self).unit
 
     def _height_of(self, text: str, font: QFont, width: float) -> float:
