@@ -35,7 +35,7 @@ else:
 __all__ = ["compact", "field", "frozen", "later", "replace", "values_of"]
 
 _REQUIRED = object()
-_OFTEN = 300
+_OFTEN, _OFTEN_COMPACT = 300, 40
 """Instances after which writing an ``__init__`` for a class costs less than doing without."""
 
 
@@ -108,7 +108,7 @@ class _Layout:
             if each.default is not _REQUIRED and each.default_factory is None
         }
         self.has_more = hasattr(cls, "__post_init__")
-        self.made = 0
+        self.made, self.often = 0, _OFTEN
         self.open: type | None = None
         """A twin of a compact class whose instances can be changed, which they are for a moment."""
 
@@ -204,7 +204,7 @@ def compact(cls: type[_Class]) -> type[_Class]:
     rest = {name: each for name, each in cls.__dict__.items() if name not in without}
     slots = {"__slots__": layout.names, "__qualname__": cls.__qualname__}
     slotted: Any = type(cls.__name__, cls.__bases__, rest | slots)
-    layout.open = type(cls.__name__, (), slots)
+    layout.open, layout.often = type(cls.__name__, (), slots), _OFTEN_COMPACT
     for name, each in layout.fields.items():
         if each.made_by is not None:
             setattr(slotted, name, _made_when_asked_for(getattr(slotted, name), each.made_by))
@@ -256,7 +256,7 @@ def values_of(instance: Any) -> Any:  # noqa: ANN401 - their types are those of 
 def _init(self: Any, /, *args: object, **kwargs: object) -> None:  # noqa: ANN401
     layout: _Layout = self.__layout__
     layout.made += 1
-    if layout.made == _OFTEN and type(self).__init__ is _init:
+    if layout.made == layout.often and type(self).__init__ is _init:
         type(self).__init__ = layout.own_init(type(self))
     values: dict[str, object] = self.__dict__ if layout.open is None else {}
     if len(args) > len(layout.names):
