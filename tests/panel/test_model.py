@@ -1,6 +1,8 @@
 """What the panel knows, kept fresh, and the changes made here."""
 
+import gc
 import threading
+import weakref
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -102,6 +104,18 @@ def test_only_the_last_hundred_changes_can_be_taken_back(model: PanelModel) -> N
 
     assert taken_back == list(range(149, 49, -1))
     assert not model.can_undo
+
+
+def test_a_change_that_can_be_undone_does_not_keep_what_was_decided(model: PanelModel) -> None:
+    decided: list[weakref.ref[object]] = []
+    model.changed.connect(lambda change: decided.append(weakref.ref(change.decision)))
+    model.refresh()
+
+    model.set_value(SETTING, False)
+
+    gc.collect()
+    assert model.can_undo
+    assert [each() for each in decided] == [None]
 
 
 def test_undo_without_a_change_does_nothing(model: PanelModel, qtbot: QtBot) -> None:

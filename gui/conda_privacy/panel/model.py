@@ -280,7 +280,7 @@ class PanelModel(QObject):
             self.problemRaised.emit(outcome)
             return
         if take_back is not None:
-            self._undoable.append(partial(take_back, outcome))
+            self._undoable.append(partial(take_back, _in_short(outcome)))
         self.changed.emit(outcome)
 
     def _end_undo(self, outcome: object, look: _Look) -> None:
@@ -327,6 +327,12 @@ class PanelModel(QObject):
 def _is_there(call: Callable[..., None]) -> bool:
     owner = getattr(call, "__self__", None)
     return not isinstance(owner, QObject) or isValid(owner)
+
+
+def _in_short(outcome: Any) -> object:  # noqa: ANN401 - whatever take_back takes
+    """What taking it back needs; a decision holds every place that was looked at."""
+    decided = getattr(outcome, "decision", None) is not None
+    return replace(outcome, decision=None) if decided else outcome
 
 
 def _undoes(call: Callable[[], object], change: Change) -> bool:
