@@ -161,6 +161,8 @@ class Soak:
         action()
         for _ in range(self.chance.randrange(4)):
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        # The loop of a program destroys after each event what is to go; this call never does.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     def compare(self) -> None:
         """Compare what the panel has found out by itself, then all of it, with a fresh start."""
