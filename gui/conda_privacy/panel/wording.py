@@ -195,10 +195,8 @@ class Wording(Counting, QObject):
 
     def where(self, path: Path | None, line: int | None) -> str:
         """Return a file and a line in it, as far as they are known."""
-        if path is None:
-            return ""
-        if line is None:
-            return self.path(path)
+        if path is None or line is None:
+            return "" if path is None else self.path(path)
         return fill(self.tr("%1, line %2"), self.path(path), QLocale().toString(line))
 
     # Messages above the content
@@ -278,8 +276,11 @@ class Wording(Counting, QObject):
         """Return why a switch cannot be flipped; empty where it can."""
         if decision.locked and decision.error is not None:
             return self._because_of(decision.error)
-        if decision.locked and decision.decided_by is not None:
-            return self._locked(decision, decision.decided_by).text
+        place = decision.decided_by if decision.locked else None
+        if place is not None and place.scope == "variable":
+            return self._by_place(decision, place)  # what to do then, the message says
+        if place is not None:
+            return self._locked(decision, place).text
         return "" if obstacle is None else self._cannot_write(obstacle).text
 
     def _cannot_write(self, problem: Problem) -> Message:

@@ -101,7 +101,6 @@ class StateCard(Card):
         self._heading.setText(self.tr("Reading conda's settings …"))
         self.switch.show_state(None)
         self.switch.setEnabled(False)
-        self.switch.setEnabled(False)
         self.switch.hide()  # until there is a state to be shown
 
     def show_snapshot(self, snapshot: Snapshot, obstacle: Problem | None) -> None:
@@ -111,7 +110,6 @@ class StateCard(Card):
         self._reason.setText(wording.reason(snapshot))
         value = decision.value if isinstance(decision.value, bool) else None
         locked = decision.locked or obstacle is not None
-        self.switch.setEnabled(True)
         self.switch.setEnabled(True)
         self.switch.show()
         self.switch.show_state(value, locked=locked)
