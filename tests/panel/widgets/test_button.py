@@ -63,29 +63,45 @@ def test_a_column_gives_a_button_the_height_that_its_lines_need(qtbot: QtBot) ->
     assert button.height() == button.heightForWidth(width) > button.sizeHint().height()
 
 
+def inked(button: Button, ground: QColor) -> list[int]:
+    """Return the columns between the edges of a button in which something is painted."""
+    image = button.grab().toImage()
+    edge = 4
+    return [
+        x
+        for x in range(edge, image.width() - edge)
+        if any(image.pixelColor(x, y) != ground for y in range(edge, image.height() - edge))
+    ]
+
+
 @pytest.mark.parametrize(
     "direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft]
 )
-def test_a_menu_is_told_by_a_chevron_at_the_end(
-    qtbot: QtBot, direction: Qt.LayoutDirection
+@pytest.mark.parametrize("sign", ["menu", "check"])
+def test_words_and_their_sign_stand_in_the_middle_of_a_button(
+    qtbot: QtBot, direction: Qt.LayoutDirection, sign: str
 ) -> None:
-    plain, button = Button("I"), Button("I")
-    for each in (plain, button):
-        qtbot.addWidget(each)
-        each.setLayoutDirection(direction)
-    button.setMenu(QMenu(button))
+    host = QWidget()
+    qtbot.addWidget(host)
+    host.setLayoutDirection(direction)
+    host.setStyleSheet("QPushButton { background: white; color: black; border: none; }")
+    plain, button = Button("HHH"), Button("HHH")
+    if sign == "menu":
+        button.setMenu(QMenu(button))
+    else:
+        button.setCheckable(True)
+        button.setChecked(True)
     assert button.sizeHint().width() > plain.sizeHint().width()
-    plain.resize(button.sizeHint())
-    button.resize(button.sizeHint())
+    for each in (plain, button):
+        each.setParent(host)
+        each.setFixedSize(200, 40)
+    white = QColor(Qt.GlobalColor.white)
+    words, both = inked(plain, white), inked(button, white)
 
-    before, after = plain.grab().toImage(), button.grab().toImage()
-    changed = {
-        x
-        for x in range(after.width())
-        for y in range(after.height())
-        if QColor(after.pixel(x, y)) != QColor(before.pixel(x, y))
-    }
-    right = direction == Qt.LayoutDirection.LeftToRight
-    assert changed
-    assert (min(changed) > after.width() / 2) == right
-    assert (max(changed) < after.width() / 2) != right
+    wider = (both[-1] - both[0]) - (words[-1] - words[0])
+    assert wider > 8
+    assert abs((both[0] + both[-1]) - (words[0] + words[-1])) <= 6
+    at_right = (sign == "menu") == (direction == Qt.LayoutDirection.LeftToRight)
+    gap = next(x for x in range(both[0], both[-1]) if x not in both and x + 1 not in both)
+    # The sign is narrower than the words, and begins or ends what is painted.
+    assert (gap - both[0] > both[-1] - gap) == at_right

@@ -61,25 +61,36 @@ class Button(QPushButton):
         painter.setPen(QPen(QColor(look.colours.on_accent), RING))
         painter.drawRoundedRect(ring, look.unit / 2, look.unit / 2)
 
-    def _mark_side(self) -> int:
-        """How large the mark of a button that stays pressed is; 0 for all others."""
-        return 2 * look_of(self).unit if self.isCheckable() else 0
+    def _sign_side(self) -> int:
+        """How large the sign is of a button that opens a menu or stays pressed; else 0."""
+        return 2 * look_of(self).unit if self.isCheckable() or self.menu() is not None else 0
 
-    def _paint_mark(self, painter: QStylePainter, option: QStyleOptionButton) -> None:
-        """Paint a check mark before the words, and move those aside by half of it."""
-        look, side = look_of(self), self._mark_side()
-        lines = option.text.split("\n")
-        words = max(map(self.fontMetrics().horizontalAdvance, lines))
-        place = QRectF((self.width() - words - side) / 2, (self.height() - side) / 2, side, side)
-        if self.isRightToLeft():
-            place.moveRight(self.width() - place.left())
-        aside = -side // 2 if self.isRightToLeft() else side // 2
+    def _sign_ink(self) -> str:
+        colours = look_of(self).colours
+        return colours.on_pressed if self.isDown() else colours.text
+
+    def _paint_sign(
+        self, painter: QStylePainter, option: QStyleOptionButton, icon: str, *, before: bool
+    ) -> None:
+        """Paint a sign before or behind the words, and move those aside by half of it."""
+        side = self._sign_side()
+        words = max(map(self.fontMetrics().horizontalAdvance, option.text.split("\n")))
+        start = (self.width() - words - side) / 2
+        at_left = before != self.isRightToLeft()
+        left = start if at_left else self.width() - start - side
+        aside = side // 2 if at_left else -side // 2
         option.rect.translate(aside, 0)
-        paint_icon(painter, "check", look.colours.text, place.translated(-aside / 4, 0))
+        place = QRectF(left - aside / 4, (self.height() - side) / 2, side, side)
+        paint_icon(painter, icon, self._sign_ink(), place)
 
     def sizeHint(self) -> QSize:
         wanted = super().sizeHint()
-        room = round(1.5 * look_of(self).unit) if self.menu() is not None else self._mark_side()
+        room = self._sign_side()
+        if self.menu() is not None:  # Qt has made room for a sign of its own
+            option = QStyleOptionButton()
+            self.initStyleOption(option)
+            metric = QStyle.PixelMetric.PM_MenuButtonIndicator
+            room -= self.style().pixelMetric(metric, option, self)
         return QSize(wanted.width() + room, wanted.height())
 
     def heightForWidth(self, width: int) -> int:
@@ -102,13 +113,10 @@ class Button(QPushButton):
         painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
         contents = QStyle.SubElement.SE_PushButtonContents
         option.rect = self.style().subElementRect(contents, option, self)
-        if self.isChecked():
-            self._paint_mark(painter, option)
+        if self.menu() is not None:
+            self._paint_sign(painter, option, "chevron", before=False)
+        elif self.isChecked():
+            self._paint_sign(painter, option, "check", before=True)
         painter.drawControl(QStyle.ControlElement.CE_PushButtonLabel, option)
         if self.hasFocus() and self.property("look") == "primary":
             self._paint_inner_ring(painter, look)
-        if self.menu() is not None:
-            side = 2 * look.unit
-            left = look.unit / 2 if self.isRightToLeft() else self.width() - side - look.unit / 2
-            place = QRectF(left, (self.height() - side) / 2, side, side)
-            paint_icon(painter, "chevron", look.colours.secondary, place)
