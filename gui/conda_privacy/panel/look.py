@@ -125,7 +125,7 @@ QToolTip, QMenu, QComboBox QAbstractItemView, QComboBoxPrivateContainer {
     background-color: %(card)s; color: %(text)s; border: 1px solid %(border)s; }
 QToolTip { padding: %(u2)s; }
 QComboBox { combobox-popup: 0; }
-QComboBox QAbstractItemView { outline: none; padding: %(u1)s; }
+QComboBox QAbstractItemView { outline: none; border: none; padding: %(u1)s; }
 QComboBox QAbstractItemView::item { min-height: %(u12)s; padding: %(u1)s %(u3)s; }
 QComboBox QAbstractItemView::item:selected {
     background-color: %(accent)s; color: %(on_accent)s; }
@@ -139,6 +139,7 @@ QPushButton { background-color: %(card)s; border: 1px solid %(border)s; border-r
 QPushButton:hover { background-color: %(chosen)s; border-color: %(hovered)s; }
 QPushButton:pressed { background-color: %(pressed)s; color: %(on_pressed)s; }
 QPushButton:checked { background-color: %(chosen)s; border-color: %(accent)s; }
+QPushButton:checked:pressed { background-color: %(pressed)s; }
 QPushButton:focus { border: 2px solid %(accent)s; padding: %(f3)s %(f6)s; }
 QPushButton:checked:focus { border-color: %(text)s; }
 QPushButton:disabled { color: %(secondary)s; border-style: dashed; }
@@ -197,7 +198,7 @@ QProgressBar::chunk { background-color: %(accent)s; border-radius: %(u1)s; }
 
 QScrollBar:vertical { width: %(u6)s; margin: 0; }
 QScrollBar:horizontal { height: %(u6)s; margin: 0; }
-QScrollBar::handle { background-color: %(border)s; border-radius: %(u1)s; margin: %(u2)s; }
+QScrollBar::handle { background-color: %(border)s; border-radius: %(u1)s; margin: %(u1)s; }
 QScrollBar::handle:vertical { min-height: %(u12)s; }
 QScrollBar::handle:horizontal { min-width: %(u12)s; }
 QScrollBar::handle:hover { background-color: %(text)s; }

@@ -67,6 +67,10 @@ class PageButton(QPushButton):
         if self.isChecked() or self.underMouse():
             painter.setBrush(QColor(colours.chosen))
             painter.drawRoundedRect(area, look.unit, look.unit)
+        if self.underMouse() and colours.scheme == "contrast":  # where no fill can say it
+            painter.setPen(QPen(QColor(colours.accent), 1))
+            painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), look.unit, look.unit)
+            painter.setPen(Qt.PenStyle.NoPen)
         if self.isChecked():
             painter.setBrush(QColor(colours.accent))
             painter.drawRoundedRect(self._mark(area, look.unit), 1.5, 1.5)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+from textwrap import wrap
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
@@ -11,10 +12,22 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from conda_privacy.panel.icons import paint_icon
 from conda_privacy.panel.look import look_of
 
+_TIP_LINE = 60
+"""Letters in a line of a tool tip: Qt breaks short texts, and a name without spaces nowhere."""
 
-def plain_tip(text: str) -> str:
-    """Return a tool tip that shows this text as it is; Qt would read markup in it."""
-    return f"<qt>{html.escape(text)}</qt>" if text else ""
+
+def plain_tip(text: str, *, fixed: bool = False) -> str:
+    """Return a tool tip that shows this text as it is; Qt would read markup in it.
+
+    Args:
+        text: what is shown; empty for no tool tip.
+        fixed: in the fixed font, as for a path.
+    """
+    if not text:
+        return ""
+    lines = "\n".join(wrap(text, _TIP_LINE, drop_whitespace=not fixed))
+    element = "tt" if fixed else "span"
+    return f'<qt style="white-space: pre"><{element}>{html.escape(lines)}</{element}></qt>'
 
 
 class Label(QLabel):
@@ -110,7 +123,7 @@ class PathLabel(QLabel):
 
     def _tell(self) -> None:
         whole = self._shortened() == self.text()
-        self.setToolTip("" if whole else plain_tip(self.text()))
+        self.setToolTip("" if whole else plain_tip(self.text(), fixed=True))
 
     def minimumSizeHint(self) -> QSize:
         wanted = super().sizeHint()

@@ -76,7 +76,7 @@ class PathButton(QPushButton):
 
     def _tell(self) -> None:
         whole = self._shortened() == self._shown()
-        self.setToolTip("" if whole else plain_tip(self._shown()))
+        self.setToolTip("" if whole else plain_tip(self._shown(), fixed=True))
 
     def _shows_ring(self) -> bool:
         return self.hasFocus() and self._ring

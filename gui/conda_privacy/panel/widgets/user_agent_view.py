@@ -169,7 +169,7 @@ class UserAgentView(QLabel):
     def _show_tip(self, event: QHelpEvent) -> None:
         for place, part in self._arranged(self.width()):
             if place.contains(event.pos()):
-                QToolTip.showText(event.globalPos(), plain_tip(self._said(part)), self)
+                QToolTip.showText(event.globalPos(), plain_tip(self._said(part), fixed=True), self)
                 return
         QToolTip.hideText()
 
