@@ -82,7 +82,7 @@ def test_about_is_opened_and_closed(window: Window, qtbot: QtBot) -> None:
     with qtbot.waitActive(about):
         about.activateWindow()
     QTest.keyClick(about.windowHandle(), Key.Key_Escape)
-    assert not about.isVisible()
+    qtbot.waitUntil(lambda: not window.findChildren(About))
 
 
 def open_menu() -> QMenu:

@@ -5,19 +5,14 @@ from __future__ import annotations
 import platform
 from importlib.metadata import PackageNotFoundError, version
 
-from PySide6.QtCore import qVersion
+from PySide6.QtCore import QEvent, Qt, qVersion
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QGridLayout,
-    QLabel,
-    QPlainTextEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from conda_privacy import __version__
+from conda_privacy.panel.look import host_look, style_sheet
+from conda_privacy.panel.widgets.code_view import CodeView
+from conda_privacy.panel.widgets.labels import Label
 from conda_privacy.resources import resource
 
 _PARTS = {
@@ -26,41 +21,55 @@ _PARTS = {
     "ruamel.yaml": "MIT",
     "platformdirs": "MIT",
 }
+_WIDTH = 84
+"""In units of the grid: no line of the versions has to wrap."""
 
 
 class About(QDialog):
-    """Versions and licences, as text that can be selected and copied."""
+    """Versions and licences, as text that can be selected and copied.
+
+    Attributes:
+        look: what its parts paint themselves with.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("About Conda Privacy"))
+        self._dress()
+        unit = self.look.unit
         layout = QVBoxLayout(self)
-        layout.setSpacing(2 * layout.spacing())
+        layout.setContentsMargins(3 * unit, 3 * unit, 3 * unit, 3 * unit)
+        layout.setSpacing(2 * unit)
         layout.addLayout(self._heading())
-        text = QPlainTextEdit(self.text())
-        text.setReadOnly(True)
-        text.setTabChangesFocus(True)
-        text.setAccessibleName(self.tr("Versions and licences"))
-        text.setMinimumSize(420, 200)
-        layout.addWidget(text)
+        versions = CodeView(self.tr("Versions and licences"), self)
+        versions.show_code(self.text())
+        layout.addWidget(versions)
+        layout.addStretch(1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        (close,) = buttons.buttons()
+        close.setIcon(QIcon())  # Qt's own is dark, also on dark
+        close.setFocus()
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
+        self.resize(_WIDTH * unit, self.sizeHint().height())
+
+    def _dress(self) -> None:
+        """Look like the panel: Qt's own style paints edges that are not seen on dark."""
+        self.look = host_look(self)
+        ground = f"QDialog {{ background-color: {self.look.colours.window}; }}"
+        self.setStyleSheet(style_sheet(self.look) + ground)
 
     def _heading(self) -> QGridLayout:
-        picture, name = QLabel(), QLabel(f"Conda Privacy {__version__}")
-        size = 3 * self.fontMetrics().height()
+        picture = QLabel()
+        size = 6 * self.look.unit
         picture.setPixmap(QIcon(str(resource("icons/conda-privacy.svg"))).pixmap(size, size))
-        font = name.font()
-        font.setBold(True)
-        font.setPointSizeF(1.4 * font.pointSizeF())
-        name.setFont(font)
-        words = QLabel(self.tr("Shows what conda tells its package servers, and changes it."))
-        words.setWordWrap(True)
+        words = self.tr("Shows what conda tells its package servers, and changes it.")
         grid = QGridLayout()
+        grid.setHorizontalSpacing(2 * self.look.unit)
         grid.addWidget(picture, 0, 0, 2, 1)
-        grid.addWidget(name, 0, 1)
-        grid.addWidget(words, 1, 1)
+        grid.addWidget(Label(f"Conda Privacy {__version__}", "title"), 0, 1)
+        grid.addWidget(Label(words, tone="secondary"), 1, 1)
         grid.setColumnStretch(1, 1)
         return grid
 
@@ -72,6 +81,11 @@ class About(QDialog):
             f"Qt {qVersion()} (LGPL-3.0-only)",
         ]
         return "\n".join(lines + [f"{name} {_version(name)} ({_PARTS[name]})" for name in _PARTS])
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self.look != host_look(self):
+            self._dress()
 
 
 def _version(name: str) -> str:

@@ -17,6 +17,12 @@ from conda_privacy.panel.soon import soon
 from conda_privacy.panel.translation import LANGUAGES
 from conda_privacy.panel.wording import Wording
 
+EDGES = (
+    "QMenu { border: 1px solid palette(mid); }"
+    "QMenu::separator { height: 1px; margin: 3px; background: palette(mid); }"
+)
+"""Qt's own style paints the edges and lines of a menu black, also on black."""
+
 
 class Menus(QObject):
     """Fills the menu bar, anew in every language.
@@ -42,8 +48,7 @@ class Menus(QObject):
         self._preferences, self._appearance = preferences, appearance
         self._bar = MenuBar(window)
         window.setMenuBar(self._bar)
-        # Qt's own style paints the edge of a menu black, also on black.
-        self._bar.setStyleSheet("QMenu { border: 1px solid palette(mid); }")
+        self._bar.setStyleSheet(EDGES)
         self._fill_menus()
         window.installEventFilter(self)
 
