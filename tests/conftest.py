@@ -3,9 +3,10 @@
 import os
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
 import hypothesis
 import pytest
@@ -71,6 +72,36 @@ def _the_next_test_begins_anew() -> Iterator[None]:
         qt.QCoreApplication.sendPostedEvents(None, qt.QEvent.Type.DeferredDelete.value)
         if locale is not None:
             qt.QLocale.setDefault(locale)
+
+
+@pytest.fixture
+def silent(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A folder that answers no question before the end of the test.
+
+    Only a thread that nobody needs may wait for it; any other fails, as it would wait for ever.
+    """
+    from conda_privacy.core import silence
+
+    folder = tmp_path / "network"
+    end = threading.Event()
+
+    def slowly(function: Callable[..., Any]) -> Callable[..., Any]:
+        def ask(path: int | str | Path, *arguments: object, **options: object) -> object:
+            if not isinstance(path, int) and os.path.realpath(path).startswith(str(folder)):
+                assert threading.current_thread().name == "ask-file-system", f"asked for {path}"
+                end.wait()
+            return function(path, *arguments, **options)
+
+        return ask
+
+    for name in ("open", "scandir", "stat"):
+        monkeypatch.setattr(os, name, slowly(getattr(os, name)))
+    monkeypatch.setattr(silence, "ANSWER_SECONDS", 0.05)
+    yield folder
+    end.set()
+    for thread in threading.enumerate():
+        if thread.name == "ask-file-system":
+            thread.join(30)
 
 
 @pytest.fixture(autouse=True)

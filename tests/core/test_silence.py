@@ -1,41 +1,12 @@
 """A file system that does not answer."""
 
-import os
-import threading
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-import pytest
-
-from conda_privacy.core import silence
-from conda_privacy.core.changes import apply, plan
+from conda_privacy.core.changes import Change, apply, plan, undo
 from conda_privacy.core.machine import Machine
 from conda_privacy.core.problem import Problem
 from conda_privacy.core.silence import silent_path
-
-
-@pytest.fixture
-def silent(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """A folder about which nobody gets an answer before the end of the test."""
-    folder = tmp_path / "network"
-    answer = threading.Event()
-    stat = os.stat
-
-    def stat_slowly(
-        path: int | str | Path, *, dir_fd: int | None = None, follow_symlinks: bool = True
-    ) -> os.stat_result:
-        if str(path).startswith(str(folder)):
-            answer.wait()
-        return stat(path, dir_fd=dir_fd, follow_symlinks=follow_symlinks)
-
-    monkeypatch.setattr(os, "stat", stat_slowly)
-    monkeypatch.setattr(silence, "ANSWER_SECONDS", 0.05)
-    yield folder
-    answer.set()
-    for thread in threading.enumerate():
-        if thread.name == "ask-file-system":
-            thread.join(30)
 
 
 def test_GIVEN_paths_that_answer_WHEN_asked_THEN_none_is_silent(tmp_path: Path) -> None:
@@ -68,3 +39,25 @@ def test_GIVEN_a_folder_that_falls_silent_WHEN_applied_THEN_nothing_is_done(
     assert isinstance(problem, Problem)
     assert problem.kind == "no-answer"
     assert not (machine.home / ".condarc").exists()
+
+
+def test_GIVEN_a_file_in_a_folder_that_falls_silent_WHEN_undone_THEN_that_is_the_answer(
+    tmp_path: Path, silent: Path
+) -> None:
+    machine = Machine.under(tmp_path)
+    near = tmp_path / "near"
+    near.mkdir()
+    (near / ".condarc").write_text("a: 1\n")
+    made = apply(plan(machine, "anaconda_anon_usage", False, path=near / ".condarc"))
+    assert isinstance(made, Change)
+    near.rename(silent)
+    near.symlink_to(silent)
+    problem = undo(machine)
+    assert isinstance(problem, Problem)
+    assert (problem.kind, problem.path) == ("no-answer", near / ".condarc")
+
+
+def test_GIVEN_a_silent_journal_WHEN_undone_THEN_that_is_the_answer(silent: Path) -> None:
+    problem = undo(Machine(silent, {}, (), "linux"))
+    assert isinstance(problem, Problem)
+    assert problem.kind == "no-answer"

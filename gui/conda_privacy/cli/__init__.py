@@ -36,6 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(arguments: Sequence[str]) -> int:
+    from conda_privacy.cli.surroundings import NoAnswerError
     from conda_privacy.cli.terminal import Terminal
 
     terminal = Terminal.standard()
@@ -45,6 +46,11 @@ def _run(arguments: Sequence[str]) -> int:
             return int(options.run(options, terminal))
         finally:
             terminal.finish()
+    except NoAnswerError as error:
+        from conda_privacy.cli.sentences import refused
+
+        terminal.complain(refused(error.problem, error.machine))
+        return 2
     except BrokenPipeError:
         terminal.give_up()
         return 0

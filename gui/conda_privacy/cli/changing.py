@@ -6,7 +6,11 @@ from pathlib import Path
 
 from conda_privacy.cli.options import program
 from conda_privacy.cli.sentences import reason, refused, value_name, where
-from conda_privacy.cli.surroundings import environment_prefix, installation_in_use
+from conda_privacy.cli.surroundings import (
+    answering_machine,
+    environment_prefix,
+    installation_in_use,
+)
 from conda_privacy.cli.terminal import Terminal
 from conda_privacy.core.machine import Machine
 from conda_privacy.core.problem import Problem
@@ -30,7 +34,7 @@ def change(options: Options, terminal: Terminal) -> int:
         known = ", ".join(SETTINGS)
         terminal.complain(f"There is no setting “{options.setting}”. Known are: {known}.")
         return REFUSED
-    machine = Machine.current()
+    machine = answering_machine(options)
     made = _plan(machine, options)
     if isinstance(made, Problem):
         return _refuse(made, machine, terminal)
@@ -46,7 +50,7 @@ def undo(options: Options, terminal: Terminal) -> int:
     from conda_privacy.core import changes
     from conda_privacy.core.decision import decide
 
-    machine = Machine.current()
+    machine = answering_machine(options)
     if options.list:
         return _list(machine, terminal)
     installation = installation_in_use(machine, options.conda)

@@ -14,7 +14,7 @@ from conda_privacy.cli.sentences import (
     value_name,
     where,
 )
-from conda_privacy.cli.surroundings import environment_prefix
+from conda_privacy.cli.surroundings import answering_machine, environment_prefix
 from conda_privacy.cli.terminal import Terminal
 from conda_privacy.core.machine import Machine, showable
 from conda_privacy.core.problem import Problem
@@ -112,7 +112,7 @@ def preview(options: Options, terminal: Terminal) -> int:
 
 def take(options: Options, terminal: Terminal, *, environments: bool = True) -> Snapshot | None:
     """Take the snapshot a command is about; None after complaining about an unknown name."""
-    machine = Machine.current()
+    machine = answering_machine(options)
     prefix = environment_prefix(machine, options.conda, options.env)
     if isinstance(prefix, Problem):
         terminal.complain(prefix.text)

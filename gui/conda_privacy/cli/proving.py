@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from conda_privacy.cli.options import Options
-from conda_privacy.cli.surroundings import environment_prefix
+from conda_privacy.cli.surroundings import answering_machine, environment_prefix
 from conda_privacy.cli.terminal import Terminal
-from conda_privacy.core.machine import Machine
 from conda_privacy.core.problem import Problem
 
 __all__ = ["check", "classroom"]
@@ -17,7 +16,7 @@ def check(options: Options, terminal: Terminal) -> int:
     """Run the person's own client against a server on this computer."""
     from conda_privacy.probe.text import Wishes, run_check
 
-    machine = Machine.current()
+    machine = answering_machine(options)
     prefix = environment_prefix(machine, options.conda, options.env)
     if isinstance(prefix, Problem):
         terminal.complain(prefix.text)

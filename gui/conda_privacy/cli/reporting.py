@@ -6,8 +6,8 @@ import io
 
 from conda_privacy.cli.looking import status_lines
 from conda_privacy.cli.options import Options
+from conda_privacy.cli.surroundings import answering_machine
 from conda_privacy.cli.terminal import Terminal
-from conda_privacy.core.machine import Machine
 from conda_privacy.core.snapshot import Snapshot, take_snapshot
 
 __all__ = ["report"]
@@ -17,7 +17,7 @@ DONE, REFUSED = 0, 2
 
 def report(options: Options, terminal: Terminal) -> int:
     """Write a report of everything that ``status`` shows."""
-    machine = Machine.current()
+    machine = answering_machine(options)
     chosen = options.conda.absolute() if options.conda else None
     snapshot = take_snapshot(machine, root_prefix=chosen)
     text = {"text": _as_text, "html": _as_html, "json": _as_json}[options.format](snapshot)

@@ -7,13 +7,46 @@ from pathlib import Path
 
 from conda_privacy.core.machine import Machine
 from conda_privacy.core.phrase import Phrase
+from conda_privacy.core.places import locations
 from conda_privacy.core.problem import Problem
+from conda_privacy.core.silence import silent_path
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from conda_privacy.cli.options import Options
     from conda_privacy.core.installations import Installation
 
-__all__ = ["environment_prefix", "installation_in_use"]
+__all__ = ["NoAnswerError", "answering_machine", "environment_prefix", "installation_in_use"]
+
+
+class NoAnswerError(Exception):
+    """A folder that every command has to look into does not answer."""
+
+    def __init__(self, machine: Machine, problem: Problem) -> None:
+        super().__init__(problem.text)
+        self.machine = machine
+        self.problem = problem
+
+
+def answering_machine(options: Options) -> Machine:
+    """The computer, once every folder that conda itself looks into has answered.
+
+    Raises:
+        NoAnswerError: One has not, as on a network drive whose server is gone. Whoever asked it
+            anything else would wait for ever.
+    """
+    machine = Machine.current()
+    text: str | None = getattr(options, "env", None)
+    prefix = _folder(machine, text) if text is not None and _is_folder(text) else None
+    listed = machine.home / ".conda" / "environments.txt"
+    chosen = options.conda.absolute() if options.conda else None
+    places = locations(machine, chosen, prefix)
+    silent = silent_path([listed, *(place.path for place in places)])
+    if silent is not None:
+        from conda_privacy.core.write_problems import no_answer
+
+        raise NoAnswerError(machine, no_answer(silent, committing=False))
+    return machine
 
 
 def installation_in_use(machine: Machine, chosen: Path | None) -> Installation | None:
@@ -40,8 +73,8 @@ def environment_prefix(
     """
     if text is None:
         return None
-    if os.sep in text or (os.altsep and os.altsep in text) or text in (".", "..", "~"):
-        return Path(os.path.abspath(machine.expand_user(text)))  # noqa: PTH100 - keeps links
+    if _is_folder(text):
+        return _folder(machine, text)
     installation = installation_in_use(machine, chosen)
     if installation is not None:
         prefix = _by_name(machine, installation, text)
@@ -56,6 +89,14 @@ def environment_prefix(
             name=text,
         ),
     )
+
+
+def _is_folder(text: str) -> bool:
+    return os.sep in text or bool(os.altsep and os.altsep in text) or text in (".", "..", "~")
+
+
+def _folder(machine: Machine, text: str) -> Path:
+    return Path(os.path.abspath(machine.expand_user(text)))  # noqa: PTH100 - keeps links
 
 
 def _by_name(machine: Machine, installation: Installation, name: str) -> Path | None:

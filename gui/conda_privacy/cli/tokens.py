@@ -5,7 +5,7 @@ from __future__ import annotations
 from conda_privacy.cli.looking import take
 from conda_privacy.cli.options import Options
 from conda_privacy.cli.sentences import TOKEN_STATES, refused
-from conda_privacy.cli.surroundings import environment_prefix
+from conda_privacy.cli.surroundings import answering_machine, environment_prefix
 from conda_privacy.cli.terminal import Terminal
 from conda_privacy.core.machine import Machine
 from conda_privacy.core.problem import Problem
@@ -52,7 +52,7 @@ def show(options: Options, terminal: Terminal) -> int:
 
 def new(options: Options, terminal: Terminal) -> int:
     """Replace a random ID by a new one."""
-    machine = Machine.current()
+    machine = answering_machine(options)
     token = _meant(machine, options)
     outcome = token if isinstance(token, Problem) else replace_token(machine, token)
     if isinstance(outcome, Problem):
@@ -64,7 +64,7 @@ def new(options: Options, terminal: Terminal) -> int:
 
 def remove(options: Options, terminal: Terminal) -> int:
     """Delete a random ID."""
-    machine = Machine.current()
+    machine = answering_machine(options)
     token = _meant(machine, options)
     outcome = token if isinstance(token, Problem) else remove_token(machine, token)
     if isinstance(outcome, Problem):

@@ -124,6 +124,8 @@ def undo(
         The change that undoing is; or a problem: ``"nothing-to-undo"``, ``"already-undone"``,
         ``"changed-since"`` (what was written no longer stands there), or one as from ``apply``.
     """
+    if silent_path([machine.state_dir]) is not None:
+        return no_answer(machine.state_dir, committing=False)
     journal = Journal(machine.state_dir)
     if not done_records(journal):
         return _nothing_to_undo(change_id)
@@ -226,6 +228,8 @@ def _undo_locked(journal: Journal, change_id: str | None) -> Record | Problem:
         return _nothing_to_undo(change_id)
     if own[-1].id in undone:
         return _already_undone(own[-1])
+    if silent_path([Path(own[-1].path)]) is not None:
+        return no_answer(Path(own[-1].path), committing=False)
     with lock_place(Path(os.path.realpath(own[-1].path))):
         end = time.monotonic() + _PATIENCE_SECONDS
         while time.monotonic() < end:
