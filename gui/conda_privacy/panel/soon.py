@@ -13,7 +13,16 @@ def soon(owner: QObject, call: Callable[[], None]) -> None:
     ``QTimer.singleShot`` would keep a widget for good, with all that is in it, where it is deleted
     before its turn comes.
     """
-    timer = QTimer(owner, singleShot=True, interval=0)
+    timer = _Once(owner)
     timer.timeout.connect(call)
-    timer.timeout.connect(timer.deleteLater)
+    timer.timeout.connect(timer.end)
     timer.start()
+
+
+class _Once(QTimer):
+    def __init__(self, owner: QObject) -> None:
+        super().__init__(owner, singleShot=True, interval=0)
+
+    def end(self) -> None:
+        # PySide keeps a text for good each time a signal is connected to a method of Qt's own.
+        self.deleteLater()
