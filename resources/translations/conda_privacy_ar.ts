@@ -1097,6 +1097,13 @@
     </message>
 </context>
 <context>
+    <name>Button</name>
+    <message>
+        <source>%1 · locked</source>
+        <translation>%1 · مقفل</translation>
+    </message>
+</context>
+<context>
     <name>ChangeCard</name>
     <message>
         <source>Comparison of the file before and after</source>
@@ -1228,10 +1235,6 @@
 </context>
 <context>
     <name>CheckWording</name>
-    <message>
-        <source>No conda was found on this computer, so there is nothing to run.</source>
-        <translation>لم يُعثر على conda على هذا الحاسوب، لذا لا يوجد ما يُشغَّل.</translation>
-    </message>
     <message numerus="yes">
         <source>This runs %1, %n time(s) in all, against a server inside this program. No other server is contacted.</source>
         <comment>%1: programs</comment>
@@ -1943,6 +1946,10 @@
         <translation>لا توجد إلا البيئة الأساسية. الأمر «conda create -n NAME» ينشئ بيئة.</translation>
     </message>
     <message>
+        <source>%1 · locked</source>
+        <translation>%1 · مقفل</translation>
+    </message>
+    <message>
         <source>Sort by “%1”</source>
         <translation>الترتيب حسب «%1»</translation>
     </message>
@@ -1971,6 +1978,10 @@
     <message>
         <source>ID made</source>
         <translation>إنشاء المعرّف</translation>
+    </message>
+    <message>
+        <source>There is no random ID here.</source>
+        <translation>لا يوجد هنا معرّف عشوائي.</translation>
     </message>
     <message>
         <source>Folder is gone</source>
@@ -2277,6 +2288,14 @@
     <message>
         <source>Next step</source>
         <translation>الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>There is no step after this one.</source>
+        <translation>لا توجد خطوة بعد هذه.</translation>
+    </message>
+    <message>
+        <source>There is no step before this one.</source>
+        <translation>لا توجد خطوة قبل هذه.</translation>
     </message>
 </context>
 <context>

@@ -1097,6 +1097,13 @@
     </message>
 </context>
 <context>
+    <name>Button</name>
+    <message>
+        <source>%1 · locked</source>
+        <translation>%1 · gesperrt</translation>
+    </message>
+</context>
+<context>
     <name>ChangeCard</name>
     <message>
         <source>Comparison of the file before and after</source>
@@ -1220,10 +1227,6 @@
 </context>
 <context>
     <name>CheckWording</name>
-    <message>
-        <source>No conda was found on this computer, so there is nothing to run.</source>
-        <translation>Auf diesem Computer wurde kein conda gefunden, also gibt es nichts auszuführen.</translation>
-    </message>
     <message numerus="yes">
         <source>This runs %1, %n time(s) in all, against a server inside this program. No other server is contacted.</source>
         <comment>%1: programs</comment>
@@ -1919,6 +1922,10 @@
         <translation>Es gibt nur die Basis. „conda create -n NAME“ legt eine Umgebung an.</translation>
     </message>
     <message>
+        <source>%1 · locked</source>
+        <translation>%1 · gesperrt</translation>
+    </message>
+    <message>
         <source>Sort by “%1”</source>
         <translation>Nach „%1“ sortieren</translation>
     </message>
@@ -1947,6 +1954,10 @@
     <message>
         <source>ID made</source>
         <translation>ID angelegt</translation>
+    </message>
+    <message>
+        <source>There is no random ID here.</source>
+        <translation>Hier gibt es keine Zufalls-ID.</translation>
     </message>
     <message>
         <source>Folder is gone</source>
@@ -2249,6 +2260,14 @@
     <message>
         <source>Next step</source>
         <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>There is no step after this one.</source>
+        <translation>Nach diesem Schritt kommt keiner mehr.</translation>
+    </message>
+    <message>
+        <source>There is no step before this one.</source>
+        <translation>Vor diesem Schritt gibt es keinen.</translation>
     </message>
 </context>
 <context>

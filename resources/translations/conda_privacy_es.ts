@@ -1097,6 +1097,13 @@
     </message>
 </context>
 <context>
+    <name>Button</name>
+    <message>
+        <source>%1 · locked</source>
+        <translation>%1 · bloqueado</translation>
+    </message>
+</context>
+<context>
     <name>ChangeCard</name>
     <message>
         <source>Comparison of the file before and after</source>
@@ -1220,10 +1227,6 @@
 </context>
 <context>
     <name>CheckWording</name>
-    <message>
-        <source>No conda was found on this computer, so there is nothing to run.</source>
-        <translation>No se encontró conda en este equipo, así que no hay nada que ejecutar.</translation>
-    </message>
     <message numerus="yes">
         <source>This runs %1, %n time(s) in all, against a server inside this program. No other server is contacted.</source>
         <comment>%1: programs</comment>
@@ -1919,6 +1922,10 @@
         <translation>Solo existe la base. «conda create -n NOMBRE» crea un entorno.</translation>
     </message>
     <message>
+        <source>%1 · locked</source>
+        <translation>%1 · bloqueado</translation>
+    </message>
+    <message>
         <source>Sort by “%1”</source>
         <translation>Ordenar por «%1»</translation>
     </message>
@@ -1947,6 +1954,10 @@
     <message>
         <source>ID made</source>
         <translation>ID creado</translation>
+    </message>
+    <message>
+        <source>There is no random ID here.</source>
+        <translation>Aquí no hay ningún ID aleatorio.</translation>
     </message>
     <message>
         <source>Folder is gone</source>
@@ -2249,6 +2260,14 @@
     <message>
         <source>Next step</source>
         <translation>Paso siguiente</translation>
+    </message>
+    <message>
+        <source>There is no step after this one.</source>
+        <translation>No hay ningún paso después de este.</translation>
+    </message>
+    <message>
+        <source>There is no step before this one.</source>
+        <translation>No hay ningún paso antes de este.</translation>
     </message>
 </context>
 <context>

@@ -1097,6 +1097,13 @@
     </message>
 </context>
 <context>
+    <name>Button</name>
+    <message>
+        <source>%1 · locked</source>
+        <translation>%1 · verrouillé</translation>
+    </message>
+</context>
+<context>
     <name>ChangeCard</name>
     <message>
         <source>Comparison of the file before and after</source>
@@ -1220,10 +1227,6 @@
 </context>
 <context>
     <name>CheckWording</name>
-    <message>
-        <source>No conda was found on this computer, so there is nothing to run.</source>
-        <translation>Aucun conda n’a été trouvé sur cet ordinateur&#xa0;; il n’y a donc rien à exécuter.</translation>
-    </message>
     <message numerus="yes">
         <source>This runs %1, %n time(s) in all, against a server inside this program. No other server is contacted.</source>
         <comment>%1: programs</comment>
@@ -1919,6 +1922,10 @@
         <translation>Il n’y a que la base. «&#xa0;conda create -n NOM&#xa0;» crée un environnement.</translation>
     </message>
     <message>
+        <source>%1 · locked</source>
+        <translation>%1 · verrouillé</translation>
+    </message>
+    <message>
         <source>Sort by “%1”</source>
         <translation>Trier par «&#xa0;%1&#xa0;»</translation>
     </message>
@@ -1947,6 +1954,10 @@
     <message>
         <source>ID made</source>
         <translation>Identifiant créé</translation>
+    </message>
+    <message>
+        <source>There is no random ID here.</source>
+        <translation>Il n’y a pas d’identifiant aléatoire ici.</translation>
     </message>
     <message>
         <source>Folder is gone</source>
@@ -2249,6 +2260,14 @@
     <message>
         <source>Next step</source>
         <translation>Étape suivante</translation>
+    </message>
+    <message>
+        <source>There is no step after this one.</source>
+        <translation>Il n’y a pas d’étape après celle-ci.</translation>
+    </message>
+    <message>
+        <source>There is no step before this one.</source>
+        <translation>Il n’y a pas d’étape avant celle-ci.</translation>
     </message>
 </context>
 <context>

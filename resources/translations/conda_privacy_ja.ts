@@ -1097,6 +1097,13 @@
     </message>
 </context>
 <context>
+    <name>Button</name>
+    <message>
+        <source>%1 · locked</source>
+        <translation>%1・ロック中</translation>
+    </message>
+</context>
+<context>
     <name>ChangeCard</name>
     <message>
         <source>Comparison of the file before and after</source>
@@ -1218,10 +1225,6 @@
 </context>
 <context>
     <name>CheckWording</name>
-    <message>
-        <source>No conda was found on this computer, so there is nothing to run.</source>
-        <translation>このコンピューターに conda が見つからないため、実行するものがありません。</translation>
-    </message>
     <message numerus="yes">
         <source>This runs %1, %n time(s) in all, against a server inside this program. No other server is contacted.</source>
         <comment>%1: programs</comment>
@@ -1913,6 +1916,10 @@
         <translation>base だけがあります。「conda create -n NAME」で環境を作成できます。</translation>
     </message>
     <message>
+        <source>%1 · locked</source>
+        <translation>%1・ロック中</translation>
+    </message>
+    <message>
         <source>Sort by “%1”</source>
         <translation>「%1」で並べ替え</translation>
     </message>
@@ -1941,6 +1948,10 @@
     <message>
         <source>ID made</source>
         <translation>ID の作成日</translation>
+    </message>
+    <message>
+        <source>There is no random ID here.</source>
+        <translation>ここにはランダム ID がありません。</translation>
     </message>
     <message>
         <source>Folder is gone</source>
@@ -2242,6 +2253,14 @@
     <message>
         <source>Next step</source>
         <translation>次のステップ</translation>
+    </message>
+    <message>
+        <source>There is no step after this one.</source>
+        <translation>この先にステップはありません。</translation>
+    </message>
+    <message>
+        <source>There is no step before this one.</source>
+        <translation>この前にステップはありません。</translation>
     </message>
 </context>
 <context>

@@ -1097,6 +1097,13 @@
     </message>
 </context>
 <context>
+    <name>Button</name>
+    <message>
+        <source>%1 · locked</source>
+        <translation>%1 · bloqueado</translation>
+    </message>
+</context>
+<context>
     <name>ChangeCard</name>
     <message>
         <source>Comparison of the file before and after</source>
@@ -1220,10 +1227,6 @@
 </context>
 <context>
     <name>CheckWording</name>
-    <message>
-        <source>No conda was found on this computer, so there is nothing to run.</source>
-        <translation>Nenhum conda foi encontrado neste computador, portanto não há nada para executar.</translation>
-    </message>
     <message numerus="yes">
         <source>This runs %1, %n time(s) in all, against a server inside this program. No other server is contacted.</source>
         <comment>%1: programs</comment>
@@ -1919,6 +1922,10 @@
         <translation>Há apenas a base. “conda create -n NOME” cria um ambiente.</translation>
     </message>
     <message>
+        <source>%1 · locked</source>
+        <translation>%1 · bloqueado</translation>
+    </message>
+    <message>
         <source>Sort by “%1”</source>
         <translation>Ordenar por “%1”</translation>
     </message>
@@ -1947,6 +1954,10 @@
     <message>
         <source>ID made</source>
         <translation>ID criado</translation>
+    </message>
+    <message>
+        <source>There is no random ID here.</source>
+        <translation>Não há ID aleatório aqui.</translation>
     </message>
     <message>
         <source>Folder is gone</source>
@@ -2249,6 +2260,14 @@
     <message>
         <source>Next step</source>
         <translation>Próxima etapa</translation>
+    </message>
+    <message>
+        <source>There is no step after this one.</source>
+        <translation>Não há etapa depois desta.</translation>
+    </message>
+    <message>
+        <source>There is no step before this one.</source>
+        <translation>Não há etapa antes desta.</translation>
     </message>
 </context>
 <context>

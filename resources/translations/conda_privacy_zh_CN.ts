@@ -1097,6 +1097,13 @@
     </message>
 </context>
 <context>
+    <name>Button</name>
+    <message>
+        <source>%1 · locked</source>
+        <translation>%1 · 已锁定</translation>
+    </message>
+</context>
+<context>
     <name>ChangeCard</name>
     <message>
         <source>Comparison of the file before and after</source>
@@ -1218,10 +1225,6 @@
 </context>
 <context>
     <name>CheckWording</name>
-    <message>
-        <source>No conda was found on this computer, so there is nothing to run.</source>
-        <translation>在这台计算机上未找到 conda，因此没有可运行的内容。</translation>
-    </message>
     <message numerus="yes">
         <source>This runs %1, %n time(s) in all, against a server inside this program. No other server is contacted.</source>
         <comment>%1: programs</comment>
@@ -1913,6 +1916,10 @@
         <translation>只有基础环境。“conda create -n NAME”可创建环境。</translation>
     </message>
     <message>
+        <source>%1 · locked</source>
+        <translation>%1 · 已锁定</translation>
+    </message>
+    <message>
         <source>Sort by “%1”</source>
         <translation>按“%1”排序</translation>
     </message>
@@ -1941,6 +1948,10 @@
     <message>
         <source>ID made</source>
         <translation>ID 创建时间</translation>
+    </message>
+    <message>
+        <source>There is no random ID here.</source>
+        <translation>这里没有随机 ID。</translation>
     </message>
     <message>
         <source>Folder is gone</source>
@@ -2242,6 +2253,14 @@
     <message>
         <source>Next step</source>
         <translation>下一步</translation>
+    </message>
+    <message>
+        <source>There is no step after this one.</source>
+        <translation>此步骤之后没有其他步骤。</translation>
+    </message>
+    <message>
+        <source>There is no step before this one.</source>
+        <translation>此步骤之前没有其他步骤。</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@ from conda_privacy.core.snapshot import take_snapshot
 from tests.end_to_end.accessibility import Element, Tree
 from tests.end_to_end.display import Display
 from tests.end_to_end.test_switch import the_switch
-from tests.panel.practice import write
+from tests.panel.practice import add_environment, write
 from tests.probe.scripted import write_program
 
 pytestmark = pytest.mark.window
@@ -49,6 +49,38 @@ def test_given_a_locked_switch_when_it_is_clicked_or_its_key_is_pressed_then_it_
     assert tree.has(switch, "checked")
     assert managed.read_bytes() == before
     assert not (home / ".condarc").exists()
+
+
+@pytest.mark.usefixtures("searched")
+def test_given_what_cannot_be_done_in_an_environment_when_it_is_asked_for_then_it_is_said_why(
+    conda: Path, screen: Display, tree: Tree, start: Start
+) -> None:
+    torch = add_environment(conda / "envs" / "torch")
+    opened(screen, tree, start)
+    screen.press("ctrl+3")
+    told = "torch, Not created yet, Same as everywhere, —"
+    row = tree.wait_until(partial(tree.find, "cell", told))
+
+    def click(element: Element) -> None:
+        screen.move_to(*tree.centre(element))
+        screen.click()
+
+    sent = partial(tree.find, "label", "conda install -n torch … sends:")
+    tree.do_until(partial(click, row), sent)
+    locked = tree.wait_until(partial(tree.find, "push button", "Remove ID · locked"))
+    assert tree.has(locked, "focusable")
+    assert tree.description(locked) == "There is no random ID here."
+    usable = tree.wait_until(partial(tree.find, "push button", "New ID"))
+    assert tree.description(usable) == ""
+
+    tree.do_until_heard(partial(click, locked), "Announcement", "There is no random ID here.")
+    tree.wait_until(partial(tree.has, locked, "focused"))
+    tree.wait_until(partial(tree.find, "label", "There is no random ID here."))
+    tree.do_until_heard(
+        partial(screen.press, "space"), "Announcement", "There is no random ID here."
+    )
+
+    assert not (torch / "etc").exists()
 
 
 @pytest.mark.usefixtures("searched", "conda")

@@ -65,10 +65,11 @@ def test_an_offer_says_what_runs_and_what_is_made(wording: CheckWording) -> None
     assert making.endswith(": ~/file0, ~/file1, ~/file2, ….")
 
 
-def test_without_conda_nothing_is_offered(wording: CheckWording) -> None:
-    offer = Offer(problem=Problem("no-conda", Phrase("t"), Phrase("x")))
+def test_where_nothing_can_be_run_it_is_said_why(wording: CheckWording) -> None:
+    why = Phrase("It may lie on a network drive that is not there at the moment.")
+    offer = Offer(problem=Problem("not-answering", Phrase("This folder does not answer"), why))
 
-    assert "nothing to run" in wording.offer(offer)
+    assert wording.offer(offer) == why
 
 
 def test_a_run_is_named_by_program_environment_and_kind(wording: CheckWording) -> None:

@@ -291,6 +291,8 @@ def test_settings_files(sit: Sit, computer: Machine) -> None:
     keys.use("Setting", Key.Key_Down)
     keys.use("What to change", Key.Key_End)
     keys.press(Key.Key_Up)
+    keys.use("Save this change · locked")
+    assert "anaconda_heartbeat" not in condarc(computer)
     keys.reach("Value")
     keys.write("HTTPS")
     keys.press(Key.Key_Return)

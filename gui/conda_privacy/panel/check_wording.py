@@ -35,7 +35,7 @@ class CheckWording(Counting, QObject):
     def offer(self, offer: Offer) -> str:
         """Say what would be run, that nothing else is contacted, and which files conda makes."""
         if offer.problem is not None:
-            return self.tr("No conda was found on this computer, so there is nothing to run.")
+            return said(offer.problem.text)
         titles = dict.fromkeys(question.client.title for question in offer.questions)
         runs = fill(
             self.tr(

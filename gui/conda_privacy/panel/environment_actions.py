@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from conda_privacy.panel.environment_wording import NO_SUCH_PLACE, EnvironmentWording
@@ -31,12 +31,12 @@ class Action:
     Attributes:
         text: what stands on the button and in the menu.
         run: does it.
-        enabled: whether it can be done now.
+        why_locked: why it cannot be done now; empty where it can.
     """
 
     text: str
     run: Callable[[], None]
-    enabled: bool = True
+    why_locked: str = ""
 
 
 class EnvironmentActions(QObject):
@@ -46,7 +46,12 @@ class EnvironmentActions(QObject):
         model: does the work, and can undo it.
         wording: the words for environments.
         parent: as everywhere in Qt.
+
+    Signals:
+        refused(str): a person asked for what is locked; the reason, which was said aloud already.
     """
+
+    refused = Signal(str)
 
     def __init__(
         self, model: PanelModel, wording: EnvironmentWording, parent: QObject | None = None
@@ -59,23 +64,20 @@ class EnvironmentActions(QObject):
         kind = environment.problem.kind if environment.problem else ""
         if kind in NO_SUCH_PLACE:
             return []
-        writable = kind != "read-only"
-        token = environment.token
-        has_file = token.state not in {"missing", "none"}
+        locked = self._wording.why_read_only(environment)
+        no_id = self._wording.why_no_id(environment)
         return [
-            *self._setting_actions(environment, writable=writable),
-            Action(self.tr("New ID"), partial(self._make_id, environment), writable),
-            Action(
-                self.tr("Remove ID"), partial(self._remove_id, environment), writable and has_file
-            ),
+            *self._setting_actions(environment, locked),
+            Action(self.tr("New ID"), partial(self._make_id, environment), locked),
+            Action(self.tr("Remove ID"), partial(self._remove_id, environment), locked or no_id),
         ]
 
     def copies(self, environment: Environment) -> list[Action]:
         """Return what can be copied, and where the environment can be seen."""
-        has_value = self._wording.has_value(environment)
+        no_id = self._wording.why_no_value(environment)
         return [
             Action(self.tr("Copy row, ID hidden"), partial(self.copy_row, environment)),
-            Action(self.tr("Copy ID"), partial(self._copy_id, environment), has_value),
+            Action(self.tr("Copy ID"), partial(self._copy_id, environment), no_id),
             Action(self.tr("Copy path"), partial(_copy, environment.folder)),
             Action(self.tr("Show in folder"), partial(self.show_folder, environment)),
         ]
@@ -88,7 +90,7 @@ class EnvironmentActions(QObject):
         """Show the folder of the environment, or the nearest one that exists."""
         show_in_folder(self._model, environment.prefix)
 
-    def _setting_actions(self, environment: Environment, *, writable: bool) -> list[Action]:
+    def _setting_actions(self, environment: Environment, why_locked: str) -> list[Action]:
         # The base is no exception to the installation: its file holds for every environment.
         if environment.is_base:
             return []
@@ -104,7 +106,7 @@ class EnvironmentActions(QObject):
             None: self.tr("Same as everywhere"),
         }
         return [
-            Action(words[wanted], partial(self._set_here, environment, wanted), writable)
+            Action(words[wanted], partial(self._set_here, environment, wanted), why_locked)
             for wanted in choices.get(here, ())
         ]
 

@@ -72,6 +72,23 @@ class EnvironmentWording(Counting, QObject):
         """Return whether there is a random ID to show or to copy."""
         return environment.token.state == "created"
 
+    def why_read_only(self, environment: Environment) -> str:
+        """Return why nothing can be changed in an environment; empty where it can."""
+        problem = environment.problem
+        read_only = problem is not None and problem.kind == "read-only"
+        return said(problem.text) if problem is not None and read_only else ""
+
+    def why_no_id(self, environment: Environment) -> str:
+        """Return that there is no random ID in a file; empty where there is."""
+        there = environment.token.state not in {"missing", "none"}
+        return "" if there else self.tr("There is no random ID here.")
+
+    def why_no_value(self, environment: Environment) -> str:
+        """Return why there is no random ID to show or to copy; empty where there is."""
+        if self.has_value(environment):
+            return ""
+        return self.why_no_id(environment) or self._ids.note(environment.token)
+
     def _place_state(self, problem: Problem) -> str:
         states = {
             "vanished": self.tr("Folder is gone"),

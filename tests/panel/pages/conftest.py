@@ -14,6 +14,7 @@ from conda_privacy.panel import PrivacyPanel
 from conda_privacy.panel.background import AtOnce
 from conda_privacy.panel.model import PanelModel
 from conda_privacy.panel.pages.page import Page
+from conda_privacy.panel.widgets.button import Button
 from tests.panel.practice import make_computer
 
 Kind = TypeVar("Kind", bound=QWidget)
@@ -71,3 +72,11 @@ def button(widget: QWidget, text: str) -> QPushButton:
     ]
     assert len(found) == 1, f"{len(found)} buttons “{text}”"
     return found[0]
+
+
+def why_locked(widget: QWidget, text: str) -> str:
+    """Why the visible button with this text cannot be used; empty where it can."""
+    found = button(widget, text)
+    assert isinstance(found, Button)
+    assert found.isEnabled()  # the keyboard reaches it in both cases
+    return found.why_locked()

@@ -171,7 +171,8 @@ def test_the_way_on_plays_reveals_and_goes_to_the_next_step(page: Classroom, les
 
     assert said == ["Run the next command", "Show the solution", "Next step"]
     assert "Step 2 of 2" in _texts(page.lesson)
-    assert (on.text(), on.isEnabled()) == ("The lesson is over", False)
+    why = "There is no step after this one."
+    assert (on.text(), on.why_locked()) == ("The lesson is over", why)
 
 
 def test_a_solution_marks_the_right_choice(page: Classroom, lesson: Path) -> None:
@@ -191,7 +192,7 @@ def test_back_hides_the_solution_and_then_shows_the_step_before(
         page.lesson.on.click()
     page.lesson.back.click()
     assert session.position == (1, 2)
-    assert not page.lesson.back.isEnabled()
+    assert page.lesson.back.why_locked() == "There is no step before this one."
 
     session.reveal(True)
     page.lesson.back.click()

@@ -19,7 +19,8 @@ from conda_privacy.panel.background import AtOnce
 from conda_privacy.panel.environment_rows import MADE, NAME, RANDOM_ID, SETTING
 from conda_privacy.panel.model import PanelModel
 from conda_privacy.panel.pages.environments import Environments
-from tests.panel.pages.conftest import ShowPage, button, shown_texts
+from conda_privacy.panel.widgets.button import Button
+from tests.panel.pages.conftest import ShowPage, button, shown_texts, why_locked
 from tests.panel.pages.opened import noted
 from tests.panel.practice import BASE, CHILD, add_environment, make_computer, write
 
@@ -130,22 +131,64 @@ def test_a_link_to_nowhere_says_so(qtbot: QtBot, show_page: ShowPage, envs: Path
     assert column(page_of(qtbot, show_page), RANDOM_ID)[2] == "Link leads nowhere"
 
 
-@pytest.mark.skipif(os.name == "nt", reason="rights of Unix")
-def test_a_read_only_environment_says_who_can_change_it(
-    qtbot: QtBot, show_page: ShowPage, envs: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    folder = str(envs / "child1")
-    may = os.access
+@pytest.fixture
+def read_only(envs: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The environment child1, in which this account may write nothing."""
+    folder, may = envs / "child1", os.access
     monkeypatch.setattr(
-        os, "access", lambda path, mode, **more: path != folder and may(path, mode, **more)
+        os, "access", lambda path, mode, **more: path != str(folder) and may(path, mode, **more)
     )
+    return folder
+
+
+BY_ADMINISTRATOR = "Its settings and its random ID can only be changed by an administrator."
+
+
+@pytest.mark.skipif(os.name == "nt", reason="rights of Unix")
+@pytest.mark.usefixtures("read_only")
+def test_a_read_only_environment_says_who_can_change_it(qtbot: QtBot, show_page: ShowPage) -> None:
     page = page_of(qtbot, show_page)
     choose(qtbot, page, "child1")
     assert column(page, MADE)[1] == "read-only"
-    assert "Its settings and its random ID can only be changed by an administrator." in details(
-        page
-    )
-    assert not button(page.details, "New ID").isEnabled()
+    assert BY_ADMINISTRATOR in details(page)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="rights of Unix")
+@pytest.mark.parametrize("text", ["Turn off only here", "New ID", "Remove ID"])
+def test_what_would_change_a_read_only_environment_is_focused_and_told_but_does_nothing(
+    qtbot: QtBot, show_page: ShowPage, read_only: Path, text: str
+) -> None:
+    page = page_of(qtbot, show_page)
+    choose(qtbot, page, "child1")
+    locked = button(page.details, text)
+    assert why_locked(page.details, text) == BY_ADMINISTRATOR
+    assert locked.accessibleName() == f"{text} · locked"
+    assert locked.accessibleDescription() == BY_ADMINISTRATOR
+    page.table.view.setFocus()
+    QTest.keyClick(page.table.view, Qt.Key.Key_Return)
+    while not locked.hasFocus():
+        QTest.keyClick(cast("QPushButton", page.window().focusWidget()), Qt.Key.Key_Tab)
+    refused: list[str] = []
+    cast("Button", locked).refused.connect(refused.append)
+    before = {file: file.read_bytes() for file in read_only.rglob("*") if file.is_file()}
+    QTest.keyClick(locked, Qt.Key.Key_Space)
+    assert refused == [BY_ADMINISTRATOR]
+    assert locked.hasFocus()
+    assert {file: file.read_bytes() for file in read_only.rglob("*") if file.is_file()} == before
+    assert details(page).count(BY_ADMINISTRATOR) == 1  # the banner said it already
+
+
+def test_a_reason_that_no_banner_says_is_shown_when_it_is_asked_for(
+    qtbot: QtBot, show_page: ShowPage, envs: Path
+) -> None:
+    add_environment(envs / "torch")
+    page = page_of(qtbot, show_page)
+    choose(qtbot, page, "torch")
+    assert "There is no random ID here." not in details(page)
+    button(page.details, "Remove ID").click()
+    assert "There is no random ID here." in details(page)
+    choose(qtbot, page, "child1")
+    assert "There is no random ID here." not in details(page)
 
 
 def test_a_short_id_is_explained(qtbot: QtBot, show_page: ShowPage, envs: Path) -> None:
@@ -438,7 +481,7 @@ def test_an_id_is_removed_and_undone(qtbot: QtBot, show_page: ShowPage, envs: Pa
     settle(qtbot, page)
     assert not file.exists()
     assert column(page, RANDOM_ID)[1] == "Not created yet"
-    assert not button(page.details, "Remove ID").isEnabled()
+    assert why_locked(page.details, "Remove ID") == "There is no random ID here."
     page.model.undo()
     settle(qtbot, page)
     assert file.read_text() == CHILD
@@ -455,8 +498,8 @@ def test_copying_a_row_keeps_the_id_hidden(qtbot: QtBot, show_page: ShowPage) ->
     assert CHILD not in copied
 
 
-def entries(menu: QMenu) -> dict[str, bool]:
-    return {entry.text(): entry.isEnabled() for entry in menu.actions() if entry.text()}
+def entries(menu: QMenu) -> list[str]:
+    return [entry.text() for entry in menu.actions() if entry.text()]
 
 
 def test_the_menu_holds_all_that_can_be_done(qtbot: QtBot, show_page: ShowPage) -> None:
@@ -466,7 +509,7 @@ def test_the_menu_holds_all_that_can_be_done(qtbot: QtBot, show_page: ShowPage) 
     assert chosen is not None
     menu = page.table.menu_for(chosen)
     assert all(QMenu.menuInAction(entry) is None for entry in menu.actions())
-    assert list(entries(menu)) == [
+    assert entries(menu) == [
         "Turn off only here",
         "New ID",
         "Remove ID",
@@ -497,7 +540,12 @@ def test_there_is_no_id_to_copy_before_there_is_one(
     choose(qtbot, page, "torch")
     chosen = page.table.chosen()
     assert chosen is not None
-    assert not entries(page.table.menu_for(chosen))["Copy ID"]
+    by_text = {entry.text(): entry for entry in page.table.menu_for(chosen).actions()}
+    assert by_text["Copy ID · locked"].isEnabled()
+    QGuiApplication.clipboard().setText("before")
+    by_text["Copy ID · locked"].trigger()
+    assert QGuiApplication.clipboard().text() == "before"
+    assert "There is no random ID here." in details(page)
 
 
 @pytest.mark.parametrize("reason", list(QContextMenuEvent.Reason)[:2])

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -105,3 +106,53 @@ def test_words_and_their_sign_stand_in_the_middle_of_a_button(
     gap = next(x for x in range(both[0], both[-1]) if x not in both and x + 1 not in both)
     # The sign is narrower than the words, and begins or ends what is painted.
     assert (gap - both[0] > both[-1] - gap) == at_right
+
+
+def heard(button: Button) -> list[str]:
+    said: list[str] = []
+    button.acted.connect(lambda: said.append("acted"))
+    button.refused.connect(said.append)
+    return said
+
+
+def test_a_locked_button_can_be_focused_and_says_why_instead_of_acting(button: Button) -> None:
+    said = heard(button)
+    button.lock("It is read-only.")
+    button.show()
+
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    QTest.keyClick(button, Qt.Key.Key_Space)
+
+    assert said == ["It is read-only."] * 2
+    assert button.isEnabled()
+    assert button.focusPolicy() == Qt.FocusPolicy.StrongFocus
+    assert button.accessibleName() == f"{WORDS} · locked"
+    assert button.accessibleDescription() == "It is read-only."
+
+
+def test_a_button_that_is_not_locked_any_more_acts_again(button: Button) -> None:
+    said = heard(button)
+    button.lock("It is read-only.")
+    button.lock("")
+
+    button.click()
+
+    assert said == ["acted"]
+    assert button.accessibleName() == button.accessibleDescription() == ""
+
+
+def test_a_button_that_was_never_locked_keeps_what_is_told_of_it(button: Button) -> None:
+    button.setAccessibleName("Copy: conda")
+    button.lock("")
+    assert button.accessibleName() == "Copy: conda"
+
+
+def test_a_locked_button_has_room_for_its_mark_and_loses_no_word(button: Button) -> None:
+    free = button.sizeHint().width()
+    button.lock("It is read-only.")
+    assert button.sizeHint().width() > free
+    assert button.lines(button.sizeHint().width()) == [WORDS]
+    locked = button.grab().toImage()
+    button.lock("")
+    button.resize(locked.width(), locked.height())
+    assert button.grab().toImage() != locked

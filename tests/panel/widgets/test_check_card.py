@@ -1,6 +1,7 @@
 """The card that checks with real clients: what it offers, runs and shows."""
 
 import os
+import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -372,6 +373,23 @@ def test_without_conda_there_is_no_card(show_card: ShowCard) -> None:
     card.show_snapshot(replace(snapshot, installation=None))
 
     assert not card.isVisible()
+
+
+def test_the_start_is_locked_with_the_reason_where_the_conda_is_gone(
+    show_card: ShowCard, tmp_path: Path
+) -> None:
+    card = show_card()
+    assert card.start_button.why_locked() == ""
+    shutil.rmtree(tmp_path / "opt" / "conda")
+
+    card.telemetry.click()
+
+    why = card.start_button.why_locked()
+    assert why.startswith("This folder holds no conda-meta")
+    assert why in _texts(card)
+    assert card.start_button.isEnabled()
+    card.start_button.click()
+    assert not _rows(card)
 
 
 def test_a_card_before_the_first_look_offers_nothing(qtbot: QtBot, tmp_path: Path) -> None:

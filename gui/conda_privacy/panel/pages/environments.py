@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from conda_privacy.panel.environment_actions import Action
 from conda_privacy.panel.environment_wording import NO_SUCH_PLACE
@@ -90,6 +90,10 @@ class DetailsCard(Card):
         self._more.clicked.connect(self._show_menu)
         self._buttons.addWidget(self._more)
         self.column.addLayout(self._buttons)
+        self._why_locked = Label(size="small")
+        self._why_locked.hide()
+        self.column.addWidget(self._why_locked)
+        self._problems: list[tuple[str, str, str]] = []
         self._banners = Column(spacing=unit)
         self.column.addLayout(self._banners)
         self._command = Label(size="small", tone="secondary")
@@ -99,13 +103,14 @@ class DetailsCard(Card):
         self._inset.column.addWidget(self.view)
         self.column.addWidget(self._inset)
         self._show_sent(None)
-        self._shown_actions: list[QPushButton] = []
+        self._shown_actions: list[Button] = []
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._catch_up)
         self._waits = False
         table.reveal_button.toggled.connect(self.view.reveal)
+        table.actions_for.refused.connect(self._show_why_locked)
         self.hide()
 
     def show_environment(self, environment: Environment | None) -> None:
@@ -126,6 +131,7 @@ class DetailsCard(Card):
         self._command.setText(wording.command(environment))
         if not same_place:
             self._forget_preview()
+        self._why_locked.show_text("")
         self._show_problems(wording.problems(environment))
         self._show_actions(environment)
         self.show()
@@ -170,9 +176,10 @@ class DetailsCard(Card):
             menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
 
     def take_focus(self) -> None:
-        """Move the keyboard to the first thing that can be done."""
-        usable = [button for button in self._shown_actions if button.isEnabled()]
-        (usable[0] if usable else self.view).setFocus()
+        """Move the keyboard to the first thing that can be done, or that says why it cannot."""
+        usable = [button for button in self._shown_actions if not button.why_locked()]
+        first = next(iter(usable or self._shown_actions), self.view)
+        first.setFocus()
 
     def _show_preview(self, found: tuple[str, Preview]) -> None:
         folder, preview = found
@@ -185,8 +192,14 @@ class DetailsCard(Card):
         for widget in (self._command, self._inset):
             widget.setVisible(user_agent is not None)
 
+    def _show_why_locked(self, why: str) -> None:
+        """Show a reason beside what is locked, unless a banner there says it already."""
+        told = any(why in text for _, _, text in self._problems)
+        self._why_locked.show_text("" if told else why)
+
     def _show_problems(self, problems: list[tuple[str, str, str]]) -> None:
         empty(self._banners)
+        self._problems = problems
         for tone, title, text in problems:
             self._banners.addWidget(Banner(tone, title, text, parent=self))
 
@@ -197,9 +210,9 @@ class DetailsCard(Card):
         if texts != [action.text for action in actions]:
             self._make_buttons(actions)
         for button, action in zip(self._shown_actions, actions, strict=True):
-            button.clicked.disconnect()
-            button.clicked.connect(action.run)
-            button.setEnabled(action.enabled)
+            button.acted.disconnect()
+            button.acted.connect(action.run)
+            button.lock(action.why_locked)
             if button.text() == focused:
                 button.setFocus()
 
@@ -211,7 +224,8 @@ class DetailsCard(Card):
         self._shown_actions = []
         for action in actions:
             button = Button(action.text)
-            button.clicked.connect(action.run)
+            button.acted.connect(action.run)
+            button.refused.connect(self._show_why_locked)
             self._buttons.addWidget(button)
             self._shown_actions.append(button)
         self._buttons.removeWidget(self._more)

@@ -1,11 +1,12 @@
-"""A push button whose words wrap where room is missing."""
+"""A push button whose words wrap where room is missing, and that can be locked."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter
 
+from conda_privacy.panel.announcement import announce
 from conda_privacy.panel.icons import paint_icon
 from conda_privacy.panel.look import RING, Look, look_of
 
@@ -16,15 +17,56 @@ class Button(QPushButton):
     Args:
         text: the words.
         look: ``"primary"`` for what is done most, ``"link"`` for what stands back, else empty.
+
+    Signals:
+        acted(): a person pressed it while it is not locked; what can be locked is connected to
+            this, for ``clicked`` comes in both cases.
+        refused(str): a person pressed it while it is locked; why, which was said aloud already.
     """
+
+    acted = Signal()
+    refused = Signal(str)
 
     def __init__(self, text: str = "", look: str = "") -> None:
         super().__init__(text)
+        self._why_locked = ""
+        self.clicked.connect(self._forward)
         if look:
             self.setProperty("look", look)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def lock(self, why: str) -> None:
+        """Let a person read and focus it, but not use it, or let them use it again.
+
+        Args:
+            why: the reason, in a sentence that is told with the button; empty where there is none.
+        """
+        if not (why or self._why_locked):
+            return
+        self._why_locked = why
+        name = self.tr("%1 · locked").replace("%1", self.text()) if why else ""
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(why)
+        if bool(why) == self.property("locked"):
+            return
+        self.setProperty("locked", bool(why))
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.updateGeometry()
+        self.update()
+
+    def why_locked(self) -> str:
+        """Return why a person cannot use it; empty where they can."""
+        return self._why_locked
+
+    def _forward(self) -> None:
+        if not self._why_locked:
+            self.acted.emit()
+            return
+        announce(self, self._why_locked)
+        self.refused.emit(self._why_locked)
 
     @property
     def overhang(self) -> tuple[int, int]:
@@ -62,11 +104,14 @@ class Button(QPushButton):
         painter.drawRoundedRect(ring, look.unit / 2, look.unit / 2)
 
     def _sign_side(self) -> int:
-        """How large the sign is of a button that opens a menu or stays pressed; else 0."""
-        return 2 * look_of(self).unit if self.isCheckable() or self.menu() is not None else 0
+        """How large the sign is of a button that opens a menu, stays pressed or is locked."""
+        has_sign = self._why_locked or self.isCheckable() or self.menu() is not None
+        return 2 * look_of(self).unit if has_sign else 0
 
     def _sign_ink(self) -> str:
         colours = look_of(self).colours
+        if self._why_locked:
+            return colours.secondary
         return colours.on_pressed if self.isDown() else colours.text
 
     def _paint_sign(
@@ -113,10 +158,12 @@ class Button(QPushButton):
         painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
         contents = QStyle.SubElement.SE_PushButtonContents
         option.rect = self.style().subElementRect(contents, option, self)
-        if self.menu() is not None:
+        if self._why_locked:
+            self._paint_sign(painter, option, "lock", before=True)
+        elif self.menu() is not None:
             self._paint_sign(painter, option, "chevron", before=False)
         elif self.isChecked():
             self._paint_sign(painter, option, "check", before=True)
         painter.drawControl(QStyle.ControlElement.CE_PushButtonLabel, option)
-        if self.hasFocus() and self.property("look") == "primary":
+        if self.hasFocus() and self.property("look") == "primary" and not self._why_locked:
             self._paint_inner_ring(painter, look)

@@ -88,7 +88,7 @@ class ChangeCard(Card):
 
     def _make_buttons(self, unit: int) -> Flow:
         self.save_button = Button(self.tr("Save this change"), look="primary")
-        self.save_button.clicked.connect(self._save)
+        self.save_button.acted.connect(self._save)
         self._open = Button(self.tr("Open file"))
         self._open.clicked.connect(self._open_file)
         self._folder = Button(self.tr("Show in folder"))
@@ -176,7 +176,7 @@ class ChangeCard(Card):
         self._note.show_text("")
         for widget in (self.diff, self._open, self._folder):
             widget.hide()
-        self.save_button.setEnabled(False)
+        self.save_button.lock(self._heading.text())
         self.nothingChosen.emit()
 
     def _show_plan(self, found: tuple[int, Plan]) -> None:
@@ -185,12 +185,14 @@ class ChangeCard(Card):
             return
         self._plan = plan
         self._heading.setText(self._wording.heading(plan))
-        self._show_outcome(*self._wording.outcome(plan))
+        outcome, note = self._wording.outcome(plan), self._wording.note(plan)
+        self._show_outcome(*outcome)
         self.diff.show_diff(plan.diff)
         self.diff.setVisible(bool(plan.diff))
-        self._note.show_text(self._wording.note(plan))
+        self._note.show_text(note)
         self._folder.show()
-        self.save_button.setEnabled(bool(plan.diff))
+        why_not = note if plan.problem is None else outcome[-1]
+        self.save_button.lock("" if plan.diff else why_not)
         self._open.setVisible(plan.old is not None)
 
     def _show_outcome(self, tone: str, title: str, text: str) -> None:

@@ -154,7 +154,9 @@ class CheckCard(Counting, Card):
     def _show_buttons(self) -> None:
         offer, running = self._check.offer, self._check.running
         self.start_button.setVisible(not running)
-        self.start_button.setEnabled(offer is not None and bool(offer.questions))
+        self.start_button.setEnabled(offer is not None)
+        nothing = offer is not None and not offer.questions
+        self.start_button.lock(self._offer.text() if nothing else "")
         self.start_button.setAccessibleDescription(self._offer.text())
         self.cancel_button.setVisible(running)
         self.cancel_button.setEnabled(running)

@@ -256,11 +256,21 @@ class EnvironmentTable(QWidget):
                 menu.addSeparator()
                 continue
             entry = menu.addAction(action.text)
-            entry.setEnabled(action.enabled)
-            entry.triggered.connect(action.run)
+            if action.why_locked:
+                entry.setText(self.tr("%1 · locked").replace("%1", action.text))
+                entry.setData(action.why_locked)
+                entry.triggered.connect(self._refuse)
+            else:
+                entry.triggered.connect(action.run)
         menu.addSeparator()
         self._add_sorting(menu)
         return menu
+
+    def _refuse(self) -> None:
+        entry = self.sender()
+        if isinstance(entry, QAction):
+            announce(self, str(entry.data()))
+            self.actions_for.refused.emit(str(entry.data()))
 
     def _add_sorting(self, menu: QMenu) -> None:
         """What the headings do for a pointer, for keys, and for columns that have no room.

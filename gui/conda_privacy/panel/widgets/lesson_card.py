@@ -85,9 +85,9 @@ class LessonCard(Card):
 
     def _add_buttons(self) -> None:
         self.back = Button(self.tr("Back"))
-        self.back.clicked.connect(self._session.retreat)
+        self.back.acted.connect(self._session.retreat)
         self.on = Button(look="primary")
-        self.on.clicked.connect(self._session.advance)
+        self.on.acted.connect(self._session.advance)
         buttons = Flow(spacing=look_of(self).unit)
         buttons.addWidget(self.back)
         buttons.addWidget(self.on)
@@ -168,5 +168,7 @@ class LessonCard(Card):
             text = self.tr("Next step")
         over = last and session.played == len(step.actions)
         self.on.setText(text)
-        self.on.setEnabled(not over or (bool(step.reveal) and not session.revealed))
-        self.back.setEnabled(number > 1 or session.revealed)
+        more = not over or (bool(step.reveal) and not session.revealed)
+        self.on.lock("" if more else self.tr("There is no step after this one."))
+        before = number > 1 or session.revealed
+        self.back.lock("" if before else self.tr("There is no step before this one."))
