@@ -26,11 +26,14 @@ _MAY_COME = {
     "files": 0,
     "watched": 0,
     "in use": 160,
+    "styles": 512,
     "resident": 6144,
 }
 """What may come on top after the warm-up. In KiB are the memory that is in use by others than
-Python's small objects, whose blocks are counted, and all memory, with what lies free in between;
-Qt keeps some KiB of each panel that was there."""
+Python's small objects, whose blocks are counted; what Qt remembered besides of how widgets that
+are there look; and all memory, with what lies free in between. Qt keeps some KiB of each panel
+that was there."""
+_TEXTS = 100_000
 _OF_A_CLASS = 5
 """So many more objects of one class of ours, or of Qt's, may be there."""
 _COUNTED = ("conda_privacy.", "PySide6.")
@@ -69,6 +72,17 @@ class Sample:
     classes: Counter[str]
 
 
+def let_tables_grow() -> None:
+    """Let Python's table of texts that it keeps once each get the size that it ends at.
+
+    Each name of a file that was ever looked at takes a place there, also after it is forgotten.
+    When no place is left, the table becomes three times as large as what is in it, once: a MiB
+    more in the middle of an hour, and no more after that.
+    """
+    for number in range(_TEXTS):
+        sys.intern(f"soak text {number}")
+
+
 def take_sample() -> Sample:
     """Count what is there now; caches that have a bound are emptied, for they fill but end."""
     for cache in gc.get_objects():
@@ -76,20 +90,24 @@ def take_sample() -> Sample:
             cache.cache_clear()
     gc.collect()
     objects = gc.get_objects()
+    count = len(objects)
     names = (f"{type(each).__module__}.{type(each).__qualname__}" for each in objects)
     classes = Counter(name for name in names if name.startswith(_COUNTED))
+    del objects, names
+    styles = _empty_caches_of_styles()
     give_back_memory()
     status = Path("/proc/self/status").read_text()
     resident = next(line for line in status.splitlines() if line.startswith("VmRSS"))
     files, watched = _open_files()
     figures = {
-        "objects": len(objects),
+        "objects": count,
         "blocks": sys.getallocatedblocks(),
         "widgets": len(QApplication.allWidgets()),
         "threads": threading.active_count(),
         "files": files,
         "watched": watched,
         "in use": in_use(),
+        "styles": styles,
         "resident": int(resident.split()[1]),
     }
     return Sample(figures, classes)
@@ -114,6 +132,22 @@ def growth(samples: list[Sample]) -> dict[str, int]:
         more = min(s.classes[name] for s in second) - min(s.classes[name] for s in first)
         grown |= {name: more} if more > _OF_A_CLASS else {}
     return grown
+
+
+def _empty_caches_of_styles() -> int:
+    """Let Qt forget how each widget looks in each state it was ever in; KiB that this gives back.
+
+    Of a widget below a style sheet Qt remembers each look it once had: pressed, without focus,
+    below the pointer. There is an end to that while there is an end to the widgets, but an hour
+    of chance does not reach it.
+    """
+    before = in_use()
+    for widget in QApplication.allWidgets():
+        sheet = widget.styleSheet()
+        if sheet:
+            widget.setStyleSheet("")
+            widget.setStyleSheet(sheet)
+    return before - in_use()
 
 
 class _MallInfo(ctypes.Structure):

@@ -46,7 +46,7 @@ from conda_privacy.panel.background import Thread
 from conda_privacy.panel.classroom_session import session_of
 from conda_privacy.panel.panel import PrivacyPanel
 from tests.faults.elsewhere import Elsewhere
-from tests.faults.growth import Sample, Samples, growth
+from tests.faults.growth import Sample, Samples, growth, let_tables_grow
 from tests.faults.person import Person
 from tests.panel.practice import make_computer
 
@@ -290,6 +290,7 @@ def _go_on(soak: Soak, steps: int, minutes: float) -> None:
     between = steps or 500
     begun = time.monotonic()
     count = 0
+    let_tables_grow()
     soak.measure()
     while count < steps if steps else time.monotonic() - begun < minutes * 60:
         soak.step()

@@ -6,9 +6,9 @@ from functools import lru_cache
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
-from tests.faults.growth import Sample, Samples, growth
+from tests.faults.growth import Sample, Samples, growth, take_sample
 
 pytestmark = [
     pytest.mark.qt,
@@ -23,6 +23,7 @@ STEADY = {
     "files": 8,
     "watched": 9,
     "in use": 30_000,
+    "styles": 400,
     "resident": 150_000,
 }
 HOUR = 21
@@ -46,7 +47,14 @@ def test_nothing_grows_where_nothing_is_left() -> None:
 
 @pytest.mark.parametrize(
     ("name", "per_hundred"),
-    [("in use", 5), ("objects", 8), ("blocks", 60), ("threads", 0.05), ("files", 0.05)],
+    [
+        ("in use", 5),
+        ("styles", 15),
+        ("objects", 8),
+        ("blocks", 60),
+        ("threads", 0.05),
+        ("files", 0.05),
+    ],
 )
 def test_a_few_kib_or_objects_after_each_hundred_actions_are_growth(
     name: str, per_hundred: float
@@ -102,3 +110,23 @@ def test_a_sample_counts_what_is_kept_but_not_what_a_bounded_cache_holds(
     assert abs(third["objects"] - second["objects"] - len(kept)) < 100
     assert [sample.figures for sample in samples.all()] == [first, second, third]
     gc.collect()
+
+
+def test_what_qt_remembers_of_looks_is_counted_apart_and_the_look_stays(
+    qapp: QApplication,
+) -> None:
+    window = QWidget()
+    window.setStyleSheet("QPushButton { border: 1px solid } QPushButton:pressed { color: red }")
+    buttons = [QPushButton(str(number), window) for number in range(400)]
+    window.grab()
+    first = take_sample().figures
+    for button in buttons:
+        button.setDown(True)
+    window.grab()
+    for button in buttons:
+        button.setDown(False)
+    second = take_sample().figures
+
+    assert second["styles"] - first["styles"] > 20
+    assert second["in use"] - first["in use"] < 20
+    assert window.styleSheet().endswith("{ color: red }")
