@@ -97,6 +97,36 @@ def test_a_flow_gives_what_is_left_to_the_stretching_item(qtbot: QtBot) -> None:
     assert (wide.width(), button.x()) == (90, 0)
 
 
+def test_what_a_flow_begins_with_stands_alone_where_not_all_the_others_fit_beside_it(
+    qtbot: QtBot,
+) -> None:
+    flow = Flow(spacing=10)
+    words, first, second = QLabel("wide " * 9), box(60), box(60)
+    words.setMinimumWidth(1)
+    flow.add_stretching(words, least=100)
+    for button in (first, second):
+        flow.addWidget(button)
+    host = shown(qtbot, flow, QSize(240, 100))
+    assert (words.width(), first.x(), second.x()) == (100, 110, 180)
+    host.resize(239, 100)
+    assert (words.width(), first.x(), second.x()) == (239, 0, 70)
+    assert first.y() == second.y() > words.y()
+
+
+def test_a_widget_that_is_hung_out_has_the_height_that_it_needs_there(qtbot: QtBot) -> None:
+    hung, flow = Ringed(), Flow(spacing=0)
+    inner = Column(hung, (3, 0, 5, 0))
+    inner.addLayout(flow)
+    for _ in range(2):
+        flow.addWidget(box(60))
+    column = Column(padding=(20, 0, 20, 0))
+    column.addWidget(hung)
+    host = shown(qtbot, column, QSize(160, 100))
+    host.resize(160, host.heightForWidth(160))
+    assert hung.width() == 128
+    assert hung.height() == 20
+
+
 def test_a_flow_follows_the_direction_of_the_language(qtbot: QtBot) -> None:
     flow = Flow(spacing=10)
     first, second = box(60), box(60)

@@ -4,15 +4,26 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QComboBox,
+    QWidget,
+)
 
 from conda_privacy.core.machine import Machine
 from conda_privacy.panel.background import AtOnce
 from conda_privacy.panel.classroom_session import session_of
+from conda_privacy.panel.look import look_of
 from conda_privacy.panel.model import PanelModel
 from conda_privacy.panel.pages import PAGES
 from conda_privacy.panel.pages.classroom import Classroom
 from conda_privacy.panel.panel import PrivacyPanel
+from conda_privacy.panel.widgets.button import Button
+from conda_privacy.panel.widgets.card import Badge
+from conda_privacy.panel.widgets.cell import Cell
+from conda_privacy.panel.widgets.sender_row import SenderRow
 from tests.panel.conftest import ShowPanel
 from tests.panel.practice import write
 from tests.panel.test_look import Longer, clipped, overlapping, settle
@@ -67,6 +78,37 @@ def test_nothing_moves_sideways_with_words_that_are_40_percent_longer(
 ) -> None:
     write(computer.home / ".condarc", "a:\n\tb: 1\n")
     assert_all_fits(show_panel(page, 400, 300))
+
+
+def rows_of(panel: PrivacyPanel) -> list[SenderRow]:
+    return [each for each in panel.findChildren(SenderRow) if each.isVisible()]
+
+
+def controls_of(row: SenderRow) -> list[QWidget]:
+    kinds = (Badge, QAbstractButton, QComboBox)
+    found = [each for kind in kinds for each in row.findChildren(kind)]
+    return [each for each in found if each.isVisible()]
+
+
+@pytest.mark.parametrize("width", range(380, 900, 13))
+def test_what_a_row_can_do_stands_together_and_the_row_is_as_high_as_it_needs(
+    show_panel: ShowPanel, width: int
+) -> None:
+    panel = show_panel("overview", width, 2400)
+    settle()
+    rows = rows_of(panel)
+    assert len(rows) > 5
+    beside = set()
+    for row in rows:
+        middles = {each.geometry().center().y() for each in controls_of(row)}
+        assert max(middles) - min(middles) <= 1, row.accessibleName()
+        words = next(each for each in row.findChildren(Cell))
+        beside.add(words.geometry().bottom() > min(middles))
+        shown = [*controls_of(row), *row.findChildren(Button), words]  # it keeps room for “More”
+        unit = look_of(row).unit
+        assert row.height() - max(each.geometry().bottom() + 1 for each in shown) == unit
+    if width < 450:
+        assert beside == {False}
 
 
 def test_a_classroom_with_all_it_can_show_does_not_move_sideways(

@@ -11,6 +11,7 @@ from conda_privacy.panel.look import look_of
 from conda_privacy.panel.pages.page import Page
 from conda_privacy.panel.widgets.button import Button
 from conda_privacy.panel.widgets.card import Card
+from conda_privacy.panel.widgets.cell import Cell
 from conda_privacy.panel.widgets.labels import Label
 from conda_privacy.panel.widgets.layouts import Flow
 
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from conda_privacy.panel.wording import Wording
 
 _MORE = ("limits", "words", "keys")
+_MEANING = 22
+"""In units of the grid: where there is less room, every meaning stands below its word."""
 
 
 class Help(Page):
@@ -68,8 +71,10 @@ class Help(Page):
             line = Flow(spacing=unit)
             name = Label(term, "strong")
             name.setWordWrap(False)
-            name.setMinimumWidth(18 * unit)
+            name.setMinimumWidth(22 * unit)
             line.addWidget(name)
-            line.add_stretching(Label(meaning), least=36 * unit)
+            said = Cell(_MEANING, card)
+            said.column.addWidget(Label(meaning))
+            line.add_stretching(said, least=_MEANING * unit)
             card.column.addLayout(line)
         self.column.addWidget(card)

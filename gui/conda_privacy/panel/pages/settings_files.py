@@ -100,7 +100,7 @@ class PlacesCard(Card):
         setting = QWidget(self)
         leading = Qt.AlignmentFlag.AlignLeading
         Column(setting).addWidget(self.setting_chooser, 0, leading)
-        flow.add_stretching(setting, least=24 * unit)
+        flow.add_stretching(setting, least=38 * unit)
         flow.addWidget(self._environment)
         return flow
 

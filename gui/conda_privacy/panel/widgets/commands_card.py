@@ -66,14 +66,22 @@ class CommandsCard(Card):
         cell = Cell(22, row)
         cell.column.addWidget(Label(name, "small"))
         flow.addWidget(cell)
-        code = CodeView(name, row)
-        code.show_code(line.text)
-        flow.add_stretching(code, least=44 * unit)
+        flow.add_stretching(self._make_command(name, line.text, row), least=52 * unit)
+        return row
+
+    def _make_command(self, name: str, text: str, row: QWidget) -> QWidget:
+        """Keep the button beside the command that it copies."""
+        command = QWidget(row)
+        unit = look_of(self).unit
+        flow = Flow(unit, command)
+        code = CodeView(name, command)
+        code.show_code(text)
+        flow.add_stretching(code, least=28 * unit)
         copy = Button(self.tr("Copy"))
         copy.setAccessibleName(fill(self.tr("Copy: %1"), name))
-        copy.clicked.connect(lambda: self._copy(line.text))
+        copy.clicked.connect(lambda: self._copy(text))
         flow.addWidget(copy)
-        return row
+        return command
 
     def _copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)

@@ -54,6 +54,12 @@ class Column(QVBoxLayout):
     def _inner(self, width: int) -> int:
         return min(width - sum(self._sides(width)), self._widest)
 
+    def _hung(self, width: int) -> int:
+        """How wide the content is in a widget that is asked for its height and then hung out."""
+        parent = self.parentWidget()
+        own = parent is not None and parent.layout() is self
+        return self._inner(width + (sum(_overhang(parent)) if own else 0))
+
     def _vertical(self) -> int:
         return self._padding.top() + self._padding.bottom()
 
@@ -97,16 +103,17 @@ class Column(QVBoxLayout):
         return QSize(16777215, 16777215)
 
     def heightForWidth(self, width: int) -> int:
-        return super().heightForWidth(self._inner(width)) + self._vertical()
+        return super().heightForWidth(self._hung(width)) + self._vertical()
 
     def minimumHeightForWidth(self, width: int) -> int:
-        return super().minimumHeightForWidth(self._inner(width)) + self._vertical()
+        return super().minimumHeightForWidth(self._hung(width)) + self._vertical()
 
 
 class Flow(QLayout):
     """Items side by side that wrap into further rows where the room ends.
 
-    Items with a stretch factor (`add_stretching`) fill what is left of their row.
+    Items with a stretch factor (`add_stretching`) fill what is left of their row. One at the
+    beginning has its row for itself where not all the others fit beside it.
 
     Args:
         spacing: pixels between two items of a row.
@@ -136,9 +143,11 @@ class Flow(QLayout):
         return [item for item in self._items if not item.isEmpty()]
 
     def _rows(self, width: int) -> list[list[QLayoutItem]]:
-        rows: list[list[QLayoutItem]] = []
-        used = 0
-        for item in self._shown():
+        items = self._shown()
+        apart = self._begins_alone(items, width)
+        rows: list[list[QLayoutItem]] = [items[:1]] if apart else []
+        used = width
+        for item in items[apart:]:
             needed = self._wish(item)
             if rows and used + self.spacing() + needed <= width:
                 rows[-1].append(item)
@@ -147,6 +156,11 @@ class Flow(QLayout):
                 rows.append([item])
                 used = needed
         return rows
+
+    def _begins_alone(self, items: list[QLayoutItem], width: int) -> bool:
+        if not items or items[0].widget() not in self._stretching:
+            return False
+        return sum(map(self._wish, items)) + self.spacing() * (len(items) - 1) > width
 
     def _wish(self, item: QLayoutItem) -> int:
         wish = item.sizeHint().width()
@@ -172,6 +186,7 @@ class Flow(QLayout):
             for item, w, h in zip(row, widths, heights, strict=True):
                 place = QRect(QPoint(left, top + (tallest - h) // 2), QSize(w, h))
                 if move:
+                    _tell(item.widget(), begins=left == area.left())
                     place = _mirrored(direction, area, place)
                     item.setGeometry(place.translated(self._shift(item, place, area), 0))
                 left += w + self.spacing()
@@ -242,6 +257,12 @@ class Flow(QLayout):
 
 def _height(item: QLayoutItem, width: int) -> int:
     return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
+
+
+def _tell(widget: QWidget | None, *, begins: bool) -> None:
+    """Tell a widget that paints itself in another way there that it begins a row, or does not."""
+    if (begin_row := getattr(widget, "begin_row", None)) is not None:
+        begin_row(begins=begins)
 
 
 def _mirrored(direction: Qt.LayoutDirection, area: QRect, place: QRect) -> QRect:

@@ -12,6 +12,7 @@ from conda_privacy.panel.announcement import announce
 from conda_privacy.panel.look import look_of
 from conda_privacy.panel.widgets.button import Button
 from conda_privacy.panel.widgets.card import Badge
+from conda_privacy.panel.widgets.cell import Cell
 from conda_privacy.panel.widgets.chooser import Chooser
 from conda_privacy.panel.widgets.labels import Label
 from conda_privacy.panel.widgets.layouts import Column, Flow, empty
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
     from conda_privacy.core.senders import Sender
     from conda_privacy.core.settings import Value
     from conda_privacy.panel.sender_wording import SenderWording
+
+_WORDS = 40
+"""In units of the grid: where there is less room, all that can be pressed stands below."""
 
 
 class SenderRow(QWidget):
@@ -58,7 +62,7 @@ class SenderRow(QWidget):
         policy.setRetainSizeWhenHidden(True)
         self._more.setSizePolicy(policy)
         flow = Flow(spacing=round(1.5 * unit))
-        flow.add_stretching(self._words(), least=40 * unit)
+        flow.add_stretching(self._words(), least=_WORDS * unit)
         for widget in (self._badge, self._choice, self._switch, self._more):
             flow.addWidget(widget)
         side, _ = self.overhang = self._more.overhang
@@ -98,11 +102,9 @@ class SenderRow(QWidget):
         self._show_details()
 
     def _words(self) -> QWidget:
-        words = QWidget(self)
-        column = Column(words, spacing=2)
-        column.addWidget(self._title)
-        column.addWidget(self._text)
-        column.addWidget(self._lock)
+        words = Cell(_WORDS, self)
+        for label in (self._title, self._text, self._lock):
+            words.column.addWidget(label)
         return words
 
     def _show_choice(self, value: Value, *, locked: bool) -> None:
