@@ -1,11 +1,17 @@
 """The switch: role, state and keyboard of a check box, painted as a switch."""
 
+from collections.abc import Iterator
+from itertools import pairwise
+
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTranslator
+from PySide6.QtGui import QImage, QTransform
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from conda_privacy.panel.look import look_of
+from conda_privacy.panel.widgets.layouts import Flow
 from conda_privacy.panel.widgets.switch import UsageSwitch
 
 pytestmark = pytest.mark.qt
@@ -119,3 +125,58 @@ def test_the_knob_of_an_on_switch_is_where_the_line_ends(
     switch.show_state(True)
     track = switch._track(look_of(switch))
     assert (switch._knob(track).center().x() > track.center().x()) == far
+
+
+class LongOff(QTranslator):
+    """A language whose word for off is long."""
+
+    def translate(self, *words: str | int | None) -> str:
+        return "Switched off" if words[1] == "Off" else str(words[1])
+
+
+@pytest.fixture
+def long_off(qapp: QApplication) -> Iterator[None]:
+    words = LongOff()
+    qapp.installTranslator(words)
+    yield
+    qapp.removeTranslator(words)
+
+
+def inked(image: QImage) -> list[int]:
+    ground = image.pixel(0, 0)
+    rows = range(image.height())
+    return [x for x in range(image.width()) if any(image.pixel(x, y) != ground for y in rows)]
+
+
+def gap_at(columns: list[int]) -> int:
+    """Return where the widest gap between columns with ink begins."""
+    return max(pairwise(columns), key=lambda pair: pair[1] - pair[0])[0]
+
+
+@pytest.mark.parametrize(
+    "direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft]
+)
+def test_the_word_stands_in_line_with_what_is_above_where_the_switch_begins_a_row(
+    qtbot: QtBot, long_off: None, direction: Qt.LayoutDirection
+) -> None:
+    host, above, switch = QWidget(), QWidget(), UsageSwitch()
+    qtbot.addWidget(host)
+    host.setLayoutDirection(direction)
+    above.setMinimumSize(100, 20)
+    flow = Flow(spacing=10, parent=host)
+    flow.add_stretching(above, least=100)
+    flow.addWidget(switch)
+    switch.show_state(True)
+    host.resize(800, 100)
+    host.show()
+    beside = switch.grab().toImage()
+    host.resize(switch.width() + 20, 100)
+    below = switch.grab().toImage()
+    if direction == Qt.LayoutDirection.RightToLeft:
+        across = QTransform.fromScale(-1, 1)
+        beside, below = beside.transformed(across), below.transformed(across)
+    first, second = inked(beside), inked(below)
+    assert first[0] > 20
+    assert second[0] <= 2
+    track = second[second.index(gap_at(second)) + 1 :]
+    assert first[-len(track) :] == track  # the track itself stays where it is

@@ -44,6 +44,7 @@ class UsageSwitch(QCheckBox):
         self._large = large
         self._locked = False
         self._ring = True
+        self._begins_row = False
         self._shown_at: float | None = None
         self._slide = QVariantAnimation(self)
         self._slide.valueChanged.connect(self._move_knob)
@@ -76,6 +77,12 @@ class UsageSwitch(QCheckBox):
     def overhang(self) -> tuple[int, int]:
         """Pixels behind the track that only the focus ring uses; see `layouts`."""
         return (0, self._ring_room(look_of(self)))
+
+    def begin_row(self, *, begins: bool) -> None:
+        """Put the word in line with the texts above where the switch begins a row."""
+        if begins != self._begins_row:
+            self._begins_row = begins
+            self.update()
 
     def is_locked(self) -> bool:
         """Return whether a person cannot flip the switch."""
@@ -177,11 +184,11 @@ class UsageSwitch(QCheckBox):
         gap = look.unit * 1.25
         left_to_right = self.layoutDirection() == Qt.LayoutDirection.LeftToRight
         room = QRectF(0, 0, track.left() - gap, self.height())
-        side = Qt.AlignmentFlag.AlignRight
         if not left_to_right:
             start = track.right() + gap
             room = QRectF(start, 0, self.width() - start, self.height())
-            side = Qt.AlignmentFlag.AlignLeft
+        at_left = left_to_right == (self._begins_row and not self._locked)
+        side = Qt.AlignmentFlag.AlignLeft if at_left else Qt.AlignmentFlag.AlignRight
         painter.setFont(self._word_font())
         painter.setPen(QColor(look.colours.text))
         painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, self.word())
