@@ -1080,6 +1080,14 @@
         <source>It said nothing.</source>
         <translation>لم يقل شيئًا.</translation>
     </message>
+    <message>
+        <source>signal {name}</source>
+        <translation>الإشارة {name}</translation>
+    </message>
+    <message>
+        <source>code {name}</source>
+        <translation>الرمز {name}</translation>
+    </message>
 </context>
 <context>
     <name>About</name>

@@ -1080,6 +1080,14 @@
         <source>It said nothing.</source>
         <translation>Es sagte nichts.</translation>
     </message>
+    <message>
+        <source>signal {name}</source>
+        <translation>Signal {name}</translation>
+    </message>
+    <message>
+        <source>code {name}</source>
+        <translation>Code {name}</translation>
+    </message>
 </context>
 <context>
     <name>About</name>

@@ -1080,6 +1080,14 @@
         <source>It said nothing.</source>
         <translation>Il n’a rien dit.</translation>
     </message>
+    <message>
+        <source>signal {name}</source>
+        <translation>signal {name}</translation>
+    </message>
+    <message>
+        <source>code {name}</source>
+        <translation>code {name}</translation>
+    </message>
 </context>
 <context>
     <name>About</name>

@@ -1080,6 +1080,14 @@
         <source>It said nothing.</source>
         <translation>何も表示されませんでした。</translation>
     </message>
+    <message>
+        <source>signal {name}</source>
+        <translation>シグナル {name}</translation>
+    </message>
+    <message>
+        <source>code {name}</source>
+        <translation>コード {name}</translation>
+    </message>
 </context>
 <context>
     <name>About</name>

@@ -1080,6 +1080,14 @@
         <source>It said nothing.</source>
         <translation>Ele não disse nada.</translation>
     </message>
+    <message>
+        <source>signal {name}</source>
+        <translation>sinal {name}</translation>
+    </message>
+    <message>
+        <source>code {name}</source>
+        <translation>código {name}</translation>
+    </message>
 </context>
 <context>
     <name>About</name>

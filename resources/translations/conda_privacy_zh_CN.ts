@@ -1080,6 +1080,14 @@
         <source>It said nothing.</source>
         <translation>它没有输出任何内容。</translation>
     </message>
+    <message>
+        <source>signal {name}</source>
+        <translation>信号 {name}</translation>
+    </message>
+    <message>
+        <source>code {name}</source>
+        <translation>代码 {name}</translation>
+    </message>
 </context>
 <context>
     <name>About</name>

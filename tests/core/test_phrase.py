@@ -15,8 +15,14 @@ def test_GIVEN_a_template_and_values_WHEN_read_THEN_it_is_the_filled_sentence() 
     assert phrase == "a file is 3."
     assert (phrase.template, phrase.values) == (
         "{name} is {count}.",
-        {"name": "a file", "count": "3"},
+        {"name": "a file", "count": 3},
     )
+
+
+def test_GIVEN_values_that_count_nothing_WHEN_kept_THEN_they_are_text() -> None:
+    phrase = Phrase("{a} {b} {c}", a=True, b=None, c=1.5)
+    assert phrase.values == {"a": "True", "b": "None", "c": "1.5"}
+    assert phrase == "True None 1.5"
 
 
 def test_GIVEN_no_values_WHEN_read_THEN_braces_stay_as_they_are() -> None:

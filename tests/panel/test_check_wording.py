@@ -1,8 +1,11 @@
 """The sentences about a check: each has its words, and data in them stays data."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QApplication
 
 from conda_privacy.classroom.player import Played
 from conda_privacy.core.machine import Machine
@@ -25,6 +28,13 @@ _CONDA = Client("conda", "conda 26.7.1", ("python",))
 @pytest.fixture
 def wording(qapp: object) -> CheckWording:
     return CheckWording(Machine(_HOME, {}, (), "linux"))
+
+
+@pytest.fixture
+def right_to_left(qapp: QApplication) -> Iterator[None]:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def _result(kind: str) -> Result:
@@ -70,6 +80,23 @@ def test_where_nothing_can_be_run_it_is_said_why(wording: CheckWording) -> None:
     offer = Offer(problem=Problem("not-answering", Phrase("This folder does not answer"), why))
 
     assert wording.offer(offer) == why
+
+
+def test_requests_are_counted_in_the_digits_of_the_language(wording: CheckWording) -> None:
+    QLocale.setDefault(QLocale("ar"))
+
+    said = wording.sentence(Sentence("matches-all", ("conda 26.7.1", 2345)))
+
+    assert said == "conda 26.7.1 sent exactly what the preview shows, in all ٢٬٣٤٥ requests."
+
+
+def test_words_of_ours_in_a_sentence_follow_its_direction_and_data_do_not(
+    wording: CheckWording, right_to_left: None
+) -> None:
+    said = wording.sentence(Sentence("stopped", ("conda 26.7.1", Phrase("It is broken."))))
+
+    assert said.startswith("\u2066conda 26.7.1\u2069 stopped")
+    assert said.endswith("as foreseen. It is broken.")
 
 
 def test_a_run_is_named_by_program_environment_and_kind(wording: CheckWording) -> None:

@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QApplication
 
 import conda_privacy
 from conda_privacy.core import files
+from conda_privacy.core.changes import plan
 from conda_privacy.core.condarc import Reader
 from conda_privacy.core.phrase import Phrase
 from conda_privacy.panel.sentence import said
 from conda_privacy.panel.translation import LANGUAGES, load_translation
 from conda_privacy.resources import resource
+from tests.panel.practice import make_computer, write
 
 pytestmark = pytest.mark.qt
 
@@ -107,6 +109,40 @@ def test_data_in_a_phrase_is_isolated_from_right_to_left_text(qapp: QApplication
         assert said(Phrase("See {path}", path="/a/b")) == "See \u2066/a/b\u2069"
     finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.parametrize(("code", "limit"), [("ar", "٢٬٠٤٨"), ("de", "2.048"), ("en", "2,048")])
+def test_what_is_counted_is_written_in_the_digits_of_the_language(
+    qapp: QApplication, tmp_path: Path, code: str, limit: str
+) -> None:
+    QLocale.setDefault(QLocale(code))
+    large = tmp_path / "large"
+    large.write_bytes(b"#" * 2**21 + b"#")
+    problem = files.read(large, limit=2**21).problem
+
+    assert problem is not None
+    assert problem.text.startswith("It has more than 2048 KiB")
+    assert said(problem.text).startswith(f"It has more than {limit} KiB")
+
+
+def test_the_line_in_a_refusal_is_written_in_the_digits_of_the_language(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    QLocale.setDefault(QLocale("ar"))
+    machine = make_computer(tmp_path)
+    own = write(machine.home / ".condarc", "a: 1\nanaconda_anon_usage: true\n" * 2)
+    problem = plan(machine, "anaconda_anon_usage", False, path=own).problem
+
+    assert problem is not None
+    assert "at line 3;" in problem.text
+    assert "at line ٣;" in said(problem.text)
+
+
+@pytest.mark.parametrize("data", ["/srv/env 12/.condarc", "26.7.1", "c/9QmT0uFvTnK1y2yVJH1cYg"])
+def test_digits_in_paths_versions_and_ids_stay_as_they_are(qapp: QApplication, data: str) -> None:
+    QLocale.setDefault(QLocale("ar"))
+    assert said(Phrase("{data}, line {line}", data=data, line=3)) == f"{data}, line ٣"
+    assert said(data) == data
 
 
 def test_what_is_no_phrase_stays_as_it_is(german: None) -> None:

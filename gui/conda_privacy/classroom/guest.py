@@ -73,7 +73,7 @@ class Remark(Protocol):
         """Which sentence."""
 
     @property
-    def values(self) -> tuple[str, ...]:
+    def values(self) -> tuple[str | int, ...]:
         """What stands in it."""
 
 

@@ -112,7 +112,8 @@ class LessonChecker:
         if text.isascii() and text.isdigit() and 1 <= int(text) <= len(choices):
             return int(text) - 1
         self._report(
-            node, Phrase("“answer” is the number of a choice, 1 to {count}.", count=len(choices))
+            node,
+            Phrase("“answer” is the number of a choice, 1 to {count}.", count=str(len(choices))),
         )
         return None
 

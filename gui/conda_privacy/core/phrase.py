@@ -16,13 +16,15 @@ class Phrase(str):
 
     Attributes:
         template: The words, with a gap ``{name}`` for each value.
-        values: What stands in the gaps: data, or other phrases.
+        values: What stands in the gaps: data, other phrases, or whole numbers that count something,
+            which every language writes in its own digits. What a person types or finds written so,
+            such as a version, is text.
     """
 
     __slots__ = ("template", "values")
 
     template: str
-    values: Mapping[str, str]
+    values: Mapping[str, str | int]
 
     # WORKAROUND: typing has Self only from Python 3.11 on.
     def __new__(cls, template: str = "", **values: object) -> Phrase:  # noqa: PYI034
@@ -32,9 +34,10 @@ class Phrase(str):
             template: The words, with a gap ``{name}`` for each value.
             values: What stands in the gaps.
         """
-        texts = {
-            name: each if isinstance(each, str) else str(each) for name, each in values.items()
+        kept = {
+            name: each if isinstance(each, str) or type(each) is int else str(each)
+            for name, each in values.items()
         }
-        phrase = super().__new__(cls, template.format_map(texts) if texts else template)
-        phrase.template, phrase.values = template, texts
+        phrase = super().__new__(cls, template.format_map(kept) if kept else template)
+        phrase.template, phrase.values = template, kept
         return phrase

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject
 
-from conda_privacy.panel.sentence import fill, isolated, said
+from conda_privacy.panel.sentence import fill, isolated, said, value_said
 from conda_privacy.panel.translation import Counting
 from conda_privacy.probe.sentence import Sentence
 
@@ -151,8 +151,7 @@ class CheckWording(Counting, QObject):
 
     def sentence(self, sentence: Sentence) -> str:
         """Say a sentence of the check."""
-        values = (isolated(said(value)) for value in sentence.values)
-        return fill(self._template(sentence.key), *values)
+        return fill(self._template(sentence.key), *map(value_said, sentence.values))
 
     def _template(self, key: str) -> str:
         return {

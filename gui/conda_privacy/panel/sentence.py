@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 
 from conda_privacy.core.phrase import Phrase
@@ -27,13 +27,20 @@ def isolated(data: str) -> str:
     return data
 
 
-def said(text: str) -> str:
-    """Return words of the core in the language of the application; other text stays as it is."""
+def said(text: str | int) -> str:
+    """Return words and numbers of the core in the language of the application.
+
+    Other text is data and stays as it is.
+    """
+    if isinstance(text, int):
+        return QLocale().toString(text)
     if not isinstance(text, Phrase):
         return text
-    values = {
-        name: said(value) if isinstance(value, Phrase) else isolated(value)
-        for name, value in text.values.items()
-    }
+    values = {name: value_said(value) for name, value in text.values.items()}
     template = QCoreApplication.translate("Phrase", text.template)
     return template.format_map(values) if values else template
+
+
+def value_said(value: str | int) -> str:
+    """Return what stands in a gap of a sentence of the core, as the sentence needs it."""
+    return said(value) if isinstance(value, Phrase | int) else isolated(value)

@@ -57,10 +57,11 @@ class Sentence:
     Attributes:
         key: Which sentence, from ``ENGLISH``.
         values: What stands in it: names, paths, messages. They are data: show them as plain text.
+            A whole number counts something; show it in the digits of the person.
     """
 
     key: str
-    values: tuple[str, ...] = ()
+    values: tuple[str | int, ...] = ()
 
     @property
     def text(self) -> str:

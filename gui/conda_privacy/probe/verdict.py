@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from conda_privacy.core.machine import showable
+from conda_privacy.core.phrase import Phrase
 from conda_privacy.probe.arrival import Arrival
 from conda_privacy.probe.comparison import Row, token_parts
 from conda_privacy.probe.preview import Preview
@@ -105,7 +106,7 @@ def _match(run: Run) -> Sentence:
         return Sentence(f"telemetry-{sent}", (run.title,))
     if len(run.answered) == 1:
         return Sentence("matches", (run.title,))
-    return Sentence("matches-all", (run.title, str(len(run.answered))))
+    return Sentence("matches-all", (run.title, len(run.answered)))
 
 
 def _judge_other_client(run: Run) -> Verdict:
@@ -160,9 +161,11 @@ def _crashed(outcome: Outcome) -> bool:
     return outcome.status is not None and (outcome.status < 0 or outcome.status >= _WINDOWS_CRASH)
 
 
-def _crash(outcome: Outcome) -> str:
+def _crash(outcome: Outcome) -> Phrase:
     status = outcome.status or 0
-    return f"signal {-status}" if status < 0 else f"code {status:#x}"
+    if status < 0:
+        return Phrase("signal {name}", name=str(-status))
+    return Phrase("code {name}", name=f"{status:#x}")
 
 
 def _notes(run: Run) -> tuple[Sentence, ...]:

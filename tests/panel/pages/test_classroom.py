@@ -185,6 +185,12 @@ def test_a_solution_marks_the_right_choice(page: Classroom, lesson: Path) -> Non
     assert f"1.  this\n2.  that{DONE}" in texts
 
 
+def test_choices_are_numbered_in_the_digits_of_the_language(page: Classroom, lesson: Path) -> None:
+    QLocale.setDefault(QLocale("ar"))
+    page.lesson._show()
+    assert any(text.endswith("\n٢.  that") for text in _texts(page.lesson))
+
+
 def test_back_hides_the_solution_and_then_shows_the_step_before(
     page: Classroom, session: ClassroomSession, lesson: Path
 ) -> None:

@@ -148,7 +148,7 @@ class LessonCard(Card):
     def _choices_text(self, question: Question) -> str:
         right = question.answer if self._session.revealed else None
         return "\n".join(
-            f"{number + 1}.  {choice}" + (DONE if number == right else "")
+            f"{QLocale().toString(number + 1)}.  {choice}" + (DONE if number == right else "")
             for number, choice in enumerate(question.choices)
         )
 
