@@ -2075,6 +2075,13 @@
     </message>
 </context>
 <context>
+    <name>Environments</name>
+    <message>
+        <source>The environments that this conda knows:</source>
+        <translation>البيئات التي يعرفها conda هذا:</translation>
+    </message>
+</context>
+<context>
     <name>FiguresCard</name>
     <message>
         <source>Question</source>

@@ -2047,6 +2047,13 @@
     </message>
 </context>
 <context>
+    <name>Environments</name>
+    <message>
+        <source>The environments that this conda knows:</source>
+        <translation>Les environnements que connaît ce conda&#xa0;:</translation>
+    </message>
+</context>
+<context>
     <name>FiguresCard</name>
     <message>
         <source>Question</source>

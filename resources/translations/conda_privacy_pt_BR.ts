@@ -2047,6 +2047,13 @@
     </message>
 </context>
 <context>
+    <name>Environments</name>
+    <message>
+        <source>The environments that this conda knows:</source>
+        <translation>Os ambientes que este conda conhece:</translation>
+    </message>
+</context>
+<context>
     <name>FiguresCard</name>
     <message>
         <source>Question</source>

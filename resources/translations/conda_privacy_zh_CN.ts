@@ -2040,6 +2040,13 @@
     </message>
 </context>
 <context>
+    <name>Environments</name>
+    <message>
+        <source>The environments that this conda knows:</source>
+        <translation>此 conda 知道的环境：</translation>
+    </message>
+</context>
+<context>
     <name>FiguresCard</name>
     <message>
         <source>Question</source>

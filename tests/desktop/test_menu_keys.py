@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
@@ -13,6 +14,7 @@ from conda_privacy.desktop.about import About
 from conda_privacy.desktop.appearance import Appearance
 from conda_privacy.desktop.preferences import Preferences
 from conda_privacy.desktop.window import Window
+from conda_privacy.panel.handbook import read_chapter
 from conda_privacy.panel.pages import PAGES
 from tests.panel.keyboard import plain
 from tests.panel.practice import make_computer
@@ -53,6 +55,16 @@ def choose(window: Window, *path: str) -> None:
             QTest.keyClick(menu, Key.Key_Down)
         assert menu.activeAction() in wanted, entry
         QTest.keyClick(menu, Key.Key_Return if number == len(path) - 1 else Key.Key_Right)
+
+
+def test_the_help_names_every_key_of_the_window(window: Window) -> None:
+    named = {term for term, _ in read_chapter("keys", "en").terms}
+    pages = {f"Ctrl+{number}" for number in range(1, len(PAGES))}
+    keys = {shortcut.key().toString() for shortcut in window.findChildren(QShortcut)}
+    assert pages < keys
+    assert (keys - pages) < named
+    assert "Ctrl+1 … 5" in named
+    assert "F10" in keys
 
 
 def test_every_page_is_opened_from_a_menu(window: Window) -> None:

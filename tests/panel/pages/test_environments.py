@@ -22,7 +22,15 @@ from conda_privacy.panel.pages.environments import Environments
 from conda_privacy.panel.widgets.button import Button
 from tests.panel.pages.conftest import ShowPage, button, shown_texts, why_locked
 from tests.panel.pages.opened import noted
-from tests.panel.practice import BASE, CHILD, add_environment, make_computer, write
+from tests.panel.practice import (
+    BASE,
+    CHILD,
+    PACKAGES,
+    add_environment,
+    add_package,
+    make_computer,
+    write,
+)
 
 pytestmark = pytest.mark.qt
 
@@ -283,6 +291,40 @@ def test_a_search_that_was_stopped_can_be_taken_up_again(
     settle(qtbot, page)
     assert "new" in column(page, NAME)
     assert "Look again" not in shown_texts(page)
+
+
+# Which conda
+
+WHICH = "The environments that this conda knows:"
+
+
+def test_the_only_conda_is_not_asked_about(qtbot: QtBot, show_page: ShowPage) -> None:
+    page = page_of(qtbot, show_page)
+    assert WHICH not in shown_texts(page)
+    assert not page._installation.isVisibleTo(page)
+
+
+def test_with_several_condas_the_page_says_which_one_and_lets_choose(
+    qtbot: QtBot, show_page: ShowPage, tmp_path: Path
+) -> None:
+    other = tmp_path / "opt" / "miniconda3"
+    for name, (version, depends) in PACKAGES.items():
+        add_package(other, name, version, depends)
+    add_environment(other)
+    add_environment(other / "envs" / "physics")
+    page = page_of(qtbot, show_page)
+    assert WHICH in shown_texts(page)
+    chooser = page._installation
+    assert chooser.currentText() == str(tmp_path / "opt" / "conda")
+    assert "child1" in column(page, NAME)
+    chooser.setFocus()
+    QTest.keyClick(chooser, Qt.Key.Key_Down)
+    settle(qtbot, page)
+    qtbot.waitUntil(lambda: column(page, NAME) == ["base", "physics"])
+    assert chooser.currentText() == str(other)
+    chosen = page.table.chosen()
+    assert chosen is not None
+    assert chosen.folder == str(other)
 
 
 # Searching and sorting

@@ -17,6 +17,7 @@ from conda_privacy.panel.pages.page import Page
 from conda_privacy.panel.widgets.banner import Banner
 from conda_privacy.panel.widgets.button import Button
 from conda_privacy.panel.widgets.card import Card, Inset
+from conda_privacy.panel.widgets.environment_chooser import InstallationChooser
 from conda_privacy.panel.widgets.environment_table import EnvironmentTable
 from conda_privacy.panel.widgets.labels import Label
 from conda_privacy.panel.widgets.layouts import Column, Flow, empty
@@ -25,6 +26,8 @@ from conda_privacy.panel.widgets.user_agent_view import UserAgentView
 from conda_privacy.panel.wording import Wording
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from conda_privacy.core.environments import Environment
     from conda_privacy.core.snapshot import Preview, Snapshot
     from conda_privacy.core.user_agent import UserAgent
@@ -41,7 +44,9 @@ class Environments(Page):
 
     def __init__(self, model: PanelModel, wording: Wording, parent: QWidget) -> None:
         super().__init__(model, wording, parent)
+        self._conda: Path | None = None
         card = Card(self)
+        card.column.addWidget(self._make_conda(card))
         self.table = EnvironmentTable(card, model=model)
         card.column.addWidget(self.table)
         self.column.addWidget(card)
@@ -51,8 +56,24 @@ class Environments(Page):
         self.table.environmentChosen.connect(self.details.show_environment)
         self.table.environmentActivated.connect(self._go_to_details)
 
+    def _make_conda(self, card: Card) -> QWidget:
+        unit = look_of(self).unit
+        self._which_conda = QWidget(card)
+        self._which_conda.hide()  # until there is a choice
+        across = Flow(unit, self._which_conda)
+        words = Label(self.tr("The environments that this conda knows:"))
+        across.add_stretching(words, least=30 * unit)
+        self._installation = InstallationChooser(self.model)
+        across.addWidget(self._installation)
+        return self._which_conda
+
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        if self.table.chosen() is None and snapshot.prefix is not None:
+        self._installation.show_snapshot(snapshot)
+        self._which_conda.setVisible(len(snapshot.installations) > 1)
+        conda = snapshot.installation.prefix if snapshot.installation else None
+        another = self._conda not in {None, conda}
+        self._conda = conda
+        if snapshot.prefix is not None and (another or self.table.chosen() is None):
             self.table.choose(str(snapshot.prefix))
         self.details.look_again()
 
