@@ -23,6 +23,7 @@ from conda_privacy.panel.panel import PrivacyPanel
 from conda_privacy.panel.widgets.button import Button
 from conda_privacy.panel.widgets.card import Badge
 from conda_privacy.panel.widgets.cell import Cell
+from conda_privacy.panel.widgets.labels import Label
 from conda_privacy.panel.widgets.sender_row import SenderRow
 from tests.panel.conftest import ShowPanel
 from tests.panel.practice import write
@@ -109,6 +110,26 @@ def test_what_a_row_can_do_stands_together_and_the_row_is_as_high_as_it_needs(
         assert row.height() - max(each.geometry().bottom() + 1 for each in shown) == unit
     if width < 450:
         assert beside == {False}
+
+
+ODD_NAMES = ("n" * 200, "with spaces " * 15 + "x", "بيئة" * 30, "🐍" * 50, "e" * 60)
+
+
+@pytest.mark.parametrize("page", list(PAGES))
+@pytest.mark.parametrize("width", [400, 1120])
+def test_no_name_and_no_value_makes_a_page_wider(
+    show_panel: ShowPanel, computer: Machine, page: str, width: int
+) -> None:
+    value = "v" * 300
+    write(computer.home / ".condarc", f"anaconda_anon_usage: {value}\nchannels:\n- {value}\n")
+    for name in ODD_NAMES:
+        envs = computer.home.parent / "opt" / "conda" / "envs" / name
+        write(envs / "conda-meta" / "history", "")
+        write(envs / ".condarc", "anaconda_anon_usage: off\n")
+    panel = show_panel(page, width, 900)
+    assert_all_fits(panel)
+    if page == "overview":
+        assert "n" * 200 in " ".join(label.text() for label in panel.findChildren(Label))
 
 
 def test_a_classroom_with_all_it_can_show_does_not_move_sideways(

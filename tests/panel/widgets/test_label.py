@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QImage, QTextLayout
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from conda_privacy.panel.widgets.labels import Label
@@ -87,3 +87,42 @@ def test_what_stands_in_the_middle_stays_there(qtbot: QtBot, right_to_left: None
     words = label.fontMetrics().horizontalAdvance(LINE)
     label.resize(words + 100, label.fontMetrics().lineSpacing())
     assert abs(ends(label.grab().toImage(), 1)[0] - (words + 50)) <= 4
+
+
+@pytest.mark.parametrize("name", ["x" * 200, "/opt/" + "y" * 120, "ä" * 90])
+@pytest.mark.parametrize("direction", ["left-to-right", "right-to-left"])
+def test_a_name_without_an_end_breaks_where_there_is_no_room_and_is_whole(
+    request: pytest.FixtureRequest, qtbot: QtBot, name: str, direction: str
+) -> None:
+    if direction == "right-to-left":
+        request.getfixturevalue("right_to_left")
+    label = Label(f"Turned off only in {name}.", "small")
+    qtbot.addWidget(label)
+    assert label.minimumSizeHint().width() < 200
+    assert label.sizeHint().width() < label.fontMetrics().horizontalAdvance(label.text())
+    label.resize(200, label.heightForWidth(200))
+    layout, height = label._lines(label.contentsRect().width())
+    assert "".join(shown_lines(layout)) == label.text()
+    assert max(map(label.fontMetrics().horizontalAdvance, shown_lines(layout))) <= 202
+    assert height <= label.height()
+    image = label.grab().toImage()
+    spacing = label.fontMetrics().lineSpacing()
+    assert len(ends(image, round(image.height() / spacing))) == layout.lineCount()
+
+
+def shown_lines(layout: QTextLayout) -> list[str]:
+    lines = map(layout.lineAt, range(layout.lineCount()))
+    text = layout.text()
+    return [text[line.textStart() :][: line.textLength()] for line in lines]
+
+
+def test_a_text_with_short_words_is_laid_out_by_qt_itself(qtbot: QtBot) -> None:
+    words, like = Label("Every one of these words is short. " * 4), QLabel()
+    for label in (words, like):
+        qtbot.addWidget(label)
+    like.setWordWrap(True)
+    like.setText(words.text())
+    for width in (80, 200, 700):
+        assert words.heightForWidth(width) == like.heightForWidth(width)
+    assert words.minimumSizeHint() == like.minimumSizeHint()
+    assert words.sizeHint() == like.sizeHint()

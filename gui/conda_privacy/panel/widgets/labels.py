@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import html
+import re
+from math import ceil
 from textwrap import wrap
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
@@ -30,8 +32,14 @@ def plain_tip(text: str, *, fixed: bool = False) -> str:
     return f'<qt style="white-space: pre"><{element}>{html.escape(lines)}</{element}></qt>'
 
 
+_UNBROKEN = re.compile(r"[^\s\u2e80-\u9fff\uac00-\uffef]{31,}")
+"""A name or a path that Qt breaks nowhere, and so long that a narrow page could not show it."""
+_LEAST, _MOST = 16, 80
+"""The letters in a line of a text with such a name: at least, and where there is room."""
+
+
 class Label(QLabel):
-    """Wrapping text that is never read as markup.
+    """Wrapping text that is never read as markup, and never wider than there is room.
 
     Args:
         text: what is shown.
@@ -43,6 +51,7 @@ class Label(QLabel):
         self, text: str = "", size: str = "body", tone: str = "text", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self._breaks = False
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setProperty("scale", size)
@@ -64,11 +73,12 @@ class Label(QLabel):
         self.setVisible(bool(text))
 
     def _lines(self, width: int) -> tuple[QTextLayout, float]:
-        """Return the text in lines from right to left, and how high they are together."""
-        option = QTextOption(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
-        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        """Return the text in lines, and how high they are together."""
+        option = QTextOption(self.alignment())
+        option.setTextDirection(self.layoutDirection())
         wraps = QTextOption.WrapMode
-        option.setWrapMode(wraps.WordWrap if self.wordWrap() else wraps.ManualWrap)
+        wrapped = wraps.WrapAtWordBoundaryOrAnywhere if self._breaks else wraps.WordWrap
+        option.setWrapMode(wrapped if self.wordWrap() else wraps.ManualWrap)
         layout = QTextLayout(self.text().replace("\n", "\u2028"), self.font())
         layout.setTextOption(option)
         layout.beginLayout()
@@ -80,12 +90,38 @@ class Label(QLabel):
         layout.endLayout()
         return layout, bottom - leading
 
+    def setText(self, text: str) -> None:
+        """Show this text."""
+        self._breaks = _UNBROKEN.search(text) is not None
+        super().setText(text)
+
+    def sizeHint(self) -> QSize:
+        wanted = super().sizeHint()
+        if not (self._breaks and self.wordWrap()):
+            return wanted
+        width = min(wanted.width(), _MOST * self.fontMetrics().averageCharWidth())
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        if not (self._breaks and self.wordWrap()):
+            return least
+        width = min(least.width(), _LEAST * self.fontMetrics().averageCharWidth())
+        return QSize(width, self.fontMetrics().height())
+
+    def heightForWidth(self, width: int) -> int:
+        if not (self._breaks and self.wordWrap()):
+            return super().heightForWidth(width)
+        margins = self.contentsMargins()
+        _, height = self._lines(width - margins.left() - margins.right())
+        return ceil(height) + margins.top() + margins.bottom()
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        aligned = self.alignment() & Qt.AlignmentFlag.AlignRight
-        if not (self.isRightToLeft() and aligned):
+        # WORKAROUND Qt would set each line but the last in by the width of a space.
+        mirrored = self.isRightToLeft() and self.alignment() & Qt.AlignmentFlag.AlignRight
+        if not (mirrored or self._breaks):
             super().paintEvent(event)
             return
-        # WORKAROUND Qt would set each line but the last in by the width of a space.
         area = self.contentsRect()
         layout, height = self._lines(area.width())
         painter = QPainter(self)
