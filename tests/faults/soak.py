@@ -56,6 +56,8 @@ ROOT = Path(__file__).resolve().parents[2]
 PATIENCE_MS = 60_000
 _OWN_PROBLEMS = {"defect", "classroom"}
 """Kinds of problems that tell of an error of this program, not of what it found."""
+_OF_THE_MACHINE = ("This plugin does not support", "OpenType support missing")
+"""What Qt says of a screen that is none, and of a letter by chance that no font here can write."""
 
 
 def machine_of(folder: Path) -> Machine:
@@ -103,7 +105,7 @@ class Findings:
         self.add("".join(traceback.format_exception(kind, error, trace)))
 
     def add_message(self, kind: QtMsgType, _context: object, text: str) -> None:
-        if kind != QtMsgType.QtDebugMsg and "This plugin does not support" not in text:
+        if kind != QtMsgType.QtDebugMsg and not text.startswith(_OF_THE_MACHINE):
             self.add(f"Qt says: {text}")
 
     def add_problem(self, problem: Problem) -> None:
