@@ -21,12 +21,13 @@ from pytestqt.qtbot import QtBot
 from conda_privacy.panel.background import AtOnce
 from conda_privacy.panel.classroom_session import session_of
 from conda_privacy.panel.colours import SCHEMES, contrast, qt_palette
-from conda_privacy.panel.look import look_of
+from conda_privacy.panel.look import host_look, look_of, style_sheet
 from conda_privacy.panel.model import PanelModel
 from conda_privacy.panel.pages import PAGES
 from conda_privacy.panel.panel import PrivacyPanel
 from conda_privacy.panel.sidebar import PageButton
 from conda_privacy.panel.widgets.button import Button
+from conda_privacy.panel.widgets.card import Card
 from conda_privacy.panel.widgets.figures_card import FiguresCard
 from conda_privacy.panel.widgets.message_bar import MessageBar
 from conda_privacy.panel.widgets.switch import UsageSwitch
@@ -210,6 +211,41 @@ def test_the_focus_stands_out_on_every_control(
             weak[called(control)] = change.strong()
     assert found
     assert weak == {}
+
+
+@pytest.mark.parametrize("look", ["", "primary"])
+def test_what_is_locked_can_be_read_and_its_edge_and_its_focus_are_seen(
+    scheme: str, qtbot: QtBot, look: str
+) -> None:
+    panel = Card()
+    qtbot.addWidget(panel)
+    panel.setStyleSheet(style_sheet(host_look(panel)))
+    panel.resize(400, 100)
+    first, locked = Button("Other"), Button("Remove", look)
+    for place, each in enumerate((first, locked)):
+        each.setParent(panel)
+        each.move(20 + 180 * place, 30)
+        each.resize(160, 40)
+    locked.lock("It is read-only.")
+    with qtbot.waitActive(panel):
+        panel.show()
+        panel.activateWindow()
+    first.setFocus()
+    settle()
+    area = QRect(locked.pos(), locked.size())
+    card = QColor(SCHEMES[scheme].card)
+    image = panel.grab(area).toImage()
+    inside = Counter(image.pixel(*at) for at in dots_of(image.copy(12, 8, 136, 24)))
+    edge = [image.pixelColor(x, y) for x in range(20, 140) for y in (0, 39)]
+    before = panel.grab(area.adjusted(-4, -4, 4, 4)).toImage()
+    locked.setFocus(Qt.FocusReason.TabFocusReason)
+    settle()
+    change = Change(before, panel.grab(area.adjusted(-4, -4, 4, 4)).toImage())
+
+    words = [QColor(pixel) for pixel, count in inside.items() if count >= DEPTH]
+    assert max(contrast(card, each) for each in words) >= 4.5
+    assert sum(contrast(card, each) >= SEEN for each in edge) > len(edge) / 4
+    assert change.strong() >= change.perimeter()
 
 
 def staying(panel: PrivacyPanel) -> list[Button]:

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QTranslator
+from PySide6.QtCore import QAbstractAnimation, QPoint, Qt, QTranslator
 from PySide6.QtGui import QImage, QTransform
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QWidget
 from pytestqt.qtbot import QtBot
 
 from conda_privacy.panel.look import look_of
@@ -112,6 +112,25 @@ def test_the_knob_slides_to_its_new_place(switch: UsageSwitch, qtbot: QtBot) -> 
     switch.click()
     qtbot.waitUntil(lambda: switch._knob_position() == 1.0)
     assert switch.grab().toImage() != before
+
+
+class Still(QProxyStyle):
+    """A style of somebody who wants nothing to move."""
+
+    def styleHint(self, hint: QStyle.StyleHint, *more: object) -> int:
+        if hint == QStyle.StyleHint.SH_Widget_Animation_Duration:
+            return 0
+        return int(super().styleHint(hint, *more))  # type: ignore[arg-type]
+
+
+def test_nothing_moves_where_the_style_asks_for_no_animation(switch: UsageSwitch) -> None:
+    still = Still("Fusion")
+    switch.setStyle(still)
+    switch.show_state(False)
+    switch.click()
+    assert switch.isChecked()
+    assert switch._slide.state() == QAbstractAnimation.State.Stopped
+    assert switch._knob_position() == 1.0
 
 
 @pytest.mark.parametrize(
