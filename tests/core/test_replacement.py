@@ -312,6 +312,28 @@ def test_GIVEN_a_disk_that_fails_WHEN_replaced_THEN_the_reason_is_given_and_the_
     assert names(file.parent) == {".condarc"}
 
 
+@pytest.mark.parametrize("name", ["exchange", "replace"])
+def test_GIVEN_a_file_that_is_itself_mounted_WHEN_replaced_THEN_it_is_overwritten_where_it_is(
+    file: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    number = file.stat().st_ino
+    monkeypatch.setattr(exchange, "exchange", failing(errno.EBUSY))
+    if name == "replace":
+        monkeypatch.setattr(exchange, "exchange", lambda *_: None)
+        monkeypatch.setattr(Path, "replace", failing(errno.EBUSY))
+    assert replace(file, NEW, OLD) is None
+    assert (file.read_bytes(), file.stat().st_ino) == (NEW, number)
+    assert names(file.parent) == {".condarc"}
+
+
+def test_GIVEN_a_file_that_may_not_take_the_place_WHEN_replaced_THEN_it_is_left_alone(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(exchange, "exchange", failing(errno.EACCES))
+    assert kind(replace(file, NEW, OLD)) == "read-only"
+    assert file.read_bytes() == OLD
+
+
 @pytest.mark.parametrize("number", [errno.EINVAL, errno.EBADF, errno.ENOTSUP])
 def test_GIVEN_a_folder_that_cannot_be_synchronised_WHEN_replaced_THEN_that_is_no_obstacle(
     file: Path, monkeypatch: pytest.MonkeyPatch, number: int

@@ -9,7 +9,8 @@ How a file is replaced
 Links
     A symbolic link stays, and what it leads to is replaced. A file with several names (hard links)
     would lose them by that, so it is overwritten where it is. So is a file whose owner, group or
-    attributes a new file cannot be given. Overwriting is done in steps each of which leaves a file
+    attributes a new file cannot be given, and one that is itself mounted where it is, as files
+    lent to a container are. Overwriting is done in steps each of which leaves a file
     that means the old or the new settings: lengths are made equal with blank lines at the end, one
     write puts the new text in, then the blank lines are cut off. Only in that one write can a power
     cut or a kill tear the file, and only one of more than a page of memory (4 KiB), because the
@@ -21,6 +22,7 @@ What is not done
 
 from __future__ import annotations
 
+import errno
 import os
 import threading
 import time
@@ -199,9 +201,8 @@ class _Attempt:
             # Seen now, a version that came meanwhile need not be displaced and put back.
             if not self._is_expected(target):
                 raise _RefusedError(changed(self._path))
-            displaced = exchange.exchange(staged.name, target)
+            displaced = _exchanged(staged.name, target)
             if displaced is None:
-                staged.name.replace(target)
                 return
             staged.name = displaced
             if not self._is_expected(displaced):
@@ -231,6 +232,23 @@ class _Attempt:
             os.fsync(descriptor)
         finally:
             os.close(descriptor)
+
+
+def _exchanged(staged: Path, target: Path) -> Path | None:
+    """Put the new file in its place; returns where the old one is now, None where it is gone.
+
+    Raises:
+        NotKeepableError: What stands there is mounted there and has to stay.
+    """
+    try:
+        displaced = exchange.exchange(staged, target)
+        if displaced is None:
+            staged.replace(target)
+    except OSError as error:
+        if error.errno == errno.EBUSY:
+            raise NotKeepableError(str(error)) from error
+        raise
+    return displaced
 
 
 def _undo(displaced: Path, target: Path, new: bytes) -> Path:
