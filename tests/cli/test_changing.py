@@ -218,3 +218,20 @@ def test_without_conda_the_choice_is_kept_for_later(computer: Computer, word: st
 
     assert computer.type(word).status == 0
     assert computer.condarc.exists()
+
+
+def test_a_right_that_is_found_missing_while_writing_brings_the_administrator_s_command(
+    computer: Computer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    computer.condarc.write_text(OLD)
+
+    def forbidden(*_: object) -> None:
+        raise PermissionError(1, "Operation not permitted")
+
+    monkeypatch.setattr("conda_privacy.core.exchange.exchange", forbidden)
+
+    printed = computer.type("off")
+
+    assert printed.status == 2
+    assert f"sudo conda-privacy off --file {computer.condarc}" in printed.err
+    assert computer.condarc.read_text() == OLD

@@ -325,15 +325,18 @@ def test_GIVEN_missing_rights_WHEN_planned_THEN_the_administrators_command_is_gi
         (b"a: [1\n", "parser"),
         (b"a: 'x\n", "scanner"),
         (b"report_errors: 1\n_report_errors: 1\n", "two-names"),
+        (b"_report_errors: 1\nreport_errors: 1\n", "two-names"),
+        (b"# c\nfalse\n", "not-a-mapping"),
     ],
 )
-def test_GIVEN_a_file_that_cannot_be_changed_WHEN_planned_THEN_the_problem_names_it(
+def test_GIVEN_a_file_that_cannot_be_changed_WHEN_planned_THEN_the_problem_names_it_and_the_line(
     machine: Machine, file: Path, content: bytes, kind: str
 ) -> None:
     file.write_bytes(content)
     planned = plan(machine, "report_errors", False)
     assert planned.problem is not None
     assert (planned.problem.kind, planned.problem.path) == (kind, file)
+    assert planned.problem.line == 2
     assert (planned.new, planned.diff, planned.hint) == (None, "", "")
     assert not planned.takes_effect
 

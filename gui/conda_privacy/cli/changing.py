@@ -103,10 +103,11 @@ def _plan(machine: Machine, options: Options) -> Plan | Problem:
 
 def _apply(made: Plan, terminal: Terminal) -> int:
     from conda_privacy.core import changes
+    from conda_privacy.core.plans import hint_at
 
     outcome = changes.apply(made)
     if isinstance(outcome, Problem):
-        return _refuse(outcome, made.machine, terminal)
+        return _refuse(outcome, made.machine, terminal, hint_at(made, outcome))
     terminal.tell(lambda: _say_applied(outcome, made, terminal))
     return _status(outcome.decision, as_wished=outcome.in_effect)
 

@@ -69,7 +69,7 @@ def edit(data: bytes, key: tuple[str, ...], value: Value) -> Edit | Problem:
     if value is None and entry_of(before, key) is None:
         return Edit(data, 0, b"", b"")
     if layout.void is not None and not _NULL.fullmatch(text[slice(*layout.void)]):
-        return _only_a_value()
+        return _only_a_value(text.count("\n", 0, layout.void[0]) + 1)
     if (refusal := _refusal(before, layout, key, value)) is not None:
         return refusal
     for splice in splices(text, layout, key, value):
@@ -251,7 +251,7 @@ def _refusal(before: Condarc, layout: Layout, key: tuple[str, ...], value: Value
     return None
 
 
-def _only_a_value() -> Problem:
+def _only_a_value(line: int) -> Problem:
     return Problem(
         "not-a-mapping",
         Phrase("This file holds no settings"),
@@ -259,6 +259,7 @@ def _only_a_value() -> Problem:
             "There is a single value in it instead of “name: value” lines. Remove that value "
             "first; nothing was changed."
         ),
+        line=line,
     )
 
 

@@ -21,7 +21,7 @@ from conda_privacy.core.settings import SETTINGS, Setting, Value
 from conda_privacy.core.silence import silent_path
 from conda_privacy.core.write_problems import no_answer
 
-__all__ = ["Plan", "change_of", "keys_in", "plan", "wording_at"]
+__all__ = ["Plan", "change_of", "hint_at", "keys_in", "plan", "wording_at"]
 
 
 @frozen
@@ -124,7 +124,7 @@ def plan(
         before=before,
         after=after,
         takes_effect=not problem and results(after, wanted, path),
-        hint=_command(machine, row, wanted, path, problem)
+        hint=_command(machine, setting, wanted, path, problem)
         if problem
         else obstacle(machine, after, wanted, path),
         root_prefix=root_prefix,
@@ -190,7 +190,7 @@ def change_of(row: Setting, wanted: Value, reading: files.Reading) -> Edit | Pro
     content = reading.data or b""
     keys = keys_in(row, content)
     if len(keys) > 1:
-        return _two_names(keys)
+        return _two_names(content, keys)
     key = keys[0] if keys else row.key
     change = edit(content, key, wanted)
     if isinstance(change, Edit) and (change.new == content or _says(row, content, key, wanted)):
@@ -235,19 +235,27 @@ def _refusal(path: Path, prefix: Path | None, change: Edit | None) -> Problem | 
     return permission.refusal(Path(os.path.realpath(path)))
 
 
-def _two_names(keys: tuple[tuple[str, ...], ...]) -> Problem:
+def _two_names(content: bytes, keys: tuple[tuple[str, ...], ...]) -> Problem:
+    condarc = Reader().parse(content)
+    found = [entry_of(condarc, key) for key in keys]
+    line = max(entry.line for entry in found if entry is not None)
     text = Phrase(
         "These are names of one and the same setting: {names}. "
         "Remove all but one of the lines; nothing was changed.",
         names=", ".join(".".join(key) for key in keys),
     )
-    return Problem("two-names", Phrase("This setting stands here twice"), text)
+    return Problem("two-names", Phrase("This setting stands here twice"), text, line=line)
 
 
-def _command(machine: Machine, row: Setting, wanted: Value, path: Path, problem: Problem) -> Phrase:
+def hint_at(planned: Plan, problem: Problem) -> Phrase:
+    """What helps against a problem that showed only when a plan was carried out; often nothing."""
+    return _command(planned.machine, planned.setting, planned.wanted, planned.path, problem)
+
+
+def _command(machine: Machine, setting: str, wanted: Value, path: Path, problem: Problem) -> Phrase:
     if problem.kind != "read-only":
         return Phrase()
-    command = permission.administrator_command(machine, row.name, wanted, path)
+    command = permission.administrator_command(machine, setting, wanted, path)
     return Phrase("An administrator can change it: {command}", command=command)
 
 
