@@ -210,6 +210,25 @@ def test_GIVEN_a_file_that_cannot_be_changed_safely_WHEN_set_THEN_refused_with_t
     assert "nothing was changed" in problem.text
 
 
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (f"{{{A}: true,}}", "{}"),
+        (f"{{ b: 1, {A}: true, }}\n", "{ b: 1, }\n"),
+        (f"{{\n  {A}: true,\n}}\n", "{\n}\n"),
+        (f"{{\n  {A}: true\n}}\n", "{\n}\n"),
+        (f"{{\n  b: 1, # one\n  {A}: true, # two\n}}\n", "{\n  b: 1, # one\n}\n"),
+        (f"{{\n  b: 1,\n  {A}: true\n}}\n", "{\n  b: 1\n}\n"),
+        (f"{{\n  {A}: true,\n  b: 1\n}}\n", "{\n  b: 1\n}\n"),
+        (f"{{b: 1, {A}: true,\n}}\n", "{b: 1,\n}\n"),
+    ],
+)
+def test_GIVEN_braces_WHEN_removed_THEN_its_comma_or_its_whole_line_goes_too(
+    before: str, after: str
+) -> None:
+    assert changed(before, ANON, None) == after
+
+
 def test_GIVEN_a_comment_that_would_spoil_a_flag_WHEN_removed_THEN_refused() -> None:
     problem = refused(f"a: true #!final\n{A}: false\n# comment\nb: 1\n", ANON, None)
     assert (problem.kind, problem.line) == ("entangled", 2)

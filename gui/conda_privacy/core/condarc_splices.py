@@ -130,13 +130,22 @@ class _Candidates:
 
     def _remove_in_braces(self, block: Block, item: Item, *, is_last: bool) -> Iterator[Splice]:
         start = self._beginning(item)
-        if not is_last:
-            yield Splice(start, self._text.find(",", item.end) + 1, "")
-        elif item is not block.items[0]:
-            comma = self._text.rfind(",", block.start, start)
-            if "#" not in self._text[comma:start]:
-                yield Splice(comma, item.end, "")
+        comma = self._text.find(",", item.end, block.end)  # one may stand behind the last, too
+        end = comma + 1 if comma >= 0 else item.end
+        if comma >= 0 or item is block.items[0]:
+            yield from self._whole_line_in_braces(block, start, end)
+        if is_last and item is not block.items[0]:
+            before = self._text.rfind(",", block.start, start)
+            if "#" not in self._text[before:start]:
+                yield Splice(before, item.end, "")
+        if comma >= 0:
+            yield Splice(start, end, "")
         yield Splice(start, item.end, "")
+
+    def _whole_line_in_braces(self, block: Block, start: int, end: int) -> Iterator[Splice]:
+        first, behind = self._line_start(start), self._line_end(end) + 1
+        if first > block.start and behind < block.end and not self._text[first:start].strip(" \t"):
+            yield Splice(first, behind, "")
 
     def _beginning(self, item: Item) -> int:
         """Where an item begins: at its key, or at the “?” in front of it."""
