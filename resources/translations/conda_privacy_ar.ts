@@ -237,6 +237,10 @@
         <translation>يحتوي على قيمة من نوع لا يقبله conda</translation>
     </message>
     <message>
+        <source>a number of more than {count} digits</source>
+        <translation>رقم من أكثر من {count} خانة</translation>
+    </message>
+    <message>
         <source>it holds a character that YAML does not allow</source>
         <translation>يحتوي على محرف لا يسمح به YAML</translation>
     </message>

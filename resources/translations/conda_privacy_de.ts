@@ -237,6 +237,10 @@
         <translation>sie enthält einen Wert von einer Art, die conda nicht annimmt</translation>
     </message>
     <message>
+        <source>a number of more than {count} digits</source>
+        <translation>eine Zahl mit mehr als {count} Ziffern</translation>
+    </message>
+    <message>
         <source>it holds a character that YAML does not allow</source>
         <translation>sie enthält ein Zeichen, das YAML nicht erlaubt</translation>
     </message>

@@ -237,6 +237,10 @@
         <translation>contiene un valor de un tipo que conda no acepta</translation>
     </message>
     <message>
+        <source>a number of more than {count} digits</source>
+        <translation>un número de más de {count} cifras</translation>
+    </message>
+    <message>
         <source>it holds a character that YAML does not allow</source>
         <translation>contiene un carácter que YAML no permite</translation>
     </message>

@@ -237,6 +237,10 @@
         <translation>il contient une valeur d’un type que conda n’accepte pas</translation>
     </message>
     <message>
+        <source>a number of more than {count} digits</source>
+        <translation>un nombre de plus de {count} chiffres</translation>
+    </message>
+    <message>
         <source>it holds a character that YAML does not allow</source>
         <translation>il contient un caractère que YAML n’autorise pas</translation>
     </message>

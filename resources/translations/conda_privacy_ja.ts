@@ -237,6 +237,10 @@
         <translation>conda が受け付けない種類の値があります</translation>
     </message>
     <message>
+        <source>a number of more than {count} digits</source>
+        <translation>{count} 桁を超える数</translation>
+    </message>
+    <message>
         <source>it holds a character that YAML does not allow</source>
         <translation>YAML で許されない文字があります</translation>
     </message>

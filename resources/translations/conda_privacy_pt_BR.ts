@@ -237,6 +237,10 @@
         <translation>contém um valor de um tipo que o conda não aceita</translation>
     </message>
     <message>
+        <source>a number of more than {count} digits</source>
+        <translation>um número com mais de {count} dígitos</translation>
+    </message>
+    <message>
         <source>it holds a character that YAML does not allow</source>
         <translation>contém um caractere que o YAML não permite</translation>
     </message>

@@ -237,6 +237,10 @@
         <translation>它包含 conda 不接受的类型的值</translation>
     </message>
     <message>
+        <source>a number of more than {count} digits</source>
+        <translation>一个超过 {count} 位的数字</translation>
+    </message>
+    <message>
         <source>it holds a character that YAML does not allow</source>
         <translation>它包含 YAML 不允许的字符</translation>
     </message>

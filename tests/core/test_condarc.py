@@ -37,7 +37,10 @@ def nested(entry: Entry) -> Mapping[object, Entry]:
         ("hello\n", "not-a-mapping", 1, 1, True),
         ("x: 1\nd: 2020-01-01\n", "value-type", 2, 1, True),
         ("l:\n  - !unknown y\n", "value-type", 2, 5, True),
-        ("d: 2020-13-45\n", "constructor", None, None, True),
+        ("d: 2020-13-45\n", "constructor", 1, 4, True),
+        ("a: 1\nb: {c: [1, !!int x]}\n", "constructor", 2, 12, True),
+        ("a: &a\n- *a\n- .inf\n- ._\n", "constructor", 4, 3, True),
+        ("a: " + "9" * 5000 + "\n", "constructor", 1, 4, True),
         ("a: " + "[" * 400 + "]" * 400, "too-deep", None, None, True),
         (b"a: 1\n# caf\xe9\n", "encoding", 2, 6, True),
         ("a: 1\n<<: 5\n", "constructor", 2, 5, True),
@@ -63,6 +66,8 @@ def test_a_broken_file_is_reported_with_its_place(
     [
         "# ä\n" + "x: 'y'\n" * 20_000,
         "x: " + "[" * 700,
+        "x: 0x" + "f" * 5000 + "\n",
+        "? 0x" + "f" * 5000 + "\n: x\n",
         "a: &a [x, x, x, x, x, x, x, x, x, x]\n"
         + "".join(
             f"{after}: &{after} [{', '.join([f'*{before}'] * 10)}]\n"

@@ -25,11 +25,14 @@ YAML_SIZE_LIMIT = 64 * 1024
 """Bytes above which a file that is not plain is not parsed: that would take seconds."""
 BRACKET_LIMIT = 600
 """Brackets open at once above which a file is not parsed; conda gives up at a few hundred."""
+DIGIT_LIMIT = 4_000
+"""Digits above which a number is not taken: Python writes none that is longer."""
 VALUE_LIMIT = 20_000
 """Values above which a file is not taken: aliases of aliases can stand for billions."""
 
 _NOTHING: Mapping[object, Entry] = MappingProxyType({})
 _BRACKETS = re.compile(rb"[\[\]{}]")
+_BITS_OF_A_DIGIT = 3.32
 _FLAGS = frozenset(("final", "top", "bottom"))
 _At = tuple[int | None, int | None]
 
@@ -174,11 +177,9 @@ def _load(yaml: YAML, text: str) -> Condarc:
     except UnusableError as error:
         return Condarc(problem=error.problem)
     except Exception as error:  # noqa: BLE001 - conda lets each of them escape, so it stops
-        return Condarc(
-            problem=_stop(
-                "constructor", Phrase("one of its values cannot be understood"), cause=repr(error)
-            )
-        )
+        what = Phrase("one of its values cannot be understood")
+        at = _place_of_the_unmakable(yaml, text)
+        return Condarc(problem=_stop("constructor", what, at, cause=repr(error)))
 
 
 def _entries_of(document: object) -> Condarc:
@@ -236,6 +237,7 @@ class _Converter:
         if isinstance(value, CommentedMap):
             entries = {}
             for key in value:
+                _check_length(key)
                 entries[key] = self.entry(
                     value[key], _key_place(value, key), _key_comment(value, key)
                 )
@@ -262,8 +264,16 @@ def _number(value: complex) -> Scalar:
     if isinstance(value, ScalarBoolean):
         return bool(value)
     if isinstance(value, int):
+        _check_length(value)
         return int(value)
     return float(value) if isinstance(value, float) else value
+
+
+def _check_length(value: object) -> None:
+    """Refuse a whole number that nothing could show; one in hexadecimal can have any length."""
+    if isinstance(value, int) and value.bit_length() > DIGIT_LIMIT * _BITS_OF_A_DIGIT:
+        what = Phrase("a number of more than {count} digits", count=DIGIT_LIMIT)
+        raise UnusableError(_too_large(what))
 
 
 def _key_place(mapping: CommentedMap, key: object) -> tuple[int, int]:
@@ -334,6 +344,26 @@ def _yaml_problem(error: Exception, text: str) -> Problem:
 def _place_of(error: Exception) -> _At:
     mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
     return (mark.line + 1, mark.column + 1) if mark else (None, None)
+
+
+def _place_of_the_unmakable(yaml: YAML, text: str) -> _At:
+    """Where the first value stands of which Python makes nothing, as it tells no place itself."""
+    waiting = [yaml.compose(text)]
+    seen: set[int] = set()
+    while waiting:
+        node = waiting.pop()
+        if id(node) in seen:  # an alias
+            continue
+        seen.add(id(node))
+        if isinstance(node.value, str):
+            try:
+                yaml.constructor.construct_document(node)
+            except Exception:  # noqa: BLE001 - the same that was raised for the whole file
+                return node.start_mark.line + 1, node.start_mark.column + 1
+        else:
+            pairs = [item if isinstance(item, tuple) else (item,) for item in node.value]
+            waiting += reversed([inside for pair in pairs for inside in pair])
+    return None, None
 
 
 def _place_at(text: str, position: int) -> _At:
