@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from conda_privacy.core.environment import Environment, Environments
 from conda_privacy.core.environment_lists import listing_stamps
-from conda_privacy.core.environments import Environment, find_environments
+from conda_privacy.core.environments import find_environments
 from conda_privacy.core.installations import Installation, read_installation
 from conda_privacy.core.machine import Machine
 
@@ -29,9 +30,9 @@ def installation_of(machine: Machine) -> Installation:
     return found
 
 
-def scan(machine: Machine, previous: tuple[Environment, ...] = ()) -> tuple[Environment, ...]:
+def scan(machine: Machine, previous: Environments | None = None) -> Environments:
     batches = find_environments(machine, installation_of(machine), previous=previous)
-    return tuple(found for batch in batches for found in batch)
+    return sum(batches, start=Environments())
 
 
 def by_name(machine: Machine) -> dict[str, Environment]:
@@ -70,23 +71,22 @@ def test_given_all_sources_when_looking_then_each_environment_is_there_once(
     assert [each.by_name for each in found] == [*[True] * 5, False]
 
 
-def test_an_environment_is_one_object_for_the_garbage_collector(
+def test_the_garbage_collector_looks_at_no_environment_more_than_once(
     machine: Machine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     environment(base(machine) / "envs" / "a")
     locked = str(environment(base(machine) / "envs" / "locked"))
+    environment(base(machine) / "envs" / "off", condarc="anaconda_anon_usage: false\n")
     may = os.access
     monkeypatch.setattr(
         os, "access", lambda path, mode, **more: path != locked and may(path, mode, **more)
     )
 
-    _, *found = scan(machine)
-    gc.collect()
+    found = scan(machine)
+    gc.collect(1)
 
-    assert [problem(each) for each in found] == [None, "read-only"]
-    tracked = [each for one in found for each in gc.get_referents(one) if gc.is_tracked(each)]
-    shared = (Environment, found[0].setting, found[0].basis)
-    assert all(any(each is one for one in shared) for each in tracked)
+    assert [problem(each) for each in found] == [None, None, "read-only", None]
+    assert [gc.is_tracked(each) for each in found.kept] == [False] * 4
 
 
 def test_given_an_environment_when_looking_then_token_age_and_folder_are_known(
@@ -316,7 +316,8 @@ def test_given_nothing_new_when_looking_again_then_the_same_rows_come_back(
 
     assert again == first
     # The base is looked at anew: it has no token yet, and who may make one can change.
-    assert [one is other for one, other in zip(first, again, strict=True)] == [False, True, True]
+    kept = zip(first.kept, again.kept, strict=True)
+    assert [one is other for one, other in kept] == [False, True, True]
 
 
 def _new_token(prefix: Path) -> None:

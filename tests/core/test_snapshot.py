@@ -67,7 +67,7 @@ def test_given_a_quick_picture_when_taking_it_then_environments_are_not_known(
 ) -> None:
     picture = take_snapshot(machine, environments=False)
 
-    assert (picture.environments, picture.environments_known) == ((), False)
+    assert (list(picture.environments), picture.environments_known) == ([], False)
 
 
 def test_given_an_environment_when_asking_for_its_preview_then_what_holds_there_counts(

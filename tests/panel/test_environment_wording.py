@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale
 
+from conda_privacy.core.environment import Environment
 from conda_privacy.core.environment_settings import EnvironmentSetting
-from conda_privacy.core.environments import Environment
 from conda_privacy.core.frozen import replace
 from conda_privacy.core.machine import Machine
 from conda_privacy.core.phrase import Phrase

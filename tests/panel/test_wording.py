@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from conda_privacy.core.changes import apply, plan, undo
-from conda_privacy.core.environments import Environment
+from conda_privacy.core.environment import Environments
 from conda_privacy.core.machine import Machine
 from conda_privacy.core.phrase import Phrase
 from conda_privacy.core.problem import Problem
@@ -266,7 +266,7 @@ def test_a_switch_that_cannot_be_flipped_says_where_that_comes_from(
     )
 
 
-def environments_that(computer: Machine, *texts: str) -> tuple[Environment, ...]:
+def environments_that(computer: Machine, *texts: str) -> Environments:
     """The base and environments with these settings files, as they are found."""
     for number, text in enumerate(texts):
         prefix = computer.home.parent / "opt" / "conda" / "envs" / f"lab{number}"

@@ -24,7 +24,7 @@ from conda_privacy.core.user_agent import explain
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from conda_privacy.cli.options import Options
-    from conda_privacy.core.environments import Environment
+    from conda_privacy.core.environment import Environment
     from conda_privacy.core.senders import Sender
     from conda_privacy.core.user_agent import UserAgent
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 
+from conda_privacy.core.environment import Environments
 from conda_privacy.core.plain_condarc import Entry
 from conda_privacy.core.tokens import Token, mask
 from conda_privacy.core.user_agent import UserAgent
@@ -49,7 +50,7 @@ class _Writer:
             value = value.value
         if isinstance(value, Mapping):
             return {str(key): self.write(item) for key, item in value.items()}
-        if isinstance(value, (tuple, list)):
+        if isinstance(value, (tuple, list, Environments)):
             return [self.write(item) for item in value]
         if is_dataclass(value):
             return self._write_dataclass(value)

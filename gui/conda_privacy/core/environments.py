@@ -9,25 +9,30 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from conda_privacy.core.environment_lists import environment_folders, listed_prefixes
-from conda_privacy.core.environment_settings import (
-    SETTINGS_NAMES,
-    EnvironmentSetting,
-    SettingLookup,
+from conda_privacy.core.environment import (
+    BY_NAME,
+    FOLDER,
+    IS_BASE,
+    NAME,
+    STAMP,
+    Environments,
+    row_problem,
 )
-from conda_privacy.core.frozen import compact, field, later, values_of
+from conda_privacy.core.environment_lists import environment_folders, listed_prefixes
+from conda_privacy.core.environment_settings import SETTINGS_NAMES, SettingLookup
+from conda_privacy.core.frozen import values_of
 from conda_privacy.core.machine import showable
 from conda_privacy.core.patience import PATIENCE, go_on, look_at_each, never
-from conda_privacy.core.phrase import Phrase
-from conda_privacy.core.problem import Problem
-from conda_privacy.core.tokens import EFFECTIVE_IDS, Token, look_at_environment_token
+from conda_privacy.core.tokens import EFFECTIVE_IDS, look_at_environment_token
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
+    from conda_privacy.core.environment import Kept
     from conda_privacy.core.installations import Installation
     from conda_privacy.core.machine import Machine
+    from conda_privacy.core.problem import Problem
 
 _SETTING = "anaconda_anon_usage"
 _IN_ETC = "/etc/aau_token"
@@ -36,70 +41,21 @@ _RESERVED = frozenset(("base", "root"))
 
 FileStamp = tuple[int, int, int]
 
-
-Stamp = tuple[int | str, ...]
+_OF_FOLDER, _OF_TOKEN = slice(STAMP, STAMP + 3), slice(STAMP + 3, STAMP + 6)
+_FILE_NAME, _OF_FILE = STAMP + 6, slice(STAMP + 7, STAMP + 10)
 """What tells whether an environment has changed, without opening anything in it: three numbers of
-its folder and history, three of its token, and the name and three numbers of its settings file. One
-tuple within another would cost Python's garbage collector two looks before it lets them be."""
-_OF_TOKEN = slice(3, 6)
-_FILE_NAME, _OF_FILE = 6, slice(7, 10)
-
-
-def row_problem(kind: str, folder: str, cause: str = "") -> Problem:
-    """Say what is wrong with a folder as an environment.
-
-    Args:
-        kind: A key of the table below.
-        folder: The place.
-        cause: The message of the operating system.
-    """
-    title, text = _WRONG[kind]
-    return Problem(kind, title, text, Path(folder), cause=cause)
-
-
-@compact
-class Environment:
-    """One environment, or a place where one should be.
-
-    Attributes:
-        name: ``base``, else the last part of the path. It is data: it may hold anything.
-        folder: The prefix as text.
-        is_base: True for the installation itself.
-        by_name: True where ``conda activate NAME`` leads here.
-        token: Its random ID.
-        setting: What holds there for ``anaconda_anon_usage``.
-        modified: When conda last changed it, in seconds since the epoch.
-        problem: The worst thing that is wrong with it, if anything.
-        stamp: What tells whether it has changed.
-        basis: What holds outside all environments.
-    """
-
-    name: str
-    folder: str
-    is_base: bool
-    by_name: bool
-    token: Token = field(made_by=Token)
-    setting: EnvironmentSetting
-    modified: float | None = None
-    problem: Problem | None = field(default=None, made_by=row_problem)
-    stamp: Stamp | None = field(default=None, compare=False, repr=False)
-    basis: object = field(default=None, compare=False, repr=False)
-
-    @property
-    def prefix(self) -> Path:
-        """The folder of the environment."""
-        return Path(self.folder)
+its folder and history, three of its token, and the name and three numbers of its settings file."""
 
 
 def find_environments(
     machine: Machine,
     installation: Installation,
     *,
-    previous: Iterable[Environment] = (),
+    previous: Environments | None = None,
     cancelled: Callable[[], bool] = never,
     pause: Callable[[], None] = go_on,
     patience: float = PATIENCE,
-) -> Iterator[tuple[Environment, ...]]:
+) -> Iterator[Environments]:
     """Find the environments of an installation.
 
     Args:
@@ -119,11 +75,11 @@ def find_environments(
     root = str(installation.prefix)
     scan = _Scan(machine, root, previous)
 
-    def looked_at(prefixes: list[str]) -> Iterator[tuple[Environment, ...]]:
+    def looked_at(prefixes: list[str]) -> Iterator[Environments]:
         batches = look_at_each(
             prefixes, scan.look, scan.give_up, patience=patience, cancelled=cancelled, pause=pause
         )
-        return filter(None, (tuple(filter(None, batch)) for batch in batches))
+        return filter(None, map(scan.batch, batches))
 
     yield from looked_at([root])
     folders = environment_folders(machine, installation.prefix)
@@ -132,7 +88,7 @@ def find_environments(
     yield from looked_at(scan.plan(children.of(folders.paths), listed.prefixes))
     rows = [*children.problems, *_list_rows(listed.problem, folders.problem)]
     if rows and not cancelled():
-        yield tuple(scan.placeholder(folder, problem) for folder, problem in rows)
+        yield scan.batch([scan.placeholder(folder, problem) for folder, problem in rows])
 
 
 class _Children:
@@ -181,15 +137,21 @@ class _Children:
 class _Scan:
     """What all environments have in common while they are looked at."""
 
-    def __init__(self, machine: Machine, root: str, previous: Iterable[Environment]) -> None:
+    def __init__(self, machine: Machine, root: str, previous: Environments | None) -> None:
         self._root = root
         self._settings = SettingLookup(machine, _SETTING, Path(root))
-        self._before = {environment.folder: environment for environment in previous}
+        self._basis = self._settings.basis
+        self._same = values_of(self._settings.same)
+        self._before: dict[str, Kept] = {}
+        if previous is not None and previous.basis == self._basis:
+            self._before = previous.by_folder()
         self._names: dict[str, str] = {}
         self._listed: frozenset[str] = frozenset()
         self._children: frozenset[str] = frozenset()
-        self._compared: object = None
-        self._equal = False
+
+    def batch(self, found: Iterable[Kept | None]) -> Environments:
+        """Put together what was found."""
+        return Environments(tuple(filter(None, found)), self._basis)
 
     def plan(self, children: list[str], listed: Iterable[str]) -> list[str]:
         """Return the prefixes to look at besides the base, and remember where each name leads."""
@@ -201,7 +163,7 @@ class _Scan:
         prefixes.pop(self._root, None)
         return list(prefixes)
 
-    def look(self, prefix: str) -> Environment | None:
+    def look(self, prefix: str) -> Kept | None:
         """Look at one prefix; None where there is nothing and nobody said there would be."""
         try:
             status = os.stat(prefix)
@@ -209,9 +171,7 @@ class _Scan:
         except (FileNotFoundError, NotADirectoryError):
             return self._absent(prefix)
         except (OSError, ValueError) as error:
-            return self.placeholder(
-                prefix, later(row_problem, "unreadable", prefix, _reason(error))
-            )
+            return self.placeholder(prefix, "unreadable", _reason(error))
         seen = (status.st_mtime_ns, status.st_ctime_ns, history.st_mtime_ns)
         before = self._before.get(prefix)
         if before is not None and self._unchanged(before, seen):
@@ -227,72 +187,56 @@ class _Scan:
                 return status
             raise
 
-    def give_up(self, prefix: str) -> Environment | None:
+    def give_up(self, prefix: str) -> Kept | None:
         """Stand in for a prefix that does not answer."""
-        return self.placeholder(prefix, later(row_problem, "not-answering", prefix))
+        return self.placeholder(prefix, "not-answering")
 
-    def placeholder(self, prefix: str, problem: Problem) -> Environment:
+    def placeholder(self, prefix: str, problem: str | Problem, cause: str = "") -> Kept:
         """Return a row for a place about which nothing can be known."""
-        return Environment(
-            name=self._name(prefix),
-            folder=prefix,
-            is_base=prefix == self._root,
-            by_name=False,
-            token=later(Token, "environment", "none", "", False, prefix),
-            setting=self._settings.unknown,
-            problem=problem,
+        return (
+            *(self._name(prefix), prefix, prefix == self._root, False),
+            *("environment", "none", "", False, prefix, None, None),
+            *values_of(self._settings.unknown),
+            *(None, problem, cause),
         )
 
-    def _fresh(self, prefix: str, modified: float, seen: tuple[int, int, int]) -> Environment:
+    def _fresh(self, prefix: str, modified: float, seen: FileStamp) -> Kept:
         token, token_status = look_at_environment_token(prefix)
         files = [name for name in SETTINGS_NAMES if os.access(f"{prefix}/{name}", os.F_OK)]
         setting, status = self._settings.at(prefix, files)
         name = self._name(prefix)
         reachable = self._leads_here(prefix, name)
-        return Environment(
-            name,
-            prefix,
-            prefix == self._root,
-            reachable,
-            later(Token, *values_of(token)),
-            setting,
-            modified,
-            self._problem(prefix, name, reachable=reachable),
-            _stamped(seen, token_status, files, status),
-            self._settings.basis,
+        return (
+            *(name, prefix, prefix == self._root, reachable),
+            *values_of(token),
+            *(self._same if setting is self._settings.same else values_of(setting)),
+            *(modified, self._problem(prefix, name, reachable=reachable), ""),
+            *_stamped(seen, token_status, files, status),
         )
 
-    def _unchanged(self, before: Environment, seen: tuple[int, int, int]) -> bool:
+    def _unchanged(self, before: Kept, seen: FileStamp) -> bool:
         """Tell whether an environment is as an earlier search has left it.
 
         New names in its folder and new rights on it change the folder's own stamps.
         """
-        stamp, folder = before.stamp, before.folder
+        folder = before[FOLDER]
         return (
-            stamp is not None
-            and stamp[: _OF_TOKEN.start] == seen
-            and stamp[_OF_TOKEN] == _stamp(folder + _IN_ETC)
-            and (before.basis is self._settings.basis or self._same_basis(before.basis))
-            and before.is_base == (folder == self._root)
-            and before.by_name == self._leads_here(folder, before.name)
+            before[_OF_FOLDER] == seen
+            and before[_OF_TOKEN] == _stamp(folder + _IN_ETC)
+            and before[IS_BASE] == (folder == self._root)
+            and before[BY_NAME] == self._leads_here(folder, before[NAME])
             and (
-                len(stamp) <= _FILE_NAME
-                or stamp[_OF_FILE] == _stamp(f"{folder}/{stamp[_FILE_NAME]}")
+                len(before) <= _FILE_NAME
+                or before[_OF_FILE] == _stamp(f"{folder}/{before[_FILE_NAME]}")
             )
         )
 
-    def _same_basis(self, basis: object) -> bool:
-        """Compare once with what an earlier search decided; all environments share that."""
-        if basis is not self._compared:
-            self._compared, self._equal = basis, basis == self._settings.basis
-        return self._equal
-
-    def _absent(self, prefix: str) -> Environment | None:
+    def _absent(self, prefix: str) -> Kept | None:
         """Say why nothing is there; a folder among environments that is none is passed over."""
         if os.path.islink(prefix) and not os.path.exists(prefix):
-            return self.placeholder(prefix, later(row_problem, "broken-link", prefix))
+            return self.placeholder(prefix, "broken-link")
         if prefix in self._listed:
-            return self.placeholder(prefix, later(row_problem, "vanished", prefix))
+            return self.placeholder(prefix, "vanished")
         return None
 
     def _name(self, prefix: str) -> str:
@@ -303,14 +247,14 @@ class _Scan:
             return name not in _RESERVED
         return prefix == self._root
 
-    def _problem(self, prefix: str, name: str, *, reachable: bool) -> Problem | None:
+    def _problem(self, prefix: str, name: str, *, reachable: bool) -> str | None:
         if not os.access(prefix, os.W_OK, effective_ids=EFFECTIVE_IDS):
-            return later(row_problem, "read-only", prefix)
+            return "read-only"
         if not reachable and prefix in self._children:
-            return later(row_problem, "duplicate-name", prefix)
+            return "duplicate-name"
         if name.isprintable() or showable(name) == name:
             return None
-        return later(row_problem, "odd-name", prefix)
+        return "odd-name"
 
 
 def _stamp(path: str) -> FileStamp | None:
@@ -329,13 +273,13 @@ def _stamped(
     token: os.stat_result | None,
     files: list[str],
     setting: os.stat_result | None,
-) -> Stamp | None:
-    """Return what tells of a change, None where one would not be noticed."""
+) -> tuple[int | str, ...]:
+    """Return what tells of a change, nothing where one would not be noticed."""
     if token is None:
-        return None
+        return ()
     if not files:
         return (*seen, *_stamp_of(token))
-    return None if setting is None else (*seen, *_stamp_of(token), files[0], *_stamp_of(setting))
+    return () if setting is None else (*seen, *_stamp_of(token), files[0], *_stamp_of(setting))
 
 
 def _list_rows(listed: Problem | None, folders: Problem | None) -> Iterator[tuple[str, Problem]]:
@@ -346,38 +290,3 @@ def _list_rows(listed: Problem | None, folders: Problem | None) -> Iterator[tupl
 
 def _reason(error: Exception) -> str:
     return str(getattr(error, "strerror", None) or error)
-
-
-_WRONG = {
-    "vanished": (
-        Phrase("This environment is gone"),
-        Phrase(
-            "conda's list of environments names it, but there is no environment in this folder now."
-        ),
-    ),
-    "broken-link": (
-        Phrase("This link leads nowhere"),
-        Phrase("A link stands among the environments, and what it names does not exist."),
-    ),
-    "unreadable": (
-        Phrase("This folder cannot be looked into"),
-        Phrase("What conda would send for it cannot be known from this account."),
-    ),
-    "not-answering": (
-        Phrase("This folder does not answer"),
-        Phrase("It may lie on a network drive that is not there at the moment."),
-    ),
-    "read-only": (
-        Phrase("This environment is read-only for you"),
-        Phrase("Its settings and its random ID can only be changed by an administrator."),
-    ),
-    "duplicate-name": (
-        Phrase("Another environment has this name"),
-        Phrase("Its name leads to the other one, so conda reaches this one only by its path."),
-    ),
-    "odd-name": (
-        Phrase("This name holds characters that cannot be shown"),
-        Phrase("They are replaced where the name is shown."),
-    ),
-}
-"""The kinds of problems that an environment can have as a folder: title and text."""

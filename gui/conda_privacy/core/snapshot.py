@@ -10,7 +10,8 @@ from types import MappingProxyType
 from conda_privacy.core.account import account_token
 from conda_privacy.core.channels import Channels, find_channels
 from conda_privacy.core.decision import Decision, decide, decide_all
-from conda_privacy.core.environments import Environment, find_environments
+from conda_privacy.core.environment import Environments
+from conda_privacy.core.environments import find_environments
 from conda_privacy.core.frozen import field, frozen
 from conda_privacy.core.installations import Installation, find_installations
 from conda_privacy.core.machine import Machine
@@ -59,7 +60,7 @@ class Snapshot:
         preview: Its user agent, or None where there is no conda.
         senders: All that conda can send, one row each.
         channels: The configured channels, and the servers that receive it.
-        environments: Empty until they have been looked for.
+        environments: Each is made when it is asked for. Empty until they have been looked for.
         environments_known: Whether they have been.
         siblings: What the other installations do that can be read.
         schema: Version of the form in which ``conda-privacy status --json`` prints this.
@@ -74,7 +75,7 @@ class Snapshot:
     preview: Preview | None
     senders: tuple[Sender, ...]
     channels: Channels
-    environments: tuple[Environment, ...] = ()
+    environments: Environments = Environments()
     environments_known: bool = False
     siblings: tuple[Sibling, ...] = ()
     schema: int = 1
@@ -143,11 +144,11 @@ def take_snapshot(
     preview = None
     if installation is not None and installation.problem is None:
         preview = _preview(machine, installation, target, decisions[MAIN_SETTING])
-    found: tuple[Environment, ...] = ()
+    found = Environments()
     if installation is not None and environments:
-        earlier = previous.environments if previous else ()
+        earlier = previous.environments if previous else None
         batches = find_environments(machine, installation, previous=earlier)
-        found = tuple(chain.from_iterable(batches))
+        found = sum(batches, start=found)
     return Snapshot(
         machine=machine,
         installation=installation,

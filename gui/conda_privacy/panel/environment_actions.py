@@ -16,7 +16,7 @@ from conda_privacy.panel.opening import show_in_folder
 
 if TYPE_CHECKING:
     from conda_privacy.core.changes import Change
-    from conda_privacy.core.environments import Environment
+    from conda_privacy.core.environment import Environment
     from conda_privacy.core.problem import Problem
     from conda_privacy.core.token_changes import TokenChange
     from conda_privacy.panel.model import PanelModel

@@ -22,7 +22,7 @@ from conda_privacy.panel.environment_wording import EnvironmentWording
 from conda_privacy.panel.widgets.labels import plain_tip
 
 if TYPE_CHECKING:
-    from conda_privacy.core.environments import Environment
+    from conda_privacy.core.environment import Environment, Environments, Kept
     from conda_privacy.panel.scan import EnvironmentScan
 
 NAME, RANDOM_ID, SETTING, MADE = range(4)
@@ -32,8 +32,8 @@ _AT_ONCE = 100
 """So many environments are taken in before other events have their turn."""
 _IN_ORDER = 1000
 """So many are searched or sorted before other events have their turn."""
-_REMEMBERED = 1000
-"""So many rows keep their words: some screens full."""
+_REMEMBERED = 200
+"""So many rows keep their words: a few screens full."""
 _GATHER_MS = 100
 """New rows are told of, and in a sorted table put in their places, this often."""
 
@@ -73,11 +73,11 @@ class EnvironmentRows(QAbstractTableModel):
     ) -> None:
         super().__init__(parent)
         self._scan, self._wording = scan, wording
-        # One object each, and text: what Python's garbage collector has to look through.
-        self._known: dict[str, Environment] = {}
+        # Nothing but text and numbers: Python's garbage collector looks through all else.
+        self._known: dict[str, Kept] = {}
         self._shown: list[str] = []
         self._cells: dict[str, Cells] = {}
-        self._waiting: deque[Environment] = deque()
+        self._waiting: deque[tuple[str, Kept]] = deque()
         self._seen: set[str] = set()
         self._needle = ""
         self._column, self._order = -1, Qt.SortOrder.AscendingOrder
@@ -91,7 +91,8 @@ class EnvironmentRows(QAbstractTableModel):
         scan.started.connect(self._restart)
         scan.found.connect(self._queue)
         scan.ended.connect(self._take.start)
-        self._queue(scan.environments)
+        if scan.environments:
+            self._queue(scan.environments)
 
     def _timer(self, milliseconds: int, call: Callable[[], None]) -> QTimer:
         timer = QTimer(self)
@@ -118,7 +119,10 @@ class EnvironmentRows(QAbstractTableModel):
 
     def environment(self, row: int) -> Environment:
         """Return the environment of a row that is shown."""
-        return self._known[self._shown[row]]
+        return self._made(self._shown[row])
+
+    def _made(self, folder: str) -> Environment:
+        return _maker()(self._known[folder])
 
     def cells(self, row: int) -> Cells:
         """Return the words of a row that is shown."""
@@ -127,7 +131,7 @@ class EnvironmentRows(QAbstractTableModel):
         if cells is None:
             if len(self._cells) >= _REMEMBERED:
                 self._cells.clear()
-            cells = self._cells[folder] = self._worded(self._known[folder])
+            cells = self._cells[folder] = self._worded(self._made(folder))
         return cells
 
     def _worded(self, environment: Environment) -> Cells:
@@ -163,24 +167,24 @@ class EnvironmentRows(QAbstractTableModel):
         self._seen = set()
         self.now = datetime.now().astimezone()
 
-    def _queue(self, batch: tuple[Environment, ...]) -> None:
-        self._waiting.extend(batch)
+    def _queue(self, batch: Environments) -> None:
+        self._waiting.extend(batch.by_folder().items())
         if batch and not self._take.isActive():
             self._take.start()
 
     def _take_some(self) -> None:
         batch = [self._waiting.popleft() for _ in range(min(_AT_ONCE, len(self._waiting)))]
+        make = _maker()
         new, updated = [], False
-        for environment in batch:
-            folder = environment.folder
+        for folder, kept in batch:
             self._seen.add(folder)
             before = self._known.get(folder)
+            self._known[folder] = kept
             if before is None:
                 new.append(folder)
-            elif before is not environment and before != environment:
+            elif before is not kept and make(before) != make(kept):
                 updated = True
                 self._cells.pop(folder, None)
-            self._known[folder] = environment
         self._show(new)
         if updated:
             self._cells_changed(NAME, MADE)
@@ -211,10 +215,11 @@ class EnvironmentRows(QAbstractTableModel):
         needle, known = self._needle, self._known
         if not needle:
             return folders
+        make = _maker()
         return [
             folder
             for folder in folders
-            if needle in folder.casefold() or needle in known[folder].name.casefold()
+            if needle in folder.casefold() or needle in make(known[folder]).name.casefold()
         ]
 
     def _forget_what_is_gone(self) -> None:
@@ -243,14 +248,14 @@ class EnvironmentRows(QAbstractTableModel):
 
     def _arranged(self) -> Iterator[None]:
         """Search and sort in steps, then show the result."""
-        folders, shown = list(self._known), []
+        folders, shown, make = list(self._known), [], _maker()
         keys: dict[str, str | float] = {}
         descending = self._order == Qt.SortOrder.DescendingOrder
         for start in range(0, len(folders), _IN_ORDER):
             part = self._fitting(folders[start : start + _IN_ORDER])
             if self._column >= 0:
                 key = _KEYS[self._column]
-                keys |= {folder: key(self._known[folder]) for folder in part}
+                keys |= {folder: key(make(self._known[folder])) for folder in part}
                 part.sort(key=keys.__getitem__, reverse=descending)
             shown += part
             if start + _IN_ORDER < len(folders):
@@ -319,6 +324,12 @@ class EnvironmentRows(QAbstractTableModel):
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         self._column, self._order = column, order
         self._arrange()
+
+
+def _maker() -> Callable[[Kept], Environment]:
+    from conda_privacy.core.environment import environment_of
+
+    return environment_of
 
 
 def _by_name(environment: Environment) -> str:

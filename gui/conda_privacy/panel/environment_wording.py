@@ -12,7 +12,7 @@ from conda_privacy.panel.sentence import fill, isolated, said
 from conda_privacy.panel.translation import Counting
 
 if TYPE_CHECKING:
-    from conda_privacy.core.environments import Environment
+    from conda_privacy.core.environment import Environment
     from conda_privacy.core.machine import Machine
     from conda_privacy.core.problem import Problem
 

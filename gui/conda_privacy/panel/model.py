@@ -254,7 +254,9 @@ class PanelModel(QObject):
     def _without_environments(self) -> Snapshot | None:
         if self.snapshot is None:
             return None
-        return replace(self.snapshot, environments=(), environments_known=False)
+        return replace(
+            self.snapshot, environments=self.snapshot.environments[:0], environments_known=False
+        )
 
     def _show(self, look: _Look) -> None:
         before = self.snapshot.decision.value if self.snapshot else None
@@ -269,7 +271,9 @@ class PanelModel(QObject):
     def _keep_environments(self) -> None:
         if self.snapshot is not None and self.scan.complete:
             self.snapshot = replace(
-                self.snapshot, environments=self.scan.environments, environments_known=True
+                self.snapshot,
+                environments=self.scan.environments or self.snapshot.environments[:0],
+                environments_known=True,
             )
 
     def _end_write(

@@ -11,11 +11,9 @@ from PySide6.QtCore import QObject, Signal
 from conda_privacy.panel.background import Background
 
 if TYPE_CHECKING:
-    from conda_privacy.core.environments import Environment
+    from conda_privacy.core.environment import Environments
     from conda_privacy.core.installations import Installation
     from conda_privacy.core.machine import Machine
-
-Batch = tuple["Environment", ...]
 
 _WITHOUT_PAUSE, _SHORTEST = 0.001, 0.00005
 """Seconds for which a search works at a stretch, and for which it then does nothing."""
@@ -30,7 +28,7 @@ class EnvironmentScan(QObject):
 
     Signals:
         started(): `environments` is empty now.
-        found(tuple): these were added to `environments`.
+        found(Environments): these were added to `environments`.
         ended(): nothing more will come; the scan is complete, was cancelled, or failed.
     """
 
@@ -41,10 +39,10 @@ class EnvironmentScan(QObject):
     def __init__(self, background: Background, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._background = background
-        self._batches = _batches(None, None, (), lambda: True)
+        self._batches = _batches(None, None, None, lambda: True)
         self._cancelled: list[bool] = [True]
         self._searched: Installation | None = None
-        self.environments: Batch = ()
+        self.environments: Environments | tuple[()] = ()
         self.running = False
         self.complete = False
 
@@ -55,9 +53,9 @@ class EnvironmentScan(QObject):
         """
         self.cancel()
         self._cancelled = cancelled = [False]
-        previous = self.environments if installation == self._searched else ()
+        previous = self.environments if installation == self._searched else None
         self._searched = installation
-        self._batches = _batches(machine, installation, previous, lambda: cancelled[0])
+        self._batches = _batches(machine, installation, previous or None, lambda: cancelled[0])
         self.environments, self.running, self.complete = (), True, False
         self.started.emit()
         self._ask_for_more()
@@ -86,12 +84,12 @@ class EnvironmentScan(QObject):
             lambda _error: None if cancelled[0] else self.cancel(),
         )
 
-    def _add(self, batch: Batch | None) -> None:
+    def _add(self, batch: Environments | None) -> None:
         if batch is None:
             self.complete = True
             self.cancel()
             return
-        self.environments += batch
+        self.environments = self.environments + batch if self.environments else batch
         self.found.emit(batch)
         self._ask_for_more()
 
@@ -99,9 +97,9 @@ class EnvironmentScan(QObject):
 def _batches(
     machine: Machine | None,
     installation: Installation | None,
-    previous: Batch,
+    previous: Environments | None,
     cancelled: Callable[[], bool],
-) -> Generator[Batch, None, None]:
+) -> Generator[Environments, None, None]:
     if machine is None or installation is None:
         return
     from conda_privacy.core.environments import find_environments

@@ -19,7 +19,7 @@ from conda_privacy.panel.translation import Counting
 
 if TYPE_CHECKING:
     from conda_privacy.core.decision import Decision, Place
-    from conda_privacy.core.environments import Environment
+    from conda_privacy.core.environment import Environments
     from conda_privacy.core.installations import Installation
     from conda_privacy.core.machine import Machine
     from conda_privacy.core.problem import Problem
@@ -340,11 +340,11 @@ class Wording(Counting, QObject):
         version = conda.conda_version or "?"
         return fill(sentence, isolated(f"conda {version}"), self.path(conda.prefix))
 
-    def elsewhere(self, environments: tuple[Environment, ...]) -> str:
+    def elsewhere(self, environments: Environments) -> str:
         """Return which environments differ from the rest; empty where none does, or all do."""
         said = []
         for state in ("off-here", "on-here", "error"):
-            names = [each.name for each in environments if each.setting.here == state]
+            names = environments.names_where(state)
             if names and len(names) < len(environments):
                 said.append(self._differing(state, names))
         return " ".join(said)

@@ -1,5 +1,6 @@
 """The page of environments: the table, what can be done in it, and the details."""
 
+import gc
 import os
 import shutil
 from pathlib import Path
@@ -13,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
+from conda_privacy.core.environment import Environment
 from conda_privacy.core.machine import Machine
 from conda_privacy.panel import EnvironmentTable
 from conda_privacy.panel.background import AtOnce
@@ -411,6 +413,26 @@ def test_many_environments_are_searched_and_sorted_in_steps(
     page.table.view.sortByColumn(NAME, Qt.SortOrder.DescendingOrder)
     settle(qtbot, page)
     assert column(page, NAME) == ["g", "f", "e", "d", "child1", "c", "base", "b", "a"]
+
+
+def test_environments_in_the_table_are_no_objects_for_the_garbage_collector(
+    qtbot: QtBot, show_page: ShowPage, envs: Path
+) -> None:
+    for number in range(20):
+        add_environment(envs / f"more-{number}")
+    page = page_of(qtbot, show_page)
+    page.table.view.sortByColumn(NAME, Qt.SortOrder.DescendingOrder)
+    settle(qtbot, page)
+    page.grab()
+
+    gc.collect()
+
+    kept = page.model.scan.environments
+    assert kept
+    assert len(kept) == 22
+    assert not any(map(gc.is_tracked, kept.kept))
+    made = [each for each in gc.get_objects() if isinstance(each, Environment)]
+    assert len(made) <= 1  # the one that is chosen
 
 
 def test_an_environment_that_comes_back_has_the_random_id_it_has_now(

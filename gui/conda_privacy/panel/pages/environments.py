@@ -28,7 +28,7 @@ from conda_privacy.panel.wording import Wording
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from conda_privacy.core.environments import Environment
+    from conda_privacy.core.environment import Environment
     from conda_privacy.core.snapshot import Preview, Snapshot
     from conda_privacy.core.user_agent import UserAgent
 

@@ -120,7 +120,8 @@ class StateCard(Card):
         self._show_elsewhere()
 
     def _show_elsewhere(self) -> None:
-        self._elsewhere.show_text(self._page.wording.elsewhere(self._page.model.scan.environments))
+        found = self._page.model.scan.environments
+        self._elsewhere.show_text(self._page.wording.elsewhere(found) if found else "")
 
     def _say_why_locked(self) -> None:
         announce(self.switch, self._why_locked)

@@ -15,7 +15,7 @@ from conda_privacy.panel.widgets.layouts import Column, Flow
 from conda_privacy.panel.widgets.user_agent_view import UserAgentView
 
 if TYPE_CHECKING:
-    from conda_privacy.core.environments import Environment
+    from conda_privacy.core.environment import Environment, Environments
     from conda_privacy.core.installations import Installation
     from conda_privacy.core.machine import Machine
     from conda_privacy.core.snapshot import Snapshot
@@ -111,12 +111,17 @@ def _sent_ids(user_agent: UserAgent) -> list[str]:
 
 
 def _other_environment(
-    environments: tuple[Environment, ...], chosen: Path | None
+    environments: Environments | tuple[()], chosen: Path | None
 ) -> Environment | None:
     """Return the chosen environment where it is not the base, else the first other one."""
-    usable = [e for e in environments if not e.is_base and e.setting.here != "unknown"]
-    wanted = str(chosen)
-    return next((e for e in usable if e.folder == wanted), usable[0] if usable else None)
+    wanted = environments.at(str(chosen)) if environments else None
+    if wanted is not None and _usable(wanted):
+        return wanted
+    return next(filter(_usable, environments), None)
+
+
+def _usable(environment: Environment) -> bool:
+    return not environment.is_base and environment.setting.here != "unknown"
 
 
 def _compose(

@@ -11,7 +11,9 @@ from conda_privacy.panel.sentence import isolated
 from conda_privacy.panel.widgets.chooser import Chooser
 
 if TYPE_CHECKING:
-    from conda_privacy.core.environments import Environment
+    from collections.abc import Iterable
+
+    from conda_privacy.core.environment import Environment
     from conda_privacy.core.snapshot import Snapshot
     from conda_privacy.panel.model import PanelModel
 
@@ -49,7 +51,7 @@ class EnvironmentChooser(Chooser):
         if self._model.snapshot is not None:
             self.show_snapshot(self._model.snapshot)
 
-    def _add(self, batch: tuple[Environment, ...]) -> None:
+    def _add(self, batch: Iterable[Environment]) -> None:
         for environment in batch:
             if environment.folder not in self._known:
                 self._known.add(environment.folder)

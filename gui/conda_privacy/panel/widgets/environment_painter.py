@@ -19,7 +19,7 @@ from conda_privacy.panel.environment_wording import EnvironmentWording
 from conda_privacy.panel.look import SMALL, Look, fixed_font
 
 _TOKEN_LENGTH = 22
-_REMEMBERED = 1024
+_REMEMBERED = 256
 """So many words stay prepared: a few screens full of rows."""
 
 

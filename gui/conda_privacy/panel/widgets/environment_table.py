@@ -23,7 +23,7 @@ from conda_privacy.panel.widgets.layouts import Column, Flow
 
 if TYPE_CHECKING:
     from conda_privacy.core.decision import Decision
-    from conda_privacy.core.environments import Environment
+    from conda_privacy.core.environment import Environment
     from conda_privacy.core.machine import Machine
     from conda_privacy.core.snapshot import Snapshot
 
