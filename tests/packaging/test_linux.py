@@ -1,5 +1,6 @@
 """What is laid out for Linux desktops satisfies the programs that read it."""
 
+import os
 import re
 import subprocess
 import sys
@@ -136,6 +137,19 @@ def test_given_the_manual_when_read_then_every_command_is_in_it() -> None:
         assert f"conda-privacy {name}" in page
 
 
+@pytest.mark.parametrize("columns", [40, 80, 200])
+def test_given_a_terminal_of_any_width_when_the_manual_is_made_then_it_fits_a_page_unfilled(
+    columns: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made_here = command_line.manual()
+    monkeypatch.setattr("os.get_terminal_size", lambda *_: os.terminal_size((columns, 24)))
+    monkeypatch.setenv("COLUMNS", str(columns))
+    page = command_line.manual()
+    assert page == made_here
+    laid_out = [line for line in page.splitlines() if line.startswith((" ", "usage:"))]
+    assert [line for line in laid_out if len(line) > command_line.COLUMNS + 2] == []
+
+
 def test_given_the_manual_of_the_window_when_compared_then_it_has_the_options_of_its_help() -> None:
     outcome = subprocess.run(
         [sys.executable, "-m", "conda_privacy.desktop", "--help"],
@@ -172,3 +186,18 @@ def test_given_the_completion_for_bash_when_asked_then_it_completes_commands_and
     assert said_by("bash", "-c", ask.format("und", 1)).split() == ["undo"]
     assert said_by("bash", "-c", ask.format("off --dry", 2)).split() == ["--dry-run"]
     assert said_by("bash", "-c", ask.format("preview --if o", 3)).split() == ["on", "off"]
+
+
+def test_given_the_completion_for_fish_when_asked_then_it_completes_commands_and_options(
+    usr: Path,
+) -> None:
+    script = usr / command_line.COMPLETIONS["fish"]
+
+    def offered(words: str) -> list[str]:
+        ask = f"source '{script}'; complete -C 'conda-privacy {words}'"
+        said = said_by("fish", "--no-config", "-c", ask)
+        return [line.partition("\t")[0] for line in said.splitlines()]
+
+    assert offered("und") == ["undo"]
+    assert offered("off --dry") == ["--dry-run"]
+    assert offered("preview --if ") == ["on", "off"]

@@ -18,10 +18,10 @@ _SETTING_HELP = "the setting to change; without it, the one for random IDs (anac
 _ENV_HELP = "an environment, by its folder or its name"
 _EPILOG = """\
 Examples:
-  {program}                 what conda tells package servers about this computer
-  {program} off             stop adding random IDs (one line in ~/.condarc)
-  {program} undo            take the last change back
-  {program} check           ask the real conda, on this computer only
+  {program}         what conda tells package servers
+  {program} off     stop adding random IDs (one line in ~/.condarc)
+  {program} undo    take the last change back
+  {program} check   ask the real conda, on this computer only
 
 Exit status: 0 done and in effect; 1 done, but something else still decides;
 2 refused, nothing was changed; 3 conda cannot start with these files.
