@@ -1,6 +1,10 @@
 """The lesson on paper."""
 
+import re
+from dataclasses import replace
 from html.parser import HTMLParser
+
+import pytest
 
 from conda_privacy.classroom.command import Command
 from conda_privacy.classroom.figures import Figure
@@ -11,6 +15,7 @@ from conda_privacy.classroom.request import Request
 
 _TOKEN = "16lUJyi7R8u-Co33mZJElQ"
 _LESSON = Lesson("en", "T & <b>", "", (Step("s", "One", 1, ("<script>x</script>",)),))
+_REQUEST = Request(0, "203.0.113.7", "/c/noarch/a-1-0.conda", f"conda/26 aau/1 c/{_TOKEN}")
 
 
 class _Reader(HTMLParser):
@@ -72,9 +77,7 @@ def test_commands_choices_and_solutions_are_there() -> None:
 
 
 def test_the_log_is_masked() -> None:
-    request = Request(0, "203.0.113.7", "/c/noarch/a-1-0.conda", f"conda/26 aau/1 c/{_TOKEN}")
-
-    page = handout(_LESSON, (request,), (), Words())
+    page = handout(_LESSON, (_REQUEST,), (), Words())
 
     assert _TOKEN not in page
     assert "c/16lU…" in page
@@ -93,3 +96,37 @@ def test_figures_stand_below_their_questions_in_the_words_given() -> None:
         *("Wer?", "Wahrheit", "With random IDs", "Without random IDs"),
         *("Heil", "4", "3", "?"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "direction"),
+    [("en", "ltr"), ("ar", "rtl"), ("ar-EG", "rtl"), ("pt-BR", "ltr"), ("arn", "ltr")],
+)
+def test_a_page_begins_at_the_side_where_its_language_begins(language: str, direction: str) -> None:
+    page = handout(replace(_LESSON, language=language), (), (), Words())
+    assert f'<html lang="{language}" dir="{direction}">' in page
+
+
+def test_commands_and_requests_run_from_left_to_right_in_every_language() -> None:
+    step = Step(
+        "s",
+        "One",
+        1,
+        ("x",),
+        actions=(Action("run", command=Command("search", "base", ("numpy",))),),
+    )
+    lesson = replace(_LESSON, language="ar", steps=(step,))
+    page = handout(lesson, (_REQUEST,), (), Words())
+    assert '<pre dir="ltr">' in page
+    cells = re.findall(r"<td[^>]*>", page)
+    assert len(cells) == 4
+    assert all('dir="ltr"' in cell for cell in cells)
+
+
+def test_nothing_in_the_log_is_broken_in_two_but_a_very_long_name() -> None:
+    long = replace(_REQUEST, path=f"/c/noarch/{'a' * 50}-1-0.conda")
+    page = handout(_LESSON, (_REQUEST, long), (), Words())
+    cells = re.findall(r"<td([^>]*)>([^<]*)</td>", page)
+    assert len(cells) == 8
+    assert ["aaa" in text for _, text in cells] == ["whole" not in how for how, _ in cells]
+    assert ".whole { white-space: nowrap; }" in page

@@ -17,9 +17,13 @@ body { font-family: sans-serif; color: #1b2620; background: #ffffff; max-width: 
   margin: 2em auto; }
 h1 { font-size: 1.6em; } h2 { font-size: 1.2em; margin-top: 1.4em; }
 pre { background: #f4f6f5; padding: 0.7em; }
-table { border-collapse: collapse; } td, th { padding: 0.3em 0.6em; text-align: left; }
-.question { font-weight: bold; } .log { font-family: monospace; font-size: 0.85em; }
+table { border-collapse: collapse; } td, th { padding: 0.3em 0.6em; text-align: start; }
+.question { font-weight: bold; } .log { font-family: monospace; font-size: 0.8em; }
+.log td { padding: 0.3em 0.2em; } .whole { white-space: nowrap; }
 """.strip()
+_WHOLE = 36
+"""So many letters always fit beside the other columns on paper."""
+_RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
 
 
 @dataclass(frozen=True)
@@ -65,8 +69,11 @@ def handout(lesson: Lesson, log: Sequence[Request], figures: Sequence[Figure], w
         *_log(log, words),
         *_figures(figures, words),
     ]
+    begins_right = lesson.language.partition("-")[0] in _RIGHT_TO_LEFT
+    direction = "rtl" if begins_right else "ltr"
     return (
-        f'<!DOCTYPE html>\n<html lang="{escape(lesson.language)}">\n<head><meta charset="utf-8">'
+        f'<!DOCTYPE html>\n<html lang="{escape(lesson.language)}" dir="{direction}">\n'
+        '<head><meta charset="utf-8">'
         f"<title>{escape(lesson.title)}</title>\n<style>{_STYLE}</style></head>\n<body>\n"
         + "\n".join(body)
         + "\n</body>\n</html>\n"
@@ -78,7 +85,7 @@ def _step(step: Step, words: Words) -> Iterator[str]:
     yield from _paragraphs(step.text)
     commands = [action.command.text for action in step.actions if action.command]
     if commands:
-        yield f"<pre>{escape(chr(10).join(commands))}</pre>"
+        yield f'<pre dir="ltr">{escape(chr(10).join(commands))}</pre>'
     if step.question:
         yield f'<p class="question">{escape(step.question.text)}</p>'
         if step.question.choices:
@@ -101,8 +108,14 @@ def _log(log: Sequence[Request], words: Words) -> Iterator[str]:
         parts = parse(request.user_agent).parts
         tokens = " ".join(f"{part.name}/{part.value[:4]}…" for part in parts if part.is_token)
         cells = (log_time(request.when)[:17], _origin(request, words), _file(request.path), tokens)
-        yield "<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in cells) + "</tr>"
+        yield f"<tr>{''.join(map(_whole, cells))}</tr>"
     yield "</table>"
+
+
+def _whole(text: str) -> str:
+    """A cell whose text is not broken, such as a random ID; only a very long name is."""
+    whole = ' class="whole"' if len(text) <= _WHOLE else ""
+    return f'<td{whole} dir="ltr">{escape(text)}</td>'
 
 
 def _origin(request: Request, words: Words) -> str:
