@@ -18,7 +18,7 @@ COMPLETIONS = {
     "fish": "share/fish/vendor_completions.d/conda-privacy.fish",
     "zsh": "share/zsh/site-functions/_conda-privacy",
 }
-COLUMNS = 70
+COLUMNS = 71
 """Characters of a line of the manual, beside its margins."""
 
 _FOLDER_WORDS = ("PREFIX",)
