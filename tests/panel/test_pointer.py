@@ -165,3 +165,4 @@ def test_an_entry_of_a_menu_that_is_chosen_is_marked(scheme: str, show_panel: Sh
     ink = [at for at in places if before.pixel(*at) != after.pixel(*at)]
     card = QColor(SCHEMES[scheme].card)
     assert max((contrast(card, after.pixelColor(*at)) for at in ink), default=1.0) >= 3.0
+    assert min(x for x, _ in ink) >= 4

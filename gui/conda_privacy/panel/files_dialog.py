@@ -1,4 +1,8 @@
-"""Asking for the name of a file, and writing one."""
+"""Asking for the name of a file, and writing one.
+
+A dialog belongs to the window around the panel: below the panel, Qt's own would take its style
+sheet, which leaves the ground of other windows unpainted.
+"""
 
 from __future__ import annotations
 
@@ -16,13 +20,13 @@ _LARGEST = 64 * 1024 * 1024
 
 def ask_for_file(parent: QWidget, title: str, kinds: str) -> Path | None:
     """Let a person choose a file that exists; None when they changed their mind."""
-    name, _ = QFileDialog.getOpenFileName(parent, title, "", kinds)
+    name, _ = QFileDialog.getOpenFileName(parent.window(), title, "", kinds)
     return Path(name) if name else None
 
 
 def ask_for_name(parent: QWidget, title: str, suggestion: str, kinds: str) -> Path | None:
     """Let a person name a file to write; None when they changed their mind."""
-    name, _ = QFileDialog.getSaveFileName(parent, title, suggestion, kinds)
+    name, _ = QFileDialog.getSaveFileName(parent.window(), title, suggestion, kinds)
     return Path(name) if name else None
 
 

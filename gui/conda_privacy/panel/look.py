@@ -130,6 +130,7 @@ QComboBox QAbstractItemView::item { min-height: %(u12)s; padding: %(u1)s %(u3)s;
 QComboBox QAbstractItemView::item:selected {
     background-color: %(accent)s; color: %(on_accent)s; }
 QMenu::item { padding: %(u4)s %(u8)s; }
+QMenu::indicator { left: %(u3)s; }
 QMenu::item:selected { background-color: %(accent)s; color: %(on_accent)s; }
 QMenu::item:disabled { color: %(secondary)s; }
 QMenu::separator { height: 1px; background: %(line)s; }
