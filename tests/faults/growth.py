@@ -33,7 +33,7 @@ _MAY_COME = {
 Python's small objects, whose blocks are counted; what Qt remembered besides of how widgets that
 are there look; and all memory, with what lies free in between. Qt keeps some KiB of each panel
 that was there."""
-_TEXTS = 100_000
+_TEXTS = 30_000
 _OF_A_CLASS = 5
 """So many more objects of one class of ours, or of Qt's, may be there."""
 _COUNTED = ("conda_privacy.", "PySide6.")
@@ -72,15 +72,20 @@ class Sample:
     classes: Counter[str]
 
 
-def let_tables_grow() -> None:
-    """Let Python's table of texts that it keeps once each get the size that it ends at.
+def let_tables_grow() -> list[str]:
+    """Let Python's table of texts that it keeps once each get a size at which it stays.
 
     Each name of a file that was ever looked at takes a place there, also after it is forgotten.
-    When no place is left, the table becomes three times as large as what is in it, once: a MiB
-    more in the middle of an hour, and no more after that.
+    When no place is left, the table gets three times as many as it holds texts, rounded up to a
+    power of two: a MiB more at some moment of the hour, or less, and then the same again and again.
+
+    Returns:
+        Texts to hold: with them the table is far from where it would be rounded otherwise.
     """
-    for number in range(_TEXTS):
-        sys.intern(f"soak text {number}")
+    held = [sys.intern(f"held text {number}") for number in range(_TEXTS)]
+    for number in range(10 * _TEXTS):
+        sys.intern(f"text {number}")
+    return held
 
 
 def take_sample() -> Sample:

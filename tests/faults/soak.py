@@ -292,7 +292,7 @@ def _go_on(soak: Soak, steps: int, minutes: float) -> None:
     between = steps or 500
     begun = time.monotonic()
     count = 0
-    let_tables_grow()
+    held = let_tables_grow()
     soak.measure()
     while count < steps if steps else time.monotonic() - begun < minutes * 60:
         soak.step()
@@ -303,6 +303,7 @@ def _go_on(soak: Soak, steps: int, minutes: float) -> None:
             figures = soak.measure()
             minute = (time.monotonic() - begun) / 60
             print(f"{minute:6.1f} min {count:7,} steps {figures}", flush=True)
+    del held
 
 
 def _report(soak: Soak, samples: list[Sample], *, warm: bool) -> int:
