@@ -3715,6 +3715,10 @@
         <source>There is no page named “%1”. The pages are: %2.</source>
         <translation>لا توجد صفحة باسم «%1». الصفحات هي: %2.</translation>
     </message>
+    <message>
+        <source>There is no screen for a window here. “conda-privacy” says the same as text.</source>
+        <translation>لا توجد هنا شاشة لعرض نافذة. يقول الأمر “conda-privacy” الشيء نفسه نصًا.</translation>
+    </message>
 </context>
 <context>
     <name>_Curtain</name>

@@ -3671,6 +3671,10 @@
         <source>There is no page named “%1”. The pages are: %2.</source>
         <translation>Es gibt keine Seite namens „%1“. Die Seiten sind: %2.</translation>
     </message>
+    <message>
+        <source>There is no screen for a window here. “conda-privacy” says the same as text.</source>
+        <translation>Hier gibt es keinen Bildschirm für ein Fenster. „conda-privacy“ sagt dasselbe als Text.</translation>
+    </message>
 </context>
 <context>
     <name>_Curtain</name>

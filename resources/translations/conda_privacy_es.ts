@@ -3671,6 +3671,10 @@
         <source>There is no page named “%1”. The pages are: %2.</source>
         <translation>No hay ninguna página llamada «%1». Las páginas son: %2.</translation>
     </message>
+    <message>
+        <source>There is no screen for a window here. “conda-privacy” says the same as text.</source>
+        <translation>Aquí no hay pantalla para una ventana. «conda-privacy» dice lo mismo como texto.</translation>
+    </message>
 </context>
 <context>
     <name>_Curtain</name>

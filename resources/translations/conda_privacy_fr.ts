@@ -3671,6 +3671,10 @@
         <source>There is no page named “%1”. The pages are: %2.</source>
         <translation>Il n’y a pas de page nommée «&#xa0;%1&#xa0;». Les pages sont&#xa0;: %2.</translation>
     </message>
+    <message>
+        <source>There is no screen for a window here. “conda-privacy” says the same as text.</source>
+        <translation>Il n’y a pas d’écran pour une fenêtre ici. « conda-privacy » dit la même chose sous forme de texte.</translation>
+    </message>
 </context>
 <context>
     <name>_Curtain</name>

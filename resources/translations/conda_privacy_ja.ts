@@ -3660,6 +3660,10 @@
         <source>There is no page named “%1”. The pages are: %2.</source>
         <translation>「%1」というページはありません。ページ: %2。</translation>
     </message>
+    <message>
+        <source>There is no screen for a window here. “conda-privacy” says the same as text.</source>
+        <translation>ここにはウィンドウを表示する画面がありません。「conda-privacy」は同じ内容をテキストで表示します。</translation>
+    </message>
 </context>
 <context>
     <name>_Curtain</name>

@@ -3671,6 +3671,10 @@
         <source>There is no page named “%1”. The pages are: %2.</source>
         <translation>Não há página chamada “%1”. As páginas são: %2.</translation>
     </message>
+    <message>
+        <source>There is no screen for a window here. “conda-privacy” says the same as text.</source>
+        <translation>Não há tela para uma janela aqui. “conda-privacy” diz o mesmo em forma de texto.</translation>
+    </message>
 </context>
 <context>
     <name>_Curtain</name>

@@ -3660,6 +3660,10 @@
         <source>There is no page named “%1”. The pages are: %2.</source>
         <translation>没有名为“%1”的页面。页面有：%2。</translation>
     </message>
+    <message>
+        <source>There is no screen for a window here. “conda-privacy” says the same as text.</source>
+        <translation>这里没有可显示窗口的屏幕。“conda-privacy”以文本显示同样的内容。</translation>
+    </message>
 </context>
 <context>
     <name>_Curtain</name>

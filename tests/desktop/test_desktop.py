@@ -3,6 +3,7 @@
 import errno
 import io
 import json
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -306,6 +307,20 @@ def test_the_program_ends_after_its_first_paint(home: Path) -> None:
     done = run(home, "--quit-after-first-paint")
     assert done.returncode == 0
     assert list(home.rglob("*")) == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always one")
+def test_without_a_screen_the_program_says_so_and_still_answers_what_needs_none(home: Path) -> None:
+    refused = run(home, screen=False)
+    assert refused.returncode == 1
+    assert refused.stderr.startswith("There is no screen for a window here.")
+    assert refused.stderr.count("\n") == 1
+    told = run(home, "--version", screen=False)
+    assert (told.returncode, told.stdout) == (0, f"conda-privacy {conda_privacy.__version__}\n")
+    assert "--practice" in run(home, "--help", screen=False).stdout
+    assert (
+        run(home, "--quit-after-first-paint", "-platform", "offscreen", screen=False).stderr == ""
+    )
 
 
 def test_a_page_that_does_not_exist_is_an_error_that_names_the_pages(home: Path) -> None:

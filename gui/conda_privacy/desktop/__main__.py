@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 
 from conda_privacy._version import __version__
-from conda_privacy.desktop.options import Options, read_options
+from conda_privacy.desktop.options import Options, no_screen, read_options
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,7 +27,9 @@ def main(arguments: list[str] | None = None) -> int:
     Returns:
         The exit status: 0, or 1 when something could not be done (said on standard error).
     """
-    application = QApplication(list(sys.argv if arguments is None else arguments))
+    words = list(sys.argv if arguments is None else arguments)
+    seen = _can_be_seen(words)
+    application = QApplication(words if seen else [*words, "-platform", "offscreen"])
     application.setApplicationName("conda-privacy")
     application.setApplicationDisplayName("Conda Privacy")
     application.setApplicationVersion(__version__)
@@ -35,11 +37,25 @@ def main(arguments: list[str] | None = None) -> int:
     options = read_options(application.arguments(), lambda: _speak(application))
     if options.pictures is not None:
         return _render_pictures(application, options.pictures, options.pages)
+    if not seen:
+        print(no_screen(lambda: _speak(application)), file=sys.stderr)  # noqa: T201 - the answer
+        return 1
     if options.practice:
         return _practise(application, options)
     from conda_privacy.core.machine import Machine
 
     return _open_window(application, options, Machine.current())
+
+
+def _can_be_seen(words: list[str]) -> bool:
+    """Tell whether Qt finds a place for a window; without one it would end the whole process."""
+    from conda_privacy.core.machine import Machine
+
+    machine = Machine.current()
+    if machine.platform in ("win32", "darwin") or "-platform" in words:
+        return True
+    places = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return any(machine.variable(name) for name in places)
 
 
 def _speak(application: QApplication) -> Appearance:

@@ -50,6 +50,12 @@ def read_options(arguments: list[str], speak: Callable[[], object]) -> Options:
     return _CommandLine().explained(arguments)
 
 
+def no_screen(speak: Callable[[], object]) -> str:
+    """Say that there is no place for a window; ``speak`` as for ``read_options``."""
+    _language = speak()
+    return _CommandLine().without_a_screen()
+
+
 class _CommandLine(QObject):
     """The options of the window, described in the language that is spoken when it is made."""
 
@@ -93,6 +99,12 @@ class _CommandLine(QObject):
                 .replace("%2", self._names())
             )
         return self._options()
+
+    def without_a_screen(self) -> str:
+        """Say what a person can do who has no screen."""
+        return self.tr(
+            "There is no screen for a window here. “conda-privacy” says the same as text."
+        )
 
     def _option(self, name: str, text: str, value: str = "") -> QCommandLineOption:
         option = QCommandLineOption([name], text, value)
