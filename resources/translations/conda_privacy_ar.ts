@@ -2108,6 +2108,10 @@
         <translation>إلغاء</translation>
     </message>
     <message>
+        <source>Read: %1 of %2</source>
+        <translation>قُرئ: %1 من %2</translation>
+    </message>
+    <message>
         <source>Let more and more people switch off</source>
         <translation>زيادة عدد من يلغون التفعيل تدريجيًا</translation>
     </message>
@@ -2701,6 +2705,13 @@
     <message>
         <source>Copy</source>
         <translation>نسخ</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPanel</name>
+    <message>
+        <source>Nothing was changed in this window that could be taken back. Earlier changes are listed under Settings files.</source>
+        <translation>لم يتغيّر في هذه النافذة شيء يمكن التراجع عنه. التغييرات السابقة مذكورة في «ملفات الإعدادات».</translation>
     </message>
 </context>
 <context>
@@ -3664,6 +3675,13 @@
     <message>
         <source>Taken back. %1 is as it was.</source>
         <translation>جرى التراجع. عاد %1 كما كان.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingLine</name>
+    <message>
+        <source>Working</source>
+        <translation>جارٍ العمل</translation>
     </message>
 </context>
 <context>

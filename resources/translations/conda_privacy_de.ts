@@ -2080,6 +2080,10 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>Read: %1 of %2</source>
+        <translation>Gelesen: %1 von %2</translation>
+    </message>
+    <message>
         <source>Let more and more people switch off</source>
         <translation>Immer mehr Personen ausschalten lassen</translation>
     </message>
@@ -2673,6 +2677,13 @@
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPanel</name>
+    <message>
+        <source>Nothing was changed in this window that could be taken back. Earlier changes are listed under Settings files.</source>
+        <translation>In diesem Fenster wurde nichts geändert, was zurückgenommen werden könnte. Frühere Änderungen stehen unter „Einstellungsdateien“.</translation>
     </message>
 </context>
 <context>
@@ -3620,6 +3631,13 @@
     <message>
         <source>Taken back. %1 is as it was.</source>
         <translation>Zurückgenommen. %1 ist wieder wie zuvor.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingLine</name>
+    <message>
+        <source>Working</source>
+        <translation>Es wird gearbeitet</translation>
     </message>
 </context>
 <context>

@@ -2080,6 +2080,10 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Read: %1 of %2</source>
+        <translation>Lu&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
         <source>Let more and more people switch off</source>
         <translation>Faire désactiver par de plus en plus de personnes</translation>
     </message>
@@ -2673,6 +2677,13 @@
     <message>
         <source>Copy</source>
         <translation>Copier</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPanel</name>
+    <message>
+        <source>Nothing was changed in this window that could be taken back. Earlier changes are listed under Settings files.</source>
+        <translation>Rien n’a été changé dans cette fenêtre qui puisse être annulé. Les changements antérieurs se trouvent sous «&#xa0;Fichiers de réglages&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -3620,6 +3631,13 @@
     <message>
         <source>Taken back. %1 is as it was.</source>
         <translation>Changement annulé. %1 est de nouveau comme avant.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingLine</name>
+    <message>
+        <source>Working</source>
+        <translation>Travail en cours</translation>
     </message>
 </context>
 <context>

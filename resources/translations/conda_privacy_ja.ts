@@ -2073,6 +2073,10 @@
         <translation>キャンセル</translation>
     </message>
     <message>
+        <source>Read: %1 of %2</source>
+        <translation>読み込み済み：%2 中 %1</translation>
+    </message>
+    <message>
         <source>Let more and more people switch off</source>
         <translation>オフにする人を増やしていく</translation>
     </message>
@@ -2666,6 +2670,13 @@
     <message>
         <source>Copy</source>
         <translation>コピー</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPanel</name>
+    <message>
+        <source>Nothing was changed in this window that could be taken back. Earlier changes are listed under Settings files.</source>
+        <translation>このウィンドウでは、元に戻せる変更はまだありません。以前の変更は「設定ファイル」にあります。</translation>
     </message>
 </context>
 <context>
@@ -3609,6 +3620,13 @@
     <message>
         <source>Taken back. %1 is as it was.</source>
         <translation>元に戻しました。%1 は変更前のとおりです。</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingLine</name>
+    <message>
+        <source>Working</source>
+        <translation>処理中</translation>
     </message>
 </context>
 <context>

@@ -2080,6 +2080,10 @@
         <translation>Cancelar</translation>
     </message>
     <message>
+        <source>Read: %1 of %2</source>
+        <translation>Lido: %1 de %2</translation>
+    </message>
+    <message>
         <source>Let more and more people switch off</source>
         <translation>Fazer com que cada vez mais pessoas desativem</translation>
     </message>
@@ -2673,6 +2677,13 @@
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPanel</name>
+    <message>
+        <source>Nothing was changed in this window that could be taken back. Earlier changes are listed under Settings files.</source>
+        <translation>Nada foi alterado nesta janela que possa ser desfeito. As alterações anteriores estão em “Arquivos de configuração”.</translation>
     </message>
 </context>
 <context>
@@ -3620,6 +3631,13 @@
     <message>
         <source>Taken back. %1 is as it was.</source>
         <translation>Desfeito. %1 está como antes.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingLine</name>
+    <message>
+        <source>Working</source>
+        <translation>Trabalhando</translation>
     </message>
 </context>
 <context>

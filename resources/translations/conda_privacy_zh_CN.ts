@@ -2073,6 +2073,10 @@
         <translation>取消</translation>
     </message>
     <message>
+        <source>Read: %1 of %2</source>
+        <translation>已读取：%1 / %2</translation>
+    </message>
+    <message>
         <source>Let more and more people switch off</source>
         <translation>让越来越多的人关闭</translation>
     </message>
@@ -2666,6 +2670,13 @@
     <message>
         <source>Copy</source>
         <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPanel</name>
+    <message>
+        <source>Nothing was changed in this window that could be taken back. Earlier changes are listed under Settings files.</source>
+        <translation>此窗口中没有可以撤销的更改。较早的更改列在“设置文件”下。</translation>
     </message>
 </context>
 <context>
@@ -3609,6 +3620,13 @@
     <message>
         <source>Taken back. %1 is as it was.</source>
         <translation>已撤销。%1 已恢复原样。</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingLine</name>
+    <message>
+        <source>Working</source>
+        <translation>正在处理</translation>
     </message>
 </context>
 <context>

@@ -90,6 +90,17 @@ def test_keys_undo_refresh_and_close(
     assert switch_of(panel).word() == "Off"
 
 
+def test_where_nothing_was_changed_undo_says_so(show_panel: ShowPanel, qtbot: QtBot) -> None:
+    panel = show_panel()
+    told: list[str] = []
+    panel.statusMessage.connect(told.append)
+    panel.undo()
+    assert panel._frame is not None
+    assert panel._frame.messages.text().startswith("Nothing was changed in this window")
+    assert told == [panel._frame.messages.text()]
+    assert "Undo" not in [each.text() for each in panel.findChildren(Button) if each.isVisible()]
+
+
 def test_the_switch_is_locked_where_another_place_has_the_last_word(
     show_panel: ShowPanel, computer: Machine
 ) -> None:

@@ -13,6 +13,7 @@ from conda_privacy.panel.look import Look, style_sheet
 from conda_privacy.panel.pages import PAGES, page_class
 from conda_privacy.panel.sidebar import Sidebar
 from conda_privacy.panel.widgets.message_bar import MessageBar
+from conda_privacy.panel.widgets.working_line import WorkingLine
 
 if TYPE_CHECKING:
     from conda_privacy.core.snapshot import Snapshot
@@ -51,6 +52,7 @@ class Frame(QWidget):
         self._stack = QStackedWidget(self)
         self.messages = MessageBar(self)
         self._arrange()
+        self._working = WorkingLine(model, self)
         model.snapshotChanged.connect(self._show_snapshot)
         if model.snapshot is not None:
             self._show_snapshot(model.snapshot)
@@ -114,6 +116,7 @@ class Frame(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+        self._working.fit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), QColor(self.look.colours.window))

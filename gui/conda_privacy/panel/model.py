@@ -139,6 +139,11 @@ class PanelModel(QObject):
             self._prefix = prefix
             self.look_again()
 
+    @property
+    def busy(self) -> bool:
+        """Whether work is going on."""
+        return self._working > 0
+
     def choose_installation(self, root_prefix: Path) -> None:
         """Look at another conda installation."""
         self._root_prefix, self._prefix = root_prefix, None

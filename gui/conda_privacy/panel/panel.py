@@ -114,8 +114,15 @@ class PrivacyPanel(QWidget):
         return self._model.machine
 
     def undo(self) -> None:
-        """Take back the last change that was made here."""
-        self._model.undo()
+        """Take back the last change that was made here, or say that there is none."""
+        if self._model.can_undo or self._model.busy:  # a change may just be made
+            self._model.undo()
+            return
+        nothing = self.tr(
+            "Nothing was changed in this window that could be taken back. "
+            "Earlier changes are listed under Settings files."
+        )
+        self._tell(nothing, can_undo=False)
 
     def shutdown(self) -> None:
         """Stop all work and watching; what is being written comes to its end first."""
@@ -132,7 +139,7 @@ class PrivacyPanel(QWidget):
 
     def _add_shortcuts(self) -> None:
         standard = QKeySequence.StandardKey
-        self._add_key(QKeySequence(standard.Undo)).activated.connect(self._model.undo)
+        self._add_key(QKeySequence(standard.Undo)).activated.connect(self.undo)
         self._add_key(QKeySequence(standard.Refresh)).activated.connect(self.refresh)
         self._add_key(QKeySequence("Esc")).activated.connect(self._close_what_is_temporary)
         pages = {f"Ctrl+{n}": name for n, name in enumerate(list(PAGES)[:-1], start=1)}
@@ -157,7 +164,7 @@ class PrivacyPanel(QWidget):
             before.hide()
             before.deleteLater()
         frame = Frame(self._model, self._wording, host_look(self), self)
-        frame.messages.undoWanted.connect(self._model.undo)
+        frame.messages.undoWanted.connect(self.undo)
         frame.pageShown.connect(self._note_page)
         frame.painted.connect(self._begin)
         frame.setGeometry(self.rect())

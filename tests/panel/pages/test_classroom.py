@@ -1224,3 +1224,17 @@ def test_long_work_can_be_given_up(page: Classroom) -> None:
     assert session.figures == before
     assert session.outcomes == ()
     assert not page.figures.cancel.isVisibleTo(page)
+
+
+def test_how_much_of_a_log_is_read_is_said_while_it_is_read(
+    page: Classroom, session: ClassroomSession
+) -> None:
+    session.busyChanged.emit(True)
+    assert not any(text.startswith("Read: ") for text in _texts(page.figures))
+    session.progressed.emit(3 * 2**20, 12 * 2**20)
+    assert "Read: 3.00 MiB of 12.00 MiB" in _texts(page.figures)
+    QLocale.setDefault(QLocale("de"))
+    session.progressed.emit(6 * 2**20, 12 * 2**20)
+    assert "Read: 6,00 MiB of 12,00 MiB" in _texts(page.figures)
+    session.busyChanged.emit(False)
+    assert not any(text.startswith("Read: ") for text in _texts(page.figures))

@@ -20,6 +20,7 @@ from conda_privacy.panel.widgets.button import Button
 from conda_privacy.panel.widgets.environment_view import EnvironmentView
 from conda_privacy.panel.widgets.labels import Label
 from conda_privacy.panel.widgets.layouts import Column, Flow
+from conda_privacy.panel.widgets.working_line import PATIENCE_MS
 
 if TYPE_CHECKING:
     from conda_privacy.core.decision import Decision
@@ -29,8 +30,6 @@ if TYPE_CHECKING:
 
 _TYPING_MS = 120
 """A search begins when a person pauses this long."""
-_PATIENCE_MS = 150
-"""Work that takes longer than this shows that it goes on."""
 _FEW_ROWS = 5
 
 
@@ -123,7 +122,7 @@ class EnvironmentTable(QWidget):
     def _connect(self) -> None:
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._typing.timeout.connect(self._search)
-        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._patience.timeout.connect(self._show_work)
         self._first_look = QTimer(self, singleShot=True, interval=0)
         self._first_look.timeout.connect(self._model.refresh)

@@ -92,23 +92,26 @@ class FiguresCard(Card):
         self._progress.setRange(0, 0)
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName(self.tr("Counting"))
+        self._read = Label(size="small", tone="secondary")
         self.cancel = Button(self.tr("Cancel"))
         self.cancel.clicked.connect(self._session.cancel)
-        self.column.addWidget(self._progress)
-        self.column.addWidget(self.cancel)
-        for widget in (self._progress, self.cancel):
+        for widget in (self._progress, self._read, self.cancel):
+            self.column.addWidget(widget)
             widget.hide()
         self._session.busyChanged.connect(self._show_busy)
         self._session.progressed.connect(self._show_progress)
 
     def _show_busy(self, busy: bool) -> None:
         self._progress.setRange(0, 0)
+        self._read.show_text("")
         for widget in (self._progress, self.cancel):
             widget.setVisible(busy)
 
     def _show_progress(self, done: int, total: int) -> None:
         self._progress.setRange(0, _PER_MILLE)
         self._progress.setValue(done * _PER_MILLE // max(1, total))
+        sizes = map(QLocale().formattedDataSize, (done, total))
+        self._read.show_text(fill(self.tr("Read: %1 of %2"), *sizes))
 
     def _add_buttons(self) -> None:
         self.grow = Button(self.tr("Let more and more people switch off"))
