@@ -3,8 +3,10 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+import conda_privacy
 from conda_privacy.panel import PrivacyPanel
 from conda_privacy.panel.background import AtOnce
 from conda_privacy.panel.model import PanelModel
@@ -32,4 +34,31 @@ def test_panel_refuses_a_page_it_does_not_have(qtbot: QtBot, tmp_path: Path) -> 
     qtbot.addWidget(panel)
     with pytest.raises(KeyError):
         panel.setCurrentPage("nowhere")
+    panel.shutdown()
+
+
+@pytest.mark.parametrize("asking", ["QMessageBox", "QErrorMessage", "QInputDialog"])
+def test_no_dialog_asks_whether_a_person_is_sure(asking: str) -> None:
+    sources = [
+        path
+        for layer in ("panel", "desktop")
+        for path in (Path(conda_privacy.__file__).parent / layer).rglob("*.py")
+    ]
+    assert len(sources) > len(PAGES)
+    assert [path.name for path in sources if asking in path.read_text(encoding="utf-8")] == []
+
+
+@pytest.mark.parametrize("page", list(PAGES))
+def test_no_page_opens_a_window_when_it_is_shown(qtbot: QtBot, tmp_path: Path, page: str) -> None:
+    machine = make_computer(tmp_path)
+    model = PanelModel(machine, quick=AtOnce(), slow=AtOnce())
+    panel = PrivacyPanel(machine=machine, model=model)
+    qtbot.addWidget(panel)
+    before = {each for each in QApplication.topLevelWidgets() if each.isVisible()}
+    panel.setCurrentPage(page)
+    panel.show()
+    panel.refresh()
+    QApplication.processEvents()
+    shown = {each for each in QApplication.topLevelWidgets() if each.isVisible()}
+    assert shown - before == {panel}
     panel.shutdown()
