@@ -2474,36 +2474,14 @@
     </message>
 </context>
 <context>
-    <name>PartWording</name>
+    <name>PartNames</name>
     <message>
         <source>Versions of conda, Python and your system</source>
         <translation>إصدارات conda وPython والنظام</translation>
     </message>
     <message>
-        <source>conda itself sends these with every request.</source>
-        <translation>يرسلها conda نفسه مع كل طلب.</translation>
-    </message>
-    <message>
-        <source>always</source>
-        <comment>where the value of a part comes from</comment>
-        <translation>دائمًا</translation>
-    </message>
-    <message>
         <source>Version of the add-on</source>
         <translation>إصدار الإضافة</translation>
-    </message>
-    <message>
-        <source>Sent even when the setting is off.</source>
-        <translation>يُرسل حتى عندما يكون الإعداد غير مفعّل.</translation>
-    </message>
-    <message>
-        <source>What you see here is an example.</source>
-        <translation>ما يظهر هنا مثال.</translation>
-    </message>
-    <message>
-        <source>made in memory</source>
-        <comment>where the value of a part comes from</comment>
-        <translation>يُنشأ في الذاكرة</translation>
     </message>
     <message>
         <source>Your ID on this computer</source>
@@ -2538,6 +2516,14 @@
         <translation>جزء غير معروف</translation>
     </message>
     <message>
+        <source>conda itself sends these with every request.</source>
+        <translation>يرسلها conda نفسه مع كل طلب.</translation>
+    </message>
+    <message>
+        <source>Sent even when the setting is off.</source>
+        <translation>يُرسل حتى عندما يكون الإعداد غير مفعّل.</translation>
+    </message>
+    <message>
         <source>The same for every environment of yours on this computer.</source>
         <translation>هو نفسه لكل بيئاتكم على هذا الحاسوب.</translation>
     </message>
@@ -2568,6 +2554,23 @@
     <message>
         <source>This program does not know what it means.</source>
         <translation>لا يعرف هذا البرنامج معناه.</translation>
+    </message>
+</context>
+<context>
+    <name>PartWording</name>
+    <message>
+        <source>always</source>
+        <comment>where the value of a part comes from</comment>
+        <translation>دائمًا</translation>
+    </message>
+    <message>
+        <source>What you see here is an example.</source>
+        <translation>ما يظهر هنا مثال.</translation>
+    </message>
+    <message>
+        <source>made in memory</source>
+        <comment>where the value of a part comes from</comment>
+        <translation>يُنشأ في الذاكرة</translation>
     </message>
     <message>
         <source>Not created yet</source>

@@ -2446,36 +2446,14 @@
     </message>
 </context>
 <context>
-    <name>PartWording</name>
+    <name>PartNames</name>
     <message>
         <source>Versions of conda, Python and your system</source>
         <translation>Versionen von conda, Python und Ihrem System</translation>
     </message>
     <message>
-        <source>conda itself sends these with every request.</source>
-        <translation>conda selbst sendet sie mit jeder Anfrage.</translation>
-    </message>
-    <message>
-        <source>always</source>
-        <comment>where the value of a part comes from</comment>
-        <translation>immer</translation>
-    </message>
-    <message>
         <source>Version of the add-on</source>
         <translation>Version der Erweiterung</translation>
-    </message>
-    <message>
-        <source>Sent even when the setting is off.</source>
-        <translation>Wird auch gesendet, wenn die Einstellung aus ist.</translation>
-    </message>
-    <message>
-        <source>What you see here is an example.</source>
-        <translation>Was hier steht, ist ein Beispiel.</translation>
-    </message>
-    <message>
-        <source>made in memory</source>
-        <comment>where the value of a part comes from</comment>
-        <translation>im Speicher erzeugt</translation>
     </message>
     <message>
         <source>Your ID on this computer</source>
@@ -2510,6 +2488,14 @@
         <translation>Ein unbekannter Teil</translation>
     </message>
     <message>
+        <source>conda itself sends these with every request.</source>
+        <translation>conda selbst sendet sie mit jeder Anfrage.</translation>
+    </message>
+    <message>
+        <source>Sent even when the setting is off.</source>
+        <translation>Wird auch gesendet, wenn die Einstellung aus ist.</translation>
+    </message>
+    <message>
         <source>The same for every environment of yours on this computer.</source>
         <translation>Dieselbe für alle Ihre Umgebungen auf diesem Computer.</translation>
     </message>
@@ -2540,6 +2526,23 @@
     <message>
         <source>This program does not know what it means.</source>
         <translation>Dieses Programm weiß nicht, was er bedeutet.</translation>
+    </message>
+</context>
+<context>
+    <name>PartWording</name>
+    <message>
+        <source>always</source>
+        <comment>where the value of a part comes from</comment>
+        <translation>immer</translation>
+    </message>
+    <message>
+        <source>What you see here is an example.</source>
+        <translation>Was hier steht, ist ein Beispiel.</translation>
+    </message>
+    <message>
+        <source>made in memory</source>
+        <comment>where the value of a part comes from</comment>
+        <translation>im Speicher erzeugt</translation>
     </message>
     <message>
         <source>Not created yet</source>

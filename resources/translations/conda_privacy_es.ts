@@ -2446,36 +2446,14 @@
     </message>
 </context>
 <context>
-    <name>PartWording</name>
+    <name>PartNames</name>
     <message>
         <source>Versions of conda, Python and your system</source>
         <translation>Versiones de conda, de Python y del sistema</translation>
     </message>
     <message>
-        <source>conda itself sends these with every request.</source>
-        <translation>El propio conda las envía con cada solicitud.</translation>
-    </message>
-    <message>
-        <source>always</source>
-        <comment>where the value of a part comes from</comment>
-        <translation>siempre</translation>
-    </message>
-    <message>
         <source>Version of the add-on</source>
         <translation>Versión del complemento</translation>
-    </message>
-    <message>
-        <source>Sent even when the setting is off.</source>
-        <translation>Se envía aunque el ajuste esté desactivado.</translation>
-    </message>
-    <message>
-        <source>What you see here is an example.</source>
-        <translation>Lo que se ve aquí es un ejemplo.</translation>
-    </message>
-    <message>
-        <source>made in memory</source>
-        <comment>where the value of a part comes from</comment>
-        <translation>creado en memoria</translation>
     </message>
     <message>
         <source>Your ID on this computer</source>
@@ -2510,6 +2488,14 @@
         <translation>Una parte desconocida</translation>
     </message>
     <message>
+        <source>conda itself sends these with every request.</source>
+        <translation>El propio conda las envía con cada solicitud.</translation>
+    </message>
+    <message>
+        <source>Sent even when the setting is off.</source>
+        <translation>Se envía aunque el ajuste esté desactivado.</translation>
+    </message>
+    <message>
         <source>The same for every environment of yours on this computer.</source>
         <translation>El mismo para todos sus entornos en este equipo.</translation>
     </message>
@@ -2540,6 +2526,23 @@
     <message>
         <source>This program does not know what it means.</source>
         <translation>Este programa no sabe qué significa.</translation>
+    </message>
+</context>
+<context>
+    <name>PartWording</name>
+    <message>
+        <source>always</source>
+        <comment>where the value of a part comes from</comment>
+        <translation>siempre</translation>
+    </message>
+    <message>
+        <source>What you see here is an example.</source>
+        <translation>Lo que se ve aquí es un ejemplo.</translation>
+    </message>
+    <message>
+        <source>made in memory</source>
+        <comment>where the value of a part comes from</comment>
+        <translation>creado en memoria</translation>
     </message>
     <message>
         <source>Not created yet</source>

@@ -2446,36 +2446,14 @@
     </message>
 </context>
 <context>
-    <name>PartWording</name>
+    <name>PartNames</name>
     <message>
         <source>Versions of conda, Python and your system</source>
         <translation>Versions de conda, de Python et du système</translation>
     </message>
     <message>
-        <source>conda itself sends these with every request.</source>
-        <translation>conda lui-même les envoie avec chaque requête.</translation>
-    </message>
-    <message>
-        <source>always</source>
-        <comment>where the value of a part comes from</comment>
-        <translation>toujours</translation>
-    </message>
-    <message>
         <source>Version of the add-on</source>
         <translation>Version du module complémentaire</translation>
-    </message>
-    <message>
-        <source>Sent even when the setting is off.</source>
-        <translation>Envoyée même lorsque le réglage est désactivé.</translation>
-    </message>
-    <message>
-        <source>What you see here is an example.</source>
-        <translation>Ce qui s’affiche ici est un exemple.</translation>
-    </message>
-    <message>
-        <source>made in memory</source>
-        <comment>where the value of a part comes from</comment>
-        <translation>créé en mémoire</translation>
     </message>
     <message>
         <source>Your ID on this computer</source>
@@ -2510,6 +2488,14 @@
         <translation>Une partie inconnue</translation>
     </message>
     <message>
+        <source>conda itself sends these with every request.</source>
+        <translation>conda lui-même les envoie avec chaque requête.</translation>
+    </message>
+    <message>
+        <source>Sent even when the setting is off.</source>
+        <translation>Envoyée même lorsque le réglage est désactivé.</translation>
+    </message>
+    <message>
         <source>The same for every environment of yours on this computer.</source>
         <translation>Le même pour tous vos environnements sur cet ordinateur.</translation>
     </message>
@@ -2540,6 +2526,23 @@
     <message>
         <source>This program does not know what it means.</source>
         <translation>Ce programme ne sait pas ce qu’elle signifie.</translation>
+    </message>
+</context>
+<context>
+    <name>PartWording</name>
+    <message>
+        <source>always</source>
+        <comment>where the value of a part comes from</comment>
+        <translation>toujours</translation>
+    </message>
+    <message>
+        <source>What you see here is an example.</source>
+        <translation>Ce qui s’affiche ici est un exemple.</translation>
+    </message>
+    <message>
+        <source>made in memory</source>
+        <comment>where the value of a part comes from</comment>
+        <translation>créé en mémoire</translation>
     </message>
     <message>
         <source>Not created yet</source>

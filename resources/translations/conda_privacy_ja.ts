@@ -2439,36 +2439,14 @@
     </message>
 </context>
 <context>
-    <name>PartWording</name>
+    <name>PartNames</name>
     <message>
         <source>Versions of conda, Python and your system</source>
         <translation>conda、Python、システムのバージョン</translation>
     </message>
     <message>
-        <source>conda itself sends these with every request.</source>
-        <translation>conda 自身がすべてのリクエストで送信します。</translation>
-    </message>
-    <message>
-        <source>always</source>
-        <comment>where the value of a part comes from</comment>
-        <translation>常時</translation>
-    </message>
-    <message>
         <source>Version of the add-on</source>
         <translation>アドオンのバージョン</translation>
-    </message>
-    <message>
-        <source>Sent even when the setting is off.</source>
-        <translation>設定がオフのときも送信されます。</translation>
-    </message>
-    <message>
-        <source>What you see here is an example.</source>
-        <translation>ここに表示されているのは一例です。</translation>
-    </message>
-    <message>
-        <source>made in memory</source>
-        <comment>where the value of a part comes from</comment>
-        <translation>メモリ内で作成</translation>
     </message>
     <message>
         <source>Your ID on this computer</source>
@@ -2503,6 +2481,14 @@
         <translation>不明な部分</translation>
     </message>
     <message>
+        <source>conda itself sends these with every request.</source>
+        <translation>conda 自身がすべてのリクエストで送信します。</translation>
+    </message>
+    <message>
+        <source>Sent even when the setting is off.</source>
+        <translation>設定がオフのときも送信されます。</translation>
+    </message>
+    <message>
         <source>The same for every environment of yours on this computer.</source>
         <translation>このコンピューター上の、同じユーザーのすべての環境で同じです。</translation>
     </message>
@@ -2533,6 +2519,23 @@
     <message>
         <source>This program does not know what it means.</source>
         <translation>このプログラムには意味がわかりません。</translation>
+    </message>
+</context>
+<context>
+    <name>PartWording</name>
+    <message>
+        <source>always</source>
+        <comment>where the value of a part comes from</comment>
+        <translation>常時</translation>
+    </message>
+    <message>
+        <source>What you see here is an example.</source>
+        <translation>ここに表示されているのは一例です。</translation>
+    </message>
+    <message>
+        <source>made in memory</source>
+        <comment>where the value of a part comes from</comment>
+        <translation>メモリ内で作成</translation>
     </message>
     <message>
         <source>Not created yet</source>

@@ -2446,36 +2446,14 @@
     </message>
 </context>
 <context>
-    <name>PartWording</name>
+    <name>PartNames</name>
     <message>
         <source>Versions of conda, Python and your system</source>
         <translation>Versões do conda, do Python e do sistema</translation>
     </message>
     <message>
-        <source>conda itself sends these with every request.</source>
-        <translation>O próprio conda as envia com cada solicitação.</translation>
-    </message>
-    <message>
-        <source>always</source>
-        <comment>where the value of a part comes from</comment>
-        <translation>sempre</translation>
-    </message>
-    <message>
         <source>Version of the add-on</source>
         <translation>Versão do complemento</translation>
-    </message>
-    <message>
-        <source>Sent even when the setting is off.</source>
-        <translation>Enviada mesmo quando a configuração está desativada.</translation>
-    </message>
-    <message>
-        <source>What you see here is an example.</source>
-        <translation>O que se vê aqui é um exemplo.</translation>
-    </message>
-    <message>
-        <source>made in memory</source>
-        <comment>where the value of a part comes from</comment>
-        <translation>criado na memória</translation>
     </message>
     <message>
         <source>Your ID on this computer</source>
@@ -2510,6 +2488,14 @@
         <translation>Uma parte desconhecida</translation>
     </message>
     <message>
+        <source>conda itself sends these with every request.</source>
+        <translation>O próprio conda as envia com cada solicitação.</translation>
+    </message>
+    <message>
+        <source>Sent even when the setting is off.</source>
+        <translation>Enviada mesmo quando a configuração está desativada.</translation>
+    </message>
+    <message>
         <source>The same for every environment of yours on this computer.</source>
         <translation>O mesmo para todos os seus ambientes neste computador.</translation>
     </message>
@@ -2540,6 +2526,23 @@
     <message>
         <source>This program does not know what it means.</source>
         <translation>Este programa não sabe o que ela significa.</translation>
+    </message>
+</context>
+<context>
+    <name>PartWording</name>
+    <message>
+        <source>always</source>
+        <comment>where the value of a part comes from</comment>
+        <translation>sempre</translation>
+    </message>
+    <message>
+        <source>What you see here is an example.</source>
+        <translation>O que se vê aqui é um exemplo.</translation>
+    </message>
+    <message>
+        <source>made in memory</source>
+        <comment>where the value of a part comes from</comment>
+        <translation>criado na memória</translation>
     </message>
     <message>
         <source>Not created yet</source>

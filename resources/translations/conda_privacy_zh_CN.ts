@@ -2439,36 +2439,14 @@
     </message>
 </context>
 <context>
-    <name>PartWording</name>
+    <name>PartNames</name>
     <message>
         <source>Versions of conda, Python and your system</source>
         <translation>conda、Python 和系统的版本</translation>
     </message>
     <message>
-        <source>conda itself sends these with every request.</source>
-        <translation>conda 自身随每个请求发送这些内容。</translation>
-    </message>
-    <message>
-        <source>always</source>
-        <comment>where the value of a part comes from</comment>
-        <translation>始终</translation>
-    </message>
-    <message>
         <source>Version of the add-on</source>
         <translation>附加组件的版本</translation>
-    </message>
-    <message>
-        <source>Sent even when the setting is off.</source>
-        <translation>即使设置关闭也会发送。</translation>
-    </message>
-    <message>
-        <source>What you see here is an example.</source>
-        <translation>此处显示的是示例。</translation>
-    </message>
-    <message>
-        <source>made in memory</source>
-        <comment>where the value of a part comes from</comment>
-        <translation>在内存中生成</translation>
     </message>
     <message>
         <source>Your ID on this computer</source>
@@ -2503,6 +2481,14 @@
         <translation>未知部分</translation>
     </message>
     <message>
+        <source>conda itself sends these with every request.</source>
+        <translation>conda 自身随每个请求发送这些内容。</translation>
+    </message>
+    <message>
+        <source>Sent even when the setting is off.</source>
+        <translation>即使设置关闭也会发送。</translation>
+    </message>
+    <message>
         <source>The same for every environment of yours on this computer.</source>
         <translation>对您在这台计算机上的所有环境都相同。</translation>
     </message>
@@ -2533,6 +2519,23 @@
     <message>
         <source>This program does not know what it means.</source>
         <translation>本程序不知道它的含义。</translation>
+    </message>
+</context>
+<context>
+    <name>PartWording</name>
+    <message>
+        <source>always</source>
+        <comment>where the value of a part comes from</comment>
+        <translation>始终</translation>
+    </message>
+    <message>
+        <source>What you see here is an example.</source>
+        <translation>此处显示的是示例。</translation>
+    </message>
+    <message>
+        <source>made in memory</source>
+        <comment>where the value of a part comes from</comment>
+        <translation>在内存中生成</translation>
     </message>
     <message>
         <source>Not created yet</source>

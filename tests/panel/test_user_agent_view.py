@@ -4,9 +4,10 @@ import itertools
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QGuiApplication, QHelpEvent, QTextDocument
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolTip
 from pytestqt.qtbot import QtBot
 
 from conda_privacy.core.user_agent import UserAgent, parse
@@ -108,3 +109,30 @@ def test_other_keys_are_left_to_the_page(view: UserAgentView) -> None:
     QGuiApplication.clipboard().setText("mine")
     QTest.keyClick(view, Qt.Key.Key_A)
     assert QGuiApplication.clipboard().text() == "mine"
+
+
+@pytest.mark.parametrize(
+    ("part", "said"),
+    [
+        (0, "conda/26.7.1\nVersions of conda, Python and your system"),
+        (2, "aau/0.8.1\nVersion of the add-on"),
+        (3, "c/16lU••••••••••••••••••\nYour ID on this computer"),
+        (4, "s/YYFC••••••••••••••••••\nID of this run"),
+    ],
+)
+def test_the_tool_tip_of_a_part_says_what_it_is(view: UserAgentView, part: int, said: str) -> None:
+    place, _ = view._arranged(view.width())[part]
+    where = place.center().toPoint()
+    event = QHelpEvent(QEvent.Type.ToolTip, where, view.mapToGlobal(where))
+    QCoreApplication.sendEvent(view, event)
+    shown = QTextDocument()
+    shown.setHtml(QToolTip.text())
+    assert shown.toPlainText().replace("\u00a0", " ") == said
+    QToolTip.hideText()
+
+
+def test_beside_the_parts_there_is_no_tool_tip(view: UserAgentView) -> None:
+    where = view.rect().bottomRight()
+    event = QHelpEvent(QEvent.Type.ToolTip, where, view.mapToGlobal(where))
+    QCoreApplication.sendEvent(view, event)
+    assert QToolTip.text() == ""

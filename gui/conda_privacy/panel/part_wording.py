@@ -38,7 +38,41 @@ class PartRow:
     path: Path | None = None
 
 
-class PartWording(QObject):
+class PartNames(QObject):
+    """What each kind of part is called, and what it tells a server."""
+
+    def title(self, kind: str) -> str:
+        """Return what a part of this kind is called."""
+        titles = {
+            "base": self.tr("Versions of conda, Python and your system"),
+            "aau": self.tr("Version of the add-on"),
+            "client": self.tr("Your ID on this computer"),
+            "session": self.tr("ID of this run"),
+            "environment": self.tr("ID of the environment"),
+            "account": self.tr("Your Anaconda account"),
+            "installer": self.tr("ID of the installer"),
+            "organization": self.tr("ID of your organisation"),
+            "machine": self.tr("ID of this computer"),
+        }
+        return titles.get(kind, self.tr("An unknown part"))
+
+    def text(self, kind: str) -> str:
+        """Return what a part of this kind tells a server."""
+        texts = {
+            "base": self.tr("conda itself sends these with every request."),
+            "aau": self.tr("Sent even when the setting is off."),
+            "client": self.tr("The same for every environment of yours on this computer."),
+            "session": self.tr("New each time conda runs; never saved."),
+            "environment": self.tr("Different for each environment; does not contain its name."),
+            "account": self.tr("Says which account is signed in. It is not anonymous."),
+            "installer": self.tr("Left by the installer of conda."),
+            "organization": self.tr("Put there by an administrator."),
+            "machine": self.tr("Put there by an administrator; the same for everybody here."),
+        }
+        return texts.get(kind, self.tr("This program does not know what it means."))
+
+
+class PartWording(PartNames):
     """Turns parts and random IDs into what a person reads.
 
     Args:
@@ -71,16 +105,15 @@ class PartWording(QObject):
         return PartRow(
             "base",
             begins,
-            self.tr("Versions of conda, Python and your system"),
-            self.tr("conda itself sends these with every request."),
+            self.title("base"),
+            self.text("base"),
             where=self.tr("always", "where the value of a part comes from"),
         )
 
     def _rows_of(self, snapshot: Snapshot, kind: str) -> list[PartRow]:
         if kind == "aau":
-            title = self.tr("Version of the add-on")
-            text = self.tr("Sent even when the setting is off.")
-            return [PartRow("aau", "aau/", title, text, where="anaconda-anon-usage")]
+            title, text = self.title(kind), self.text(kind)
+            return [PartRow(kind, "aau/", title, text, where="anaconda-anon-usage")]
         if kind == "session":
             seen = snapshot.preview is not None and snapshot.preview.now is not None
             note = self.tr("What you see here is an example.") if seen else ""
@@ -101,32 +134,6 @@ class PartWording(QObject):
         title, text = self.title(token.kind), self.text(token.kind)
         begins = f"{token.letter}/"
         return PartRow(token.kind, begins, title, text, self.note(token), where, token.path)
-
-    def title(self, kind: str) -> str:
-        """Return what a part of this kind is called."""
-        titles = {
-            "client": self.tr("Your ID on this computer"),
-            "session": self.tr("ID of this run"),
-            "environment": self.tr("ID of the environment"),
-            "account": self.tr("Your Anaconda account"),
-            "installer": self.tr("ID of the installer"),
-            "organization": self.tr("ID of your organisation"),
-            "machine": self.tr("ID of this computer"),
-        }
-        return titles.get(kind, self.tr("An unknown part"))
-
-    def text(self, kind: str) -> str:
-        """Return what a part of this kind tells a server."""
-        texts = {
-            "client": self.tr("The same for every environment of yours on this computer."),
-            "session": self.tr("New each time conda runs; never saved."),
-            "environment": self.tr("Different for each environment; does not contain its name."),
-            "account": self.tr("Says which account is signed in. It is not anonymous."),
-            "installer": self.tr("Left by the installer of conda."),
-            "organization": self.tr("Put there by an administrator."),
-            "machine": self.tr("Put there by an administrator; the same for everybody here."),
-        }
-        return texts.get(kind, self.tr("This program does not know what it means."))
 
     def state(self, token: Token) -> str:
         """Return the state of a random ID in a few words; empty where its value says it all."""

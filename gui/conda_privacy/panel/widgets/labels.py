@@ -18,18 +18,20 @@ _TIP_LINE = 60
 """Letters in a line of a tool tip: Qt breaks short texts, and a name without spaces nowhere."""
 
 
-def plain_tip(text: str, *, fixed: bool = False) -> str:
+def plain_tip(text: str, *, fixed: bool = False, below: str = "") -> str:
     """Return a tool tip that shows this text as it is; Qt would read markup in it.
 
     Args:
         text: what is shown; empty for no tool tip.
         fixed: in the fixed font, as for a path.
+        below: what it is, in a few words.
     """
     if not text:
         return ""
     lines = "\n".join(wrap(text, _TIP_LINE, drop_whitespace=not fixed))
     element = "tt" if fixed else "span"
-    return f'<qt style="white-space: pre"><{element}>{html.escape(lines)}</{element}></qt>'
+    more = f"\n{html.escape(below)}" if below else ""
+    return f'<qt style="white-space: pre"><{element}>{html.escape(lines)}</{element}>{more}</qt>'
 
 
 _UNBROKEN = re.compile(r"[^\s\u2e80-\u9fff\uac00-\uffef]{31,}")

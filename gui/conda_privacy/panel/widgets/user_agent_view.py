@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
 
 from conda_privacy.core.user_agent import NEW_VALUE
 from conda_privacy.panel.look import SMALL, Look, fixed_font, look_of
+from conda_privacy.panel.part_wording import PartNames
 from conda_privacy.panel.widgets.labels import plain_tip
 
 if TYPE_CHECKING:
@@ -31,13 +32,14 @@ class UserAgentView(QLabel):
     """Shows a user agent, from left to right in every language.
 
     Token values are masked until `reveal` is called. Parts that are not sent are struck
-    through. Ctrl+C copies what is sent, masked.
+    through. Ctrl+C copies what is sent, masked. The tool tip of a part says what it is.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._user_agent: UserAgent | None = None
         self._revealed = False
+        self._names = PartNames(self)
         self._heights: dict[tuple[int, int, int], int] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -169,7 +171,9 @@ class UserAgentView(QLabel):
     def _show_tip(self, event: QHelpEvent) -> None:
         for place, part in self._arranged(self.width()):
             if place.contains(event.pos()):
-                QToolTip.showText(event.globalPos(), plain_tip(self._said(part), fixed=True), self)
+                name = self._names.title(part.kind)
+                tip = plain_tip(self._said(part), fixed=True, below=name)
+                QToolTip.showText(event.globalPos(), tip, self)
                 return
         QToolTip.hideText()
 
