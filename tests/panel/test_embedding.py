@@ -317,23 +317,34 @@ def test_a_panel_may_be_destroyed_in_the_middle_of_a_scan(qtbot: QtBot, computer
     qtbot.waitUntil(lambda: threading.active_count() == 1)
 
 
-@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="counts what Linux tells")
-def test_two_hundred_panels_leave_nothing_behind(tmp_path: Path) -> None:
-    # In a process of its own, without what measures coverage: that keeps objects itself.
+def told_by(program: str, folder: Path) -> str:
+    """Run a program of the tests in a process of its own, without what measures coverage."""
     environ = {name: text for name, text in os.environ.items() if not name.startswith("COVERAGE")}
     environ["PYTHONPATH"] = os.pathsep.join(filter(None, sys.path))
-    told = subprocess.run(
-        [sys.executable, "-m", "tests.panel.short_lives", str(tmp_path / "other")],
+    return subprocess.run(
+        [sys.executable, "-m", program, str(folder)],
         env=environ,
         cwd=Path(__file__).parents[2],
         capture_output=True,
         text=True,
         check=True,
     ).stdout
-    grown = json.loads(told)
+
+
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="counts what Linux tells")
+def test_two_hundred_panels_leave_nothing_behind(tmp_path: Path) -> None:
+    # What measures coverage keeps objects itself.
+    grown = json.loads(told_by("tests.panel.short_lives", tmp_path / "other"))
     assert grown.pop("memory") <= 1024  # KiB
     assert grown.pop("objects") < 200
     assert set(grown.values()) == {0}, grown
+
+
+def test_a_panel_loads_no_class_of_qt_that_it_does_not_use(tmp_path: Path) -> None:
+    kinds = json.loads(told_by("tests.panel.few_classes", tmp_path / "other"))
+
+    assert "QTableView" in kinds
+    assert not {"QWizardPage", "QCalendarWidget", "QMdiArea", "QSplashScreen"}.intersection(kinds)
 
 
 def test_a_panel_that_is_gone_leaves_no_item_of_its_layouts(qtbot: QtBot) -> None:

@@ -50,6 +50,7 @@ class EnvironmentView(QTableView):
     def __init__(self, rows: EnvironmentRows, wording: EnvironmentWording, parent: QWidget) -> None:
         super().__init__(parent)
         self._environments = rows
+        self.setViewport(QWidget())  # see `Page`
         self.setModel(rows)
         look = look_of(self)
         self._painter = EnvironmentPainter(self.font(), wording, look)
