@@ -432,7 +432,7 @@ def test_environments_in_the_table_are_no_objects_for_the_garbage_collector(
     assert len(kept) == 22
     assert not any(map(gc.is_tracked, kept.kept))
     made = [each for each in gc.get_objects() if isinstance(each, Environment)]
-    assert len(made) <= 1  # the one that is chosen
+    assert len([each for each in made if each.name.startswith("more-")]) <= 1  # a chosen one
 
 
 def test_an_environment_that_comes_back_has_the_random_id_it_has_now(
