@@ -84,7 +84,7 @@ class CheckCard(Counting, Card):
         column.addWidget(Label(self.tr("Check with real conda"), "strong"))
         column.addWidget(self._offer)
         self.start_button = Button(self.tr("Check now"), look="primary")
-        self.start_button.clicked.connect(self._check.start)
+        self.start_button.acted.connect(self._check.start)
         self.cancel_button = Button(self.tr("Cancel"))
         self.cancel_button.clicked.connect(self._cancel)
         head = Flow(spacing=2 * unit)

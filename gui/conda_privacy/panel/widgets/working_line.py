@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from conda_privacy.panel.look import look_of
@@ -49,6 +49,7 @@ class WorkingLine(QTimer):
     def _show(self) -> None:
         if self._bar is None:
             self._bar = QProgressBar(self._over)
+            self._bar.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             self._bar.setRange(0, 0)
             self._bar.setTextVisible(False)
             self._bar.setAccessibleName(self.tr("Working"))
