@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QWidget
 from pytestqt.qtbot import QtBot
 
 from conda_privacy.panel.look import host_look, style_sheet
@@ -49,3 +49,16 @@ def test_little_is_kept_of_a_list_that_is_gone(kind: str, qtbot: QtBot, model: P
     before = come_and_go(5)
 
     assert come_and_go(20) - before < 100  # KiB for 200 of them; Qt alone keeps 200
+
+
+def test_a_chooser_keeps_nothing_of_former_styles(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    chooser = Chooser(window)
+    chooser.addItems(["one", "two"])
+    for colour in ("red", "green", "blue"):
+        window.setStyleSheet(f"* {{ color: {colour} }}")
+        QCoreApplication.processEvents()
+
+    assert len(chooser.view().findChildren(QAbstractItemDelegate)) == 1
+    assert chooser.view().grab().height() > 0

@@ -169,7 +169,8 @@ class Presenter(QWidget):
         self._scroll.setWidget(content)
         whole = self.layout()
         assert whole is not None  # noqa: S101 - it was made first
-        whole.replaceWidget(before, self._scroll)
+        whole.removeWidget(before)
+        whole.addWidget(self._scroll)
         before.hide()
         before.deleteLater()
         self.lesson = LessonCard(self._session, content)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QComboBox, QSizePolicy, QWidget
 
 from conda_privacy.panel.icons import paint_icon
 from conda_privacy.panel.look import forget_with, look_of
@@ -68,6 +68,17 @@ class Chooser(QComboBox):
         )
         words = self.fontMetrics().horizontalAdvance(longest) + 5 * unit
         return max(self.width(), min(words, _WIDEST * unit))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._forget_former_delegates()
+
+    def _forget_former_delegates(self) -> None:
+        # WORKAROUND Qt makes another one for its list with each style and keeps those before.
+        for each in self.view().findChildren(QAbstractItemDelegate):
+            if each is not self.itemDelegate():
+                each.setParent(None)  # now it is ours, and goes with its last name
 
     def showPopup(self) -> None:
         if self._locked:
