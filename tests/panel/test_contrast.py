@@ -244,7 +244,7 @@ def test_what_is_locked_can_be_read_and_its_edge_and_its_focus_are_seen(
 
     words = [QColor(pixel) for pixel, count in inside.items() if count >= DEPTH]
     assert max(contrast(card, each) for each in words) >= 4.5
-    assert sum(contrast(card, each) >= SEEN for each in edge) > len(edge) / 4
+    assert all(contrast(card, each) >= SEEN for each in edge)
     assert change.strong() >= change.perimeter()
 
 

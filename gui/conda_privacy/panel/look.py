@@ -142,7 +142,7 @@ QPushButton:pressed { background-color: %(pressed)s; color: %(on_pressed)s; }
 QPushButton:checked { background-color: %(chosen)s; border-color: %(accent)s; }
 QPushButton:checked:pressed { background-color: %(pressed)s; }
 QPushButton[locked="true"] { background-color: %(card)s; color: %(secondary)s;
-    border: 1px solid transparent; }
+    border: 1px solid %(border)s; }
 QPushButton:focus { border: 2px solid %(accent)s; padding: %(f3)s %(f6)s; }
 QPushButton:checked:focus { border-color: %(text)s; }
 QPushButton:disabled { color: %(secondary)s; border-style: dashed; }
@@ -153,7 +153,7 @@ QPushButton[look="primary"]:hover { background-color: %(accent_hovered)s;
 QPushButton[look="primary"]:pressed { background-color: %(accent_pressed)s;
     border-color: %(accent_pressed)s; }
 QPushButton[look="primary"][locked="true"] { background-color: %(card)s; color: %(secondary)s;
-    border: 1px solid transparent; }
+    border: 1px solid %(border)s; }
 QPushButton[look="primary"]:focus { border: 2px solid %(text)s; }
 QPushButton[look="primary"]:disabled { background-color: %(card)s; color: %(secondary)s;
     border-color: %(border)s; }

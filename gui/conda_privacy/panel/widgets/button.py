@@ -103,13 +103,6 @@ class Button(QPushButton):
         painter.setPen(QPen(QColor(look.colours.on_accent), RING))
         painter.drawRoundedRect(ring, look.unit / 2, look.unit / 2)
 
-    def _paint_locked_edge(self, painter: QPainter, look: Look) -> None:
-        """Paint the edge of what is locked; dashes of a style sheet are too faint to be seen."""
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(look.colours.border), 1, Qt.PenStyle.DashLine))
-        edge = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(edge, 0.75 * look.unit, 0.75 * look.unit)
-
     def _sign_side(self) -> int:
         """How large the sign is of a button that opens a menu, stays pressed or is locked."""
         has_sign = self._why_locked or self.isCheckable() or self.menu() is not None
@@ -166,8 +159,6 @@ class Button(QPushButton):
         contents = QStyle.SubElement.SE_PushButtonContents
         option.rect = self.style().subElementRect(contents, option, self)
         if self._why_locked:
-            if not self.hasFocus():
-                self._paint_locked_edge(painter, look)
             self._paint_sign(painter, option, "lock", before=True)
         elif self.menu() is not None:
             self._paint_sign(painter, option, "chevron", before=False)

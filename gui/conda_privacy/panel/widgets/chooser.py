@@ -117,8 +117,6 @@ class Chooser(QComboBox):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         width = 2 if self.hasFocus() else 1
         edge_pen = QPen(QColor(colours.accent if self.hasFocus() else colours.border), width)
-        if self._locked and not self.hasFocus():
-            edge_pen.setStyle(Qt.PenStyle.DashLine)
         painter.setPen(edge_pen)
         painter.setBrush(QColor(colours.card))
         inset = width / 2  # a line between two pixels would be painted in half its colour on both
