@@ -580,24 +580,45 @@ def test_GIVEN_a_change_WHEN_undone_THEN_every_byte_is_what_it_was(
         b"a: 1\nanaconda_anon_usage: on # one\nanaconda_heartbeat: off # two\nb: 1\n",
         b"plugins:\n  a: 1\n",
         b"anaconda_anon_usage: 'off'\nanaconda_anon: off\nplugins: {a: off}\n",
+        b"anaconda_anon_usage: on\nanaconda_heartbeat: off\nplugins:\n  anaconda_telemetry: on\n",
+        b"plugins:\r\n  anaconda_telemetry: y\r\nanaconda_heartbeat: n\r\nanaconda_anon_usage: y",
+        b"a: 1\ranaconda_heartbeat: off\ranaconda_anon_usage:\r  on",
     ],
 )
 @pytest.mark.parametrize("order", list(itertools.permutations(range(3))))
 @pytest.mark.parametrize("wanted", [True, None])
+@pytest.mark.parametrize(
+    "settings",
+    [(ANON, HEARTBEAT, TELEMETRY), (HEARTBEAT, ANON, TELEMETRY), (TELEMETRY, HEARTBEAT, ANON)],
+)
 def test_GIVEN_three_changes_WHEN_undone_in_any_order_THEN_every_byte_is_what_it_was(
     machine: Machine,
     file: Path,
     content: bytes | None,
     order: tuple[int, ...],
     wanted: Value,
+    settings: tuple[str, ...],
 ) -> None:
     if content is not None:
         file.write_bytes(content)
-    made_changes = [made(machine, setting, wanted) for setting in (ANON, HEARTBEAT, TELEMETRY)]
+    made_changes = [made(machine, setting, wanted) for setting in settings]
     for number in order:
         if made_changes[number].id:
             undone(machine, made_changes[number].id)
     assert (file.read_bytes() if file.exists() else None) == content
+
+
+def test_GIVEN_an_edit_between_two_changes_WHEN_the_first_is_undone_THEN_its_line_finds_its_place(
+    machine: Machine, file: Path
+) -> None:
+    file.write_bytes(b"a: 1\nanaconda_anon_usage: on\nb: 1\n")
+    first = made(machine, ANON, None)
+    file.write_bytes(b"# new\n" + file.read_bytes())
+    made(machine, HEARTBEAT, False)
+    undone(machine, first.id)
+    assert file.read_bytes() == (
+        b"# new\na: 1\nanaconda_anon_usage: on\nb: 1\nanaconda_heartbeat: false\n"
+    )
 
 
 def test_GIVEN_other_lines_changed_since_WHEN_undone_THEN_they_stay(

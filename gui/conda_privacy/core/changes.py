@@ -247,8 +247,7 @@ def _undo_record(journal: Journal, record: Record, records: tuple[Record, ...]) 
     if reading.data is None:
         return _changed_since(record, Phrase("The file is gone."))
     related = [other for other in records if other.path == record.path]
-    known = {other.digest_before for other in related} | {other.digest_after for other in related}
-    reversed_ = reverse(record, reading.data, known)
+    reversed_ = reverse(record, reading.data, related)
     if reversed_ is None:
         return _changed_since(record, _what_stands(record, reading.data))
     target = Path(os.path.realpath(path))

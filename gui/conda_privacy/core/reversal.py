@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator, Sequence
 
 from conda_privacy.core.condarc import Reader
 from conda_privacy.core.condarc_text import Edit, says_the_same, span_of
@@ -14,14 +14,15 @@ __all__ = ["reverse"]
 _MOST_CANDIDATES = 64
 
 
-def reverse(record: Record, data: bytes, known: Collection[str]) -> Edit | None:
+def reverse(record: Record, data: bytes, related: Sequence[Record]) -> Edit | None:
     """Take a change back out of a file that may have changed elsewhere since.
 
     Args:
         record: The change; what it wrote is looked for, wherever it stands now.
         data: The file now.
-        known: Digests of states the file once had. Where what was removed could go back to several
-            places, the one that leads to such a state is right.
+        related: All records about the file, oldest first. Where nothing but these has happened to
+            it, they tell the place. Otherwise, where what was removed could go back to several
+            places, the one that leads to a state the file once had is right.
 
     Returns:
         The splice; None where what was written no longer stands there.
@@ -31,6 +32,11 @@ def reverse(record: Record, data: bytes, known: Collection[str]) -> Edit | None:
         return exact
     if wording_at(record.key, data) != record.after:
         return None
+    place = _place_now(record, data, related)
+    followed = None if place is None else _edit(record, data, place)
+    if followed is not None and _restores(record, data, followed.new):
+        return followed
+    known = {state for each in related for state in (each.digest_before, each.digest_after)}
     best: Edit | None = None
     for position in _positions(record, data):
         change = _edit(record, data, position)
@@ -42,12 +48,55 @@ def reverse(record: Record, data: bytes, known: Collection[str]) -> Edit | None:
     return best
 
 
+def _place_now(record: Record, data: bytes, related: Sequence[Record]) -> int | None:
+    """Where the change stands after all that was recorded since; None where more has happened."""
+    own = related.index(record)
+    state = record.digest_after
+    for each in related[own + 1 :]:
+        if each.digest_before != state:
+            return None
+        state = each.digest_after
+    return _place_after(related, own, len(related)) if digest(data) == state else None
+
+
+def _place_after(related: Sequence[Record], own: int, end: int) -> int:
+    """Follow the place of a change through the later ones, up to one of them."""
+    place = related[own].at
+    for each in related[own + 1 : end]:
+        taken, put = len(each.removed.encode()), len(each.inserted.encode())
+        if place > each.at or (
+            place == each.at and not taken and _goes_in_front(related, own, each.undoes)
+        ):
+            place = max(place - taken, each.at) + put
+    return place
+
+
+def _goes_in_front(related: Sequence[Record], own: int, undone: str) -> bool:
+    """Whether what comes back by undoing had stood in front of what a change is about."""
+    for number, each in enumerate(related):
+        if each.id == undone:
+            first, second = sorted((number, own))
+            removed = related[second].removed
+            # A last line without an end was removed with the end of the line above it.
+            start = related[second].at + len(removed) - len(removed.lstrip("\r\n"))
+            return (_place_after(related, first, second) <= start) is (first == number)
+    return False
+
+
 def _edit(record: Record, data: bytes, position: int) -> Edit | None:
     written, removed = record.inserted.encode(), record.removed.encode()
     if not data.startswith(written, position):
         return None
     rest = data[position + len(written) :]
+    if not rest and not data.endswith((b"\n", b"\r")):
+        removed = _behind_the_last_line(removed) if not written and data else removed
     return Edit(data[:position] + removed + rest, position, written, removed)
+
+
+def _behind_the_last_line(removed: bytes) -> bytes:
+    """Whole lines as they stand behind a last line that has no end."""
+    lines = removed.rstrip(b"\r\n")
+    return removed[len(lines) :] + lines
 
 
 def _restores(record: Record, data: bytes, new: bytes) -> bool:
