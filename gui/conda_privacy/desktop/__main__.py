@@ -103,6 +103,7 @@ def _practise(application: QApplication, options: Options) -> int:
 def _open_window(application: QApplication, options: Options, machine: Machine) -> int:
     from conda_privacy.desktop.appearance import Appearance
     from conda_privacy.desktop.instance import Instance
+    from conda_privacy.desktop.lasting import spare_the_collector
     from conda_privacy.desktop.preferences import Preferences
     from conda_privacy.desktop.window import Window
 
@@ -116,6 +117,7 @@ def _open_window(application: QApplication, options: Options, machine: Machine) 
     appearance.show_theme(preferences.theme)
     window = Window(machine, options.page, preferences, appearance, practice=options.practice)
     instance.wanted.connect(window.show_page)
+    window.furnished.connect(spare_the_collector)
     if options.quit_after_first_paint:
         window.painted.connect(application.quit)
     if options.json_events:

@@ -129,6 +129,7 @@ class Flow(QLayout):
         self._items: list[QLayoutItem] = []
         self._stretching: dict[QWidget, int] = {}
         self._heights: dict[int, int] = {}
+        self._wishes: dict[QLayoutItem, int] = {}
         # Qt leaves the items to whoever implements a layout, and Python does not own them.
         self.destroyed.connect(partial(_delete_items, self._items))
         self.setContentsMargins(0, 0, 0, 0)
@@ -163,10 +164,14 @@ class Flow(QLayout):
         return sum(map(self._wish, items)) + self.spacing() * (len(items) - 1) > width
 
     def _wish(self, item: QLayoutItem) -> int:
-        wish = item.sizeHint().width()
-        widget = item.widget()
-        least = None if widget is None else self._stretching.get(widget)
-        return wish if least is None else max(item.minimumSize().width(), min(wish, least))
+        if item not in self._wishes:
+            wish = item.sizeHint().width()
+            widget = item.widget()
+            least = None if widget is None else self._stretching.get(widget)
+            if least is not None:
+                wish = max(item.minimumSize().width(), min(wish, least))
+            self._wishes[item] = wish
+        return self._wishes[item]
 
     def _widths(self, row: list[QLayoutItem], width: int) -> list[int]:
         widths = [min(width, self._wish(item)) for item in row]
@@ -235,6 +240,7 @@ class Flow(QLayout):
 
     def invalidate(self) -> None:
         self._heights.clear()
+        self._wishes.clear()
         super().invalidate()
 
     def setGeometry(self, rectangle: QRect) -> None:
