@@ -2060,6 +2060,10 @@
         <translation>معرّف عشوائي</translation>
     </message>
     <message>
+        <source>%1, line %2</source>
+        <translation>%1، السطر %2</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <comment>a file, then what is wrong with it</comment>
         <translation>%1: %2</translation>
@@ -3523,8 +3527,8 @@
         <translation>الأوامر التي تحتاج إليه تنتهي بخطأ قبل إصلاح السطر.</translation>
     </message>
     <message>
-        <source>conda cannot read %1, so it ignores the whole file: %2.</source>
-        <translation>تتعذّر على conda قراءة %1، لذا يتجاهل الملف كله: %2.</translation>
+        <source>conda cannot read %1 and ignores the file until that is mended: %2.</source>
+        <translation>تتعذّر على conda قراءة %1، لذا يتجاهل الملف حتى يُصلَح ذلك: %2.</translation>
     </message>
     <message>
         <source>A settings file has no effect</source>

@@ -2032,6 +2032,10 @@
         <translation>Zufalls-ID</translation>
     </message>
     <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <comment>a file, then what is wrong with it</comment>
         <translation>%1: %2</translation>
@@ -3491,8 +3495,8 @@
         <translation>Befehle, die sie brauchen, enden mit einem Fehler, bis die Zeile berichtigt ist.</translation>
     </message>
     <message>
-        <source>conda cannot read %1, so it ignores the whole file: %2.</source>
-        <translation>conda kann %1 nicht lesen und übergeht die ganze Datei: %2.</translation>
+        <source>conda cannot read %1 and ignores the file until that is mended: %2.</source>
+        <translation>conda kann %1 nicht lesen und übergeht die Datei, bis das berichtigt ist: %2.</translation>
     </message>
     <message>
         <source>A settings file has no effect</source>

@@ -2032,6 +2032,10 @@
         <translation>ID aleatorio</translation>
     </message>
     <message>
+        <source>%1, line %2</source>
+        <translation>%1, línea %2</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <comment>a file, then what is wrong with it</comment>
         <translation>%1: %2</translation>
@@ -3491,8 +3495,8 @@
         <translation>Los comandos que lo necesitan terminan con un error hasta que se corrija la línea.</translation>
     </message>
     <message>
-        <source>conda cannot read %1, so it ignores the whole file: %2.</source>
-        <translation>conda no puede leer %1, así que ignora el archivo entero: %2.</translation>
+        <source>conda cannot read %1 and ignores the file until that is mended: %2.</source>
+        <translation>conda no puede leer %1 e ignora el archivo hasta que se corrija: %2.</translation>
     </message>
     <message>
         <source>A settings file has no effect</source>

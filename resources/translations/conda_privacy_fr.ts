@@ -2032,6 +2032,10 @@
         <translation>Identifiant aléatoire</translation>
     </message>
     <message>
+        <source>%1, line %2</source>
+        <translation>%1, ligne %2</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <comment>a file, then what is wrong with it</comment>
         <translation>%1&#xa0;: %2</translation>
@@ -3491,8 +3495,8 @@
         <translation>Les commandes qui en ont besoin se terminent par une erreur tant que la ligne n’est pas corrigée.</translation>
     </message>
     <message>
-        <source>conda cannot read %1, so it ignores the whole file: %2.</source>
-        <translation>conda ne peut pas lire %1 et ignore donc tout le fichier&#xa0;: %2.</translation>
+        <source>conda cannot read %1 and ignores the file until that is mended: %2.</source>
+        <translation>conda ne peut pas lire %1 et ignore le fichier tant que cela n’est pas corrigé&#xa0;: %2.</translation>
     </message>
     <message>
         <source>A settings file has no effect</source>

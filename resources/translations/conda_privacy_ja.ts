@@ -2025,6 +2025,10 @@
         <translation>ランダム ID</translation>
     </message>
     <message>
+        <source>%1, line %2</source>
+        <translation>%1 の %2 行目</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <comment>a file, then what is wrong with it</comment>
         <translation>%1: %2</translation>
@@ -3483,8 +3487,8 @@
         <translation>これを必要とするコマンドは、この行が修正されるまでエラーで終わります。</translation>
     </message>
     <message>
-        <source>conda cannot read %1, so it ignores the whole file: %2.</source>
-        <translation>conda は「%1」を読み取れないため、ファイル全体を無視します: %2。</translation>
+        <source>conda cannot read %1 and ignores the file until that is mended: %2.</source>
+        <translation>conda は「%1」を読み取れないため、修正されるまでこのファイルを無視します: %2。</translation>
     </message>
     <message>
         <source>A settings file has no effect</source>

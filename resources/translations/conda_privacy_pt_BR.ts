@@ -2032,6 +2032,10 @@
         <translation>ID aleatório</translation>
     </message>
     <message>
+        <source>%1, line %2</source>
+        <translation>%1, linha %2</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <comment>a file, then what is wrong with it</comment>
         <translation>%1: %2</translation>
@@ -3491,8 +3495,8 @@
         <translation>Os comandos que precisam dela terminam com um erro até que a linha seja corrigida.</translation>
     </message>
     <message>
-        <source>conda cannot read %1, so it ignores the whole file: %2.</source>
-        <translation>O conda não consegue ler %1, portanto ignora o arquivo inteiro: %2.</translation>
+        <source>conda cannot read %1 and ignores the file until that is mended: %2.</source>
+        <translation>O conda não consegue ler %1 e ignora o arquivo até que isso seja corrigido: %2.</translation>
     </message>
     <message>
         <source>A settings file has no effect</source>

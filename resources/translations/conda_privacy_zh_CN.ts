@@ -2025,6 +2025,10 @@
         <translation>随机 ID</translation>
     </message>
     <message>
+        <source>%1, line %2</source>
+        <translation>%1 第 %2 行</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <comment>a file, then what is wrong with it</comment>
         <translation>%1：%2</translation>
@@ -3483,8 +3487,8 @@
         <translation>在修复该行之前，需要此设置的命令会以错误结束。</translation>
     </message>
     <message>
-        <source>conda cannot read %1, so it ignores the whole file: %2.</source>
-        <translation>conda 无法读取 %1，因此忽略整个文件：%2。</translation>
+        <source>conda cannot read %1 and ignores the file until that is mended: %2.</source>
+        <translation>conda 无法读取 %1，在修复之前会忽略该文件：%2。</translation>
     </message>
     <message>
         <source>A settings file has no effect</source>

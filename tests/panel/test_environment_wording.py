@@ -154,6 +154,20 @@ def test_what_is_wrong_is_told_with_its_file_and_its_weight(wording: Environment
     assert text.endswith(": Somebody knows.")
 
 
+def test_a_value_that_conda_cannot_understand_is_an_error_with_its_line(
+    wording: EnvironmentWording,
+) -> None:
+    at = Problem("value", Phrase("Odd"), Phrase("Neither."), Path(FOLDER) / ".condarc", 1200)
+    stops = replace(environment(), setting=EnvironmentSetting(None, "error", problem=at))
+    skips = replace(environment(), setting=EnvironmentSetting(True, "same", problem=at))
+
+    ((tone, _, text),) = wording.problems(stops)
+    assert tone == "error"
+    assert "~/envs/child1/.condarc" in text
+    assert text.endswith(", line 1,200: Neither.")
+    assert [tone for tone, _, _ in wording.problems(skips)] == ["warning"]
+
+
 def test_an_id_of_a_place_that_is_gone_has_no_problem_of_its_own(
     wording: EnvironmentWording,
 ) -> None:

@@ -185,8 +185,8 @@ def test_a_folder_without_conda_is_not_said_to_be_a_conda(computer: Machine) -> 
         (
             ignored,
             (
-                "Your choice is not taking effect: conda cannot read ~/.condarc, line 3, so it "
-                "ignores the whole file: a tab stands where only spaces are allowed."
+                "Your choice is not taking effect: conda cannot read ~/.condarc, line 3 and "
+                "ignores the file until that is mended: a tab stands where only spaces are allowed."
             ),
         ),
         (other_file_ignored, "A settings file has no effect: conda cannot read ~/.conda/condarc.d"),

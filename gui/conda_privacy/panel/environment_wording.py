@@ -166,10 +166,11 @@ class EnvironmentWording(Counting, QObject):
 
     def problems(self, environment: Environment) -> list[tuple[str, str, str]]:
         """Return tone, title and text of what is wrong with an environment."""
-        found = []
-        for problem in (environment.problem, environment.setting.problem):
+        found, setting = [], environment.setting
+        for problem in (environment.problem, setting.problem):
             if problem is not None:
-                tone = "error" if problem.stops_conda else "warning"
+                stops = problem is setting.problem and setting.here == "error"
+                tone = "error" if problem.stops_conda or stops else "warning"
                 found.append((tone, *self._problem(problem, environment)))
         token = environment.token
         if token.problem is not None and token.state != "none":
@@ -183,6 +184,8 @@ class EnvironmentWording(Counting, QObject):
         if problem.path is None or str(problem.path) == environment.folder:
             return title, text
         where = isolated(self._machine.display(problem.path))
+        if problem.line is not None:
+            where = fill(self.tr("%1, line %2"), where, QLocale().toString(problem.line))
         return title, fill(self.tr("%1: %2", "a file, then what is wrong with it"), where, text)
 
     def command(self, environment: Environment) -> str:

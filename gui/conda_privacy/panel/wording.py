@@ -234,7 +234,7 @@ class Wording(Counting, QObject):
         problem = place.problem
         assert problem is not None  # noqa: S101 - chosen so by the caller
         where = self.where(problem.path or place.path, problem.line)
-        sentence = self.tr("conda cannot read %1, so it ignores the whole file: %2.")
+        sentence = self.tr("conda cannot read %1 and ignores the file until that is mended: %2.")
         text = fill(sentence, where, self._cause(problem)) if where else self.problem_text(problem)
         title = self.tr("A settings file has no effect")
         if place.path == self._machine.home / ".condarc":
