@@ -53,6 +53,22 @@ def test_a_look_changes_no_file(model: PanelModel, computer: Machine) -> None:
     assert files_under(folder) == before
 
 
+def test_a_home_that_does_not_answer_is_said_and_nothing_waits_for_it(
+    qtbot: QtBot, computer: Machine, silent: Path
+) -> None:
+    model = PanelModel(replace(computer, home=silent))
+    with qtbot.waitSignal(model.problemRaised) as told:
+        model.refresh()
+    assert told.args is not None
+    assert told.args[0].kind == "no-answer"
+    assert model.snapshot is None
+    assert not model.busy
+    with qtbot.waitSignals([model.problemRaised, model.problemRaised]) as told_twice:
+        model.set_value(SETTING, wanted=False)
+    assert told_twice.signal_triggered
+    model.shutdown()
+
+
 def test_a_refresh_finds_the_environments(model: PanelModel) -> None:
     model.refresh()
     assert [environment.name for environment in model.scan.environments] == ["base", "child1"]

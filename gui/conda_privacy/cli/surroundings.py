@@ -7,9 +7,8 @@ from pathlib import Path
 
 from conda_privacy.core.machine import Machine
 from conda_privacy.core.phrase import Phrase
-from conda_privacy.core.places import locations
 from conda_privacy.core.problem import Problem
-from conda_privacy.core.silence import silent_path
+from conda_privacy.core.silence import silent_place
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -38,10 +37,7 @@ def answering_machine(options: Options) -> Machine:
     machine = Machine.current()
     text: str | None = getattr(options, "env", None)
     prefix = _folder(machine, text) if text is not None and _is_folder(text) else None
-    listed = machine.home / ".conda" / "environments.txt"
-    chosen = options.conda.absolute() if options.conda else None
-    places = locations(machine, chosen, prefix)
-    silent = silent_path([listed, *(place.path for place in places)])
+    silent = silent_place(machine, options.conda.absolute() if options.conda else None, prefix)
     if silent is not None:
         from conda_privacy.core.write_problems import no_answer
 

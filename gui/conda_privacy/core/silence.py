@@ -12,8 +12,13 @@ from contextlib import suppress
 from pathlib import Path
 
 from conda_privacy.core.bounded import read_start
+from conda_privacy.core.places import locations
 
-__all__ = ["ANSWER_SECONDS", "silent_path"]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from conda_privacy.core.machine import Machine
+
+__all__ = ["ANSWER_SECONDS", "silent_path", "silent_place"]
 
 ANSWER_SECONDS = 10.0
 """How long a file system may take before we say that it does not answer."""
@@ -34,6 +39,24 @@ def silent_path(paths: Iterable[Path], seconds: float | None = None) -> Path | N
     thread.start()
     thread.join(ANSWER_SECONDS if seconds is None else seconds)
     return question.path if thread.is_alive() else None
+
+
+def silent_place(
+    machine: Machine, root_prefix: Path | None = None, prefix: Path | None = None
+) -> Path | None:
+    """Ask every folder that conda itself looks into, before anything else asks there.
+
+    Args:
+        machine: The computer.
+        root_prefix: As for ``decide``.
+        prefix: As for ``decide``.
+
+    Returns:
+        None when all were answered, else the first path that was not.
+    """
+    listed = machine.home / ".conda" / "environments.txt"
+    places = locations(machine, root_prefix, prefix)
+    return silent_path([listed, *(place.path for place in places)])
 
 
 class _Question:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections import deque
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -15,8 +15,9 @@ from shiboken6 import isValid
 
 from conda_privacy.panel.background import Background, Thread
 from conda_privacy.panel.client_check import ClientCheck
+from conda_privacy.panel.observation import Observation, observe
 from conda_privacy.panel.scan import EnvironmentScan
-from conda_privacy.panel.watch import Watch, watchable
+from conda_privacy.panel.watch import Watch
 
 if TYPE_CHECKING:
     from conda_privacy.core.changes import Change
@@ -27,16 +28,6 @@ if TYPE_CHECKING:
 
 _UNDOABLE = 100
 """So many changes can be taken back one after the other; older ones stand in the history."""
-
-
-@dataclass(frozen=True)
-class _Look:
-    """What one look in the background brings back."""
-
-    snapshot: Snapshot
-    obstacles: Mapping[str, Problem]
-    listings: tuple[object, ...]
-    watched: frozenset[str]
 
 
 class PanelModel(QObject):
@@ -237,12 +228,21 @@ class PanelModel(QObject):
 
         return stop
 
-    def _look_job(self) -> Callable[[], _Look]:
+    def _look_job(self) -> Callable[[], Observation | Problem]:
         machine, root, prefix = self.machine, self._root_prefix, self._prefix
-        return lambda: _look(machine, root, prefix)
+        return lambda: observe(machine, root, prefix)
 
-    def _take_look(self, look: _Look) -> None:
+    def _take_look(self, look: Observation | Problem) -> None:
         self._looking = False
+        if isinstance(look, Observation):
+            self._take_found(look)
+        else:
+            self.problemRaised.emit(look)
+        if self._look_once_more:
+            self._look_once_more = False
+            self.look_again()
+
+    def _take_found(self, look: Observation) -> None:
         known = (self._without_environments(), self.obstacles)
         if known != (look.snapshot, look.obstacles):
             self._show(look)
@@ -252,9 +252,6 @@ class PanelModel(QObject):
         if self._scan_wanted or come_or_gone:
             self._scan_wanted = False
             self.scan.start(self.machine, look.snapshot.installation)
-        if self._look_once_more:
-            self._look_once_more = False
-            self.look_again()
 
     def _without_environments(self) -> Snapshot | None:
         if self.snapshot is None:
@@ -263,7 +260,10 @@ class PanelModel(QObject):
             self.snapshot, environments=self.snapshot.environments[:0], environments_known=False
         )
 
-    def _show(self, look: _Look) -> None:
+    def _show(self, look: Observation | Problem) -> None:
+        if not isinstance(look, Observation):
+            self.problemRaised.emit(look)
+            return
         before = self.snapshot.decision.value if self.snapshot else None
         self.obstacles = look.obstacles
         self.snapshot = look.snapshot
@@ -282,7 +282,10 @@ class PanelModel(QObject):
             )
 
     def _end_write(
-        self, take_back: Callable[[Any], object] | None, outcome: object, look: _Look
+        self,
+        take_back: Callable[[Any], object] | None,
+        outcome: object,
+        look: Observation | Problem,
     ) -> None:
         self._show(look)
         if self._is_problem(outcome):
@@ -292,7 +295,7 @@ class PanelModel(QObject):
             self._undoable.append(partial(take_back, _in_short(outcome)))
         self.changed.emit(outcome)
 
-    def _end_undo(self, outcome: object, look: _Look) -> None:
+    def _end_undo(self, outcome: object, look: Observation | Problem) -> None:
         self._show(look)
         signal = self.problemRaised if self._is_problem(outcome) else self.undone
         signal.emit(outcome)
@@ -347,40 +350,3 @@ def _in_short(outcome: Any) -> object:  # noqa: ANN401 - whatever take_back take
 def _undoes(call: Callable[[], object], change: Change) -> bool:
     made = call.args[0] if isinstance(call, partial) else None
     return getattr(made, "id", None) == change.id
-
-
-def _look(machine: Machine, root: Path | None, prefix: Path | None) -> _Look:
-    from conda_privacy.core.environment_lists import listing_stamps
-    from conda_privacy.core.snapshot import take_snapshot
-
-    snapshot = take_snapshot(machine, root_prefix=root, prefix=prefix, environments=False)
-    root = snapshot.installation.prefix if snapshot.installation else root
-    obstacles = _obstacles(snapshot, root, prefix)
-    listings = listing_stamps(machine, root) if snapshot.installation and root else ()
-    paths = [*_paths(snapshot), *(Path(path) for path, _ in listings)]
-    return _Look(snapshot, obstacles, listings, watchable(paths))
-
-
-def _obstacles(snapshot: Snapshot, root: Path | None, prefix: Path | None) -> Mapping[str, Problem]:
-    """Try in thought to flip each setting that can be on or off."""
-    from conda_privacy.core.changes import plan
-    from conda_privacy.core.settings import SETTINGS
-
-    found = {}
-    for name, decision in snapshot.decisions.items():
-        if SETTINGS[name].kind == "text":
-            continue
-        wanted = decision.value is False
-        made = plan(snapshot.machine, name, wanted, root_prefix=root, prefix=prefix)
-        if made.problem is not None:
-            found[name] = replace(made.problem, path=made.problem.path or made.path)
-    return found
-
-
-def _paths(snapshot: Snapshot) -> list[Path]:
-    """Where a change elsewhere would make the snapshot out of date."""
-    decisions = [snapshot.decision, *(sibling.decision for sibling in snapshot.siblings)]
-    found = (place.path for decision in decisions for place in decision.places)
-    places = [path for path in dict.fromkeys(found) if path is not None]
-    tokens = [token.path for token in snapshot.tokens if token.path is not None]
-    return [*places, *tokens]
