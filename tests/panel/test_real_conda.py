@@ -99,7 +99,7 @@ def test_it_is_compared_with_what_the_panel_shows(
 
     assert played.problem is None
     assert played.remark is not None
-    assert (played.remark.key, played.remark.values) == ("matches-all", ("conda 26.7.1", "2"))
+    assert (played.remark.key, played.remark.values) == ("matches-all", ("conda 26.7.1", 2))
 
 
 def test_a_search_works_on_base(tmp_path: Path, computer: PracticeComputer) -> None:
