@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from conda_privacy.panel.look import host_look, style_sheet
 from conda_privacy.panel.model import PanelModel
 from conda_privacy.panel.widgets.chooser import Chooser
+from conda_privacy.panel.widgets.code_view import CodeView
 from conda_privacy.panel.widgets.environment_table import EnvironmentTable
 from conda_privacy.panel.widgets.log_table import LogTable
 from tests.faults.growth import give_back_memory, in_use
@@ -19,6 +20,7 @@ pytestmark = pytest.mark.qt
 
 _KINDS = {
     "chooser": lambda parent, _: Chooser(parent),
+    "code": lambda parent, _: CodeView("code", parent),
     "table": lambda parent, _: LogTable(rows=3, parent=parent),
     "environments": lambda parent, model: EnvironmentTable(parent, model=model),
 }

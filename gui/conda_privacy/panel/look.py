@@ -72,14 +72,15 @@ def forget_with(widget: QWidget) -> None:
     """Have Qt forget what it made of the style sheets for a table or a list once this is gone.
 
     WORKAROUND Otherwise Qt keeps a kilobyte of each that was made below a style sheet, for as long
-    as anything else has one. It forgets what once had a sheet of its own; of a table it is enough
-    that what is scrolled in it had.
+    as anything else has one. It forgets what once had a sheet of its own after it was dressed in
+    the one above; where something scrolls it is enough that what is scrolled in it had.
 
     Args:
-        widget: a table with its headers, or the list that a combo box opens.
+        widget: what scrolls, such as a table, or the list that a combo box opens.
     """
     scrolled = widget.findChildren(QWidget, "qt_scrollarea_viewport")
     for each in scrolled if isinstance(widget, QAbstractScrollArea) else (widget,):
+        each.ensurePolished()
         each.setStyleSheet("/**/")
         each.setStyleSheet("")
 

@@ -159,6 +159,7 @@ class Presenter(QWidget):
     def _add_cards(self) -> None:
         """Put cards of the present look in place of those before."""
         before, self._scroll = self._scroll, QScrollArea()
+        self._scroll.setViewport(QWidget())  # as in Page
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from conda_privacy.panel.colours import Tint
-from conda_privacy.panel.look import SMALL, fixed_font, look_of
+from conda_privacy.panel.look import SMALL, fixed_font, forget_with, look_of
 
 _MOST_LINES = 16
 
@@ -44,6 +44,7 @@ class CodeView(QPlainTextEdit):
         self.document().setDefaultFont(fixed_font(look_of(parent), SMALL))
         self.document().setDocumentMargin(look_of(parent).unit)
         self.setProperty("look", "code")
+        forget_with(self)
 
     def show_code(self, text: str) -> None:
         """Show this text."""
