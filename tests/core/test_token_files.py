@@ -261,6 +261,18 @@ def test_given_no_environment_yet_when_kept_then_nothing_is_written_until_it_exi
     assert (prefix / "etc" / "aau_token").read_text("ascii") == sent
 
 
+def test_given_two_environments_that_do_not_exist_yet_when_both_do_then_each_gets_its_own_token(
+    tmp_path: Path,
+) -> None:
+    prefixes = [tmp_path / name for name in ("one", "two")]
+    sent = [keep_environment(prefix) for prefix in prefixes]
+    assert sent[0] != sent[1]
+    for prefix in prefixes:
+        lay_out(prefix / "conda-meta" / "history", "")
+    save_late()
+    assert [(prefix / "etc" / "aau_token").read_text("ascii") for prefix in prefixes] == sent
+
+
 def test_given_an_environment_made_meanwhile_when_kept_again_then_the_same_token_is_saved(
     tmp_path: Path,
 ) -> None:

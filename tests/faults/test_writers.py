@@ -15,7 +15,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections import Counter
+from collections import Counter, defaultdict
 from pathlib import Path
 
 from conda_privacy.core import journal
@@ -105,15 +105,26 @@ def start(*words: str) -> subprocess.Popen[bytes]:
     )
 
 
-def broken_links(folder: Path) -> int:
-    """How often a writer did not find what the one before it had written."""
-    broken = 0
+def broken_links(folder: Path) -> Counter[str]:
+    """How often a writer did not find what the one before it had written.
+
+    The change is lost then, unless what it found is what one of ours had tried to write meanwhile
+    and had taken back because the editor came in between: the editor had seen it in that moment,
+    and wrote its own on top of it. That loses nothing; the change counts as the editor's.
+    """
+    broken: Counter[str] = Counter()
     for number in range(2):
         last: dict[str, str] = {}
+        tried: dict[str, set[str]] = defaultdict(set)
         for record in journal.Journal(machine_of(folder, number).state_dir).records():
-            if record.state == "done":
-                broken += record.before != last.get(record.setting, "")
-                last[record.setting] = record.after
+            if record.state != "done":
+                tried[record.setting].add(record.after)
+                continue
+            if record.before != last.get(record.setting, ""):
+                found = record.before in tried[record.setting]
+                broken["taken over by the editor" if found else "changes lost"] += 1
+            last[record.setting] = record.after
+            tried[record.setting].clear()
     return broken
 
 
@@ -148,7 +159,8 @@ def race(folder: Path, changes: int, manner: str) -> Counter[str]:
             "edits": edits,
             "writers that failed": failed,
             "edits lost": lost,
-            "changes lost": broken_links(folder),
+            "changes lost": 0,
+            **broken_links(folder),
             "foreign lines lost": sum(line not in final for line in START.splitlines()[:4]),
             "files left": len(left),
         }
