@@ -78,9 +78,12 @@ def forget_with(widget: QWidget) -> None:
     Args:
         widget: what scrolls, such as a table, or the list that a combo box opens.
     """
-    scrolled = widget.findChildren(QWidget, "qt_scrollarea_viewport")
-    for each in scrolled if isinstance(widget, QAbstractScrollArea) else (widget,):
-        each.ensurePolished()
+    forgotten = [widget]
+    if isinstance(widget, QAbstractScrollArea):
+        forgotten = widget.findChildren(QWidget, "qt_scrollarea_viewport")
+        for each in forgotten:
+            each.ensurePolished()
+    for each in forgotten:
         each.setStyleSheet("/**/")
         each.setStyleSheet("")
 
