@@ -3,12 +3,34 @@
 from __future__ import annotations
 
 import gc
+import subprocess
+import sys
 import weakref
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
+import conda_privacy
 from conda_privacy.desktop.lasting import spare_the_collector
+
+_PROGRAM = """
+import sys
+from PySide6.QtWidgets import QApplication
+from conda_privacy.desktop import lasting
+from conda_privacy.desktop.__main__ import main
+from conda_privacy.desktop.window import Window
+
+lasting.spare_the_collector = lambda: print("spared")
+furnish = Window._furnish
+
+def furnish_and_end(window):
+    furnish(window)
+    QApplication.quit()
+
+Window._furnish = furnish_and_end
+sys.exit(main(["conda-privacy-panel"]))
+"""
 
 
 class _Circle:
@@ -42,3 +64,19 @@ def test_what_is_made_later_is_collected_as_ever() -> None:
     gone = weakref.ref(_Circle())
     gc.collect()
     assert gone() is None
+
+
+@pytest.mark.qt
+def test_the_program_does_it_once_its_window_is_furnished(home: Path) -> None:
+    ended = subprocess.run(
+        [sys.executable, "-c", _PROGRAM],
+        check=False,
+        capture_output=True,
+        env={
+            "HOME": str(home),
+            "PYTHONPATH": str(Path(conda_privacy.__file__).parents[1]),
+            "QT_QPA_PLATFORM": "offscreen",
+        },
+        text=True,
+    )
+    assert (ended.returncode, ended.stdout) == (0, "spared\n"), ended.stderr

@@ -40,6 +40,8 @@ def live_and_die(machine: Machine) -> None:
 def count() -> dict[str, int]:
     """Count what a panel that is gone may have left: the last in KiB."""
     QCoreApplication.processEvents()
+    # Asking for them makes PySide load every kind of widget, once: thousands of objects.
+    widgets = len(QApplication.allWidgets())
     gc.collect()
     # What is free already, and only kept at hand, nobody has left behind.
     ctypes.CDLL(None).malloc_trim(0)
@@ -47,7 +49,7 @@ def count() -> dict[str, int]:
     resident = next(line for line in status if line.startswith("VmRSS"))
     return {
         "objects": len(gc.get_objects()),
-        "widgets": len(QApplication.allWidgets()),
+        "widgets": widgets,
         "threads": threading.active_count(),
         "open files": len(list(Path("/proc/self/fd").iterdir())),  # each watcher is one
         "memory": int(resident.split()[1]),
