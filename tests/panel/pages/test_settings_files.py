@@ -1,12 +1,13 @@
 """The page of settings files: places, a change before it is made, commands, history."""
 
 from dataclasses import replace
+from itertools import product
 from pathlib import Path
 from typing import cast
 
 import pytest
 from PySide6.QtGui import QGuiApplication, QTextCursor
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from conda_privacy.core.machine import Machine
 from conda_privacy.core.settings import SETTINGS
@@ -437,6 +438,25 @@ def test_a_long_comparison_scrolls(show_page: ShowPage, machine: Machine) -> Non
     view.resize(400, view.height())
     assert view.height() < 600
     assert view.verticalScrollBarPolicy().name == "ScrollBarAsNeeded"
+
+
+def test_a_comparison_comes_to_rest_at_every_width(show_page: ShowPage) -> None:
+    # Where as many lines as just fit, a scroll bar makes more of them.
+    host = QWidget(page_of(show_page))
+    column = QVBoxLayout(host)
+    view = CodeView("long", host)
+    column.addWidget(view)
+    column.addStretch(1)
+    host.show()
+    for words, blocks, width in product(range(1, 6), range(4, 12), (800, 150, 200)):
+        view.show_code("\n".join(["conda config --set " * words] * blocks))
+        host.resize(width, 900)
+        QApplication.processEvents()
+        lines = [view.document().findBlockByNumber(n).layout() for n in range(blocks)]
+        shown = sum(line.lineCount() for line in lines)
+        scrolls = view.verticalScrollBar().isVisible()
+        assert scrolls == (shown > 16)
+        assert scrolls or view.height() >= shown * view.fontMetrics().lineSpacing()
 
 
 # Commands

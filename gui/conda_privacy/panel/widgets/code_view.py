@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTextCharFormat,
     QTextCursor,
+    QTextLayout,
     QTextOption,
 )
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
@@ -70,8 +71,27 @@ class CodeView(QPlainTextEdit):
             cursor.setCharFormat(ink)
         self.viewport().update()
 
+    def _lines(self) -> int:
+        """How many lines the text has where no scroll bar takes room, or one more than most.
+
+        The document is not asked: it knows only of lines that were laid out, beside a scroll bar
+        that may be there, and whoever shows or hides the bar by its answer never comes to an end.
+        """
+        document = self.document()
+        width = self.maximumViewportSize().width() - 2 * document.documentMargin()
+        found = 0
+        for text in self.toPlainText().split("\n"):
+            layout = QTextLayout(text, document.defaultFont())
+            layout.setTextOption(document.defaultTextOption())
+            layout.beginLayout()
+            while found <= _MOST_LINES and (line := layout.createLine()).isValid():
+                line.setLineWidth(width)
+                found += 1
+            layout.endLayout()
+        return found
+
     def _fit(self) -> None:
-        whole = max(1, round(self.document().size().height()))
+        whole = self._lines()
         line = ceil(QFontMetricsF(self.document().defaultFont()).lineSpacing()) + 0.5
         content = min(whole, _MOST_LINES) * line + 2 * self.document().documentMargin()
         policies = Qt.ScrollBarPolicy
