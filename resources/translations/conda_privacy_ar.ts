@@ -221,6 +221,10 @@
         <translation>قوائمه أو خرائطه متداخلة أكثر من اللازم</translation>
     </message>
     <message>
+        <source>its parser has no place for the comment in this line</source>
+        <translation>لا يجد محلّلها مكانًا للتعليق الموجود في هذا السطر</translation>
+    </message>
+    <message>
         <source>one of its values cannot be understood</source>
         <translation>تعذّر فهم إحدى قيمه</translation>
     </message>

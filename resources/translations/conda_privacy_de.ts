@@ -221,6 +221,10 @@
         <translation>ihre Listen oder Zuordnungen sind zu tief verschachtelt</translation>
     </message>
     <message>
+        <source>its parser has no place for the comment in this line</source>
+        <translation>für den Kommentar in dieser Zeile hat der Parser keinen Platz</translation>
+    </message>
+    <message>
         <source>one of its values cannot be understood</source>
         <translation>einer ihrer Werte ist nicht zu verstehen</translation>
     </message>

@@ -221,6 +221,10 @@
         <translation>sus listas o mapas están demasiado anidados</translation>
     </message>
     <message>
+        <source>its parser has no place for the comment in this line</source>
+        <translation>su analizador no tiene sitio para el comentario de esta línea</translation>
+    </message>
+    <message>
         <source>one of its values cannot be understood</source>
         <translation>uno de sus valores no se puede entender</translation>
     </message>

@@ -221,6 +221,10 @@
         <translation>ses listes ou ses tableaux associatifs sont trop imbriqués</translation>
     </message>
     <message>
+        <source>its parser has no place for the comment in this line</source>
+        <translation>son analyseur n’a pas de place pour le commentaire de cette ligne</translation>
+    </message>
+    <message>
         <source>one of its values cannot be understood</source>
         <translation>une de ses valeurs ne peut pas être comprise</translation>
     </message>

@@ -221,6 +221,10 @@
         <translation>リストまたはマッピングの入れ子が深すぎます</translation>
     </message>
     <message>
+        <source>its parser has no place for the comment in this line</source>
+        <translation>この行のコメントを構文解析器が扱えません</translation>
+    </message>
+    <message>
         <source>one of its values cannot be understood</source>
         <translation>解釈できない値があります</translation>
     </message>

@@ -221,6 +221,10 @@
         <translation>suas listas ou mapeamentos estão aninhados demais</translation>
     </message>
     <message>
+        <source>its parser has no place for the comment in this line</source>
+        <translation>o analisador não tem lugar para o comentário nesta linha</translation>
+    </message>
+    <message>
         <source>one of its values cannot be understood</source>
         <translation>um de seus valores não pode ser entendido</translation>
     </message>

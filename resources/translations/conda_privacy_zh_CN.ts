@@ -221,6 +221,10 @@
         <translation>其列表或映射嵌套过深</translation>
     </message>
     <message>
+        <source>its parser has no place for the comment in this line</source>
+        <translation>它的解析器无法处理这一行中的注释</translation>
+    </message>
+    <message>
         <source>one of its values cannot be understood</source>
         <translation>其中有一个值无法理解</translation>
     </message>

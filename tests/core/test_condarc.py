@@ -45,6 +45,9 @@ def nested(entry: Entry) -> Mapping[object, Entry]:
         (b"a: 1\n# caf\xe9\n", "encoding", 2, 6, True),
         ("a: 1\n<<: 5\n", "constructor", 2, 5, True),
         ("a: !!binary '/w=='\n", "constructor", None, None, True),
+        ("x: 1\na: # b\n  true\n\nc: 2\nd: 3\n", "constructor", 2, None, True),
+        ("a: # b\n  true\n\nc:\nd: 'e\n", "constructor", 1, None, True),
+        ("x: 1\na:\n- ? k:\n    - y\n", "constructor", 3, 1, True),
     ],
 )
 def test_a_broken_file_is_reported_with_its_place(

@@ -177,9 +177,20 @@ def _load(yaml: YAML, text: str) -> Condarc:
     except UnusableError as error:
         return Condarc(problem=error.problem)
     except Exception as error:  # noqa: BLE001 - conda lets each of them escape, so it stops
+        return Condarc(problem=_escaped(error, yaml, text))
+
+
+def _escaped(error: Exception, yaml: YAML, text: str) -> Problem:
+    """Say what an error means that is not one of the parser's own kinds."""
+    from conda_privacy.core.yaml_places import line_of_the_comment, place_of_the_unmakable
+
+    if isinstance(error, NotImplementedError):
+        what = Phrase("its parser has no place for the comment in this line")
+        at: _At = line_of_the_comment(yaml, text), None
+    else:
         what = Phrase("one of its values cannot be understood")
-        at = _place_of_the_unmakable(yaml, text)
-        return Condarc(problem=_stop("constructor", what, at, cause=repr(error)))
+        at = place_of_the_unmakable(yaml, text)
+    return _stop("constructor", what, at, cause=repr(error))
 
 
 def _entries_of(document: object) -> Condarc:
@@ -344,26 +355,6 @@ def _yaml_problem(error: Exception, text: str) -> Problem:
 def _place_of(error: Exception) -> _At:
     mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
     return (mark.line + 1, mark.column + 1) if mark else (None, None)
-
-
-def _place_of_the_unmakable(yaml: YAML, text: str) -> _At:
-    """Where the first value stands of which Python makes nothing, as it tells no place itself."""
-    waiting = [yaml.compose(text)]
-    seen: set[int] = set()
-    while waiting:
-        node = waiting.pop()
-        if id(node) in seen:  # an alias
-            continue
-        seen.add(id(node))
-        if isinstance(node.value, str):
-            try:
-                yaml.constructor.construct_document(node)
-            except Exception:  # noqa: BLE001 - the same that was raised for the whole file
-                return node.start_mark.line + 1, node.start_mark.column + 1
-        else:
-            pairs = [item if isinstance(item, tuple) else (item,) for item in node.value]
-            waiting += reversed([inside for pair in pairs for inside in pair])
-    return None, None
 
 
 def _place_at(text: str, position: int) -> _At:

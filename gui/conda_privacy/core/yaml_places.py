@@ -1,0 +1,65 @@
+"""Where something stands at which the YAML parser fails without telling a place."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Any
+
+    from ruamel.yaml import YAML
+
+
+def place_of_the_unmakable(yaml: YAML, text: str) -> tuple[int | None, int | None]:
+    """Return line and column of the value of which Python makes nothing; None where all is well."""
+    root = yaml.compose(text)
+    failing, inside = None, [root]
+    seen: set[int] = set()
+    while (node := next((n for n in inside if _is_unmakable(yaml, n, seen)), None)) is not None:
+        seen.add(id(node))  # an alias may lead back to it
+        failing = node
+        inside = [] if isinstance(node.value, str) else [*_within(node)]
+    if failing is None:
+        return None, None
+    return failing.start_mark.line + 1, failing.start_mark.column + 1
+
+
+def _within(node: Any) -> Iterator[Any]:  # noqa: ANN401 - a list of nodes, or of pairs of nodes
+    for item in node.value:
+        yield from item if isinstance(item, tuple) else (item,)
+
+
+def _is_unmakable(yaml: YAML, node: Any, seen: set[int]) -> bool:  # noqa: ANN401 - a node
+    if id(node) in seen:
+        return False
+    try:
+        yaml.constructor.construct_document(node)
+    except Exception:  # noqa: BLE001 - the same that was raised for the whole file
+        return True
+    return False
+
+
+def line_of_the_comment(yaml: YAML, text: str) -> int | None:
+    """Return the line of the comment for which the parser has no place.
+
+    It fails at the end of the value below the comment, so the shortest beginning of the file that
+    makes it fail ends with that value.
+    """
+    lines = text.splitlines(keepends=True)
+    readable, failing = 0, len(lines)
+    while failing - readable > 1:
+        tried = (readable + failing) // 2
+        if _lacks_room(yaml, "".join(lines[:tried])):
+            failing = tried
+        else:
+            readable = tried
+    return next((n for n in range(failing, 0, -1) if "#" in lines[n - 1]), None)
+
+
+def _lacks_room(yaml: YAML, text: str) -> bool:
+    """Whether the parser fails because it has no place for a comment."""
+    try:
+        yaml.compose(text)
+    except Exception as error:  # noqa: BLE001 - half a file is often no YAML
+        return isinstance(error, NotImplementedError)
+    return False
