@@ -20,7 +20,7 @@ from conda_privacy.panel.widgets.card import Card, Inset
 from conda_privacy.panel.widgets.environment_chooser import InstallationChooser
 from conda_privacy.panel.widgets.environment_table import EnvironmentTable
 from conda_privacy.panel.widgets.labels import Label
-from conda_privacy.panel.widgets.layouts import Column, Flow, empty
+from conda_privacy.panel.widgets.layouts import Column, Flow, empty, laid_out_once
 from conda_privacy.panel.widgets.path_button import PathButton
 from conda_privacy.panel.widgets.user_agent_view import UserAgentView
 from conda_privacy.panel.wording import Wording
@@ -146,6 +146,15 @@ class DetailsCard(Card):
             self._environment is not None and self._environment.folder == environment.folder
         )
         self._environment = environment
+        with laid_out_once(self):
+            self._show_details(environment, same_place=same_place)
+        if self._pause.isActive():
+            self._waits = True
+        else:
+            self.look_again()
+        self._pause.start()
+
+    def _show_details(self, environment: Environment, *, same_place: bool) -> None:
         wording = self._table.wording
         self._name.setText(wording.name(environment))
         self._path.show_path(environment.prefix, wording.path(environment))
@@ -156,11 +165,6 @@ class DetailsCard(Card):
         self._show_problems(wording.problems(environment))
         self._show_actions(environment)
         self.show()
-        if self._pause.isActive():
-            self._waits = True
-        else:
-            self.look_again()
-        self._pause.start()
 
     def _forget_preview(self) -> None:
         """Take away what is sent from elsewhere, and keep its room: nothing below jumps."""
@@ -208,10 +212,11 @@ class DetailsCard(Card):
             self._show_sent(preview.now)
 
     def _show_sent(self, user_agent: UserAgent | None) -> None:
-        self.view.show_user_agent(user_agent)
-        self._inset.setMinimumHeight(0)
-        for widget in (self._command, self._inset):
-            widget.setVisible(user_agent is not None)
+        with laid_out_once(self):
+            self.view.show_user_agent(user_agent)
+            self._inset.setMinimumHeight(0)
+            for widget in (self._command, self._inset):
+                widget.setVisible(user_agent is not None)
 
     def _show_why_locked(self, why: str) -> None:
         """Show a reason beside what is locked, unless a banner there says it already."""
@@ -248,6 +253,7 @@ class DetailsCard(Card):
             button.acted.connect(action.run)
             button.refused.connect(self._show_why_locked)
             self._buttons.addWidget(button)
+            button.show()  # else each is shown, and all laid out, in an event of its own
             self._shown_actions.append(button)
         self._buttons.removeWidget(self._more)
         self._buttons.addWidget(self._more)

@@ -19,7 +19,7 @@ from conda_privacy.panel.model import PanelModel
 from conda_privacy.panel.widgets.button import Button
 from conda_privacy.panel.widgets.environment_view import EnvironmentView
 from conda_privacy.panel.widgets.labels import Label
-from conda_privacy.panel.widgets.layouts import Column, Flow
+from conda_privacy.panel.widgets.layouts import Column, Flow, laid_out_once
 from conda_privacy.panel.widgets.working_line import PATIENCE_MS
 
 if TYPE_CHECKING:
@@ -174,12 +174,13 @@ class EnvironmentTable(QWidget):
             self.view.choose(row)
 
     def _rows_changed(self) -> None:
-        self._choose_again()
-        self._tell_state()
-        environment = self.chosen()
-        if environment != self._told:
-            self._told = environment
-            self.environmentChosen.emit(environment)
+        with laid_out_once(self):
+            self._choose_again()
+            self._tell_state()
+            environment = self.chosen()
+            if environment != self._told:
+                self._told = environment
+                self.environmentChosen.emit(environment)
 
     def _search(self) -> None:
         self._typing.stop()
@@ -201,10 +202,15 @@ class EnvironmentTable(QWidget):
 
     def _show_work(self) -> None:
         running = self._model.scan.running
-        self._progress.setVisible(running)
-        self._cancel.setVisible(running)
+        with laid_out_once(self):
+            self._progress.setVisible(running)
+            self._cancel.setVisible(running)
 
     def _tell_state(self) -> None:
+        with laid_out_once(self):
+            self._show_state()
+
+    def _show_state(self) -> None:
         scan, rows = self._model.scan, self._rows
         if not scan.running:
             self._patience.stop()

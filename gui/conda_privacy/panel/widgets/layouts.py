@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
@@ -316,6 +318,26 @@ def empty(layout: QLayout) -> None:
             widget.hide()
             widget.deleteLater()
         delete(item)  # taking it leaves it to us, though Python does not own it
+
+
+@contextmanager
+def laid_out_once(widget: QWidget) -> Iterator[None]:
+    """Show and hide things in a widget, and lay out all around them once at the end.
+
+    Qt does so at each thing that is shown, and a page takes milliseconds for it.
+    """
+    waiting: list[QLayout] = []
+    around: QWidget | None = widget
+    while around is not None and (layout := around.layout()) is not None:
+        if layout.isEnabled():  # else somebody around us waits with it already
+            layout.setEnabled(False)
+            waiting.append(layout)
+        around = None if around.isWindow() else around.parentWidget()
+    try:
+        yield
+    finally:
+        for layout in waiting:
+            layout.setEnabled(True)
 
 
 def row(spacing: int) -> QBoxLayout:
