@@ -121,7 +121,8 @@ def own_lines(data: bytes, key: tuple[str, ...]) -> tuple[int, int] | None:
         node = found[1]
     assert found is not None
     start, end = found[0].start_mark, found[1].end_mark
-    if end.line < start.line:  # an alias, perhaps on the next line: its node is where the anchor is
+    if found[1].start_mark.index < start.index:
+        # An alias, perhaps on the next line: its node is where the anchor is.
         return start.line, start.line + 1
     return start.line, end.line
 
@@ -265,6 +266,17 @@ def test_GIVEN_a_key_on_the_line_after_its_mark_WHEN_removed_THEN_the_mark_goes_
 
     assert (tmp_path / "home/.condarc").read_bytes() == b"? channels\n: - defaults\n"
     assert outcomes == {"removed": 1}
+
+
+def test_GIVEN_an_alias_below_its_key_WHEN_set_THEN_the_anchor_stays(tmp_path: Path) -> None:
+    (tmp_path / "home").mkdir()
+    outcomes = Outcomes()
+    head = b"plugins:\n ? other_plugin\n : &a\n   - b\n ? anaconda_telemetry\n : "
+
+    make_plan(tmp_path, head + b"*a\n", "plugins.anaconda_telemetry", True, outcomes)
+
+    assert (tmp_path / "home/.condarc").read_bytes() == head + b"true\n"
+    assert outcomes == {"set": 1}
 
 
 def main() -> None:
