@@ -1,13 +1,14 @@
 """Layouts that keep their air and wrap, whatever the host does to margins."""
 
 import gc
+from contextlib import suppress
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QLabel, QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLayout, QLayoutItem, QWidget
 from pytestqt.qtbot import QtBot
 
-from conda_privacy.panel.widgets.layouts import Column, Flow
+from conda_privacy.panel.widgets.layouts import Column, Flow, laid_out_once
 
 pytestmark = pytest.mark.qt
 
@@ -245,3 +246,41 @@ def layout_items() -> int:
     return sum(
         isinstance(each, QLayoutItem) and not isinstance(each, QLayout) for each in gc.get_objects()
     )
+
+
+def three_lines(qtbot: QtBot) -> tuple[QWidget, QWidget, list[QLabel]]:
+    outer, inner = Column(), QWidget()
+    column = Column(inner)
+    labels = [QLabel(text) for text in "abc"]
+    for label in labels:
+        label.hide()
+        column.addWidget(label)
+    outer.addWidget(inner)
+    host = shown(qtbot, outer, QSize(100, 200))
+    QApplication.processEvents()
+    return host, inner, labels
+
+
+def test_what_is_shown_together_is_laid_out_at_the_end(qtbot: QtBot) -> None:
+    _host, inner, labels = three_lines(qtbot)
+    before = [label.geometry() for label in labels]
+    with laid_out_once(inner):
+        with laid_out_once(inner):
+            for label in labels:
+                label.show()
+        assert [label.geometry() for label in labels] == before
+    QApplication.processEvents()
+    tops = [label.y() for label in labels]
+    assert tops == sorted(set(tops))
+    labels[0].hide()
+    QApplication.processEvents()
+    assert labels[1].y() == 0
+
+
+def test_layouts_work_again_after_an_error_in_between(qtbot: QtBot) -> None:
+    host, inner, labels = three_lines(qtbot)
+    with suppress(ZeroDivisionError), laid_out_once(inner):
+        labels[0].show()
+        raise ZeroDivisionError
+    QApplication.processEvents()
+    assert labels[0].geometry() == host.rect()

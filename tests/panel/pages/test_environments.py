@@ -8,10 +8,10 @@ from typing import cast
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from conda_privacy.core.environment import Environment
@@ -22,6 +22,7 @@ from conda_privacy.panel.environment_rows import MADE, NAME, RANDOM_ID, SETTING
 from conda_privacy.panel.model import PanelModel
 from conda_privacy.panel.pages.environments import Environments
 from conda_privacy.panel.widgets.button import Button
+from conda_privacy.panel.widgets.layouts import Flow
 from tests.panel.pages.conftest import ShowPage, button, shown_texts, why_locked
 from tests.panel.pages.opened import noted
 from tests.panel.practice import (
@@ -349,6 +350,25 @@ def test_a_search_without_result_says_so(qtbot: QtBot, show_page: ShowPage) -> N
     page.table.search_field.returnPressed.emit()
     assert "No environment has this in its name or path." in shown_texts(page)
     assert not page.table.view.isVisibleTo(page)
+
+
+def test_the_page_is_laid_out_once_for_all_that_a_search_changes(
+    qtbot: QtBot, show_page: ShowPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = page_of(qtbot, show_page)
+    moved: list[Flow] = []
+    arrange = Flow._arrange
+
+    def note(flow: Flow, area: QRect, *, move: bool) -> int:
+        if move and flow.parentWidget() is page.table:
+            moved.append(flow)
+        return arrange(flow, area, move=move)
+
+    monkeypatch.setattr(Flow, "_arrange", note)
+    page.table._rows.search("nothing has this name")
+    assert not moved
+    QApplication.processEvents()
+    assert moved
 
 
 def test_what_was_chosen_is_chosen_again_after_a_search(qtbot: QtBot, show_page: ShowPage) -> None:
