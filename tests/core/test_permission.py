@@ -70,3 +70,17 @@ def test_GIVEN_a_change_WHEN_rights_are_missing_THEN_the_command_is_ready_to_pas
 ) -> None:
     machine = Machine(Path("/home/x"), {}, (), platform)
     assert administrator_command(machine, setting, wanted, Path("/etc/a b.yml")) == command
+
+
+def test_GIVEN_a_program_in_a_folder_with_a_space_WHEN_rights_are_missing_THEN_sudo_finds_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = tmp_path / "my programs" / "conda-privacy"
+    program.parent.mkdir()
+    program.touch(mode=0o755)
+    monkeypatch.setattr(sys, "argv", [str(program), "off"])
+    machine = Machine(Path("/home/x"), {"CONDA_EXE": str(program)}, (), "linux", real=True)
+    told = administrator_command(machine, "anaconda_anon_usage", False, Path("/etc/x.yml"))
+    assert told == f"sudo '{program}' off --file /etc/x.yml"
+    told = administrator_command(machine, "anaconda_heartbeat", "https://e.org", Path("/etc/x.yml"))
+    assert told.startswith(f"sudo '{program}' config --file /etc/x.yml ")

@@ -7,16 +7,15 @@ from collections.abc import Callable
 from importlib import import_module
 from types import SimpleNamespace
 
+from conda_privacy.core.here import CONDA_COMMAND
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from conda_privacy.cli.terminal import Terminal
 
     Command = Callable[["Options", Terminal], int]
 
-__all__ = ["CONDA_COMMAND", "Options", "later", "plain_status", "program"]
-
-CONDA_COMMAND = "conda privacy"
-"""What stands in ``sys.argv[0]`` when conda's plugin has started us: there may be no other way."""
+__all__ = ["Options", "later", "plain_status", "program"]
 
 
 class Options(SimpleNamespace):

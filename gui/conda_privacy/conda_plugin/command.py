@@ -30,8 +30,9 @@ try:
     print(end=before)
 except OSError:
     pass
-from conda_privacy.cli import main, options
-sys.argv[0] = options.CONDA_COMMAND
+from conda_privacy.cli import main
+from conda_privacy.core.here import CONDA_COMMAND
+sys.argv[0] = CONDA_COMMAND
 sys.exit(main())
 """
 """The text interface as a program: it loads nothing from the folder in which somebody stands.

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     import ctypes
     from collections.abc import Callable, Mapping
 
+CONDA_COMMAND = "conda privacy"
+"""What stands in ``sys.argv[0]`` when conda's plugin has started us: there may be no other way."""
+
 _RANDOM_NODE = 1
 """The bit in the first byte of a node that was drawn by lot because there is no card."""
 

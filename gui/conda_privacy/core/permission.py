@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
-import shlex
 import sys
 from pathlib import Path
 
+from conda_privacy.core.command_lines import join
 from conda_privacy.core.machine import Machine
 from conda_privacy.core.problem import Problem
+from conda_privacy.core.program import our_words, words_of_conda
 from conda_privacy.core.settings import Value
 from conda_privacy.core.write_problems import read_only
 
@@ -52,13 +53,9 @@ def administrator_command(machine: Machine, setting: str, wanted: Value, path: P
         path: The settings file.
     """
     if isinstance(wanted, str):
-        words = ["conda", "config", "--file", str(path), "--set", setting, wanted]
+        words = [*words_of_conda(machine), "config", "--file", str(path), "--set", setting, wanted]
     else:
-        words = ["conda-privacy", {True: "on", False: "off", None: "default"}[wanted]]
+        words = [*our_words(machine), {True: "on", False: "off", None: "default"}[wanted]]
         words += [] if setting == _USUAL_SETTING else ["--setting", setting]
         words += ["--file", str(path)]
-    if machine.windows:
-        import subprocess
-
-        return subprocess.list2cmdline(words)
-    return shlex.join(["sudo", *words])
+    return join(machine, words if machine.windows else ["sudo", *words])
