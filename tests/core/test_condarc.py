@@ -41,10 +41,16 @@ def nested(entry: Entry) -> Mapping[object, Entry]:
         ("a: 1\nb: {c: [1, !!int x]}\n", "constructor", 2, 12, True),
         ("a: &a\n- *a\n- .inf\n- ._\n", "constructor", 4, 3, True),
         ("a: " + "9" * 5000 + "\n", "constructor", 1, 4, True),
-        ("a: " + "[" * 400 + "]" * 400, "too-deep", None, None, True),
+        ("x: 1\na:\n  " + "[" * 400 + "]" * 400 + "\nb: [{}]\n", "too-deep", 3, 402, True),
         (b"a: 1\n# caf\xe9\n", "encoding", 2, 6, True),
         ("a: 1\n<<: 5\n", "constructor", 2, 5, True),
-        ("a: !!binary '/w=='\n", "constructor", None, None, True),
+        ("x: 1\na: !!binary '/w=='\n", "constructor", 2, 1, True),
+        ("x:\n- 1\n- !!binary '/w=='\n", "constructor", 3, 3, True),
+        ("%YAML 1.3\n---\na: 1\n", "constructor", 1, 1, True),
+        ("\ufeff# x\r\n%YAML 1.0\r\n---\r\na: 1\r\n", "constructor", 2, 1, True),
+        (f"%YAML 1.{'9' * 5000}\n---\na: 1\n", "constructor", 1, 1, True),
+        ('x: 1\na: "\\U00110000"\n', "constructor", None, None, True),
+        (b"a: 1\r# caf\xe9\r", "encoding", 2, 6, True),
         ("x: 1\na: # b\n  true\n\nc: 2\nd: 3\n", "constructor", 2, None, True),
         ("a: # b\n  true\n\nc:\nd: 'e\n", "constructor", 1, None, True),
         ("x: 1\na:\n- ? k:\n    - y\n", "constructor", 3, 1, True),
@@ -65,24 +71,30 @@ def test_a_broken_file_is_reported_with_its_place(
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "line", "column"),
     [
-        "# ä\n" + "x: 'y'\n" * 20_000,
-        "x: " + "[" * 700,
-        "x: 0x" + "f" * 5000 + "\n",
-        "? 0x" + "f" * 5000 + "\n: x\n",
-        "a: &a [x, x, x, x, x, x, x, x, x, x]\n"
-        + "".join(
-            f"{after}: &{after} [{', '.join([f'*{before}'] * 10)}]\n"
-            for before, after in zip("abcdefg", "bcdefgh", strict=True)
+        ("# ä\n" + "x: 'y'\n" * 20_000, None, None),
+        ("y: é\nx: " + "[" * 700, 2, 604),
+        ("y: 1\nx: 0x" + "f" * 5000 + "\n", 2, 1),
+        ("y: 1\n? 0x" + "f" * 5000 + "\n: x\n", 2, 3),
+        (
+            "a: &a [x, x, x, x, x, x, x, x, x, x]\n"
+            + "".join(
+                f"{after}: &{after} [{', '.join([f'*{before}'] * 10)}]\n"
+                for before, after in zip("abcdefg", "bcdefgh", strict=True)
+            ),
+            None,
+            None,
         ),
     ],
 )
-def test_a_file_made_to_be_slow_is_not_taken(text: str) -> None:
+def test_a_file_made_to_be_slow_is_not_taken(
+    text: str, line: int | None, column: int | None
+) -> None:
     problem = read(text).problem
 
     assert problem is not None
-    assert problem.kind == "too-large"
+    assert (problem.kind, problem.line, problem.column) == ("too-large", line, column)
     assert not problem.stops_conda
 
 

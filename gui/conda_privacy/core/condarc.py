@@ -9,6 +9,15 @@ from pathlib import Path
 from types import MappingProxyType
 
 from conda_privacy.core import plain_condarc
+from conda_privacy.core.condarc_problems import (
+    At,
+    not_utf8,
+    of_the_parser,
+    place_of_byte,
+    stopping,
+    too_deep,
+    too_large,
+)
 from conda_privacy.core.frozen import field, frozen, replace
 from conda_privacy.core.phrase import Phrase
 from conda_privacy.core.plain_condarc import Entry, Scalar
@@ -34,7 +43,6 @@ _NOTHING: Mapping[object, Entry] = MappingProxyType({})
 _BRACKETS = re.compile(rb"[\[\]{}]")
 _BITS_OF_A_DIGIT = 3.32
 _FLAGS = frozenset(("final", "top", "bottom"))
-_At = tuple[int | None, int | None]
 
 
 @frozen
@@ -91,17 +99,16 @@ class Reader:
     def _parse_yaml(self, data: bytes) -> Condarc:
         if len(data) > YAML_SIZE_LIMIT:
             return Condarc(
-                problem=_too_large(
+                problem=too_large(
                     Phrase("more than {count} KiB of text", count=YAML_SIZE_LIMIT // 1024)
                 )
             )
-        if _bracket_depth(data) > BRACKET_LIMIT:
-            return Condarc(
-                problem=_too_large(Phrase("more than {count} open brackets", count=BRACKET_LIMIT))
-            )
+        if (bracket := _one_bracket_too_many(data)) is not None:
+            what = Phrase("more than {count} open brackets", count=BRACKET_LIMIT)
+            return Condarc(problem=too_large(what, place_of_byte(data, bracket)))
         text = decode(data)
         if isinstance(text, UnicodeDecodeError):
-            return Condarc(problem=_not_utf8(text, data))
+            return Condarc(problem=not_utf8(text, data))
         if self._yaml is None and "%YAML" not in text:
             return _parse_alone(text)
         if self._yaml is None:
@@ -123,13 +130,14 @@ def decode(data: bytes) -> str | UnicodeDecodeError:
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
-def _bracket_depth(data: bytes) -> int:
-    """The largest number of brackets open at once, whatever they mean."""
-    depth = deepest = 0
-    for byte in _BRACKETS.findall(data):
-        depth += 1 if byte in b"[{" else -1
-        deepest = max(deepest, depth)
-    return deepest
+def _one_bracket_too_many(data: bytes) -> int | None:
+    """Where more brackets than the limit are open at once, whatever they mean; None nowhere."""
+    depth = 0
+    for bracket in _BRACKETS.finditer(data):
+        depth += 1 if bracket[0] in b"[{" else -1
+        if depth > BRACKET_LIMIT:
+            return bracket.start()
+    return None
 
 
 @lru_cache(maxsize=256)
@@ -167,13 +175,11 @@ def _load(yaml: YAML, text: str) -> Condarc:
         document: object = yaml.load(text)
         return _entries_of(document)
     except YAMLError as error:
-        return Condarc(problem=_yaml_problem(error, text))
+        return Condarc(problem=of_the_parser(error, text))
     except RecursionError as error:
-        return Condarc(
-            problem=_stop(
-                "too-deep", Phrase("its lists or mappings are nested too deeply"), cause=repr(error)
-            )
-        )
+        from conda_privacy.core.yaml_places import place_of_the_deepest
+
+        return Condarc(problem=too_deep(place_of_the_deepest(yaml, text), error))
     except UnusableError as error:
         return Condarc(problem=error.problem)
     except Exception as error:  # noqa: BLE001 - conda lets each of them escape, so it stops
@@ -182,15 +188,22 @@ def _load(yaml: YAML, text: str) -> Condarc:
 
 def _escaped(error: Exception, yaml: YAML, text: str) -> Problem:
     """Say what an error means that is not one of the parser's own kinds."""
-    from conda_privacy.core.yaml_places import line_of_the_comment, place_of_the_unmakable
+    from conda_privacy.core.yaml_places import (
+        line_of_the_comment,
+        line_of_the_version,
+        place_of_the_unmakable,
+    )
 
     if isinstance(error, NotImplementedError):
         what = Phrase("its parser has no place for the comment in this line")
-        at: _At = line_of_the_comment(yaml, text), None
+        at: At = line_of_the_comment(yaml, text), None
+    elif (line := line_of_the_version(text, error)) is not None:
+        what = Phrase("its %YAML line names a version other than 1.1 or 1.2")
+        at = line, 1
     else:
         what = Phrase("one of its values cannot be understood")
         at = place_of_the_unmakable(yaml, text)
-    return _stop("constructor", what, at, cause=repr(error))
+    return stopping("constructor", what, at, cause=repr(error))
 
 
 def _entries_of(document: object) -> Condarc:
@@ -200,7 +213,7 @@ def _entries_of(document: object) -> Condarc:
         return Condarc()
     if not isinstance(document, CommentedMap):
         return Condarc(
-            problem=_stop(
+            problem=stopping(
                 "not-a-mapping", Phrase("it is not a list of “name: value” lines"), (1, 1)
             )
         )
@@ -237,7 +250,8 @@ class _Converter:
 
         self._left -= 1
         if self._left < 0:
-            raise UnusableError(_too_large(Phrase("more than {count} values", count=VALUE_LIMIT)))
+            what = Phrase("more than {count} values", count=VALUE_LIMIT)
+            raise UnusableError(too_large(what))
         if isinstance(value, CommentedSeq):
             items = []
             for index, item in enumerate(value):
@@ -248,43 +262,52 @@ class _Converter:
         if isinstance(value, CommentedMap):
             entries = {}
             for key in value:
-                _check_length(key)
-                entries[key] = self.entry(
-                    value[key], _key_place(value, key), _key_comment(value, key)
-                )
+                at = _key_place(value, key)
+                _check_length(key, at)
+                entries[key] = self.entry(value[key], at, _key_comment(value, key))
             return Entry(MappingProxyType(entries), *place, _flag(comment))
         return Entry(_scalar(value, place), *place, _flag(comment))
 
 
 def _scalar(value: object, place: tuple[int, int]) -> Scalar:
     if isinstance(value, bytes):
-        return value.decode("utf-8")
+        return _text_of(value, place)
     if value is None or isinstance(value, bool):
         return value
     if isinstance(value, str):
         return str(value)
     if isinstance(value, (int, float, complex)):
-        return _number(value)
-    problem = _stop("value-type", Phrase("it holds a value of a type conda does not accept"), place)
+        return _number(value, place)
+    problem = stopping(
+        "value-type", Phrase("it holds a value of a type conda does not accept"), place
+    )
     raise UnusableError(problem)
 
 
-def _number(value: complex) -> Scalar:
+def _text_of(value: bytes, place: tuple[int, int]) -> str:
+    try:
+        return value.decode("utf-8")
+    except UnicodeDecodeError as error:
+        what = Phrase("one of its values cannot be understood")
+        raise UnusableError(stopping("constructor", what, place, str(error))) from None
+
+
+def _number(value: complex, place: tuple[int, int]) -> Scalar:
     from ruamel.yaml.scalarbool import ScalarBoolean
 
     if isinstance(value, ScalarBoolean):
         return bool(value)
     if isinstance(value, int):
-        _check_length(value)
+        _check_length(value, place)
         return int(value)
     return float(value) if isinstance(value, float) else value
 
 
-def _check_length(value: object) -> None:
+def _check_length(value: object, place: tuple[int, int]) -> None:
     """Refuse a whole number that nothing could show; one in hexadecimal can have any length."""
     if isinstance(value, int) and value.bit_length() > DIGIT_LIMIT * _BITS_OF_A_DIGIT:
         what = Phrase("a number of more than {count} digits", count=DIGIT_LIMIT)
-        raise UnusableError(_too_large(what))
+        raise UnusableError(too_large(what, place))
 
 
 def _key_place(mapping: CommentedMap, key: object) -> tuple[int, int]:
@@ -323,64 +346,3 @@ def _flag(comment: str | None) -> str | None:
         return None
     text = comment.strip().strip("!#")
     return text if text in _FLAGS else None
-
-
-def _yaml_problem(error: Exception, text: str) -> Problem:
-    from ruamel.yaml.composer import ComposerError
-    from ruamel.yaml.constructor import DuplicateKeyError
-    from ruamel.yaml.parser import ParserError
-    from ruamel.yaml.reader import ReaderError
-    from ruamel.yaml.scanner import ScannerError
-
-    from conda_privacy.core.yaml_reasons import reason
-
-    cause = str(error)
-    if isinstance(error, ReaderError):
-        at = _place_at(text, error.position)
-        return _ignore("reader", Phrase("it holds a character that YAML does not allow"), at, cause)
-    at = _place_of(error)
-    if isinstance(error, ScannerError):
-        # conda wants to say where it is, and fails itself where the parser does not know.
-        tell = _stop if error.problem_mark is None else _ignore
-        return tell("scanner", reason(error), at, cause)
-    if isinstance(error, DuplicateKeyError):
-        return _stop("duplicate-key", Phrase("the same name stands in it twice"), at, cause)
-    if isinstance(error, ParserError):
-        return _stop("parser", reason(error), at, cause)
-    if isinstance(error, ComposerError):
-        return _stop("composer", reason(error), at, cause)
-    return _stop("constructor", reason(error), at, cause)
-
-
-def _place_of(error: Exception) -> _At:
-    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-    return (mark.line + 1, mark.column + 1) if mark else (None, None)
-
-
-def _place_at(text: str, position: int) -> _At:
-    before = text[:position]
-    return before.count("\n") + 1, position - before.rfind("\n")
-
-
-def _ignore(kind: str, reason: str, at: _At, cause: str) -> Problem:
-    text = Phrase("conda cannot read it and ignores the whole file: {reason}.", reason=reason)
-    return Problem(kind, Phrase("conda ignores this file"), text, None, *at, cause)
-
-
-def _stop(kind: str, reason: str, at: _At = (None, None), cause: str = "") -> Problem:
-    title = Phrase("conda cannot start with this file")
-    text = Phrase("conda stops with an error at every command: {reason}.", reason=reason)
-    return Problem(kind, title, text, None, *at, cause, stops_conda=True)
-
-
-def _not_utf8(error: UnicodeDecodeError, data: bytes) -> Problem:
-    before = data[: error.start]
-    at = (before.count(b"\n") + 1, error.start - before.rfind(b"\n"))
-    return _stop("encoding", Phrase("its text is not UTF-8"), at, str(error))
-
-
-def _too_large(what: Phrase) -> Problem:
-    text = Phrase(
-        "It has {what}, so it was not read, and what conda makes of it cannot be known.", what=what
-    )
-    return Problem("too-large", Phrase("This file is too large"), text)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -9,10 +11,17 @@ if TYPE_CHECKING:
 
     from ruamel.yaml import YAML
 
+_UNKNOWN_VERSION = re.compile(r"^\ufeff?%YAML +(?!1\.[12]\s)", re.MULTILINE)
+_OPENING = frozenset(("[", "{", "<block mapping start>", "<block sequence start>"))
+_CLOSING = frozenset(("]", "}", "<block end>"))
+
 
 def place_of_the_unmakable(yaml: YAML, text: str) -> tuple[int | None, int | None]:
     """Return line and column of the value of which Python makes nothing; None where all is well."""
-    root = yaml.compose(text)
+    try:
+        root = yaml.compose(text)
+    except Exception:  # noqa: BLE001 - it fails before there is a value
+        return None, None
     failing, inside = None, [root]
     seen: set[int] = set()
     while (node := next((n for n in inside if _is_unmakable(yaml, n, seen)), None)) is not None:
@@ -63,3 +72,23 @@ def _lacks_room(yaml: YAML, text: str) -> bool:
     except Exception as error:  # noqa: BLE001 - half a file is often no YAML
         return isinstance(error, NotImplementedError)
     return False
+
+
+def line_of_the_version(text: str, error: Exception) -> int | None:
+    """Return the line with a version of YAML that the parser does not know; None without one."""
+    if not isinstance(error, (AssertionError, ValueError)):
+        return None
+    found = _UNKNOWN_VERSION.search(text)
+    return None if found is None else text.count("\n", 0, found.start()) + 1
+
+
+def place_of_the_deepest(yaml: YAML, text: str) -> tuple[int | None, int | None]:
+    """Return line and column at which most lists and mappings are open; the first of several."""
+    depth = deepest = 0
+    line = column = None
+    for token in yaml.scan(text):
+        depth += (token.id in _OPENING) - (token.id in _CLOSING)
+        if depth > deepest:
+            deepest = depth
+            line, column = token.start_mark.line + 1, token.start_mark.column + 1
+    return line, column
