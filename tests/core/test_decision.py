@@ -220,9 +220,9 @@ def test_a_relative_condarc_is_a_doubt_that_is_said(folder: Path, text: str) -> 
     assert decision.error is None
 
 
-@pytest.mark.parametrize("name", ["CONDARC", "XDG_CONFIG_HOME"])
+@pytest.mark.parametrize("name", ["CONDARC", "XDG_CONFIG_HOME", "CONDA_ROOT", "CONDA_PREFIX"])
 def test_the_home_folder_of_nobody_stops_conda(folder: Path, name: str) -> None:
-    decision = asked(folder, **{name: "~no-such-account/x"})
+    decision = decide(on(folder, **{name: "~no-such-account/x"}), SETTING)
 
     assert decision.error is not None
     assert (decision.error.kind, decision.error.stops_conda) == ("no-such-home", True)

@@ -146,7 +146,7 @@ def decide_from(machine: Machine, setting: Setting, sources: Sequence[Source]) -
     """
     places = (*(_place(setting, source) for source in sources), _variable_place(machine, setting))
     problems = tuple(place.problem for place in places if place.problem is not None) + _doubts(
-        machine
+        machine, sources
     )
     error = _first_error(problems) or _naming_error(machine, setting) or _first_pair(places)
     winner = _winner(places)
@@ -355,12 +355,11 @@ def _naming_error(machine: Machine, setting: Setting) -> Problem | None:
     return None
 
 
-def _doubts(machine: Machine) -> tuple[Problem, ...]:
+def _doubts(machine: Machine, sources: Sequence[Source]) -> tuple[Problem, ...]:
     """With an empty or relative CONDARC, conda looks in the folder in which it is started."""
-    for name in ("CONDARC", "XDG_CONFIG_HOME"):
-        text = machine.variable(name)
-        if text and text[0] == "~" and str(machine.expand_user(text))[0] == "~":
-            return (_no_such_home(name),)
+    for source in sources:
+        if str(source.location.path)[0] == "~":
+            return (_no_such_home(source.location.label.partition("/")[0].lstrip("$")),)
     text = machine.variable("CONDARC")
     if text is None or machine.expand_user(text).is_absolute():
         return ()
