@@ -46,6 +46,16 @@ def test_a_folder_that_appears_above_a_file_is_noticed(
         (tmp_path / "conda").mkdir()
 
 
+def test_a_place_behind_an_unknown_variable_does_not_bring_in_the_folder_one_stands_in(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert watchable([Path("$XDG_CONFIG_HOME/conda/.condarc")]) == frozenset()
+    assert watchable([Path("named-by-condarc.yml")]) == {"."}
+    (tmp_path / "$XDG_CONFIG_HOME" / "conda").mkdir(parents=True)
+    assert watchable([Path("$XDG_CONFIG_HOME/conda/.condarc")]) == {"$XDG_CONFIG_HOME/conda"}
+
+
 @pytest.mark.parametrize("way", ["written", "replaced", "removed"])
 def test_a_file_that_changes_is_noticed(
     watch: Watch, qtbot: QtBot, tmp_path: Path, way: str

@@ -21,7 +21,10 @@ def watchable(paths: Iterable[Path]) -> frozenset[str]:
     for path in paths:
         if os.path.exists(path):  # noqa: PTH110 - it may be closed
             found.add(str(path))
-        parent = next((folder for folder in path.parents if os.path.isdir(folder)), None)  # noqa: PTH112
+        # A place behind a variable that is not set begins with its name. Whoever goes up from there
+        # comes to the folder one stands in, where anything may happen all the time.
+        above = path.parents if path.is_absolute() else path.parents[:1]
+        parent = next((folder for folder in above if os.path.isdir(folder)), None)  # noqa: PTH112
         if parent is not None:
             found.add(str(parent))
     return frozenset(found)
