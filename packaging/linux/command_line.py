@@ -1,8 +1,8 @@
-"""The manual and the shell completions of ``conda-privacy``, made from its own parser."""
+"""The manual and the shell completions of our commands, made from their own options."""
 
 import argparse
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
 
@@ -11,25 +11,49 @@ from argparse_manpage.manpage import Manpage
 
 from conda_privacy import __version__
 from conda_privacy.cli.arguments import whole_parser
+from conda_privacy.desktop.options import offered_options
+from conda_privacy.panel.pages import PAGES
 
 # Where each shell looks below a prefix.
-COMPLETIONS = {
-    "bash": "share/bash-completion/completions/conda-privacy",
-    "fish": "share/fish/vendor_completions.d/conda-privacy.fish",
-    "zsh": "share/zsh/site-functions/_conda-privacy",
+SHELLS = {
+    "bash": "share/bash-completion/completions/{program}",
+    "fish": "share/fish/vendor_completions.d/{program}.fish",
+    "zsh": "share/zsh/site-functions/_{program}",
 }
 COLUMNS = 71
 """Characters of a line of the manual, beside its margins."""
 
-_FOLDER_WORDS = ("PREFIX",)
+_FOLDER_WORDS = ("PREFIX", "FOLDER")
 _FILE_WORDS = ("FILE", "PATH")
 
 
-def completion(shell: str) -> str:
-    """Return the completion script for a shell, ``"bash"``, ``"fish"`` or ``"zsh"``."""
-    parser = whole_parser()
-    _complete_paths(parser)
-    return str(shtab.complete(parser, shell))
+def completions() -> Iterator[tuple[str, str]]:
+    """Yield the place below a prefix and the text of each program's script for each shell."""
+    for program, parser_of in PROGRAMS.items():
+        for shell, place in SHELLS.items():
+            parser = parser_of()
+            _complete_paths(parser)
+            yield place.format(program=program), str(shtab.complete(parser, shell))
+
+
+def panel_parser() -> argparse.ArgumentParser:
+    """Return the options of the window, which Qt reads, as a parser of the other program's kind."""
+    parser = argparse.ArgumentParser("conda-privacy-panel", add_help=False)
+    for option in offered_options():
+        flags = [f"-{name}" if len(name) == 1 else f"--{name}" for name in option.names()]
+        if option.valueName():
+            choices = list(PAGES) if "page" in option.names() else None
+            told = option.valueName().upper()
+            parser.add_argument(*flags, help=option.description(), metavar=told, choices=choices)
+        else:
+            parser.add_argument(*flags, help=option.description(), action="store_true")
+    return parser
+
+
+PROGRAMS: Mapping[str, Callable[[], argparse.ArgumentParser]] = {
+    "conda-privacy": whole_parser,
+    "conda-privacy-panel": panel_parser,
+}
 
 
 def manual() -> str:

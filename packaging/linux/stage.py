@@ -47,8 +47,8 @@ def stage(prefix: Path, pictures: str | None) -> None:
     _write(share / "man" / "man1" / "conda-privacy-panel.1", panel)
     manual = command_line.manual().encode()
     _write(share / "man" / "man1" / "conda-privacy.1", manual)
-    for shell, place in command_line.COMPLETIONS.items():
-        _write(prefix / place, command_line.completion(shell).encode())
+    for place, script in command_line.completions():
+        _write(prefix / place, script.encode())
     _write(share / "licenses" / "conda-privacy" / "LICENSE", (ROOT / "LICENSE").read_bytes())
 
 

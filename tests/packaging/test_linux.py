@@ -4,6 +4,7 @@ import os
 import re
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -169,37 +170,72 @@ def test_given_the_manual_of_the_window_when_compared_then_it_has_the_options_of
         assert f"fB{name}fR" in page, name
 
 
-@pytest.mark.parametrize("shell", sorted(command_line.COMPLETIONS))
+@pytest.mark.parametrize("program", sorted(command_line.PROGRAMS))
+@pytest.mark.parametrize("shell", sorted(command_line.SHELLS))
 def test_given_a_completion_when_its_shell_reads_it_then_nothing_is_said(
-    shell: str, usr: Path
+    shell: str, program: str, usr: Path
 ) -> None:
-    assert said_by(shell, "-n", usr / command_line.COMPLETIONS[shell]) == ""
+    assert said_by(shell, "-n", script_of(usr, shell, program)) == ""
+
+
+def test_given_our_programs_when_completed_then_none_is_forgotten() -> None:
+    project = read_pyproject()["project"]
+    assert {*project["scripts"], *project["gui-scripts"]} == set(command_line.PROGRAMS)
+
+
+def script_of(usr: Path, shell: str, program: str) -> Path:
+    return usr / command_line.SHELLS[shell].format(program=program)
+
+
+def offered_by_bash(usr: Path, typed: str) -> list[str]:
+    program, *words = typed.split(" ")
+    script = script_of(usr, "bash", program)
+    ask = (
+        f'source "{script}"; COMP_WORDS=({typed}); COMP_CWORD={len(words)}; '
+        f'_shtab_{program.replace("-", "_")}; echo "${{COMPREPLY[*]}}"'
+    )
+    return said_by("bash", "-c", ask).split()
+
+
+def offered_by_fish(usr: Path, typed: str) -> list[str]:
+    script = script_of(usr, "fish", typed.split(maxsplit=1)[0])
+    ask = f"source '{script}'; complete -C '{typed}'"
+    said = said_by("fish", "--no-config", "-c", ask)
+    return [line.partition("\t")[0] for line in said.splitlines()]
 
 
 def test_given_the_completion_for_bash_when_asked_then_it_completes_commands_and_options(
     usr: Path,
 ) -> None:
-    script = usr / command_line.COMPLETIONS["bash"]
-    ask = (
-        f'source "{script}"; COMP_WORDS=(conda-privacy {{}}); COMP_CWORD={{}}; '
-        '_shtab_conda_privacy; echo "${{COMPREPLY[*]}}"'
-    )
-    assert said_by("bash", "-c", ask.format("unt", 1)).split() == []
-    assert said_by("bash", "-c", ask.format("und", 1)).split() == ["undo"]
-    assert said_by("bash", "-c", ask.format("off --dry", 2)).split() == ["--dry-run"]
-    assert said_by("bash", "-c", ask.format("preview --if o", 3)).split() == ["on", "off"]
+    assert offered_by_bash(usr, "conda-privacy unt") == []
+    assert offered_by_bash(usr, "conda-privacy und") == ["undo"]
+    assert offered_by_bash(usr, "conda-privacy off --dry") == ["--dry-run"]
+    assert offered_by_bash(usr, "conda-privacy preview --if o") == ["on", "off"]
 
 
 def test_given_the_completion_for_fish_when_asked_then_it_completes_commands_and_options(
     usr: Path,
 ) -> None:
-    script = usr / command_line.COMPLETIONS["fish"]
+    assert offered_by_fish(usr, "conda-privacy und") == ["undo"]
+    assert offered_by_fish(usr, "conda-privacy off --dry") == ["--dry-run"]
+    assert offered_by_fish(usr, "conda-privacy preview --if ") == ["on", "off"]
 
-    def offered(words: str) -> list[str]:
-        ask = f"source '{script}'; complete -C 'conda-privacy {words}'"
-        said = said_by("fish", "--no-config", "-c", ask)
-        return [line.partition("\t")[0] for line in said.splitlines()]
 
-    assert offered("und") == ["undo"]
-    assert offered("off --dry") == ["--dry-run"]
-    assert offered("preview --if ") == ["on", "off"]
+@pytest.mark.parametrize("offered", [offered_by_bash, offered_by_fish])
+def test_given_the_completion_of_the_window_when_asked_then_it_knows_its_options_and_pages(
+    offered: Callable[[Path, str], list[str]], usr: Path
+) -> None:
+    assert offered(usr, "conda-privacy-panel --pic") == ["--pictures"]
+    assert offered(usr, "conda-privacy-panel --json") == ["--json-events"]
+    assert offered(usr, "conda-privacy-panel --page what") == ["what-is-sent"]
+    assert offered(usr, "conda-privacy-panel --page ") == list(PAGES)
+
+
+@pytest.mark.parametrize("offered", [offered_by_bash, offered_by_fish])
+def test_given_the_completion_of_the_window_when_pictures_are_asked_for_then_it_offers_folders(
+    offered: Callable[[Path, str], list[str]], usr: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "pictures").mkdir()
+    (tmp_path / "picture.png").touch()
+    found = offered(usr, f"conda-privacy-panel --pictures {tmp_path}/pic")
+    assert [name.rstrip("/") for name in found] == [f"{tmp_path}/pictures"]

@@ -56,6 +56,11 @@ def no_screen(speak: Callable[[], object]) -> str:
     return _CommandLine().without_a_screen()
 
 
+def offered_options() -> tuple[QCommandLineOption, ...]:
+    """Return every option of ours, for who describes the command line elsewhere."""
+    return tuple(_CommandLine().offered)
+
+
 class _CommandLine(QObject):
     """The options of the window, described in the language that is spoken when it is made."""
 
@@ -65,8 +70,7 @@ class _CommandLine(QObject):
         self._parser.setApplicationDescription(
             self.tr("Shows what conda tells its package servers about this computer.")
         )
-        self._parser.addHelpOption()
-        self._parser.addVersionOption()
+        self.offered = [self._parser.addHelpOption(), self._parser.addVersionOption()]
         named = self.tr("Begin with this page: %1.").replace("%1", self._names())
         here = self.tr("Render every page, or the one named, into this folder.")
         self._page = self._option("page", named, self.tr("name"))
@@ -109,6 +113,7 @@ class _CommandLine(QObject):
     def _option(self, name: str, text: str, value: str = "") -> QCommandLineOption:
         option = QCommandLineOption([name], text, value)
         self._parser.addOption(option)
+        self.offered.append(option)
         return option
 
     def _names(self) -> str:
