@@ -318,9 +318,23 @@ def test_without_a_screen_the_program_says_so_and_still_answers_what_needs_none(
     told = run(home, "--version", screen=False)
     assert (told.returncode, told.stdout) == (0, f"conda-privacy {conda_privacy.__version__}\n")
     assert "--practice" in run(home, "--help", screen=False).stdout
-    assert (
-        run(home, "--quit-after-first-paint", "-platform", "offscreen", screen=False).stderr == ""
-    )
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always one")
+@pytest.mark.parametrize("dashes", ["-", "--"])
+def test_a_place_for_the_window_that_the_command_line_names_is_taken(
+    home: Path, dashes: str
+) -> None:
+    line = (f"{dashes}platform", "offscreen", "--quit-after-first-paint")
+    done = run(home, *line, screen=False)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always one")
+def test_a_place_without_its_name_is_no_place(home: Path) -> None:
+    refused = run(home, "--quit-after-first-paint", "-platform", screen=False)
+    assert refused.returncode == 1
+    assert refused.stderr.startswith("There is no screen for a window here.")
 
 
 def test_a_page_that_does_not_exist_is_an_error_that_names_the_pages(home: Path) -> None:

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from conda_privacy.desktop.appearance import Appearance
     from conda_privacy.desktop.window import Window
 
+_WHERE = ("-platform", "--platform", "-display", "--display")
+"""What Qt itself reads from the command line to find a place for a window."""
+
 
 def main(arguments: list[str] | None = None) -> int:
     """Open the window, or render the pictures.
@@ -29,7 +32,8 @@ def main(arguments: list[str] | None = None) -> int:
     """
     words = list(sys.argv if arguments is None else arguments)
     seen = _can_be_seen(words)
-    application = QApplication(words if seen else [*words, "-platform", "offscreen"])
+    nowhere = [] if seen else ["-platform", "offscreen"]
+    application = QApplication([*words[:1], *nowhere, *words[1:]])
     application.setApplicationName("conda-privacy")
     application.setApplicationDisplayName("Conda Privacy")
     application.setApplicationVersion(__version__)
@@ -52,7 +56,8 @@ def _can_be_seen(words: list[str]) -> bool:
     from conda_privacy.core.machine import Machine
 
     machine = Machine.current()
-    if machine.platform in ("win32", "darwin") or "-platform" in words:
+    named = any(word in _WHERE for word in words[1:-1])  # Qt wants a value behind it
+    if machine.platform in ("win32", "darwin") or named:
         return True
     places = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     return any(machine.variable(name) for name in places)
