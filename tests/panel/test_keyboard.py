@@ -237,7 +237,7 @@ def change_environment(keys: Keyboard, child: Path) -> None:
     assert not token.exists()
     keys.press(Key.Key_Z, Modifier.ControlModifier)
     assert token.read_text() == CHILD
-    keys.reach("More …")
+    keys.reach("More")
     keys.choose("Turn off only here")
     assert own.read_text() == "anaconda_anon_usage: false\n"
     keys.use("Turn on only here")

@@ -662,11 +662,25 @@ def test_a_menu_beside_the_rows_is_none(qtbot: QtBot, show_page: ShowPage) -> No
 def test_more_opens_the_same_menu(qtbot: QtBot, show_page: ShowPage) -> None:
     page = page_of(qtbot, show_page)
     choose(qtbot, page, "child1")
-    button(page.details, "More …").click()
-    direct = Qt.FindChildOption.FindDirectChildrenOnly
-    menu = page.table.findChildren(QMenu, options=direct)[-1]
-    assert "Copy path" in entries(menu)
-    menu.close()
+    menu = button(page.details, "More").menu()
+    assert isinstance(menu, QMenu)
+    for name in ("child1", "base", "child1"):
+        choose(qtbot, page, name)
+        menu.aboutToShow.emit()
+        chosen = page.table.chosen()
+        assert chosen is not None
+        assert entries(menu) == entries(page.table.menu_for(chosen))
+        assert "Copy path" in entries(menu)
+
+
+@pytest.mark.parametrize("name", ["classroom", "environments"])
+def test_every_page_marks_a_button_that_opens_a_menu_in_the_same_way(
+    show_page: ShowPage, name: str
+) -> None:
+    buttons = show_page(name).findChildren(QPushButton)
+    (more,) = (each for each in buttons if each.text().startswith("More"))
+    assert more.text() == "More"
+    assert more.menu() is not None  # which the chevron tells, so that no “…” has to
 
 
 # Details and keys

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from conda_privacy.panel.environment_actions import Action
 from conda_privacy.panel.environment_wording import NO_SUCH_PLACE
@@ -107,8 +107,10 @@ class DetailsCard(Card):
         column.addWidget(self._name)
         column.addWidget(self._path)
         self._buttons.add_stretching(words, least=26 * unit)
-        self._more = Button(self.tr("More …"))
-        self._more.clicked.connect(self._show_menu)
+        self._more = Button(self.tr("More"))
+        self._menu = QMenu(self._more)
+        self._menu.aboutToShow.connect(self._fill_menu)
+        self._more.setMenu(self._menu)
         self._buttons.addWidget(self._more)
         self.column.addLayout(self._buttons)
         self._why_locked = Label(size="small")
@@ -195,10 +197,10 @@ class DetailsCard(Card):
 
         self._page.model.ask(compose, self._show_preview)
 
-    def _show_menu(self) -> None:
+    def _fill_menu(self) -> None:
         if self._environment is not None:
-            menu = self._table.menu_for(self._environment)
-            menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+            self._menu.clear()
+            self._table.fill_menu(self._menu, self._environment)
 
     def take_focus(self) -> None:
         """Move the keyboard to the first thing that can be done, or that says why it cannot."""

@@ -255,6 +255,11 @@ class EnvironmentTable(QWidget):
         """Return a menu with all that can be done with an environment."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.fill_menu(menu, environment)
+        return menu
+
+    def fill_menu(self, menu: QMenu, environment: Environment) -> None:
+        """Add all that can be done with an environment to a menu."""
         changes = self.actions_for.changes(environment)
         for action in (*changes, None, *self.actions_for.copies(environment)):
             if action is None:
@@ -269,7 +274,6 @@ class EnvironmentTable(QWidget):
                 entry.triggered.connect(action.run)
         menu.addSeparator()
         self._add_sorting(menu)
-        return menu
 
     def _refuse(self) -> None:
         entry = self.sender()
