@@ -1854,8 +1854,8 @@
 <context>
     <name>DetailsCard</name>
     <message>
-        <source>More …</source>
-        <translation>المزيد…</translation>
+        <source>More</source>
+        <translation>المزيد</translation>
     </message>
 </context>
 <context>
@@ -2479,6 +2479,21 @@
     <message>
         <source>There is no difference: the add-on anaconda-anon-usage is not in use.</source>
         <translation>لا يوجد فرق: الإضافة anaconda-anon-usage غير مستخدمة.</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>What is shown here is from before.</source>
+        <translation>ما يظهر هنا من قبل.</translation>
+    </message>
+    <message>
+        <source>conda&apos;s settings cannot be read now</source>
+        <translation>لا يمكن قراءة إعدادات conda الآن</translation>
+    </message>
+    <message>
+        <source>Look again (F5)</source>
+        <translation>الاطلاع من جديد (F5)</translation>
     </message>
 </context>
 <context>

@@ -1830,8 +1830,8 @@
 <context>
     <name>DetailsCard</name>
     <message>
-        <source>More …</source>
-        <translation>Mehr …</translation>
+        <source>More</source>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>
@@ -2451,6 +2451,21 @@
     <message>
         <source>There is no difference: the add-on anaconda-anon-usage is not in use.</source>
         <translation>Es gibt keinen Unterschied: Die Erweiterung anaconda-anon-usage ist nicht in Gebrauch.</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>What is shown here is from before.</source>
+        <translation>Was hier steht, ist von vorher.</translation>
+    </message>
+    <message>
+        <source>conda&apos;s settings cannot be read now</source>
+        <translation>Die Einstellungen von conda können gerade nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Look again (F5)</source>
+        <translation>Aktualisieren (F5)</translation>
     </message>
 </context>
 <context>

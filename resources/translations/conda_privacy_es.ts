@@ -1830,8 +1830,8 @@
 <context>
     <name>DetailsCard</name>
     <message>
-        <source>More …</source>
-        <translation>Más…</translation>
+        <source>More</source>
+        <translation>Más</translation>
     </message>
 </context>
 <context>
@@ -2451,6 +2451,21 @@
     <message>
         <source>There is no difference: the add-on anaconda-anon-usage is not in use.</source>
         <translation>No hay diferencia: el complemento anaconda-anon-usage no está en uso.</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>What is shown here is from before.</source>
+        <translation>Lo que se muestra aquí es de antes.</translation>
+    </message>
+    <message>
+        <source>conda&apos;s settings cannot be read now</source>
+        <translation>Ahora no se puede leer la configuración de conda</translation>
+    </message>
+    <message>
+        <source>Look again (F5)</source>
+        <translation>Actualizar (F5)</translation>
     </message>
 </context>
 <context>

@@ -1830,8 +1830,8 @@
 <context>
     <name>DetailsCard</name>
     <message>
-        <source>More …</source>
-        <translation>Plus…</translation>
+        <source>More</source>
+        <translation>Plus</translation>
     </message>
 </context>
 <context>
@@ -2451,6 +2451,21 @@
     <message>
         <source>There is no difference: the add-on anaconda-anon-usage is not in use.</source>
         <translation>Il n’y a aucune différence&#xa0;: le module complémentaire anaconda-anon-usage n’est pas utilisé.</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>What is shown here is from before.</source>
+        <translation>Ce qui est affiché ici date d’avant.</translation>
+    </message>
+    <message>
+        <source>conda&apos;s settings cannot be read now</source>
+        <translation>Les réglages de conda ne peuvent pas être lus pour le moment</translation>
+    </message>
+    <message>
+        <source>Look again (F5)</source>
+        <translation>Actualiser (F5)</translation>
     </message>
 </context>
 <context>

@@ -1824,8 +1824,8 @@
 <context>
     <name>DetailsCard</name>
     <message>
-        <source>More …</source>
-        <translation>詳細…</translation>
+        <source>More</source>
+        <translation>詳しく</translation>
     </message>
 </context>
 <context>
@@ -2444,6 +2444,21 @@
     <message>
         <source>There is no difference: the add-on anaconda-anon-usage is not in use.</source>
         <translation>違いはありません。アドオン anaconda-anon-usage は使われていません。</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>What is shown here is from before.</source>
+        <translation>ここに表示されているのは以前の内容です。</translation>
+    </message>
+    <message>
+        <source>conda&apos;s settings cannot be read now</source>
+        <translation>現在、conda の設定を読み取れません</translation>
+    </message>
+    <message>
+        <source>Look again (F5)</source>
+        <translation>調べ直す (F5)</translation>
     </message>
 </context>
 <context>

@@ -1830,8 +1830,8 @@
 <context>
     <name>DetailsCard</name>
     <message>
-        <source>More …</source>
-        <translation>Mais…</translation>
+        <source>More</source>
+        <translation>Mais</translation>
     </message>
 </context>
 <context>
@@ -2451,6 +2451,21 @@
     <message>
         <source>There is no difference: the add-on anaconda-anon-usage is not in use.</source>
         <translation>Não há diferença: o complemento anaconda-anon-usage não está em uso.</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>What is shown here is from before.</source>
+        <translation>O que é mostrado aqui é de antes.</translation>
+    </message>
+    <message>
+        <source>conda&apos;s settings cannot be read now</source>
+        <translation>Não é possível ler as configurações do conda agora</translation>
+    </message>
+    <message>
+        <source>Look again (F5)</source>
+        <translation>Atualizar (F5)</translation>
     </message>
 </context>
 <context>

@@ -1824,8 +1824,8 @@
 <context>
     <name>DetailsCard</name>
     <message>
-        <source>More …</source>
-        <translation>更多…</translation>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
 </context>
 <context>
@@ -2444,6 +2444,21 @@
     <message>
         <source>There is no difference: the add-on anaconda-anon-usage is not in use.</source>
         <translation>没有区别：附加组件 anaconda-anon-usage 未在使用。</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>What is shown here is from before.</source>
+        <translation>这里显示的是之前的内容。</translation>
+    </message>
+    <message>
+        <source>conda&apos;s settings cannot be read now</source>
+        <translation>现在无法读取 conda 的设置</translation>
+    </message>
+    <message>
+        <source>Look again (F5)</source>
+        <translation>重新查看 (F5)</translation>
     </message>
 </context>
 <context>

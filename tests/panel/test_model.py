@@ -62,6 +62,7 @@ def test_a_home_that_does_not_answer_is_said_and_nothing_waits_for_it(
     assert told.args is not None
     assert told.args[0].kind == "no-answer"
     assert model.snapshot is None
+    assert model.silence is told.args[0]
     assert not model.busy
     with qtbot.waitSignals([model.problemRaised, model.problemRaised]) as told_twice:
         model.set_value(SETTING, wanted=False)

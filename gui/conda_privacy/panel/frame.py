@@ -16,6 +16,7 @@ from conda_privacy.panel.widgets.message_bar import MessageBar
 from conda_privacy.panel.widgets.working_line import WorkingLine
 
 if TYPE_CHECKING:
+    from conda_privacy.core.problem import Problem
     from conda_privacy.core.snapshot import Snapshot
     from conda_privacy.panel.model import PanelModel
     from conda_privacy.panel.pages.page import Page
@@ -54,6 +55,7 @@ class Frame(QWidget):
         self._arrange()
         self._working = WorkingLine(model, self)
         model.snapshotChanged.connect(self._show_snapshot)
+        model.silenceChanged.connect(self._show_silence)
         if model.snapshot is not None:
             self._show_snapshot(model.snapshot)
 
@@ -101,11 +103,17 @@ class Frame(QWidget):
         self._stack.addWidget(page)
         if self._model.snapshot is not None:
             page.show_snapshot(self._model.snapshot)
+        if self._model.silence is not None:
+            page.show_silence(self._model.silence)
 
     def _show_snapshot(self, snapshot: Snapshot) -> None:
         self._sidebar.show_conda(self._wording.conda_in_use(snapshot))
         for page in self._pages.values():
             page.show_snapshot(snapshot)
+
+    def _show_silence(self, problem: Problem | None) -> None:
+        for page in self._pages.values():
+            page.show_silence(problem)
 
     def _fit(self) -> None:
         compact = self._always_compact or self.width() < _NARROW * self.look.unit

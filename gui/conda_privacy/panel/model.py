@@ -44,12 +44,14 @@ class PanelModel(QObject):
     Attributes:
         chance: where examples of random IDs come from; pictures take the same each time.
         snapshot: the picture of the computer; ``None`` until the first look is done.
+        silence: why the last look brought nothing back; ``None`` while everything answers.
         obstacles: why changing a setting would not work, by the settings for which it is so.
         scan: the search for environments and what it has found.
         check: the check with real clients and what came of it.
 
     Signals:
         snapshotChanged(Snapshot): something is different, or a change was tried.
+        silenceChanged(object): a look brought nothing back, and why; or ``None``, it does again.
         usageDataChanged(bool): whether conda adds random IDs is now this.
         changed(object): a change was made here: a Change, or a change of a token.
         undone(object): the last change was taken back.
@@ -58,6 +60,7 @@ class PanelModel(QObject):
     """
 
     snapshotChanged = Signal(object)
+    silenceChanged = Signal(object)
     usageDataChanged = Signal(bool)
     changed = Signal(object)
     undone = Signal(object)
@@ -90,6 +93,7 @@ class PanelModel(QObject):
         self.check.ended.connect(self.look_again)
         self.snapshotChanged.connect(self.check.look_again)
         self.snapshot: Snapshot | None = None
+        self.silence: Problem | None = None
         self.obstacles: Mapping[str, Problem] = {}
         self._listings: tuple[object, ...] = ()
         self._undoable: deque[Callable[[], object]] = deque(maxlen=_UNDOABLE)
@@ -234,13 +238,21 @@ class PanelModel(QObject):
 
     def _take_look(self, look: Observation | Problem) -> None:
         self._looking = False
+        self._hear(look)
         if isinstance(look, Observation):
             self._take_found(look)
-        else:
-            self.problemRaised.emit(look)
         if self._look_once_more:
             self._look_once_more = False
             self.look_again()
+
+    def _hear(self, look: Observation | Problem) -> None:
+        """Tell that a look brought nothing back, or brings something back again."""
+        silence = None if isinstance(look, Observation) else look
+        if silence != self.silence:
+            self.silence = silence
+            self.silenceChanged.emit(silence)
+        if self.silence is not None:
+            self.problemRaised.emit(self.silence)
 
     def _take_found(self, look: Observation) -> None:
         known = (self._without_environments(), self.obstacles)
@@ -260,10 +272,7 @@ class PanelModel(QObject):
             self.snapshot, environments=self.snapshot.environments[:0], environments_known=False
         )
 
-    def _show(self, look: Observation | Problem) -> None:
-        if not isinstance(look, Observation):
-            self.problemRaised.emit(look)
-            return
+    def _show(self, look: Observation) -> None:
         before = self.snapshot.decision.value if self.snapshot else None
         self.obstacles = look.obstacles
         self.snapshot = look.snapshot
@@ -281,13 +290,18 @@ class PanelModel(QObject):
                 environments_known=True,
             )
 
+    def _show_if_heard(self, look: Observation | Problem) -> None:
+        self._hear(look)
+        if isinstance(look, Observation):
+            self._show(look)
+
     def _end_write(
         self,
         take_back: Callable[[Any], object] | None,
         outcome: object,
         look: Observation | Problem,
     ) -> None:
-        self._show(look)
+        self._show_if_heard(look)
         if self._is_problem(outcome):
             self.problemRaised.emit(outcome)
             return
@@ -296,7 +310,7 @@ class PanelModel(QObject):
         self.changed.emit(outcome)
 
     def _end_undo(self, outcome: object, look: Observation | Problem) -> None:
-        self._show(look)
+        self._show_if_heard(look)
         signal = self.problemRaised if self._is_problem(outcome) else self.undone
         signal.emit(outcome)
 

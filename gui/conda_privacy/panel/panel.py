@@ -196,7 +196,9 @@ class PrivacyPanel(QWidget):
         self.statusMessage.emit(text)
 
     def _tell_problem(self, problem: Problem) -> None:
-        if self._frame is not None:
+        if problem is self._model.silence:  # the pages show that as long as it lasts
+            announce(self, self._wording.failure(problem))
+        elif self._frame is not None:
             self._frame.messages.show_problem(self._wording.failure(problem))
         self.problemRaised.emit(problem)
 

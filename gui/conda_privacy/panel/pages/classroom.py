@@ -45,6 +45,8 @@ class Classroom(Page):
     F11 opens the large type for a projector.
     """
 
+    of_this_computer = False
+
     def __init__(self, model: PanelModel, wording: Wording, parent: QWidget) -> None:
         super().__init__(model, wording, parent)
         self.session = session_of(model)

@@ -28,6 +28,8 @@ _MEANING = 22
 class Help(Page):
     """Shows the handbook: the pages first, then what holds for all of them."""
 
+    of_this_computer = False
+
     def __init__(self, model: PanelModel, wording: Wording, parent: QWidget) -> None:
         super().__init__(model, wording, parent)
         from conda_privacy.panel.pages import PAGES

@@ -53,6 +53,10 @@ class Overview(Page):
         self._servers.show_snapshot(snapshot)
         self._senders.show_snapshot(snapshot)
 
+    def show_silence(self, problem: Problem | None) -> None:
+        super().show_silence(problem)
+        self._state.setHidden(problem is not None and self.model.snapshot is None)
+
     def _show_messages(self, messages: list[Message]) -> None:
         if messages == self._shown_messages:
             return

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from conda_privacy.panel.look import look_of
+from conda_privacy.panel.widgets.banner import Banner
 from conda_privacy.panel.widgets.labels import Label
-from conda_privacy.panel.widgets.layouts import Column
+from conda_privacy.panel.widgets.layouts import Column, empty
 
 if TYPE_CHECKING:
+    from conda_privacy.core.problem import Problem
     from conda_privacy.core.snapshot import Snapshot
     from conda_privacy.panel.model import PanelModel
     from conda_privacy.panel.wording import Wording
@@ -29,12 +31,14 @@ class Page(QScrollArea):
         model: what is known, and where work is asked for.
         wording: the sentences for what is known.
         column: the layout that takes the cards.
+        of_this_computer: whether it shows what is found on this computer.
 
     Signals:
         pageWanted(str, object): show the page of this name, with a target it understands.
     """
 
     pageWanted = Signal(str, object)
+    of_this_computer: ClassVar = True
 
     def __init__(self, model: PanelModel, wording: Wording, parent: QWidget) -> None:
         super().__init__(parent)
@@ -55,6 +59,8 @@ class Page(QScrollArea):
         head.addWidget(self._title)
         head.addWidget(self._subtitle)
         self.column.addLayout(head)
+        self._silence = Column()
+        self.column.addLayout(self._silence)
         self.setWidget(content)
         self._pad()
 
@@ -72,6 +78,19 @@ class Page(QScrollArea):
             NotImplementedError: the page does not.
         """
         raise NotImplementedError
+
+    def show_silence(self, problem: Problem | None) -> None:
+        """Say above everything why nothing new is known, and how to look again."""
+        empty(self._silence)
+        if problem is None or not self.of_this_computer:
+            return
+        sentences = [self.wording.failure(problem)]
+        if self.model.snapshot is not None:
+            sentences.append(self.tr("What is shown here is from before."))
+        title = self.tr("conda's settings cannot be read now")
+        banner = Banner("error", title, " ".join(sentences), self.tr("Look again (F5)"), self)
+        banner.acted.connect(self.model.refresh)
+        self._silence.addWidget(banner)
 
     def present(self) -> None:
         """Show this page in large type; one that has none does nothing."""
