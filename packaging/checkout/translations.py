@@ -63,8 +63,12 @@ def _speaking() -> Iterator[str]:
 
 
 def _update(source: Path) -> None:
-    machine_made = _MACHINE_MADE in source.read_text(encoding="utf-8")
-    _rename_context(source, "Phrase", "")
+    text = source.read_text(encoding="utf-8")
+    machine_made = _MACHINE_MADE in text
+    if "<TS" in text:
+        _rename_context(source, "Phrase", "")
+    else:
+        source.unlink()  # lupdate writes the language only into a file that it makes itself
     plural = ["-pluralonly"] if source.stem.endswith("_en") else []
     language = source.stem.removeprefix("conda_privacy_")
     _run(

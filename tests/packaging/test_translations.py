@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import xml.etree.ElementTree as ET
 from pathlib import Path
-from textwrap import dedent
 
 import pytest
 
@@ -83,14 +82,14 @@ def test_a_text_that_is_not_translated_counts_as_open(tmp_path: Path) -> None:
 def test_a_new_source_is_filled_with_every_text_and_says_what_it_said_of_its_maker(
     note: str, tmp_path: Path
 ) -> None:
-    readme = (translations.FOLDER / "README.md").read_text(encoding="utf-8")
-    empty = dedent(readme.partition("```xml\n")[2].partition("```")[0])
     source = tmp_path / "conda_privacy_it.ts"
-    source.write_text(empty.replace("<TS ", f"{note}<TS "), encoding="utf-8")
+    source.write_text(note, encoding="utf-8")
 
     translations._update(source)
 
     assert {text for text, _, _ in messages(source)} == {
         text for text, _, _ in messages(translations.FOLDER / "conda_privacy_de.ts")
     }
-    assert source.read_text(encoding="utf-8").count("Machine-made") == bool(note)
+    made = source.read_text(encoding="utf-8")
+    assert made.count("Machine-made") == bool(note)
+    assert '<TS version="2.1" language="it" sourcelanguage="en">' in made

@@ -61,12 +61,6 @@ def test_a_dialog_offers_the_same_kinds_of_files_in_each_language(code: str) -> 
         assert [FILTER.findall(text) for text in texts] == [FILTER.findall(source)]
 
 
-@pytest.mark.parametrize("code", FOREIGN)
-def test_a_machine_made_translation_says_so(code: str) -> None:
-    text = (FOLDER / f"conda_privacy_{code}.ts").read_text(encoding="utf-8")
-    assert "Machine-made" in text
-
-
 def test_numbers_are_said_in_good_english_where_no_translation_is_installed(
     qapp: QApplication,
 ) -> None:
