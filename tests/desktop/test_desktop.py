@@ -158,7 +158,7 @@ def test_keys_reach_the_panel_before_anything_was_clicked(window: Window, qtbot:
 
     QTest.keyClick(window.windowHandle(), Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
 
-    assert panel.currentPage() == "classroom"
+    assert panel.currentPage() == list(PAGES)[4]
 
 
 def test_full_screen_and_back(window: Window) -> None:

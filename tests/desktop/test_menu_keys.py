@@ -63,15 +63,14 @@ def test_the_help_names_every_key_of_the_window(window: Window) -> None:
     keys = {shortcut.key().toString() for shortcut in window.findChildren(QShortcut)}
     assert pages < keys
     assert (keys - pages) < named
-    assert "Ctrl+1 … 5" in named
+    assert f"Ctrl+1 … {len(pages)}" in named
     assert "F10" in keys
 
 
 def test_every_page_is_opened_from_a_menu(window: Window) -> None:
     assert window.panel is not None
-    titles = ("Overview", "What is sent", "Environments", "Settings files", "Classroom")
-    for title, page in reversed(list(zip(titles, list(PAGES)[:-1], strict=True))):
-        choose(window, "View", title)
+    for page in reversed(list(PAGES)[:-1]):
+        choose(window, "View", read_chapter(page, "en").title)
         assert window.panel.currentPage() == page
     choose(window, "Help", "Help")
     assert window.panel.currentPage() == "help"

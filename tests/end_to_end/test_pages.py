@@ -9,18 +9,16 @@ from pathlib import Path
 
 import pytest
 
+from conda_privacy.panel.handbook import read_chapter
+from conda_privacy.panel.pages import PAGES
 from tests.end_to_end.accessibility import Element, Tree
 from tests.end_to_end.display import Display
 from tests.panel.practice import add_environment, write
 
 pytestmark = pytest.mark.window
 
-PAGES = {
-    "ctrl+1": "Overview",
-    "ctrl+2": "What is sent",
-    "ctrl+3": "Environments",
-    "ctrl+4": "Settings files",
-    "ctrl+5": "Classroom",
+TITLES = {
+    **{f"ctrl+{n}": read_chapter(name, "en").title for n, name in enumerate(list(PAGES)[:-1], 1)},
     "F1": "Help",
 }
 SWITCH = ("check box", "Add random IDs to conda's requests")
@@ -49,7 +47,7 @@ def test_given_the_window_when_each_page_is_opened_then_all_on_it_is_told(
     tree.wait_until(lambda: tree.has(switch, "enabled") and tree.has(switch, "checked"))
     screen.focus("Conda Privacy")
     seen: dict[str, list[tuple[str, str, str]]] = {}
-    for key, title in PAGES.items():
+    for key, title in TITLES.items():
         screen.press(key)
         tree.wait_until(partial(tree.find, "label", title))
         shown = on_screen(tree)
@@ -67,13 +65,13 @@ def test_given_the_window_when_each_page_is_opened_then_all_on_it_is_told(
                 assert rows > 1 or title == "Classroom", (title, name)
 
     nameless = {title: [each for each in found if not each[1]] for title, found in seen.items()}
-    assert nameless == {title: [] for title in PAGES.values()}
+    assert nameless == {title: [] for title in TITLES.values()}
     alike = {
         title: [each for each, n in Counter(found).items() if n > 1 and each[0] not in INNER]
         for title, found in seen.items()
     }
-    assert alike == {title: [] for title in PAGES.values()}
-    assert all(len(found) > len(PAGES) for found in seen.values())
+    assert alike == {title: [] for title in TITLES.values()}
+    assert all(len(found) > len(TITLES) for found in seen.values())
 
     screen.press("ctrl+1")
     tree.wait_until(lambda: tree.has(switch, "showing"))

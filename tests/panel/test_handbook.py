@@ -46,6 +46,12 @@ def test_each_translation_tells_its_code_and_titles_its_pages_alike(code: str) -
         assert title == read_chapter(name, code).title
 
 
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_the_keys_of_all_pages_are_told(code: str) -> None:
+    keys = [term for term, _ in read_chapter("keys", code).terms]
+    assert keys[0].endswith(f"+1 … {len(PAGES) - 1}")
+
+
 def test_what_a_language_lacks_is_read_in_english() -> None:
     assert read_chapter("keys", "sw") == read_chapter("keys", "en")
 

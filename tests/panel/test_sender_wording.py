@@ -1,22 +1,22 @@
 """The words for each thing that can be sent."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
-from conda_privacy.core.senders import Sender
+from conda_privacy.core.machine import Machine
+from conda_privacy.core.senders import Sender, list_senders
 from conda_privacy.panel.sender_wording import SenderWording, in_order
 from conda_privacy.panel.translation import load_translation
 from conda_privacy.panel.widgets.servers_picture import Destination
 
 pytestmark = pytest.mark.qt
 
-IDS = (
-    *("conda", "account", "given-ids", "heartbeat", "telemetry", "ident", "error-reports"),
-    *("login", "server-side"),
-)
+COMPUTER = Machine(Path("/home/x"), {}, (), "linux")
+IDS = [row.id for row in list_senders(COMPUTER, None, None, {}) if row.id != "usage-data"]
 
 
 @pytest.fixture

@@ -12,6 +12,7 @@ from conda_privacy.core.machine import Machine
 from conda_privacy.core.phrase import Phrase
 from conda_privacy.core.problem import Problem
 from conda_privacy.core.snapshot import Snapshot, take_snapshot
+from conda_privacy.panel.pages import PAGES
 from conda_privacy.panel.wording import Wording
 from tests.panel.practice import add_environment, write
 
@@ -393,8 +394,7 @@ def test_what_went_wrong(computer: Machine) -> None:
 
 def test_every_page_has_a_title_and_a_sentence(computer: Machine) -> None:
     wording = Wording(computer)
-    names = ("overview", "what-is-sent", "environments", "settings-files", "classroom", "help")
-    assert all(wording.page_title(name) and wording.page_subtitle(name) for name in names)
+    assert all(wording.page_title(name) and wording.page_subtitle(name) for name in PAGES)
 
 
 def test_no_sentence_promises_anonymity_or_that_nothing_is_sent(computer: Machine) -> None:
