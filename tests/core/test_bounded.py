@@ -1,9 +1,13 @@
 import os
+import sys
+import tempfile
 from pathlib import Path
 
 import pytest
 
 from conda_privacy.core.bounded import NotAFileError, read_bounded, read_start
+
+from .computer import without_rights
 
 
 def test_given_a_file_when_reading_then_all_of_it_and_its_status_come_back(tmp_path: Path) -> None:
@@ -70,6 +74,26 @@ def test_given_a_folder_or_a_pipe_when_reading_then_it_is_refused_at_once(
     for path in (tmp_path, tmp_path / "pipe"):
         with pytest.raises(NotAFileError):
             read(str(path), 10)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="has other rights")
+def test_given_what_may_not_be_opened_when_reading_then_a_pipe_is_still_no_file() -> None:
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        os.mkfifo(folder / "pipe")
+        (folder / "file").write_bytes(b"text")
+        (folder / "folder").mkdir()
+        for each in folder.iterdir():
+            each.chmod(0)
+        folder.chmod(0o755)
+
+        with without_rights():
+            with pytest.raises(NotAFileError):
+                read_bounded(str(folder / "pipe"), 10)
+            for closed in ("file", "folder", "file/in-a-file"):
+                with pytest.raises(OSError, match=r"Permission denied|Not a directory") as refused:
+                    read_bounded(str(folder / closed), 10)
+                assert not isinstance(refused.value, NotAFileError)
 
 
 def test_given_a_long_file_when_reading_its_start_then_only_that_comes_back(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 from pathlib import Path
 
 import pytest
@@ -128,8 +129,9 @@ def test_a_folder_gives_its_yaml_files_in_order_of_name(computer: Machine) -> No
     assert names == ["..yml", ".hidden.yml", "10.yaml", "9.yml", "b.yml", "link.yml"]
 
 
-def test_a_pipe_is_passed_over_without_waiting(computer: Machine) -> None:
-    os.mkfifo(computer.home / ".condarc")
+@pytest.mark.parametrize("kind", [stat.S_IFIFO, stat.S_IFSOCK])
+def test_a_pipe_or_a_socket_is_passed_over_without_waiting(computer: Machine, kind: int) -> None:
+    os.mknod(computer.home / ".condarc", 0o600 | kind)
 
     (source,) = sources(computer)
 

@@ -58,9 +58,25 @@ def read_start(path: str, size: int) -> bytes:
 
 
 def _open(path: str) -> tuple[int, os.stat_result]:
-    descriptor = os.open(path, _FLAGS)
+    try:
+        descriptor = os.open(path, _FLAGS)
+    except FileNotFoundError:  # most often, and the quickest to answer
+        raise
+    except OSError as error:
+        if _is_something_else(path):  # a socket cannot be opened, nor a closed pipe or device
+            raise NotAFileError(errno.EINVAL, "not a regular file", path) from error
+        raise
     status = os.fstat(descriptor)
     if not stat.S_ISREG(status.st_mode):
         os.close(descriptor)
         raise NotAFileError(errno.EINVAL, "not a regular file", path)
     return descriptor, status
+
+
+def _is_something_else(path: str) -> bool:
+    """Whether there is neither a file nor a folder; a folder that is closed is another matter."""
+    try:
+        mode = os.stat(path).st_mode
+    except OSError:
+        return False
+    return not (stat.S_ISREG(mode) or stat.S_ISDIR(mode))
