@@ -118,6 +118,7 @@ def test_given_windows_when_reading_then_its_folders_are_found(
         (["conda-26.7.1-py311_0.json"], True),
         (["conda-libmamba-solver-25.11.0-pyhd_0.json"], False),
         (["conda-build-26.1-0.json", "python-3.11.7-0.json"], False),
+        (["conda-26.7.1-.json"], False),
         ([], False),
     ],
 )

@@ -72,7 +72,7 @@ def record_names(prefix: Path | str) -> list[str]:
 
 def is_base(records: Iterable[str]) -> bool:
     """Tell from the files in ``conda-meta`` whether conda itself is installed in a prefix."""
-    return any(re.match(r"conda-\d[^-]*-[^-]*\.json$", name) for name in records)
+    return any(re.match(r"conda-\d[^-]*-[^-]+\.json$", name) for name in records)
 
 
 def _of_record(name: str) -> Package | None:
