@@ -103,6 +103,18 @@ def test_a_full_disk_is_named(home: Path) -> None:
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no disk is always full here")
+@pytest.mark.parametrize(
+    ("words", "status"), [("status", 2), ("on", 0), ("undo nothing", 2), ("nonsense", 2)]
+)
+def test_where_not_even_complaints_can_be_written_the_status_tells(
+    home: Path, words: str, status: int
+) -> None:
+    outcome = ended(home, ">/dev/full 2>&1", words)
+
+    assert (outcome.returncode, outcome.stdout, outcome.stderr) == (status, "", "")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no disk is always full here")
 @pytest.mark.parametrize("unbuffered", ["", "1"])
 @pytest.mark.parametrize("words", ["undo", "on", "tokens new --client", "tokens remove --client"])
 def test_what_was_done_is_not_called_refused_where_the_answer_cannot_be_written(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 
 from conda_privacy.core.frozen import frozen
 from conda_privacy.core.machine import showable
@@ -70,8 +71,9 @@ class Terminal:
         self._write(self.out, text)
 
     def complain(self, text: str) -> None:
-        """Print a line where errors go."""
-        self._write(self.err, showable(text))
+        """Print a line where errors go. Where that cannot be written, the exit status tells."""
+        with suppress(OSError):
+            self._write(self.err, showable(text))
 
     def data(self, text: str) -> None:
         """Print a document for programs as it is."""
