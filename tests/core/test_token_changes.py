@@ -157,6 +157,16 @@ def test_given_a_note_that_stays_when_making_a_new_one_then_nothing_changes(
     assert client_token(machine).state == "copied"
 
 
+def test_given_no_room_for_a_new_token_when_making_one_then_no_folder_is_left(
+    machine: Machine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fault = Problem("no-space", Phrase(""), Phrase(""))
+    monkeypatch.setattr(token_changes, "replace", lambda *_: fault)
+
+    assert replace_token(machine, client_token(machine)) is fault
+    assert list(machine.home.iterdir()) == []
+
+
 def test_given_a_newer_token_when_undoing_then_that_one_stays(machine: Machine) -> None:
     write(client(machine), TOKEN)
     note = write(machine.home / ".conda" / "aau_token_host", "another")

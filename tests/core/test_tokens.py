@@ -214,6 +214,19 @@ def test_given_links_when_asking_for_rights_then_the_target_counts(tmp_path: Pat
     assert not can_write(str(tmp_path))
 
 
+def test_given_a_link_that_cannot_be_followed_when_asking_for_rights_then_there_are_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "link").symlink_to(tmp_path / "closed" / "link")
+
+    def closed(path: str) -> str:
+        raise PermissionError(path)
+
+    monkeypatch.setattr(os.path, "realpath", closed)
+
+    assert not can_write(str(tmp_path / "link"))
+
+
 def test_given_a_relative_path_to_nothing_when_asking_for_rights_then_there_is_an_end(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

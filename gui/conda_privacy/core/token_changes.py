@@ -15,6 +15,7 @@ from conda_privacy.core.frozen import field, frozen
 from conda_privacy.core.permission import refusal
 from conda_privacy.core.phrase import Phrase
 from conda_privacy.core.problem import Problem
+from conda_privacy.core.recorded import missing_folders, remove_folders
 from conda_privacy.core.replacement import replace
 from conda_privacy.core.system_facts import system_facts
 from conda_privacy.core.tokens import SIZE_LIMIT, Token, first_line, new_token_value
@@ -135,10 +136,17 @@ def _foreign_note(machine: Machine, token: Token) -> bytes | None:
 
 
 def _written(path: Path, new: bytes | None, expected: bytes | None) -> Problem | None:
+    if new is None and expected is None:
+        return None
+    created: tuple[str, ...] = ()
     if new is not None:
         with suppress(OSError):  # what is wrong with the folder is said when the file is written
+            created = missing_folders(path)
             path.parent.mkdir(parents=True, exist_ok=True)
-    return None if new is None and expected is None else replace(path, new, expected)
+    problem = replace(path, new, expected)
+    if problem is not None:
+        remove_folders(created)
+    return problem
 
 
 def _refused(token: Token) -> Problem | None:

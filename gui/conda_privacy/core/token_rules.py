@@ -104,7 +104,10 @@ def can_write(file: str) -> bool:
     if os.access(file, os.F_OK, effective_ids=EFFECTIVE_IDS):
         return os.path.isfile(file) and os.access(file, os.W_OK, effective_ids=EFFECTIVE_IDS)
     if os.path.islink(file):
-        folder = os.path.dirname(os.path.realpath(file))
+        try:
+            folder = os.path.dirname(os.path.realpath(file))
+        except OSError:  # it leads to a link of another account, as those in /proc
+            return False
     else:
         folder = os.path.dirname(file)
         while folder and not os.path.lexists(folder):
