@@ -1,14 +1,15 @@
-"""The conda package, made without a network: ``python packaging/conda/assemble.py WHEEL FOLDER``.
+"""A conda package, made without a network: ``python packaging/conda/assemble.py WHEEL FOLDER``.
 
-rattler-build does the work, from ``recipe.yaml``. Only what would need a channel is exchanged: the
-host environment, and the script, which copies the files of an already built wheel instead.
+rattler-build does the work, from the ``recipe.yaml`` of the panel or of conda's plugin. Only what
+would need a channel is exchanged: the host environment, and the script, which copies the files of an
+already built wheel instead.
 """
 
 import os
 import sys
 import tempfile
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -57,13 +58,14 @@ def offline(recipe: dict[str, Any], staged: Path, license_file: Path) -> dict[st
     return {**kept, "requirements": requirements, "build": build, "source": source}
 
 
-def assemble(
-    wheel: Path,
-    out: Path,
-    *,
-    recipe_file: Path = FOLDER / "recipe.yaml",
-    lay_out: Callable[[Path, Path], None] = stage,
-) -> Path:
+RECIPES: Mapping[str, tuple[Path, Callable[[Path, Path], None]]] = {
+    "conda_privacy": (FOLDER / "recipe.yaml", stage),
+    "conda_privacy_plugin": (FOLDER.parent / "conda_plugin" / "recipe.yaml", unpack),
+}
+"""By the name in a wheel's file name: what describes the package, and what lays its files out."""
+
+
+def assemble(wheel: Path, out: Path) -> Path:
     """Make the ``.conda`` file from a wheel and return its path.
 
     From one wheel it makes the same bytes each time.
@@ -71,12 +73,12 @@ def assemble(
     Args:
         wheel: The wheel of the same package.
         out: The folder to put the package in.
-        recipe_file: What describes the package.
-        lay_out: Puts the files of a wheel below a prefix, as the recipe's script would.
 
     Raises:
+        KeyError: the wheel is none of ours.
         rattler_build.RattlerBuildError: the recipe or the menu entry breaks a rule of conda's.
     """
+    recipe_file, lay_out = RECIPES[wheel.name.partition("-")[0]]
     os.environ["CONDA_PRIVACY_VERSION"] = version_of(wheel)
     with tempfile.TemporaryDirectory() as name:
         place = Path(name)

@@ -237,11 +237,26 @@ def test_given_the_recipe_when_rendered_then_it_agrees_with_the_wheel(
 def test_given_the_conda_package_when_unpacked_then_it_has_the_files_of_the_wheel(
     wheel: Path, tmp_path: Path
 ) -> None:
-    package = assemble.assemble(
-        wheel, tmp_path, recipe_file=PLUGIN / "recipe.yaml", lay_out=assemble.unpack
-    )
+    package = assemble.assemble(wheel, tmp_path)
     extract.extract(str(package), str(tmp_path / "unpacked"))
     packages = tmp_path / "unpacked" / "site-packages"
     found = {str(path.relative_to(packages)) for path in packages.rglob("*") if path.is_file()}
     about = f"conda_privacy_plugin-{__version__}.dist-info"
     assert found - {f"{about}/INSTALLER"} == names_in(wheel)
+
+
+@pytest.mark.built
+def test_given_one_wheel_when_assembled_twice_then_the_conda_package_has_the_same_bytes(
+    wheel: Path, tmp_path: Path
+) -> None:
+    packages = [assemble.assemble(wheel, tmp_path / place) for place in ("first", "second")]
+    first, second = (package.read_bytes() for package in packages)
+    assert first == second
+
+
+def test_given_the_steps_of_a_release_when_read_then_every_recipe_is_built_from_its_wheel() -> None:
+    steps = (ROOT / "packaging/README.md").read_text("utf-8")
+    recipes = {recipe for recipe, _ in assemble.RECIPES.values()}
+    assert recipes == set((ROOT / "packaging").glob("*/recipe.yaml"))
+    for name in assemble.RECIPES:
+        assert f"packaging/conda/assemble.py dist/{name}-*.whl dist/conda\n" in steps
