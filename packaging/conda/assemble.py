@@ -1,8 +1,8 @@
 """A conda package, made without a network: ``python packaging/conda/assemble.py WHEEL FOLDER``.
 
 rattler-build does the work, from the ``recipe.yaml`` of the panel or of conda's plugin. Only what
-would need a channel is exchanged: the host environment, and the script, which copies the files of an
-already built wheel instead.
+would need a channel is exchanged: the host environment, and the script, which copies the files of
+an already built wheel instead.
 """
 
 import os
