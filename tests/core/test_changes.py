@@ -741,6 +741,47 @@ def test_GIVEN_an_empty_file_that_was_there_before_WHEN_undone_THEN_it_stays(
     assert file.read_bytes() == b""
 
 
+def test_GIVEN_our_own_file_emptied_by_us_WHEN_all_is_undone_in_any_order_THEN_it_is_gone(
+    machine: Machine, file: Path
+) -> None:
+    first = made(machine, ANON, True)
+    emptying = made(machine, ANON, None)
+    assert file.read_bytes() == b""
+    last = made(machine, HEARTBEAT, False)
+    undone(machine, emptying.id)
+    undone(machine, first.id)
+
+    undone(machine, last.id)
+
+    assert not file.exists()
+
+
+def test_GIVEN_our_own_file_emptied_by_us_WHEN_only_the_last_is_undone_THEN_it_is_empty_again(
+    machine: Machine, file: Path
+) -> None:
+    made(machine, ANON, True)
+    made(machine, ANON, None)
+    made(machine, HEARTBEAT, False)
+
+    undone(machine)
+
+    assert file.read_bytes() == b""
+
+
+def test_GIVEN_a_file_made_anew_by_hand_WHEN_emptied_by_undoing_THEN_it_stays(
+    machine: Machine, file: Path
+) -> None:
+    made(machine, ANON, True)
+    undone(machine)
+    file.write_bytes(b"x: 1\n")
+    made(machine, ANON, True)
+    file.write_bytes(b"anaconda_anon_usage: true\n")
+
+    undone(machine)
+
+    assert file.read_bytes() == b""
+
+
 def test_GIVEN_nothing_WHEN_undone_THEN_that_is_said_and_nothing_written(machine: Machine) -> None:
     problem = not_undone(machine)
     assert problem.kind == "nothing-to-undo"

@@ -256,9 +256,10 @@ def _undo_record(journal: Journal, record: Record, records: tuple[Record, ...]) 
     back = new_record(path, record.setting, record.key, reading.data, reversed_)
     folders: tuple[str, ...] = ()
     new: bytes | None = reversed_.new
-    if not reversed_.new and _was_absent(record, related):
+    creation = _creation(record, related)
+    if not reversed_.new and creation is not None:
         new = None
-        folders = next((other.created_folders for other in related if other.created_file), ())
+        folders = creation.created_folders
     back = replace(back, undoes=record.id, digest_after=digest(new))
     journal.begin(back)
     problem = write(journal, back, target, new, reading.data)
@@ -268,11 +269,19 @@ def _undo_record(journal: Journal, record: Record, records: tuple[Record, ...]) 
     return back
 
 
-def _was_absent(record: Record, related: list[Record]) -> bool:
-    """Whether an empty file that undoing leaves is one that we created."""
+def _creation(record: Record, related: list[Record]) -> Record | None:
+    """The change that created the file which undoing this one leaves empty, if one did.
+
+    None where the file was empty before this change, unless a change that is undone had emptied it.
+    """
+    deleted = [number for number, other in enumerate(related, 1) if not other.digest_after]
+    since = related[deleted[-1] :] if deleted else related
     if record.digest_before == digest(b""):
-        return False
-    return any(other.created_file for other in related)
+        undone = {other.undoes for other in since}
+        ends = [other.digest_after for other in since if other.id in undone]
+        if record.digest_before not in ends:
+            return None
+    return next((other for other in since if other.created_file), None)
 
 
 def _what_stands(record: Record, data: bytes) -> Phrase:
