@@ -2,6 +2,7 @@
 
 import os
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -84,3 +85,44 @@ def test_GIVEN_a_program_in_a_folder_with_a_space_WHEN_rights_are_missing_THEN_s
     assert told == f"sudo '{program}' off --file /etc/x.yml"
     told = administrator_command(machine, "anaconda_heartbeat", "https://e.org", Path("/etc/x.yml"))
     assert told.startswith(f"sudo '{program}' config --file /etc/x.yml ")
+
+
+@pytest.mark.parametrize("marked", ["file", "folder"])
+def test_GIVEN_what_nobody_may_write_WHEN_rights_are_missing_THEN_the_mark_is_taken_away_first(
+    marked: str, tmp_path: Path
+) -> None:
+    folder = tmp_path / "a folder"
+    folder.mkdir()
+    file = folder / "condarc"
+    if marked == "file":
+        file.touch(mode=0o444)
+    else:
+        folder.chmod(0o555)
+    machine = Machine(Path("/home/x"), {}, (), "linux")
+    told = administrator_command(machine, "anaconda_anon_usage", False, file)
+    windows = replace(machine, platform="win32")
+    told_there = administrator_command(windows, "anaconda_anon_usage", False, file)
+    of_conda = administrator_command(machine, "anaconda_heartbeat", "https://e.org", file)
+    folder.chmod(0o755)
+    change = f"sudo conda-privacy off --file '{file}'"
+    assert told == f"sudo chmod u+w '{file if marked == 'file' else folder}' && {change}"
+    assert told_there == f'conda-privacy off --file "{file}"'
+    assert of_conda.startswith("sudo conda config")
+
+
+def test_GIVEN_a_mark_WHEN_it_is_a_link_s_THEN_it_is_the_file_that_the_link_leads_to(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "mine").touch(mode=0o444)
+    link = tmp_path / "condarc"
+    link.symlink_to("mine")
+    machine = Machine(Path("/home/x"), {}, (), "linux")
+    told = administrator_command(machine, "anaconda_anon_usage", False, link)
+    assert told.startswith(f"sudo chmod u+w {tmp_path / 'mine'} && ")
+
+
+def test_GIVEN_a_path_that_cannot_be_looked_at_WHEN_told_THEN_the_change_alone_is() -> None:
+    machine = Machine(Path("/home/x"), {}, (), "linux")
+    path = Path("/" + "x" * 5000) / "y"
+    told = administrator_command(machine, "anaconda_anon_usage", False, path)
+    assert told == f"sudo conda-privacy off --file {path}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 from conda_privacy.core.command_lines import join
@@ -23,9 +24,13 @@ def may_write(path: Path) -> bool:
 
     What nobody has the right to write is not written by root either: somebody marked it so.
     """
-    if sys.platform != "win32" and not path.stat().st_mode & 0o222:
+    if _is_marked(path):
         return False
     return os.access(path, os.W_OK | os.X_OK if path.is_dir() else os.W_OK)
+
+
+def _is_marked(path: Path) -> bool:
+    return sys.platform != "win32" and not path.stat().st_mode & 0o222
 
 
 def refusal(target: Path) -> Problem | None:
@@ -51,11 +56,32 @@ def administrator_command(machine: Machine, setting: str, wanted: Value, path: P
         setting: Name of the setting.
         wanted: The value; None removes the setting from the file.
         path: The settings file.
+
+    Returns:
+        A line to paste. It takes a mark away first that would stop our program whoever runs it.
     """
     if isinstance(wanted, str):
         words = [*words_of_conda(machine), "config", "--file", str(path), "--set", setting, wanted]
-    else:
-        words = [*our_words(machine), {True: "on", False: "off", None: "default"}[wanted]]
-        words += [] if setting == _USUAL_SETTING else ["--setting", setting]
-        words += ["--file", str(path)]
-    return join(machine, words if machine.windows else ["sudo", *words])
+        return join(machine, _as_administrator(machine, words))
+    words = [*our_words(machine), {True: "on", False: "off", None: "default"}[wanted]]
+    words += [] if setting == _USUAL_SETTING else ["--setting", setting]
+    words += ["--file", str(path)]
+    change = join(machine, _as_administrator(machine, words))
+    marked = [] if machine.windows else [str(each) for each in _marked(path)]
+    if not marked:
+        return change
+    return f"{join(machine, ['sudo', 'chmod', 'u+w', *marked])} && {change}"
+
+
+def _as_administrator(machine: Machine, words: list[str]) -> list[str]:
+    return words if machine.windows else ["sudo", *words]
+
+
+def _marked(path: Path) -> Iterator[Path]:
+    """Yield the file, links resolved, and its nearest folder where nobody may write to them."""
+    target = Path(os.path.realpath(path))
+    try:
+        folder = next(folder for folder in target.parents if folder.exists())
+        yield from (each for each in (target, folder) if each.exists() and _is_marked(each))
+    except OSError:
+        return
