@@ -68,6 +68,19 @@ def test_given_many_paths_when_looking_then_all_come_in_order_in_batches() -> No
     assert all(batches)
 
 
+def test_given_no_thread_to_be_had_when_looking_then_all_come_the_same(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def refused(thread: threading.Thread) -> None:
+        raise RuntimeError(thread.name)
+
+    monkeypatch.setattr(threading.Thread, "start", refused)
+
+    batches = list(look_at_each(["/a", "/b", "/c"], str.upper, str.lower))
+
+    assert [item for batch in batches for item in batch] == ["/A", "/B", "/C"]
+
+
 def test_given_no_paths_when_looking_then_there_is_no_batch() -> None:
     assert list(look_at_each([], str, give_up)) == []
 

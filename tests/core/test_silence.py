@@ -1,7 +1,10 @@
 """A file system that does not answer."""
 
+import threading
 from dataclasses import replace
 from pathlib import Path
+
+import pytest
 
 from conda_privacy.core.changes import Change, apply, plan, undo
 from conda_privacy.core.machine import Machine
@@ -15,6 +18,18 @@ def test_GIVEN_paths_that_answer_WHEN_asked_THEN_none_is_silent(tmp_path: Path) 
 
 def test_GIVEN_a_silent_folder_WHEN_asked_THEN_it_is_named(tmp_path: Path, silent: Path) -> None:
     assert silent_path([tmp_path, silent / "a", tmp_path / "b"]) == silent / "a"
+
+
+def test_GIVEN_no_thread_to_be_had_WHEN_asked_THEN_the_answer_is_waited_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(threading.Thread, "start", no_thread)
+
+    assert silent_path([tmp_path / "file", tmp_path]) is None
+
+
+def no_thread(thread: threading.Thread) -> None:
+    raise RuntimeError(thread.name)
 
 
 def test_GIVEN_a_silent_folder_WHEN_planned_THEN_the_problem_names_it_and_nothing_else_is_claimed(

@@ -125,7 +125,10 @@ class _Worker:
 
     def batches(self, size: int, ticks: int, cancelled: Callable[[], bool]) -> Iterator[list[Any]]:
         """Start, and hand over what is found until the end or ``ticks`` without progress."""
-        self._thread.start()
+        try:
+            self._thread.start()
+        except RuntimeError:  # no thread can be had, as in a container with few processes
+            self._run()
         taken = idle = 0
         while not cancelled():
             before = len(self._found)
@@ -150,7 +153,7 @@ class _Worker:
     def stop(self) -> None:
         """Let the thread end after the path it is at; do not wait for one that is stuck."""
         self._stopped = True
-        if not self.stuck:
+        if not self.stuck and self._thread.is_alive():
             self._thread.join(PATIENCE)
 
     def _has_enough(self) -> bool:

@@ -36,7 +36,11 @@ def silent_path(paths: Iterable[Path], seconds: float | None = None) -> Path | N
     """
     question = _Question(paths)
     thread = threading.Thread(target=question.ask, name="ask-file-system", daemon=True)
-    thread.start()
+    try:
+        thread.start()
+    except RuntimeError:  # no thread can be had, as in a container with few processes
+        question.ask()
+        return None
     thread.join(ANSWER_SECONDS if seconds is None else seconds)
     return question.path if thread.is_alive() else None
 
