@@ -76,10 +76,10 @@ def test_a_reader_that_leaves_is_no_error(home: Path) -> None:
 
 
 def ended(
-    home: Path, redirected: str, words: str = "status", **variables: str
+    home: Path, redirected: str, words: str = "status", *, first: str = "", **variables: str
 ) -> subprocess.CompletedProcess[str]:
     gui = Path(conda_privacy.__file__).parents[1]
-    line = f'"$0" -m conda_privacy.cli {words} {redirected}'
+    line = f'{first}"$0" -m conda_privacy.cli {words} {redirected}'
     environ = {**os.environ, "PYTHONPATH": str(gui), **variables}
     program = ["sh", "-c", line, sys.executable]
     return subprocess.run(
@@ -92,6 +92,29 @@ def test_a_closed_output_is_no_error(home: Path) -> None:
     outcome = ended(home, ">&-")
 
     assert (outcome.returncode, outcome.stderr) == (0, "")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="does not remove the folder one stands in")
+@pytest.mark.parametrize(
+    ("words", "status", "complaint"),
+    [
+        ("off", 0, ""),
+        (
+            "off --file x.yml",
+            2,
+            "The folder that a relative path starts from is gone. Nothing was done.\n",
+        ),
+    ],
+)
+def test_in_a_folder_that_is_gone_only_relative_paths_are_refused(
+    home: Path, words: str, status: int, complaint: str
+) -> None:
+    (home / "gone").mkdir()
+
+    outcome = ended(home, "", words, first="cd gone && rmdir ../gone && ")
+
+    assert (outcome.returncode, outcome.stderr) == (status, complaint)
+    assert (home / ".condarc").exists() is (status == 0)
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no disk is always full here")

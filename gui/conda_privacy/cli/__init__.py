@@ -54,6 +54,9 @@ def _run(arguments: Sequence[str]) -> int:
     except BrokenPipeError:
         terminal.give_up()
         return 0
+    except FileNotFoundError:  # no stream fails like this
+        terminal.complain("The folder that a relative path starts from is gone. Nothing was done.")
+        return 2
     except OSError as error:
         terminal.give_up()
         terminal.complain(f"The answer could not be written: {error.strerror or error}.")

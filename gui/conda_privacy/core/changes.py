@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import time
 from pathlib import Path
 
@@ -10,6 +9,7 @@ from conda_privacy.core import files
 from conda_privacy.core.decision import Decision, decide
 from conda_privacy.core.frozen import frozen, replace
 from conda_privacy.core.journal import Journal, Record, digest
+from conda_privacy.core.links import real_path
 from conda_privacy.core.machine import Machine
 from conda_privacy.core.outcome import place_of, results
 from conda_privacy.core.permission import refusal
@@ -85,7 +85,7 @@ def apply(planned: Plan) -> Change | Problem:
         return _unchanged(planned)
     journal = Journal(planned.machine.state_dir)
     try:
-        target = Path(os.path.realpath(planned.path))
+        target = Path(real_path(planned.path))
         with journal.locked(), lock_place(target):
             return _apply_locked(planned, journal, target)
     except OSError as error:
@@ -230,7 +230,7 @@ def _undo_locked(journal: Journal, change_id: str | None) -> Record | Problem:
         return _already_undone(own[-1])
     if silent_path([Path(own[-1].path)]) is not None:
         return no_answer(Path(own[-1].path), committing=False)
-    with lock_place(Path(os.path.realpath(own[-1].path))):
+    with lock_place(Path(real_path(own[-1].path))):
         end = time.monotonic() + _PATIENCE_SECONDS
         while time.monotonic() < end:
             outcome = _undo_record(journal, own[-1], records)
@@ -250,7 +250,7 @@ def _undo_record(journal: Journal, record: Record, records: tuple[Record, ...]) 
     reversed_ = reverse(record, reading.data, related)
     if reversed_ is None:
         return _changed_since(record, _what_stands(record, reading.data))
-    target = Path(os.path.realpath(path))
+    target = Path(real_path(path))
     if (refused := refusal(target)) is not None:
         return refused
     back = new_record(path, record.setting, record.key, reading.data, reversed_)

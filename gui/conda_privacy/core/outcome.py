@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 from conda_privacy.core.decision import Decision, Place
+from conda_privacy.core.links import real_path
 from conda_privacy.core.machine import Machine
 from conda_privacy.core.phrase import Phrase
 from conda_privacy.core.problem import Problem
@@ -33,12 +33,12 @@ def results(decision: Decision, wanted: Value, path: Path) -> bool:
 
 def place_of(decision: Decision, path: Path) -> Place | None:
     """The place of a decision that is this file, whatever links lead there; None if none is."""
-    real = os.path.realpath(path)
+    real = real_path(path)
     return next(
         (
             place
             for place in reversed(decision.places)
-            if place.path is not None and os.path.realpath(place.path) == real
+            if place.path is not None and real_path(place.path) == real
         ),
         None,
     )

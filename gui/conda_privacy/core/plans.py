@@ -12,6 +12,7 @@ from conda_privacy.core.condarc import Reader, decode
 from conda_privacy.core.condarc_text import Edit, edit, entry_of
 from conda_privacy.core.decision import Decision, decide_from
 from conda_privacy.core.frozen import frozen, replace
+from conda_privacy.core.links import real_path
 from conda_privacy.core.machine import Machine, showable
 from conda_privacy.core.outcome import obstacle, results
 from conda_privacy.core.phrase import Phrase
@@ -110,7 +111,7 @@ def plan(
         new, splice = None, None
     after = before
     if new is not None and splice is not None:
-        supposed = {os.path.realpath(path): new}
+        supposed = {real_path(path): new}
         after = decide_from(machine, row, read_sources(places, supposed))
     return Plan(
         machine=machine,
@@ -232,7 +233,7 @@ def _refusal(path: Path, prefix: Path | None, change: Edit | None) -> Problem | 
     if prefix is not None and path.parent == prefix and not os.path.isdir(prefix):  # noqa: PTH112
         text = Phrase("There is no environment in this folder. Nothing was changed.")
         return Problem("vanished", Phrase("The folder is gone"), text, prefix)
-    return permission.refusal(Path(os.path.realpath(path)))
+    return permission.refusal(Path(real_path(path)))
 
 
 def _two_names(content: bytes, keys: tuple[tuple[str, ...], ...]) -> Problem:

@@ -32,6 +32,7 @@ from functools import partial
 from pathlib import Path
 
 from conda_privacy.core import exchange, files
+from conda_privacy.core.links import real_path
 from conda_privacy.core.locks import lock_folder
 from conda_privacy.core.permission import may_write
 from conda_privacy.core.problem import Problem
@@ -123,7 +124,7 @@ class _Attempt:
 
     def run(self) -> None:
         try:
-            self._replace(Path(os.path.realpath(self._path)))
+            self._replace(Path(real_path(self._path)))
         except _RefusedError as refusal:
             self.problem = refusal.problem
         except (OSError, ValueError) as error:
