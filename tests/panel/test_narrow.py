@@ -1,6 +1,7 @@
 """The smallest window with the largest text: nothing moves sideways, nothing lies on another."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 import pytest
 from PySide6.QtGui import QFont
@@ -20,6 +21,7 @@ from conda_privacy.panel.model import PanelModel
 from conda_privacy.panel.pages import PAGES
 from conda_privacy.panel.pages.classroom import Classroom
 from conda_privacy.panel.panel import PrivacyPanel
+from conda_privacy.panel.sidebar import PageButton, Sidebar
 from conda_privacy.panel.widgets.button import Button
 from conda_privacy.panel.widgets.card import Badge
 from conda_privacy.panel.widgets.cell import Cell
@@ -79,6 +81,32 @@ def test_nothing_moves_sideways_with_words_that_are_40_percent_longer(
 ) -> None:
     write(computer.home / ".condarc", "a:\n\tb: 1\n")
     assert_all_fits(show_panel(page, 400, 300))
+
+
+@pytest.mark.parametrize("height", [240, 300, 381, 460, 560, 640])
+def test_a_low_window_cuts_no_page_out_of_the_list_of_pages(
+    large_text: None, show_panel: ShowPanel, height: int
+) -> None:
+    panel = show_panel("help", 1385, height)
+    settle()
+    (sidebar,) = panel.findChildren(Sidebar)
+    buttons = [each for each in sidebar.findChildren(PageButton) if each.isVisible()]
+    assert len(buttons) == len(PAGES)
+    for button in buttons:
+        assert sidebar.rect().contains(button.geometry())
+        assert button.height() >= button.sizeHint().height()
+    for one, other in pairwise(buttons):
+        assert not one.geometry().intersects(other.geometry())
+
+
+def test_a_title_of_one_long_word_stays_inside_a_narrow_window(
+    large_text: None, show_panel: ShowPanel
+) -> None:
+    panel = show_panel("settings-files", 400, 300)
+    page = panel._frame and panel._frame.page("settings-files")
+    assert page is not None
+    page.show_title("Einstellungsdateien", "")  # which German needs
+    assert_all_fits(panel)
 
 
 def rows_of(panel: PrivacyPanel) -> list[SenderRow]:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from conda_privacy.panel.wording import Wording
 
 _NARROW = 80
-"""With less room than this many units the sidebar becomes a row of icons."""
+"""Less wide than this many units, the sidebar becomes a row of icons; and where it is too low."""
 
 
 class Frame(QWidget):
@@ -108,6 +108,7 @@ class Frame(QWidget):
 
     def _show_snapshot(self, snapshot: Snapshot) -> None:
         self._sidebar.show_conda(self._wording.conda_in_use(snapshot))
+        self._fit()
         for page in self._pages.values():
             page.show_snapshot(snapshot)
 
@@ -116,7 +117,9 @@ class Frame(QWidget):
             page.show_silence(problem)
 
     def _fit(self) -> None:
-        compact = self._always_compact or self.width() < _NARROW * self.look.unit
+        narrow = self.width() < _NARROW * self.look.unit
+        low = self.height() < self._sidebar.needed_height()
+        compact = self._always_compact or narrow or low
         direction = QBoxLayout.Direction
         self._across.setDirection(direction.TopToBottom if compact else direction.LeftToRight)
         self._sidebar.set_compact(compact=compact)

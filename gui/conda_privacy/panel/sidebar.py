@@ -187,6 +187,15 @@ class Sidebar(QWidget):
         self.setSizePolicy(*((vertical, horizontal) if compact else (horizontal, vertical)))
         self.setMinimumWidth(0 if compact else 27 * unit)
 
+    def needed_height(self) -> int:
+        """How high it is at least as a column with words, also while it is a row of icons."""
+        unit = look_of(self).unit
+        brand = self._brand.sizeHint().height()
+        conda = self._foot.sizeHint().height() if self._conda.text() else 0
+        buttons = [button.sizeHint().height() for button in self._buttons.values()]
+        gaps = len(buttons) * (unit // 2)
+        return brand + conda + sum(buttons) + gaps + round(5.5 * unit)
+
     def show_page(self, name: str) -> None:
         """Mark this page as the one that is shown, and the one that Tab leads to."""
         self._buttons[name].setChecked(True)

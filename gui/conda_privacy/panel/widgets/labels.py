@@ -36,6 +36,8 @@ def plain_tip(text: str, *, fixed: bool = False, below: str = "") -> str:
 
 _UNBROKEN = re.compile(r"[^\s\u2e80-\u9fff\uac00-\uffef]{31,}")
 """A name or a path that Qt breaks nowhere, and so long that a narrow page could not show it."""
+_LONG_IN_A_TITLE = re.compile(r"[^\s\u2e80-\u9fff\uac00-\uffef]{17,}")
+"""A word that is wider than a narrow page in the large letters of a title; German has such."""
 _LEAST, _MOST = 16, 80
 """The letters in a line of a text with such a name: at least, and where there is room."""
 
@@ -54,6 +56,7 @@ class Label(QLabel):
     ) -> None:
         super().__init__(parent)
         self._breaks = False
+        self._unbroken = _LONG_IN_A_TITLE if size == "title" else _UNBROKEN
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setProperty("scale", size)
@@ -94,7 +97,7 @@ class Label(QLabel):
 
     def setText(self, text: str) -> None:
         """Show this text."""
-        self._breaks = _UNBROKEN.search(text) is not None
+        self._breaks = self._unbroken.search(text) is not None
         super().setText(text)
 
     def sizeHint(self) -> QSize:
