@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -12,6 +14,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 
 from conda_privacy.core.machine import Machine
 from conda_privacy.panel.background import AtOnce
@@ -26,6 +29,7 @@ from conda_privacy.panel.widgets.button import Button
 from conda_privacy.panel.widgets.card import Badge
 from conda_privacy.panel.widgets.cell import Cell
 from conda_privacy.panel.widgets.labels import Label
+from conda_privacy.panel.widgets.message_bar import MessageBar
 from conda_privacy.panel.widgets.sender_row import SenderRow
 from tests.panel.conftest import ShowPanel
 from tests.panel.practice import write
@@ -103,10 +107,49 @@ def test_a_title_of_one_long_word_stays_inside_a_narrow_window(
     large_text: None, show_panel: ShowPanel
 ) -> None:
     panel = show_panel("settings-files", 400, 300)
-    page = panel._frame and panel._frame.page("settings-files")
+    assert panel._frame is not None
+    page = panel._frame.page("settings-files")
     assert page is not None
     page.show_title("Einstellungsdateien", "")  # which German needs
     assert_all_fits(panel)
+
+
+def seen_height(widget: QWidget) -> int:
+    return widget.visibleRegion().boundingRect().height()
+
+
+def test_a_long_message_can_be_read_and_closed_in_the_smallest_window(
+    large_text: None, show_panel: ShowPanel, qtbot: QtBot
+) -> None:
+    panel = show_panel("overview", 400, 300)
+    with qtbot.waitActive(panel):
+        panel.activateWindow()
+    (bar,) = panel.findChildren(MessageBar)
+    bar.show_problem("This is one of the longer messages. " * 4)
+    settle()
+    (close,) = (each for each in bar.findChildren(Button) if each.text() == "Close")
+    surface, (text,) = close.parentWidget(), bar.findChildren(Label)
+    assert surface is not None
+    for size in ((400, 300), (320, 240), (700, 500), (1120, 860)):
+        panel.resize(*size)
+        settle()
+        assert surface.rect().contains(close.geometry())
+        assert text.height() >= text.heightForWidth(text.width())
+        assert bar.verticalScrollBar().isVisible() == (size < (700, 500))
+    panel.resize(400, 300)
+    settle()
+    assert seen_height(close) == 0
+    for key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):  # from the first page, and from its end
+        panel.setFocus()
+        for _ in range(100):
+            QTest.keyClick(panel.window().windowHandle(), key)
+            settle()
+            focused = panel.window().focusWidget()
+            assert focused is not None
+            assert seen_height(focused) >= min(focused.height(), 80)  # the page has 90
+            if focused is close:
+                break
+        assert close.hasFocus()
 
 
 def rows_of(panel: PrivacyPanel) -> list[SenderRow]:

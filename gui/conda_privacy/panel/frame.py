@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from conda_privacy.panel.colours import qt_palette
 from conda_privacy.panel.look import Look, style_sheet
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
 _NARROW = 80
 """Less wide than this many units, the sidebar becomes a row of icons; and where it is too low."""
+
+_FOR_A_MESSAGE = 0.6
+"""As much of the height of a page a message may take; a longer one scrolls."""
 
 
 class Frame(QWidget):
@@ -51,6 +54,7 @@ class Frame(QWidget):
         self._sidebar = Sidebar(titles, self)
         self._sidebar.pageChosen.connect(self.show_page)
         self._stack = QStackedWidget(self)
+        self._stack.setMinimumHeight(1)  # so that a message gets the height that it has been given
         self.messages = MessageBar(self)
         self._arrange()
         self._working = WorkingLine(model, self)
@@ -95,6 +99,16 @@ class Frame(QWidget):
         self._always_compact = compact
         self._fit()
 
+    def uncover(self, widget: QWidget | None) -> None:
+        """Scroll what is around a widget in here until it can be seen; others are left alone."""
+        if widget is None or not self.isAncestorOf(widget):
+            return
+        around = widget.parentWidget()
+        while around is not None and around is not self:
+            if isinstance(around, QScrollArea):
+                around.ensureWidgetVisible(widget)
+            around = around.parentWidget()
+
     def _make_page(self, name: str) -> None:
         page = page_class(name)(self._model, self._wording, self)
         page.show_title(self._wording.page_title(name), self._wording.page_subtitle(name))
@@ -123,6 +137,8 @@ class Frame(QWidget):
         direction = QBoxLayout.Direction
         self._across.setDirection(direction.TopToBottom if compact else direction.LeftToRight)
         self._sidebar.set_compact(compact=compact)
+        above = self._sidebar.sizeHint().height() if compact else 0
+        self.messages.fit(max(0, round(_FOR_A_MESSAGE * (self.height() - above))))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -225,6 +225,13 @@ class PrivacyPanel(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(320, 240)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        moved = super().focusNextPrevChild(forward)
+        if moved and self._frame is not None:
+            # Qt itself does it only for a focus that was in the same scroll area before.
+            self._frame.uncover(self.focusWidget())
+        return moved
+
     def event(self, event: QEvent) -> bool:
         kind = event.type()
         if kind == QEvent.Type.Polish and self._frame is None:
