@@ -91,3 +91,25 @@ def test_what_was_scrolled_to_stays_where_rows_grow(table: LogTable) -> None:
 
     QApplication.processEvents()
     assert table.verticalScrollBar().value() == 0
+
+
+def test_the_table_comes_to_rest_at_every_size(table: LogTable) -> None:
+    # Where a bar leaves no room for columns, and stacked rows need no bar, it came and went.
+    many = AGENT + " a/1abcdefg i/2abcdefg o/3abcdefg m/4abcdefg"  # higher in a narrow column
+    table.show_requests([Request(when, "203.0.113.7", PACKAGE, many) for when in range(2)])
+    QApplication.processEvents()
+    while not table.stacked:
+        table.resize(table.width() - 1, table.height())
+        QApplication.processEvents()
+    last, stacked = table.width(), table.maximumHeight()
+    both = set()
+    for width in range(last - 4, last + 30, 2):
+        for height in range(stacked - 24, stacked + 80, 4):
+            table.resize(width, height)
+            seen = []
+            for _ in range(8):
+                QApplication.processEvents()
+                seen.append((table.stacked, table.verticalScrollBar().isVisible()))
+            assert len(set(seen[-3:])) == 1
+            both.add(table.stacked)
+    assert both == {True, False}

@@ -103,9 +103,17 @@ class StackingTable(QTableView):
     def _others(self) -> list[int]:
         return [each for each in range(self.model().columnCount()) if each != self._stays]
 
+    def _room(self) -> int:
+        """How wide the columns may be beside a scroll bar, whether it is there now or not.
+
+        Stacked rows are higher and may need one: whoever counts only the bar that is there shows
+        and hides it for ever at some widths.
+        """
+        return self.maximumViewportSize().width() - self.verticalScrollBar().sizeHint().width()
+
     def _fit(self) -> None:
         least = self._least * look_of(self).unit
-        self.stacked = self._needed + least > self.viewport().width()
+        self.stacked = self._needed + least > self._room()
         for column in self._others():
             self.setColumnHidden(column, self.stacked)
         self.horizontalHeader().setVisible(not self.stacked)
