@@ -729,6 +729,20 @@ def test_GIVEN_a_later_change_of_ours_WHEN_the_earlier_is_undone_THEN_refused_un
     assert file.read_bytes() == b"anaconda_anon_usage: on\n"
 
 
+def test_GIVEN_a_comment_that_would_spoil_a_flag_WHEN_undone_THEN_that_is_the_reason(
+    machine: Machine, file: Path
+) -> None:
+    file.write_bytes(b"report_errors: true #!final\n")
+    made(machine, ANON, False)
+    noted = file.read_bytes() + b"# a note\n"
+    file.write_bytes(noted)
+
+    problem = not_undone(machine)
+
+    assert (problem.kind, problem.path, problem.line) == ("entangled", file, 2)
+    assert file.read_bytes() == noted
+
+
 def test_GIVEN_an_empty_file_that_was_there_before_WHEN_undone_THEN_it_stays(
     machine: Machine, file: Path
 ) -> None:

@@ -6,6 +6,8 @@ import time
 from pathlib import Path
 
 from conda_privacy.core import files
+from conda_privacy.core.condarc import Reader
+from conda_privacy.core.condarc_text import entangled, entry_of
 from conda_privacy.core.decision import Decision, decide
 from conda_privacy.core.frozen import frozen, replace
 from conda_privacy.core.journal import Journal, Record, digest
@@ -24,7 +26,7 @@ from conda_privacy.core.recorded import (
     remove_folders,
     write,
 )
-from conda_privacy.core.reversal import reverse
+from conda_privacy.core.reversal import reverse, stands
 from conda_privacy.core.settings import SETTINGS
 from conda_privacy.core.silence import silent_path
 from conda_privacy.core.write_problems import changed, no_answer, not_written
@@ -122,7 +124,8 @@ def undo(
 
     Returns:
         The change that undoing is; or a problem: ``"nothing-to-undo"``, ``"already-undone"``,
-        ``"changed-since"`` (what was written no longer stands there), or one as from ``apply``.
+        ``"changed-since"`` (what was written no longer stands there), ``"entangled"`` (another
+        setting would change too), or one as from ``apply``.
     """
     if silent_path([machine.state_dir]) is not None:
         return no_answer(machine.state_dir, committing=False)
@@ -249,7 +252,7 @@ def _undo_record(journal: Journal, record: Record, records: tuple[Record, ...]) 
     related = [other for other in records if other.path == record.path]
     reversed_ = reverse(record, reading.data, related)
     if reversed_ is None:
-        return _changed_since(record, _what_stands(record, reading.data))
+        return _not_reversible(record, reading.data)
     target = Path(real_path(path))
     if (refused := refusal(target)) is not None:
         return refused
@@ -282,6 +285,13 @@ def _creation(record: Record, related: list[Record]) -> Record | None:
         if record.digest_before not in ends:
             return None
     return next((other for other in since if other.created_file), None)
+
+
+def _not_reversible(record: Record, data: bytes) -> Problem:
+    if not stands(record, data):
+        return _changed_since(record, _what_stands(record, data))
+    problem = entangled(entry_of(Reader().parse(data), record.key))
+    return replace(problem, path=Path(record.path))
 
 
 def _what_stands(record: Record, data: bytes) -> Phrase:

@@ -19,7 +19,7 @@ from conda_privacy.core.phrase import Phrase
 from conda_privacy.core.problem import Problem
 from conda_privacy.core.settings import Value
 
-__all__ = ["Edit", "edit", "entry_of", "says_the_same", "span_of", "with_value"]
+__all__ = ["Edit", "edit", "entangled", "entry_of", "says_the_same", "span_of", "with_value"]
 
 _NULL = re.compile(r"(?:(?:&\S+|!(?:!null)?)(?:\s+|$))*(?:~|null|Null|NULL)?")
 
@@ -77,7 +77,7 @@ def edit(data: bytes, key: tuple[str, ...], value: Value) -> Edit | Problem:
         after = Reader().parse(result.new)
         if _has(after, key, value, before) and says_the_same(before, after, key):
             return result
-    return _entangled(entry_of(before, key) or entry_of(before, key[:1]))
+    return entangled(entry_of(before, key) or entry_of(before, key[:1]))
 
 
 def span_of(data: bytes, key: tuple[str, ...]) -> tuple[int, int] | None:
@@ -234,7 +234,7 @@ def _refusal(before: Condarc, layout: Layout, key: tuple[str, ...], value: Value
         item = block.find(key[0]) if block is not None else None
         block = item.inside if item is not None else None
         if outer is not None and outer.value and block is None:
-            return _entangled(outer)
+            return entangled(outer)
     written = block is not None and block.find(key[-1]) is not None
     if value is None and entry is not None and not written:
         return Problem(
@@ -278,7 +278,8 @@ def _not_a_mapping(name: str, entry: Entry) -> Problem:
     )
 
 
-def _entangled(entry: Entry | None) -> Problem:
+def entangled(entry: Entry | None) -> Problem:
+    """The problem of a value with which another one would change as well."""
     where = Phrase("The file") if entry is None else Phrase("Line {line}", line=entry.line)
     return Problem(
         "entangled",

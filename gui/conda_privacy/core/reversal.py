@@ -9,7 +9,7 @@ from conda_privacy.core.condarc_text import Edit, says_the_same, span_of
 from conda_privacy.core.journal import Record, context, digest
 from conda_privacy.core.plans import wording_at
 
-__all__ = ["reverse"]
+__all__ = ["reverse", "stands"]
 
 _MOST_CANDIDATES = 64
 
@@ -46,6 +46,14 @@ def reverse(record: Record, data: bytes, related: Sequence[Record]) -> Edit | No
             return change
         best = best or change
     return best
+
+
+def stands(record: Record, data: bytes) -> bool:
+    """Whether a change is still there; if it cannot be undone, other settings are in the way."""
+    if wording_at(record.key, data) != record.after:
+        return False
+    positions = _positions(record, data)
+    return any(_edit(record, data, position) is not None for position in positions)
 
 
 def _place_now(record: Record, data: bytes, related: Sequence[Record]) -> int | None:
