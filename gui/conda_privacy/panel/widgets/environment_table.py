@@ -87,7 +87,7 @@ class EnvironmentTable(QWidget):
         unit = look_of(self).unit
         self.view = EnvironmentView(self._rows, self.wording, self)
         side, _ = self.overhang = self.view.overhang
-        column = Column(self, (side, 0, side, 0), spacing=unit)
+        column = Column(self, spacing=unit)
         self.search_field = QLineEdit()
         self.search_field.setClearButtonEnabled(True)
         self.search_field.setPlaceholderText(self.tr("Search by name or path"))
@@ -97,11 +97,15 @@ class EnvironmentTable(QWidget):
         top = Flow(spacing=unit)
         top.add_stretching(self.search_field, least=30 * unit)
         top.addWidget(self.reveal_button)
-        column.addLayout(top)
+        above = Column(padding=(side, 0, side, 0))
+        above.addLayout(top)
+        column.addLayout(above)
         column.addWidget(self.view)
+        below = Column(padding=(side, 0, side, 0), spacing=unit)
         self._nothing = Label(tone="secondary")
-        column.addWidget(self._nothing)
-        column.addLayout(self._make_bottom(unit))
+        below.addWidget(self._nothing)
+        below.addLayout(self._make_bottom(unit))
+        column.addLayout(below)
 
     def _make_bottom(self, unit: int) -> Flow:
         self._count = Label(size="small", tone="secondary")

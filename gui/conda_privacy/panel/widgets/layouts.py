@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 
-from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QMargins, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QBoxLayout, QLayout, QLayoutItem, QVBoxLayout, QWidget
 from shiboken6 import delete
 
 _LEAST_PADDING = 0.25
+_LEVELS = 12
+"""So many widgets may stand within one another."""
 
 
 class Column(QVBoxLayout):
@@ -36,6 +38,7 @@ class Column(QVBoxLayout):
         self._padding = QMargins(*padding)
         self._widest = widest
         self._needed = 0
+        self._heights: dict[tuple[bool, int], int] = {}
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
 
@@ -70,32 +73,37 @@ class Column(QVBoxLayout):
         inner = rectangle.adjusted(left, self._padding.top(), -right, -self._padding.bottom())
         spare = max(0, inner.width() - self._widest)
         area = inner.adjusted(spare // 2, 0, spare // 2 - spare, 0)
+        hanging = [widget for widget in placed(self) if hasattr(widget, "overhang")]
+        within = [layout for widget in hanging if (layout := widget.layout()) is not None]
+        for layout in within:  # each is laid out once, in the place where it comes to hang
+            layout.setEnabled(False)
         super().setGeometry(area)
-        parent = self.parentWidget()
-        if parent is not None:
-            self._hang_out(parent, area)
+        for layout in within:
+            layout.setEnabled(True)
+        if (parent := self.parentWidget()) is not None:
+            for widget in hanging:
+                self._hang(widget, area, parent.width())
 
-    def _hang_out(self, parent: QWidget, area: QRect) -> None:
-        for widget in placed(self):
-            if hasattr(widget, "overhang"):
-                self._hang(widget, area, parent)
-
-    def _hang(self, widget: QWidget, area: QRect, parent: QWidget) -> None:
+    def _hang(self, widget: QWidget, area: QRect, width: int) -> None:
         place = widget.geometry()
-        if place.left() < area.left() or place.right() > area.right():  # it hangs already
-            return
-        left, right = _overhang(widget)
-        left = min(left, area.left()) if place.left() == area.left() else 0
-        room = parent.width() - 1 - area.right()
-        right = min(right, room) if place.right() == area.right() else 0
-        widget.setGeometry(place.adjusted(-left, 0, right, 0))
+        if area.left() <= place.left() and place.right() <= area.right():  # else it hangs already
+            left, right = _overhang(widget)
+            left = min(left, area.left()) if place.left() == area.left() else 0
+            room = width - 1 - area.right()
+            right = min(right, room) if place.right() == area.right() else 0
+            widget.setGeometry(place.adjusted(-left, 0, right, 0))
+        layout = widget.layout()
+        if layout is not None and layout.geometry() != widget.contentsRect():
+            layout.setGeometry(widget.contentsRect())
 
     def sizeHint(self) -> QSize:
         return super().sizeHint().grownBy(self._padding)
 
     def minimumSize(self) -> QSize:
         size = super().minimumSize()
-        self._needed = size.width()  # Qt asks for this before it asks for heights
+        if self._needed != size.width():  # Qt asks for this before it asks for heights
+            self._needed = size.width()
+            self._heights.clear()
         sides = sum(
             int(side * _LEAST_PADDING) for side in (self._padding.left(), self._padding.right())
         )
@@ -105,10 +113,21 @@ class Column(QVBoxLayout):
         return QSize(16777215, 16777215)
 
     def heightForWidth(self, width: int) -> int:
-        return super().heightForWidth(self._hung(width)) + self._vertical()
+        return self._height(width, super().heightForWidth)
 
     def minimumHeightForWidth(self, width: int) -> int:
-        return super().minimumHeightForWidth(self._hung(width)) + self._vertical()
+        return self._height(width, super().minimumHeightForWidth, least=True)
+
+    def _height(self, width: int, ask: Callable[[int], int], *, least: bool = False) -> int:
+        # Qt remembers the height of one width, and asks for two of them in turn.
+        asked = (least, width)
+        if asked not in self._heights:
+            self._heights[asked] = ask(self._hung(width)) + self._vertical()
+        return self._heights[asked]
+
+    def invalidate(self) -> None:
+        self._heights.clear()
+        super().invalidate()
 
 
 class Flow(QLayout):
@@ -322,22 +341,44 @@ def empty(layout: QLayout) -> None:
 
 @contextmanager
 def laid_out_once(widget: QWidget) -> Iterator[None]:
-    """Show and hide things in a widget, and lay out all around them once at the end.
+    """Show and hide things in a widget, and lay out all around them once, before the next picture.
 
     Qt does so at each thing that is shown, and a page takes milliseconds for it.
     """
     waiting: list[QLayout] = []
     around: QWidget | None = widget
-    while around is not None and (layout := around.layout()) is not None:
-        if layout.isEnabled():  # else somebody around us waits with it already
-            layout.setEnabled(False)
-            waiting.append(layout)
+    while around is not None and (layout := around.layout()) is not None and layout.isEnabled():
+        layout.setEnabled(False)
+        waiting.append(layout)
         around = None if around.isWindow() else around.parentWidget()
     try:
         yield
     finally:
         for layout in waiting:
             layout.setEnabled(True)
+        _BeforePicture.of(widget.window())
+
+
+class _BeforePicture(QObject):
+    """Has all that waits for a layout laid out before a window is painted next.
+
+    Qt lays out in events of which one leads to the next, and may paint in between.
+    """
+
+    @classmethod
+    def of(cls, window: QWidget) -> None:
+        """Make one, if there is none yet."""
+        if window.findChild(cls, options=Qt.FindChildOption.FindDirectChildrenOnly) is None:
+            window.installEventFilter(cls(window))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.UpdateRequest:
+            watched.removeEventFilter(self)
+            self.setParent(None)
+            self.deleteLater()
+            for _ in range(_LEVELS):  # what is around a widget comes only with the next call
+                QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        return False
 
 
 def row(spacing: int) -> QBoxLayout:
