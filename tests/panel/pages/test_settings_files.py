@@ -459,6 +459,24 @@ def test_a_comparison_comes_to_rest_at_every_width(show_page: ShowPage) -> None:
         assert scrolls or view.height() >= shown * view.fontMetrics().lineSpacing()
 
 
+def test_the_tab_key_goes_through_the_places_before_what_stands_below(
+    show_page: ShowPage, machine: Machine
+) -> None:
+    (machine.home / ".condarc").write_text("channels:\n  - defaults\n")
+    page = page_of(show_page)
+    for _ in range(2):
+        QApplication.processEvents()  # rows that were just made are shown
+        chain: list[QWidget] = [page.places.setting_chooser]
+        while (after := chain[-1].nextInFocusChain()) is not chain[0]:
+            assert after is not None
+            chain.append(after)
+        for path in page.places.findChildren(PathButton):
+            if path.isVisible():
+                assert chain.index(path) < chain.index(page.places._more)
+        assert any(path.isVisible() for path in page.places.findChildren(PathButton))
+        page.places._more.click()  # all places, whose rows are made now
+
+
 # Commands
 
 

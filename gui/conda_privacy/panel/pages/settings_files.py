@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from conda_privacy.panel.look import look_of
 from conda_privacy.panel.model import PanelModel
@@ -142,8 +142,13 @@ class PlacesCard(Card):
             row.deleteLater()
         places = list(reversed(decision.places))
         shown = [place for place in places if self._all or self._is_telling(place)]
+        before: QWidget = self._environment
         for place in (*shown, None):
-            self._rows.addWidget(self._make_row(decision, place))
+            row = self._make_row(decision, place)
+            self._rows.addWidget(row)
+            for button in row.findChildren(QPushButton):  # made last, but above the rest
+                self.setTabOrder(before, button)
+                before = button
         self._more.setVisible(self._all or len(shown) < len(places))
         self._more.setText(
             self.tr("Show fewer places") if self._all else self.tr("Show all places")
