@@ -8,7 +8,7 @@ from typing import cast
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
@@ -369,6 +369,38 @@ def test_the_page_is_laid_out_once_for_all_that_a_search_changes(
     assert not moved
     QApplication.processEvents()
     assert moved
+
+
+class Pictures(QObject):
+    """Notes, each time before a window is painted, how far its table is from what is below it."""
+
+    def __init__(self, page: Environments) -> None:
+        super().__init__(page)
+        self._table = page.table
+        self.gaps: list[int] = []
+        page.window().installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        view, below = self._table.view, self._table._count
+        if event.type() == QEvent.Type.UpdateRequest and view.isVisible() and below.isVisible():
+            self.gaps.append(below.y() - view.geometry().bottom())
+        return False
+
+
+def test_no_picture_is_painted_before_all_is_laid_out(
+    qtbot: QtBot, show_page: ShowPage, envs: Path
+) -> None:
+    for number in range(30):
+        add_environment(envs / f"env{number}")
+    page = page_of(qtbot, show_page)
+    pictures = Pictures(page)
+    for text in ("nothing has this name", "", "env29", "env", "nothing", ""):
+        page.table._rows.search(text)
+        settle(qtbot, page)
+    qtbot.waitUntil(lambda: len(pictures.gaps) >= 4)
+    assert min(pictures.gaps) > 0
+    left = [type(child).__name__ for child in page.window().children()]
+    assert "_BeforePicture" not in left
 
 
 def test_what_was_chosen_is_chosen_again_after_a_search(qtbot: QtBot, show_page: ShowPage) -> None:
