@@ -17,7 +17,8 @@ from pathlib import Path
 from tests.benchmarks.figure import tell
 
 from conda_privacy.core import Decision, Machine, decide
-from conda_privacy.core.condarc import _parse_alone, _parse_plain
+from conda_privacy.core.condarc import _parse_plain
+from conda_privacy.core.yaml_condarc import _parse_alone
 
 _ROUNDS = 300
 _GOAL = 3

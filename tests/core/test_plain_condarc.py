@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from conda_privacy.core import condarc, plain_condarc
+from conda_privacy.core import plain_condarc, yaml_condarc
+from conda_privacy.core.condarc import Condarc
 from conda_privacy.core.plain_condarc import Entry
 from tests.core.recorded import cases
 
@@ -38,11 +39,10 @@ TEXTS = st.builds(
 )
 
 
-def by_yaml(data: bytes) -> condarc.Condarc:
+def by_yaml(data: bytes) -> Condarc:
     """What the full parser makes of a file, which the reader would not ask for a plain one."""
-    text = condarc.decode(data)
-    assert isinstance(text, str)
-    return condarc._parse_alone(text)
+    parsed, _ = yaml_condarc.parse(data, None)
+    return parsed
 
 
 def without_columns(value: object) -> object:
