@@ -136,8 +136,6 @@ def _foreign_note(machine: Machine, token: Token) -> bytes | None:
 
 
 def _written(path: Path, new: bytes | None, expected: bytes | None) -> Problem | None:
-    if new is None and expected is None:
-        return None
     created: tuple[str, ...] = ()
     if new is not None:
         with suppress(OSError):  # what is wrong with the folder is said when the file is written
