@@ -83,6 +83,15 @@ def test_a_lesson_that_is_open_now_and_then_is_no_growth() -> None:
     assert growth(samples) == {}
 
 
+def test_what_was_not_there_yet_at_one_moment_is_no_growth() -> None:
+    samples = hour({})
+    samples[6].figures["widgets"] -= 22
+    samples[6].figures["in use"] -= 400
+    samples[6].classes["conda_privacy.panel.Page"] -= 9
+
+    assert growth(samples) == {}
+
+
 def test_memory_that_was_low_by_chance_once_makes_no_growth() -> None:
     samples = hour({})
     samples[6].figures["resident"] -= 9000
