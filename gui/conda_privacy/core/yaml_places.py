@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
+
+from ruamel.yaml.error import YAMLError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -86,9 +89,10 @@ def place_of_the_deepest(yaml: YAML, text: str) -> tuple[int | None, int | None]
     """Return line and column at which most lists and mappings are open; the first of several."""
     depth = deepest = 0
     line = column = None
-    for token in yaml.scan(text):
-        depth += (token.id in _OPENING) - (token.id in _CLOSING)
-        if depth > deepest:
-            deepest = depth
-            line, column = token.start_mark.line + 1, token.start_mark.column + 1
+    with suppress(YAMLError):  # further down than conda comes
+        for token in yaml.scan(text):
+            depth += (token.id in _OPENING) - (token.id in _CLOSING)
+            if depth > deepest:
+                deepest = depth
+                line, column = token.start_mark.line + 1, token.start_mark.column + 1
     return line, column

@@ -367,8 +367,9 @@ class _BeforePicture(QObject):
 
     @classmethod
     def of(cls, window: QWidget) -> None:
-        """Make one, if there is none yet."""
-        if window.findChild(cls, options=Qt.FindChildOption.FindDirectChildrenOnly) is None:
+        """Make one, if there is none yet; what is not on the screen is laid out when it comes."""
+        options = Qt.FindChildOption.FindDirectChildrenOnly
+        if window.isVisible() and window.findChild(cls, options=options) is None:
             window.installEventFilter(cls(window))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
