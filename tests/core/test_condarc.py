@@ -43,6 +43,7 @@ def nested(entry: Entry) -> Mapping[object, Entry]:
         ("a: " + "9" * 5000 + "\n", "constructor", 1, 4, True),
         ("x: 1\na:\n  " + "[" * 400 + "]" * 400 + "\nb: [{}]\n", "too-deep", 3, 402, True),
         ("a: " + "[" * 590 + "]" * 590 + "\nb: 'c", "too-deep", 1, 593, True),
+        ("a: " + "[" * 590 + "]" * 590 + '\nb: "\\U00110000"', "too-deep", 1, 593, True),
         (b"a: 1\n# caf\xe9\n", "encoding", 2, 6, True),
         ("a: 1\n<<: 5\n", "constructor", 2, 5, True),
         ("x: 1\na: !!binary '/w=='\n", "constructor", 2, 1, True),

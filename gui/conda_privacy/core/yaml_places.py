@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from contextlib import suppress
 
-from ruamel.yaml.error import YAMLError
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -89,7 +87,7 @@ def place_of_the_deepest(yaml: YAML, text: str) -> tuple[int | None, int | None]
     """Return line and column at which most lists and mappings are open; the first of several."""
     depth = deepest = 0
     line = column = None
-    with suppress(YAMLError):  # further down than conda comes
+    with suppress(Exception):  # whatever is wrong further down than conda comes
         for token in yaml.scan(text):
             depth += (token.id in _OPENING) - (token.id in _CLOSING)
             if depth > deepest:
