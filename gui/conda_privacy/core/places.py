@@ -13,7 +13,6 @@ from conda_privacy.core import files
 from conda_privacy.core.bounded import read_bounded
 from conda_privacy.core.condarc import Condarc, Reader
 from conda_privacy.core.frozen import frozen, replace
-from conda_privacy.core.links import real_path
 from conda_privacy.core.machine import Machine
 from conda_privacy.core.phrase import Phrase
 from conda_privacy.core.plain_condarc import Entry
@@ -277,6 +276,8 @@ def _supposed_in(folder: Path, supposed: Mapping[str, bytes]) -> set[str]:
     parted = [os.path.split(file) for file in supposed]
     if not any(_may_be(folder, parent) for parent, _ in parted):
         return set()
+    from conda_privacy.core.links import real_path
+
     real = real_path(folder)
     return {name for parent, name in parted if parent == real and _suffix(name) in _SUFFIXES}
 
@@ -289,6 +290,8 @@ def _may_be(path: Path, real: str) -> bool:
 def _read(location: Location, path: Path, reader: Reader, supposed: Mapping[str, bytes]) -> Source:
     data = None
     if supposed and any(_may_be(path, real) for real in supposed):
+        from conda_privacy.core.links import real_path  # only who supposes something needs it
+
         data = supposed.get(real_path(path))
     if data is None:
         try:

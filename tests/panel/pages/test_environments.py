@@ -11,7 +11,7 @@ import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from conda_privacy.core.environment import Environment
@@ -369,6 +369,29 @@ def test_the_page_is_laid_out_once_for_all_that_a_search_changes(
     assert not moved
     QApplication.processEvents()
     assert moved
+
+
+def next_by_tab(widget: QWidget) -> QWidget:
+    following = widget.nextInFocusChain()
+    assert following is not None
+    takes_tab = bool(following.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return following if takes_tab and following.isVisible() else next_by_tab(following)
+
+
+def test_the_tab_key_goes_along_what_can_be_done_in_every_environment(
+    qtbot: QtBot, show_page: ShowPage, envs: Path
+) -> None:
+    add_environment(envs / "torch")
+    page = page_of(qtbot, show_page)
+    for name in ("torch", "base", "child1", "torch"):
+        choose(qtbot, page, name)
+        shown = [*page.details._shown_actions, page.details._more]
+        places = [button.mapTo(page, QPoint()) for button in shown]
+        assert places == sorted(places, key=lambda place: (place.y(), place.x()))
+        widget: QWidget = page.details._path
+        for button in shown:
+            widget = next_by_tab(widget)
+            assert widget is button
 
 
 class Pictures(QObject):

@@ -26,6 +26,7 @@ from conda_privacy.panel.widgets.user_agent_view import UserAgentView
 from conda_privacy.panel.wording import Wording
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from conda_privacy.core.environment import Environment
@@ -126,7 +127,9 @@ class DetailsCard(Card):
         self._inset.column.addWidget(self.view)
         self.column.addWidget(self._inset)
         self._show_sent(None)
+        self._made: dict[str, Button] = {}
         self._shown_actions: list[Button] = []
+        self._runs: dict[str, Callable[[], None]] = {}
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -236,26 +239,35 @@ class DetailsCard(Card):
         texts = [button.text() for button in self._shown_actions]
         focused = next((b.text() for b in self._shown_actions if b.hasFocus()), None)
         if texts != [action.text for action in actions]:
-            self._make_buttons(actions)
+            self._arrange_buttons(actions)
+        self._runs = {action.text: action.run for action in actions}
         for button, action in zip(self._shown_actions, actions, strict=True):
-            button.acted.disconnect()
-            button.acted.connect(action.run)
             button.lock(action.why_locked)
             if button.text() == focused:
                 button.setFocus()
 
-    def _make_buttons(self, actions: list[Action]) -> None:
-        for button in self._shown_actions:
-            button.hide()
+    def _arrange_buttons(self, actions: list[Action]) -> None:
+        before = self._shown_actions
+        self._shown_actions = [self._button(action.text) for action in actions]
+        for button in before:
+            button.setHidden(button not in self._shown_actions)
             self._buttons.removeWidget(button)
-            button.deleteLater()
-        self._shown_actions = []
-        for action in actions:
-            button = Button(action.text)
-            button.acted.connect(action.run)
-            button.refused.connect(self._show_why_locked)
+        self._buttons.removeWidget(self._more)
+        left: QWidget = self._path
+        for button in (*self._shown_actions, self._more):
             self._buttons.addWidget(button)
             button.show()  # else each is shown, and all laid out, in an event of its own
-            self._shown_actions.append(button)
-        self._buttons.removeWidget(self._more)
-        self._buttons.addWidget(self._more)
+            self.setTabOrder(left, button)
+            left = button
+
+    def _button(self, text: str) -> Button:
+        if text not in self._made:  # to make one takes longer than all the rest
+            self._made[text] = Button(text)
+            self._made[text].acted.connect(self._act)
+            self._made[text].refused.connect(self._show_why_locked)
+        return self._made[text]
+
+    def _act(self) -> None:
+        pressed = self.sender()
+        if isinstance(pressed, Button):
+            self._runs[pressed.text()]()
