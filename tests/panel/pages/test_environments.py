@@ -389,9 +389,9 @@ def test_the_tab_key_goes_along_what_can_be_done_in_every_environment(
         places = [button.mapTo(page, QPoint()) for button in shown]
         assert places == sorted(places, key=lambda place: (place.y(), place.x()))
         widget: QWidget = page.details._path
-        for button in shown:
+        for expected in shown:
             widget = next_by_tab(widget)
-            assert widget is button
+            assert widget is expected
 
 
 class Pictures(QObject):
