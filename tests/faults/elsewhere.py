@@ -69,6 +69,8 @@ class Elsewhere:
         for path in self._places():
             path.parent.mkdir(parents=True, exist_ok=True)
             path.unlink(missing_ok=True)
+        for path in self.folder.rglob(".condarc"):  # what a person wrote who could not undo it
+            path.unlink()
         for prefix in sorted((self.conda / "envs").iterdir()):
             shutil.rmtree(prefix)
         add_environment(self.conda / "envs" / "child1", "A" * 22)
