@@ -1,6 +1,7 @@
 """The folder of a practice computer, and what becomes of it."""
 
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -39,6 +40,16 @@ def test_a_folder_is_there_until_it_is_closed(tmp_path: Path) -> None:
     folder = PracticeFolder(tmp_path)
     (folder.path / "some").mkdir()
     (folder.path / "some" / "file").write_text("x")
+
+    folder.close()
+    folder.close()
+
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_that_somebody_removed_can_still_be_closed(tmp_path: Path) -> None:
+    folder = PracticeFolder(tmp_path)
+    shutil.rmtree(folder.path)
 
     folder.close()
     folder.close()

@@ -45,7 +45,10 @@ class PracticeFolder:
     def close(self) -> None:
         """Remove the folder and everything in it; closing twice does no harm."""
         if self._lock >= 0:
-            _empty(self.path)
+            with contextlib.suppress(
+                FileNotFoundError
+            ):  # somebody has tidied up among temporary files
+                _empty(self.path)
             os.close(self._lock)
             self._lock = -1
             _remove_last(self.path)
