@@ -4,7 +4,7 @@ import gc
 from contextlib import suppress
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLayout, QLayoutItem, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -126,6 +126,20 @@ def test_a_widget_that_is_hung_out_has_the_height_that_it_needs_there(qtbot: QtB
     host.resize(160, host.heightForWidth(160))
     assert hung.width() == 128
     assert hung.height() == 20
+
+
+def test_what_waits_to_be_laid_out_goes_on_waiting_when_the_column_is_laid_out(
+    qtbot: QtBot,
+) -> None:
+    inner = Ringed()
+    within = Column(inner)
+    within.addWidget(box(20))
+    column = Column(padding=(20, 0, 20, 0))
+    column.addWidget(inner)
+    _host = shown(qtbot, column, QSize(160, 100))
+    within.setEnabled(False)
+    column.setGeometry(QRect(0, 0, 160, 120))
+    assert not within.isEnabled()
 
 
 def test_a_flow_follows_the_direction_of_the_language(qtbot: QtBot) -> None:

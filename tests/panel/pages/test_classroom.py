@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QLocale, QPoint, Qt
-from PySide6.QtGui import QFontInfo, QImage, QPalette
+from PySide6.QtGui import QColor, QFontInfo, QImage, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -437,6 +437,20 @@ def test_every_slider_reaches_both_ends_of_its_range(page: Classroom) -> None:
             assert sliders.population().problem() is None
             written = QLocale().toString(getattr(sliders.population(), name))
             assert slider.accessibleDescription() == written
+
+
+def test_sliders_are_filled_from_the_side_where_reading_begins(page: Classroom) -> None:
+    slider = page.figures.sliders.slider("people")
+    slider.setValue((slider.minimum() + slider.maximum()) // 2)
+    slider.resize(300, slider.sizeHint().height())
+    filled = []
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        page.setLayoutDirection(direction)
+        picture = slider.grab().toImage()
+        accent = QColor(look_of(slider).colours.accent)
+        middle = picture.height() // 2
+        filled.append([picture.pixelColor(x, middle) == accent for x in (15, 285)])
+    assert filled == [[True, False], [False, True]]
 
 
 def test_while_more_switch_off_the_answer_falls_to_what_it_is_without_ids(

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QTextLayout
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from conda_privacy.panel.widgets.labels import Label
@@ -126,3 +126,27 @@ def test_a_text_with_short_words_is_laid_out_by_qt_itself(qtbot: QtBot) -> None:
         assert words.heightForWidth(width) == like.heightForWidth(width)
     assert words.minimumSizeHint() == like.minimumSizeHint()
     assert words.sizeHint() == like.sizeHint()
+
+
+def test_a_text_follows_the_direction_of_what_it_stands_in(qtbot: QtBot) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    label = Label("short")
+    label.setParent(host)
+    label.resize(300, label.sizeHint().height())
+    at_left = label.grab().toImage()
+    margins = label.contentsMargins()
+
+    host.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert ends(label.grab().toImage(), 1)[0] >= 295
+    host.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert label.grab().toImage() == at_left
+    assert label.contentsMargins() == margins
+
+
+def test_a_text_that_was_centred_stays_so(qtbot: QtBot) -> None:
+    label = Label("short")
+    qtbot.addWidget(label)
+    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    label.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert label.alignment() == Qt.AlignmentFlag.AlignCenter

@@ -38,6 +38,10 @@ _UNBROKEN = re.compile(r"[^\s\u2e80-\u9fff\uac00-\uffef]{31,}")
 """A name or a path that Qt breaks nowhere, and so long that a narrow page could not show it."""
 _LONG_IN_A_TITLE = re.compile(r"[^\s\u2e80-\u9fff\uac00-\uffef]{17,}")
 """A word that is wider than a narrow page in the large letters of a title; German has such."""
+_AT_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_AT_RIGHT = (
+    Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+)
 _LEAST, _MOST = 16, 80
 """The letters in a line of a text with such a name: at least, and where there is room."""
 
@@ -61,16 +65,26 @@ class Label(QLabel):
         self.setWordWrap(True)
         self.setProperty("scale", size)
         self.setProperty("tone", tone)
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            # Qt would put a text of Latin letters at the left, away from what it belongs to.
-            side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
-            self.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
-            # Room for the last letter of a full line, which may reach beyond its line.
-            self.setContentsMargins(look_of(self).unit, 0, 0, 0)
+        self._follow_direction()
         self.setText(text)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def _follow_direction(self) -> None:
+        """Begin at the side where reading begins, unless somebody has chosen another place."""
+        mirrored = self.isRightToLeft()
+        if self.alignment() != (_AT_LEFT if mirrored else _AT_RIGHT):
+            return
+        # Qt would put a text of Latin letters at the left, away from what it belongs to.
+        self.setAlignment(_AT_RIGHT if mirrored else _AT_LEFT)
+        # Room for the last letter of a full line, which may reach beyond its line.
+        self.setContentsMargins(look_of(self).unit if mirrored else 0, 0, 0, 0)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._follow_direction()
 
     def show_text(self, text: str) -> None:
         """Show this text, and take no room when there is none."""

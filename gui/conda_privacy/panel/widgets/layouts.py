@@ -74,8 +74,10 @@ class Column(QVBoxLayout):
         spare = max(0, inner.width() - self._widest)
         area = inner.adjusted(spare // 2, 0, spare // 2 - spare, 0)
         hanging = [widget for widget in placed(self) if hasattr(widget, "overhang")]
-        within = [layout for widget in hanging if (layout := widget.layout()) is not None]
-        for layout in within:  # each is laid out once, in the place where it comes to hang
+        inner_layouts = [widget.layout() for widget in hanging]
+        # Each is laid out once, where it comes to hang; one that waits goes on waiting.
+        within = [each for each in inner_layouts if each is not None and each.isEnabled()]
+        for layout in within:
             layout.setEnabled(False)
         super().setGeometry(area)
         for layout in within:

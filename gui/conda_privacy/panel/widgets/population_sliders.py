@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import asdict, replace
 
-from PySide6.QtCore import QLocale, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QLocale, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSlider, QWidget
 
@@ -48,6 +48,7 @@ class PopulationSliders(QWidget):
         self._grid.setSpacing(2 * look_of(self).unit)
         self._columns = 0
         self._arrange(_MOST_COLUMNS)
+        self._follow_direction()
 
     def population(self) -> Population:
         """Return what the sliders stand at."""
@@ -64,7 +65,6 @@ class PopulationSliders(QWidget):
         limits = RANGES[name]
         slider.setRange(_place(limits.least, name), _place(limits.most, name))
         slider.setValue(_place(getattr(self._population, name), name))
-        slider.setProperty("mirrored", self.isRightToLeft())
         slider.setAccessibleName(self._wording.population(name))
         self._sliders[name], self._labels[name] = slider, Label(size="small")
         slider.valueChanged.connect(lambda place: self._move(name, place))
@@ -92,6 +92,17 @@ class PopulationSliders(QWidget):
         written = QLocale().toString(value)
         self._labels[name].setText(f"{self._wording.population(name)}: {written}")
         self._sliders[name].setAccessibleDescription(written)
+
+    def _follow_direction(self) -> None:
+        for slider in self._sliders.values():
+            slider.setProperty("mirrored", self.isRightToLeft())
+            slider.style().unpolish(slider)
+            slider.style().polish(slider)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._follow_direction()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(_LEAST * look_of(self).unit, 0)

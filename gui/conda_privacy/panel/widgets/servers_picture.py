@@ -78,7 +78,6 @@ class ServersPicture(QWidget):
         name, arriving = QWidget(server), QWidget(server)
         host = Label(destination.host.replace(".", ".\u200b"), "fixed")  # wraps after dots
         host.setAccessibleName(destination.host)
-        host.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         across = row(unit)
         across.addWidget(Icon("server"))
         across.addWidget(host, 1)
