@@ -218,7 +218,8 @@ class Soak:
         session = session_of(model)
         pools = (model._quick, model._slow, model.check._background, session._quick, session._slow)
         works = any(isinstance(pool, Thread) and pool._started for pool in pools)
-        waits = model.scan.running or model.check.running or model._watch._timer.isActive()
+        timers = (model._watch._timer, model._watch._next)
+        waits = model.scan.running or model.check.running or any(t.isActive() for t in timers)
         return not (works or waits or model._working or session._jobs or session._playing)
 
     def _known(self, name: str) -> Json:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
 from conda_privacy.core import changes
@@ -29,6 +30,7 @@ def files_under(folder: Path) -> dict[Path, bytes]:
 
 
 def is_watched(model: PanelModel, path: Path) -> bool:
+    QCoreApplication.processEvents()  # a watch begins with the next event
     watcher = model._watch._watcher
     watched = [] if watcher is None else [*watcher.files(), *watcher.directories()]
     return str(path if path.exists() else path.parent) in watched

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
 from conda_privacy.panel.watch import Watch, watchable
@@ -80,8 +81,29 @@ def test_what_is_no_longer_wanted_is_no_longer_watched(
     path.write_text("a: 1\n")
     look_at(watch, qtbot, path)
     watch.look_at(frozenset())
+    QCoreApplication.processEvents()
     with qtbot.assertNotEmitted(watch.changed, wait=150):
         path.write_text("a: 22\n")
+
+
+def test_the_last_wish_before_the_next_event_is_what_is_watched(
+    watch: Watch, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "condarc"
+    path.write_text("a: 1\n")
+    watch.look_at(frozenset())
+    look_at(watch, qtbot, path)
+    with qtbot.waitSignal(watch.changed):
+        path.write_text("a: 22\n")
+
+
+def test_a_watch_that_is_stopped_before_it_began_is_silent(
+    watch: Watch, qtbot: QtBot, tmp_path: Path
+) -> None:
+    watch.look_at(watchable([tmp_path / "condarc"]))
+    watch.stop()
+    with qtbot.assertNotEmitted(watch.changed, wait=150):
+        (tmp_path / "condarc").write_text("a: 1\n")
 
 
 def test_a_stopped_watch_is_silent(watch: Watch, qtbot: QtBot, tmp_path: Path) -> None:

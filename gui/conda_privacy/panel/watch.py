@@ -42,6 +42,9 @@ class Watch(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._watcher: QFileSystemWatcher | None = QFileSystemWatcher(self)
+        self._paths: frozenset[str] = frozenset()
+        self._next = QTimer(self, singleShot=True, interval=0)
+        self._next.timeout.connect(self._look)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_GATHER_MS)
@@ -50,15 +53,21 @@ class Watch(QObject):
         self._watcher.directoryChanged.connect(self._gather)
 
     def look_at(self, paths: frozenset[str]) -> None:
-        """Watch exactly these paths, which `watchable` has found.
+        """Watch exactly these paths, which `watchable` has found, from the next event on.
 
         What is watched for the first time may have changed just before, so that counts as a
         change.
         """
+        self._paths = paths
+        if self._watcher is not None:
+            # For a folder with thousands of others in it Linux takes as long as a picture.
+            self._next.start()
+
+    def _look(self) -> None:
         if self._watcher is None:
             return
         now = {*self._watcher.files(), *self._watcher.directories()}
-        gone, new = sorted(now - paths), sorted(paths - now)
+        gone, new = sorted(now - self._paths), sorted(self._paths - now)
         if gone:
             self._watcher.removePaths(gone)
         if new and len(self._watcher.addPaths(new)) < len(new):
@@ -68,6 +77,7 @@ class Watch(QObject):
         """Watch nothing any more."""
         if self._watcher is not None:
             self._timer.stop()
+            self._next.stop()
             self._watcher.deleteLater()
             self._watcher = None
 

@@ -54,7 +54,14 @@ def page_of(qtbot: QtBot, show_page: ShowPage) -> Environments:
 def settle(qtbot: QtBot, page: Environments) -> None:
     scan, rows = page.model.scan, page.table._rows
     qtbot.waitUntil(lambda: rows.settled and not scan.running)
-    qtbot.waitUntil(lambda: not page.details._pause.isActive())
+    timers = (page.details._next, page.details._pause)
+    qtbot.waitUntil(lambda: not any(timer.isActive() for timer in timers))
+
+
+def choose_row(page: Environments, row: int) -> None:
+    """Choose a row, and let its details come, but nothing that comes after a pause."""
+    page.table.view.choose(row)
+    page.details._next.timeout.emit()
 
 
 def column(page: Environments, number: int) -> list[str]:
@@ -756,10 +763,10 @@ def test_the_details_show_what_is_sent_from_there(qtbot: QtBot, show_page: ShowP
 def test_the_details_never_hold_an_empty_box(qtbot: QtBot, show_page: ShowPage) -> None:
     page = page_of(qtbot, show_page)
     before = page.details.height()
-    page.table.view.choose(column(page, NAME).index("child1"))
+    choose_row(page, column(page, NAME).index("child1"))
     assert page.details.view.parts()
     page.details._pause.start()
-    page.table.view.choose(column(page, NAME).index("base"))
+    choose_row(page, column(page, NAME).index("base"))
     assert not page.details.view.parts()
     QGuiApplication.processEvents()
     assert page.details.height() == before
@@ -789,7 +796,7 @@ def test_while_an_arrow_is_held_down_only_the_last_is_looked_at(
     asked: list[object] = []
     monkeypatch.setattr(PanelModel, "ask", lambda _model, _work, done: asked.append(done))
     for row in (1, 2, 0):
-        page.table.view.choose(row)
+        choose_row(page, row)
     assert len(asked) == 1
     settle(qtbot, page)
     assert len(asked) == 2
@@ -803,6 +810,16 @@ def test_enter_leads_to_what_can_be_done(qtbot: QtBot, show_page: ShowPage) -> N
     focused = page.window().focusWidget()
     assert isinstance(focused, QPushButton)
     assert focused.text() == "Turn off only here"
+
+
+def test_enter_leads_to_the_details_of_what_was_chosen_just_before(
+    qtbot: QtBot, show_page: ShowPage
+) -> None:
+    page = page_of(qtbot, show_page)
+    page.table.view.choose(column(page, NAME).index("child1"))
+    QTest.keyClick(page.table.view, Qt.Key.Key_Return)
+    assert "child1" in details(page)
+    assert not page.details._next.isActive()
 
 
 def test_arrows_walk_through_the_rows(qtbot: QtBot, show_page: ShowPage) -> None:

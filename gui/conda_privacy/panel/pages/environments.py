@@ -82,8 +82,8 @@ class Environments(Page):
         self.table.choose(str(target))
 
     def _go_to_details(self) -> None:
-        self.ensureWidgetVisible(self.details)
         self.details.take_focus()
+        self.ensureWidgetVisible(self.details)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -97,7 +97,7 @@ class DetailsCard(Card):
         super().__init__(page)
         self._page, self._table = page, table
         self._environment: Environment | None = None
-        self._asked: object = None
+        self._wanted: Environment | None = None
         unit = look_of(page).unit
         self._name = Label(size="strong")
         self._path = PathButton(self)
@@ -135,12 +135,21 @@ class DetailsCard(Card):
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._catch_up)
         self._waits = False
+        # Rows that come and details that come with them are too much for one event.
+        self._next = QTimer(self, singleShot=True, interval=0)
+        self._next.timeout.connect(self._show_wanted)
         table.reveal_button.toggled.connect(self.view.reveal)
         table.actions_for.refused.connect(self._show_why_locked)
         self.hide()
 
     def show_environment(self, environment: Environment | None) -> None:
-        """Show this environment; what is sent from it follows as soon as it is known."""
+        """Show this environment next; what is sent from it follows as soon as it is known."""
+        self._wanted = environment
+        self._next.start()
+
+    def _show_wanted(self) -> None:
+        self._next.stop()
+        environment = self._wanted
         if environment is None:
             self._environment = None
             self.hide()
@@ -207,6 +216,8 @@ class DetailsCard(Card):
 
     def take_focus(self) -> None:
         """Move the keyboard to the first thing that can be done, or that says why it cannot."""
+        if self._next.isActive():
+            self._show_wanted()
         usable = [button for button in self._shown_actions if not button.why_locked()]
         first = next(iter(usable or self._shown_actions), self.view)
         first.setFocus()
