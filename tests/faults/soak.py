@@ -46,7 +46,7 @@ from conda_privacy.panel.background import Thread
 from conda_privacy.panel.classroom_session import session_of
 from conda_privacy.panel.panel import PrivacyPanel
 from tests.faults.elsewhere import Elsewhere
-from tests.faults.growth import Sample, Samples, growth, let_tables_grow
+from tests.faults.growth import Sample, Samples, growth, let_tables_grow, with_one_heap
 from tests.faults.person import Person
 from tests.panel.practice import make_computer
 
@@ -328,6 +328,7 @@ def main() -> int:
         here = look(Path(folder), Path(root) if root else None, Path(prefix) if prefix else None)
         json.dump(here, sys.stdout)
         return 0
+    with_one_heap()
     return run(seed=chosen.seed, steps=chosen.steps, minutes=chosen.minutes)
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
-from tests.faults.growth import Sample, Samples, growth, take_sample
+from tests.faults.growth import Sample, Samples, free_in_python, growth, take_sample
 
 pytestmark = [
     pytest.mark.qt,
@@ -24,7 +24,7 @@ STEADY = {
     "watched": 9,
     "in use": 30_000,
     "styles": 400,
-    "resident": 150_000,
+    "held": 150_000,
 }
 HOUR = 21
 """Samples of an hour: one after each 500 actions, and one before."""
@@ -94,9 +94,20 @@ def test_what_was_not_there_yet_at_one_moment_is_no_growth() -> None:
 
 def test_memory_that_was_low_by_chance_once_makes_no_growth() -> None:
     samples = hour({})
-    samples[6].figures["resident"] -= 9000
+    samples[6].figures["held"] -= 9000
 
     assert growth(samples) == {}
+
+
+def test_what_python_keeps_free_of_many_objects_is_not_held() -> None:
+    before = free_in_python()
+    many = [[number] for number in range(400_000)]
+    kept = many[::400]
+    del many
+    gc.collect()
+
+    assert free_in_python() - before > 8000
+    assert len(kept) == 1000
 
 
 def test_a_run_too_short_for_two_halves_tells_nothing() -> None:
