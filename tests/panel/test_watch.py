@@ -1,5 +1,7 @@
 """Watching files and the folders in which they would appear."""
 
+import gc
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -7,7 +9,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
-from conda_privacy.panel.watch import Watch, watchable
+from conda_privacy.panel.watch import FirstWatch, Watch, watchable
 
 pytestmark = pytest.mark.qt
 
@@ -104,6 +106,43 @@ def test_a_watch_that_is_stopped_before_it_began_is_silent(
     watch.stop()
     with qtbot.assertNotEmitted(watch.changed, wait=150):
         (tmp_path / "condarc").write_text("a: 1\n")
+
+
+@pytest.mark.skipif(not Path("/proc/self/fdinfo").exists(), reason="looks at what Linux watches")
+def test_a_first_watch_watches_until_another_does_or_nobody_wants_it(
+    watch: Watch, qtbot: QtBot, tmp_path: Path
+) -> None:
+    number = f"ino:{tmp_path.stat().st_ino:x} "
+    paths = watchable([tmp_path])
+    first = FirstWatch(paths)
+    assert watching(number) == 1
+    with qtbot.waitSignal(watch.changed):
+        watch.look_at(paths, first)
+    assert watching(number) == 1  # the one of Qt
+    watch.look_at(frozenset())
+    QCoreApplication.processEvents()
+    assert watching(number) == 0
+
+    forgotten = FirstWatch(paths)
+    assert watching(number) == 1
+    del forgotten
+    gc.collect()
+    assert watching(number) == 0
+
+
+def watching(number: str) -> int:
+    """How often this process watches the file of this number."""
+    told = [each.read_text() for each in Path("/proc/self/fdinfo").iterdir() if each.exists()]
+    return sum(text.count(number) for text in told)
+
+
+def test_nothing_is_watched_first_elsewhere_than_on_linux(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "platform", "win32")
+    first = FirstWatch([str(tmp_path)])
+    assert first._queue == -1
+    first.close()
 
 
 def test_a_stopped_watch_is_silent(watch: Watch, qtbot: QtBot, tmp_path: Path) -> None:

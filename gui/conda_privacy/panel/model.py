@@ -258,7 +258,7 @@ class PanelModel(QObject):
         known = (self._without_environments(), self.obstacles)
         if known != (look.snapshot, look.obstacles):
             self._show(look)
-        self._watch.look_at(look.watched)
+        self._watch.look_at(look.watched, look.first_watch)
         come_or_gone = look.listings != self._listings and (self.scan.running or self.scan.complete)
         self._listings = look.listings
         if self._scan_wanted or come_or_gone:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from conda_privacy.panel.watch import watchable
+from conda_privacy.panel.watch import FirstWatch, watchable
 
 if TYPE_CHECKING:
     from conda_privacy.core.machine import Machine
@@ -24,12 +24,14 @@ class Observation:
         obstacles: why changing a setting would not work, by the settings for which it is so.
         listings: what tells whether environments have come or gone.
         watched: paths at which a change makes all this out of date.
+        first_watch: watches them until somebody else does.
     """
 
     snapshot: Snapshot
     obstacles: Mapping[str, Problem]
     listings: tuple[object, ...]
     watched: frozenset[str]
+    first_watch: FirstWatch
 
 
 def observe(machine: Machine, root: Path | None, prefix: Path | None) -> Observation | Problem:
@@ -57,7 +59,8 @@ def observe(machine: Machine, root: Path | None, prefix: Path | None) -> Observa
     obstacles = _obstacles(snapshot, root, prefix)
     listings = listing_stamps(machine, root) if snapshot.installation and root else ()
     paths = [*_paths(snapshot), *(Path(path) for path, _ in listings)]
-    return Observation(snapshot, obstacles, listings, watchable(paths))
+    watched = watchable(paths)
+    return Observation(snapshot, obstacles, listings, watched, FirstWatch(watched))
 
 
 def _obstacles(snapshot: Snapshot, root: Path | None, prefix: Path | None) -> Mapping[str, Problem]:
