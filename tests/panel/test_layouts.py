@@ -4,7 +4,7 @@ import gc
 from contextlib import suppress
 
 import pytest
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLayout, QLayoutItem, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -289,6 +289,35 @@ def test_what_is_shown_together_is_laid_out_at_the_end(qtbot: QtBot) -> None:
     labels[0].hide()
     QApplication.processEvents()
     assert labels[1].y() == 0
+
+
+class Paintings(QObject):
+    """Notes where the labels stand at each painting of a widget."""
+
+    def __init__(self, watched: QWidget, labels: list[QLabel]) -> None:
+        super().__init__(watched)
+        self.seen: list[list[int]] = []
+        self._labels = labels
+        watched.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self.seen.append([label.y() for label in self._labels])
+        return False
+
+
+def test_other_events_can_come_between_laying_out_and_painting(qtbot: QtBot) -> None:
+    _host, inner, labels = three_lines(qtbot)
+    paintings = Paintings(inner, labels)
+    with laid_out_once(inner):
+        for label in labels:
+            label.show()
+    QApplication.sendPostedEvents()
+    tops = [label.y() for label in labels]
+    assert tops == sorted(set(tops))
+    assert not paintings.seen
+    qtbot.waitUntil(lambda: bool(paintings.seen))
+    assert paintings.seen == [tops]
 
 
 def test_layouts_work_again_after_an_error_in_between(qtbot: QtBot) -> None:

@@ -6,7 +6,17 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, QMargins, QObject, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QMargins,
+    QObject,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    QTimer,
+)
 from PySide6.QtWidgets import QBoxLayout, QLayout, QLayoutItem, QVBoxLayout, QWidget
 from shiboken6 import delete
 
@@ -364,24 +374,42 @@ def laid_out_once(widget: QWidget) -> Iterator[None]:
 class _BeforePicture(QObject):
     """Has all that waits for a layout laid out before a window is painted next.
 
-    Qt lays out in events of which one leads to the next, and may paint in between.
+    Qt lays out in events of which one leads to the next, and may paint in between. And it would
+    paint in the same event that lays out the last of it: here other events can come before.
     """
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._then = QTimer(self, singleShot=True, interval=0)
+        self._then.timeout.connect(self._paint)
+        window.installEventFilter(self)
 
     @classmethod
     def of(cls, window: QWidget) -> None:
         """Make one, if there is none yet; what is not on the screen is laid out when it comes."""
         options = Qt.FindChildOption.FindDirectChildrenOnly
         if window.isVisible() and window.findChild(cls, options=options) is None:
-            window.installEventFilter(cls(window))
+            cls(window)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.UpdateRequest:
-            watched.removeEventFilter(self)
-            self.setParent(None)
-            self.deleteLater()
-            for _ in range(_LEVELS):  # what is around a widget comes only with the next call
-                QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
-        return False
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.UpdateRequest:
+            return False
+        _lay_out()
+        self._then.start()
+        return True
+
+    def _paint(self) -> None:
+        self._window.removeEventFilter(self)
+        self.setParent(None)
+        self.deleteLater()
+        _lay_out()
+        QCoreApplication.sendEvent(self._window, QEvent(QEvent.Type.UpdateRequest))
+
+
+def _lay_out() -> None:
+    for _ in range(_LEVELS):  # what is around a widget comes only with the next call
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
 
 def row(spacing: int) -> QBoxLayout:
