@@ -26,6 +26,12 @@ class EnvironmentScan(QObject):
         background: where the work runs.
         parent: as everywhere in Qt.
 
+    Attributes:
+        environments: what was found so far.
+        begun: it was started at least once.
+        running: it goes on.
+        complete: it has come to its end, so that nothing is missing.
+
     Signals:
         started(): `environments` is empty now.
         found(Environments): these were added to `environments`.
@@ -43,8 +49,7 @@ class EnvironmentScan(QObject):
         self._cancelled: list[bool] = [True]
         self._searched: Installation | None = None
         self.environments: Environments | tuple[()] = ()
-        self.running = False
-        self.complete = False
+        self.begun = self.running = self.complete = False
 
     def start(self, machine: Machine, installation: Installation | None) -> None:
         """Begin anew; a scan that still runs is given up.
@@ -56,7 +61,8 @@ class EnvironmentScan(QObject):
         previous = self.environments if installation == self._searched else None
         self._searched = installation
         self._batches = _batches(machine, installation, previous or None, lambda: cancelled[0])
-        self.environments, self.running, self.complete = (), True, False
+        self.environments, self.complete = (), False
+        self.begun = self.running = True
         self.started.emit()
         self._ask_for_more()
 

@@ -303,6 +303,29 @@ def test_a_search_that_was_stopped_can_be_taken_up_again(
     assert "Look again" not in shown_texts(page)
 
 
+def test_nothing_offers_to_look_again_while_it_is_being_looked(
+    qtbot: QtBot, machine: Machine
+) -> None:
+    model = PanelModel(machine, quick=AtOnce(), slow=AtOnce())
+    table = EnvironmentTable(model=model)
+    qtbot.addWidget(table)
+    offered: list[bool] = []
+    for moment in (model.snapshotChanged, model.scan.started, model.scan.found):
+        moment.connect(lambda _=None: offered.append(table._again.isVisibleTo(table)))
+    model.refresh()
+    assert offered
+    assert not any(offered)
+
+    model.scan.complete, model.scan.running = False, True
+    model.scan.cancel()
+    assert table._again.isVisibleTo(table)
+    offered.clear()
+    model.refresh()
+    assert offered
+    assert not any(offered)
+    model.shutdown()
+
+
 # Which conda
 
 WHICH = "The environments that this conda knows:"

@@ -140,7 +140,7 @@ class EnvironmentTable(QWidget):
         self._rows.changed.connect(self._rows_changed)
         self._cancel.clicked.connect(self._model.scan.cancel)
         self._again.clicked.connect(self._model.refresh)
-        self._model.scan.started.connect(self._patience.start)
+        self._model.scan.started.connect(self._begin_to_look)
         self._model.scan.ended.connect(self._tell_state)
         self._model.changed.connect(self._look_again)
         self._model.undone.connect(self._look_again)
@@ -204,6 +204,10 @@ class EnvironmentTable(QWidget):
             self._look_again()
         self._tell_state()
 
+    def _begin_to_look(self) -> None:
+        self._again.hide()
+        self._patience.start()
+
     def _show_work(self) -> None:
         running = self._model.scan.running
         with laid_out_once(self):
@@ -221,8 +225,7 @@ class EnvironmentTable(QWidget):
             self._show_work()
         shown, found = rows.rowCount(), rows.found
         self._count.show_text(self.wording.count(shown, found) if found else "")
-        stopped = not (scan.running or scan.complete) and self._model.snapshot is not None
-        self._again.setVisible(stopped)
+        self._again.setVisible(scan.begun and not (scan.running or scan.complete))
         self._nothing.show_text(self._why_empty(shown, found))
         self.view.setVisible(bool(shown))
         self.reveal_button.setVisible(bool(found))
