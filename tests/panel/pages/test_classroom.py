@@ -35,7 +35,7 @@ from conda_privacy.panel.practice_window import PracticeWindow
 from conda_privacy.panel.presenter import Presenter
 from conda_privacy.panel.translation import load_translation
 from conda_privacy.panel.widgets.card import Badge, Inset
-from conda_privacy.panel.widgets.lesson_card import DONE
+from conda_privacy.panel.widgets.lesson_card import DONE, LessonCard
 
 pytestmark = pytest.mark.qt
 _LESSON = """\
@@ -160,6 +160,23 @@ def test_the_built_in_lesson_and_the_usual_class_are_there_at_once(page: Classro
     truth, with_tokens, without_tokens = page.figures.chart.groups()[0].bars
     assert (truth.text, with_tokens.value) == ("24", 24)
     assert (without_tokens.value or 0) < 12
+
+
+def test_until_the_lesson_is_read_nothing_of_it_is_offered(
+    page: Classroom, session: ClassroomSession, qtbot: QtBot
+) -> None:
+    lesson, session.lesson = session.lesson, None
+    card = LessonCard(session)
+    qtbot.addWidget(card)
+    assert _texts(card) == ["Reading the lesson …"]
+    assert not any(each.isVisibleTo(card) for each in (card.on, card.back, card.conda))
+
+    session.lesson = lesson
+    session.lessonChanged.emit()
+    assert card.on.isVisibleTo(card)
+    assert card.back.isVisibleTo(card)
+    assert not card.cancel.isVisibleTo(card)
+    assert "Step 1 of 11" in _texts(card)
 
 
 def test_the_way_on_plays_reveals_and_goes_to_the_next_step(page: Classroom, lesson: Path) -> None:

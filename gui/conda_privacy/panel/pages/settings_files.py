@@ -22,7 +22,6 @@ from conda_privacy.panel.widgets.environment_chooser import EnvironmentChooser
 from conda_privacy.panel.widgets.history_card import HistoryCard
 from conda_privacy.panel.widgets.layouts import Column, Flow
 from conda_privacy.panel.widgets.place_row import PlaceHeadings, PlaceRow
-from conda_privacy.panel.widgets.stillness import hold_still
 from conda_privacy.panel.wording import Wording
 
 if TYPE_CHECKING:
@@ -133,7 +132,6 @@ class PlacesCard(Card):
         if (decision, self._all) == self._shown:
             return
         self._shown = (decision, self._all)
-        hold_still(self)
         self._headings.show_setting(decision.setting)
         for row in self.findChildren(PlaceRow):
             self._rows.removeWidget(row)

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     QTimer,
 )
 from PySide6.QtWidgets import QBoxLayout, QLayout, QLayoutItem, QVBoxLayout, QWidget
-from shiboken6 import delete
+from shiboken6 import delete, isValid
 
 _LEAST_PADDING = 0.25
 _LEVELS = 12
@@ -369,6 +369,35 @@ def laid_out_once(widget: QWidget) -> Iterator[None]:
         for layout in waiting:
             layout.setEnabled(True)
         _BeforePicture.of(widget.window())
+
+
+class WholePictures(QObject):
+    """Has all that waits for a layout laid out before each picture of a window.
+
+    Qt lays out in events of which one leads to the next, and may paint in between: for a moment
+    a page would be empty, or one line lie over another.
+
+    Args:
+        owner: what must be seen whole, and with which this ends.
+    """
+
+    def __init__(self, owner: QWidget) -> None:
+        super().__init__(owner)
+        self._window: QWidget | None = None
+
+    def watch(self, window: QWidget) -> None:
+        """Do so in this window from now on, and no more in another."""
+        if self._window is window:
+            return
+        if self._window is not None and isValid(self._window):
+            self._window.removeEventFilter(self)
+        self._window = window
+        window.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.UpdateRequest:
+            _lay_out()
+        return False
 
 
 class _BeforePicture(QObject):

@@ -76,6 +76,11 @@ class LessonCard(Card):
         self.column.addWidget(self._about_conda)
         self._add_buttons()
         self.column.addStretch(1)
+        parts: list[QWidget] = [self._badge, self._text, self._actions_field, self._outcome]
+        parts += [self._question, self._choices, self._reveal_field]
+        parts += [self.conda, self._about_conda, self.back, self.on, self.cancel]
+        for part in parts:
+            part.hide()  # until the lesson is read
         session.lessonChanged.connect(self._show)
         self._show()
 
@@ -107,7 +112,7 @@ class LessonCard(Card):
         self._badge.show_badge(fill(self.tr("Step %1 of %2"), *numbers), "quiet")
         before = self._title.text()
         self._title.setText(step.title)
-        self._text.setText("\n\n".join(step.text))
+        self._text.show_text("\n\n".join(step.text))
         self._show_actions(step)
         self._show_conda(step)
         self._show_question(step)
@@ -168,6 +173,8 @@ class LessonCard(Card):
             text = self.tr("Next step")
         over = last and session.played == len(step.actions)
         self.on.setText(text)
+        self.on.show()
+        self.back.show()
         more = not over or (bool(step.reveal) and not session.revealed)
         self.on.lock("" if more else self.tr("There is no step after this one."))
         before = number > 1 or session.revealed

@@ -16,7 +16,6 @@ from conda_privacy.panel.widgets.cell import Cell
 from conda_privacy.panel.widgets.chooser import Chooser
 from conda_privacy.panel.widgets.labels import Label
 from conda_privacy.panel.widgets.layouts import Column, Flow, empty
-from conda_privacy.panel.widgets.stillness import hold_still
 from conda_privacy.panel.widgets.switch import UsageSwitch
 
 if TYPE_CHECKING:
@@ -128,7 +127,6 @@ class SenderRow(QWidget):
         announce(control, self._lock.text())
 
     def _toggle_details(self) -> None:
-        hold_still(self)
         self._details_shown = not self._details_shown
         self._show_details()
 

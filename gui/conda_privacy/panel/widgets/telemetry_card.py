@@ -17,7 +17,6 @@ from conda_privacy.panel.widgets.cell import Cell
 from conda_privacy.panel.widgets.code_view import CodeView
 from conda_privacy.panel.widgets.labels import Label, PathLabel
 from conda_privacy.panel.widgets.layouts import Column, Flow, empty
-from conda_privacy.panel.widgets.stillness import hold_still
 
 if TYPE_CHECKING:
     from conda_privacy.core.senders import Sender
@@ -103,7 +102,6 @@ class HeaderRow(QWidget):
         return fill(sentence, locale.toString(header.whole), limit)
 
     def _toggle(self) -> None:
-        hold_still(self)
         if self._value is None:
             self._value = self._make_value()
             self._column.addWidget(self._value)
