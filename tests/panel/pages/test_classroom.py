@@ -179,6 +179,19 @@ def test_until_the_lesson_is_read_nothing_of_it_is_offered(
     assert "Step 1 of 11" in _texts(card)
 
 
+def test_the_tab_key_goes_through_the_lesson_as_it_is_read(page: Classroom) -> None:
+    assert page.lesson.conda.isHidden()
+    expected = ["Large type (F11)", "More", "Back", "Run the next command"]
+    buttons = {each.text(): each for each in page.lesson.findChildren(QPushButton)}
+    widget: QWidget | None = buttons["Large type (F11)"]
+    met: list[str] = []
+    while widget is not None and len(met) < len(expected):
+        if isinstance(widget, QPushButton) and widget.isVisibleTo(page):
+            met.append(widget.text())
+        widget = widget.nextInFocusChain()
+    assert met == expected
+
+
 def test_the_way_on_plays_reveals_and_goes_to_the_next_step(page: Classroom, lesson: Path) -> None:
     on = page.lesson.on
     said = []

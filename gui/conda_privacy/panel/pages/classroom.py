@@ -51,14 +51,16 @@ class Classroom(Page):
         super().__init__(model, wording, parent)
         self.session = session_of(model)
         self._words = ClassroomWording(self)
+        above = self._make_buttons()
         self.lesson = LessonCard(self.session, self)
+        for button in above:
+            self.lesson.head.addWidget(button)
         self.log = LogCard(self.session, self)
         self.figures = FiguresCard(self.session, self)
         unit = look_of(self).unit
         self._pair = row(2 * unit)
         self._pair.addWidget(self.lesson, 4)
         self._pair.addWidget(self.log, 5)
-        self._add_buttons()
         self._said = Label(tone="secondary")
         self._said.hide()
         self.column.addWidget(self._said)
@@ -87,13 +89,14 @@ class Classroom(Page):
         if not open_ones:
             Presenter(self.session, self).present()
 
-    def _add_buttons(self) -> None:
+    def _make_buttons(self) -> tuple[Button, Button]:
         large = Button(self.tr("Large type (F11)"))
         large.clicked.connect(self.present)
         more = Button(self.tr("More"))
         more.setMenu(self._make_menu())
         for button in (large, more):
-            self.lesson.head.addWidget(button)
+            button.setParent(self)  # before the lesson is: the Tab key comes to them first
+        return large, more
 
     def _make_menu(self) -> QMenu:
         menu = QMenu(self)
