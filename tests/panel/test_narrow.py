@@ -1,10 +1,11 @@
 """The smallest window with the largest text: nothing moves sideways, nothing lies on another."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -85,6 +86,30 @@ def test_nothing_moves_sideways_with_words_that_are_40_percent_longer(
 ) -> None:
     write(computer.home / ".condarc", "a:\n\tb: 1\n")
     assert_all_fits(show_panel(page, 400, 300))
+
+
+class LongLocked(QTranslator):
+    """Says that something is locked in as many letters as Spanish does."""
+
+    def translate(self, *words: str | int | None) -> str:
+        longer = {"Off": "Desactivado", "%1 · locked": "%1 · bloqueado", "holds now": "vale ahora"}
+        return longer.get(str(words[1]), str(words[1]))
+
+
+@pytest.mark.parametrize("page", ["overview", "what-is-sent", "settings-files"])
+def test_nothing_moves_sideways_where_a_variable_decides(
+    large_text: None,
+    show_panel: ShowPanel,
+    computer: Machine,
+    qapp: QApplication,
+    page: str,
+) -> None:
+    environ = {**computer.environ, "CONDA_ANACONDA_ANON_USAGE": "false"}
+    machine = replace(computer, environ=environ)
+    words = LongLocked()
+    qapp.installTranslator(words)
+    assert_all_fits(show_panel(page, 400, 300, machine))
+    qapp.removeTranslator(words)
 
 
 @pytest.mark.parametrize("height", [240, 300, 381, 460, 560, 640])

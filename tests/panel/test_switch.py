@@ -161,6 +161,32 @@ def long_off(qapp: QApplication) -> Iterator[None]:
     qapp.removeTranslator(words)
 
 
+def test_the_word_of_a_locked_switch_takes_two_lines_where_room_is_missing(
+    qtbot: QtBot, long_off: None
+) -> None:
+    switch = UsageSwitch()
+    qtbot.addWidget(switch)
+    switch.show_state(False)
+    assert switch.minimumSizeHint() == switch.sizeHint()
+    switch.show_state(False, locked=True)
+    whole, least = switch.sizeHint(), switch.minimumSizeHint()
+    assert least.width() < whole.width()
+    switch.resize(whole)
+    rows = {len(lines_of(switch))}
+    switch.resize(least)
+    assert (rows, len(lines_of(switch))) == ({1}, 2)
+
+
+def lines_of(switch: UsageSwitch) -> list[int]:
+    """Where lines of the word begin: rows with ink after rows without, left of the track."""
+    image = switch.grab().toImage()
+    ground = image.pixel(0, 0)
+    lock = round(2.5 * look_of(switch).unit)
+    columns = range(lock, round(switch._track(look_of(switch)).left()) - 2)
+    ink = [any(image.pixel(x, y) != ground for x in columns) for y in range(image.height())]
+    return [y for y, (before, now) in enumerate(pairwise(ink)) if now and not before]
+
+
 def inked(image: QImage) -> list[int]:
     ground = image.pixel(0, 0)
     rows = range(image.height())

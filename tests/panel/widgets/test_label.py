@@ -1,5 +1,6 @@
 """Texts on a page, also where they are read from right to left."""
 
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -102,12 +103,23 @@ def test_a_name_without_an_end_breaks_where_there_is_no_room_and_is_whole(
     assert label.sizeHint().width() < label.fontMetrics().horizontalAdvance(label.text())
     label.resize(200, label.heightForWidth(200))
     layout, height = label._lines(label.contentsRect().width())
-    assert "".join(shown_lines(layout)) == label.text()
+    assert "".join(shown_lines(layout)).replace("\u200b", "") == label.text()
     assert max(map(label.fontMetrics().horizontalAdvance, shown_lines(layout))) <= 202
     assert height <= label.height()
     image = label.grab().toImage()
     spacing = label.fontMetrics().lineSpacing()
     assert len(ends(image, round(image.height() / spacing))) == layout.lineCount()
+
+
+def test_a_long_name_is_broken_behind_its_underscores(qtbot: QtBot) -> None:
+    label = Label("The variable CONDA_ANACONDA_ANON_USAGE decides.")
+    qtbot.addWidget(label)
+    layout, _ = label._lines(label.fontMetrics().horizontalAdvance("CONDA_ANACONDA_X"))
+    words = " ".join(shown_lines(layout)).replace("\u200b", "").split()
+    parts = "(CONDA_|ANACONDA_|ANON_|USAGE)+"
+    assert [word for word in words if re.fullmatch(parts, word)] == words[2:-1]
+    assert len(words[2:-1]) > 1
+    assert label.text() == "The variable CONDA_ANACONDA_ANON_USAGE decides."
 
 
 def shown_lines(layout: QTextLayout) -> list[str]:

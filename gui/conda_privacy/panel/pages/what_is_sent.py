@@ -24,7 +24,7 @@ from conda_privacy.panel.widgets.check_card import CheckCard
 from conda_privacy.panel.widgets.comparison_card import ComparisonCard
 from conda_privacy.panel.widgets.environment_chooser import EnvironmentChooser
 from conda_privacy.panel.widgets.labels import Label
-from conda_privacy.panel.widgets.layouts import Column, Flow, empty, row
+from conda_privacy.panel.widgets.layouts import Column, Flow, empty
 from conda_privacy.panel.widgets.part_list import PartList
 from conda_privacy.panel.widgets.telemetry_card import TelemetryCard
 from conda_privacy.panel.widgets.user_agent_view import UserAgentView
@@ -278,14 +278,13 @@ class OnAndOffCard(Card):
         side = QWidget(self)
         unit = look_of(self).unit
         column = Column(side, spacing=unit)
-        title = row(unit)
+        title = Flow(unit)
         badge = Badge(self.tr("holds now"), "good")
         policy = badge.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         badge.setSizePolicy(policy)
         title.addWidget(Label(name))
         title.addWidget(badge)
-        title.addStretch(1)
         column.addLayout(title)
         inset, view = Inset(self), UserAgentView()
         view.setAccessibleName(fill(self.tr("User agent, setting %1"), name))

@@ -34,10 +34,11 @@ def plain_tip(text: str, *, fixed: bool = False, below: str = "") -> str:
     return f'<qt style="white-space: pre"><{element}>{html.escape(lines)}</{element}>{more}</qt>'
 
 
-_UNBROKEN = re.compile(r"[^\s\u2e80-\u9fff\uac00-\uffef]{31,}")
-"""A name or a path that Qt breaks nowhere, and so long that a narrow page could not show it."""
-_LONG_IN_A_TITLE = re.compile(r"[^\s\u2e80-\u9fff\uac00-\uffef]{17,}")
-"""A word that is wider than a narrow page in the large letters of a title; German has such."""
+_UNBROKEN = re.compile(r"[^\s\u2e80-\u9fff\uac00-\uffef]{17,}")
+"""A name, a path or a word that Qt breaks nowhere, and so long that a narrow page could not show it
+in large letters: of a title, of a variable, or where a person has chosen large text."""
+_BETWEEN = re.compile(r"[_/\\]")
+"""Behind these a long name is broken rather than anywhere."""
 _AT_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _AT_RIGHT = (
     Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
@@ -60,7 +61,6 @@ class Label(QLabel):
     ) -> None:
         super().__init__(parent)
         self._breaks = False
-        self._unbroken = _LONG_IN_A_TITLE if size == "title" else _UNBROKEN
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setProperty("scale", size)
@@ -98,7 +98,8 @@ class Label(QLabel):
         wraps = QTextOption.WrapMode
         wrapped = wraps.WrapAtWordBoundaryOrAnywhere if self._breaks else wraps.WordWrap
         option.setWrapMode(wrapped if self.wordWrap() else wraps.ManualWrap)
-        layout = QTextLayout(self.text().replace("\n", "\u2028"), self.font())
+        text = _UNBROKEN.sub(lambda found: _BETWEEN.sub("\\g<0>\u200b", found[0]), self.text())
+        layout = QTextLayout(text.replace("\n", "\u2028"), self.font())
         layout.setTextOption(option)
         layout.beginLayout()
         bottom, leading = 0.0, self.fontMetrics().leading()
@@ -111,7 +112,7 @@ class Label(QLabel):
 
     def setText(self, text: str) -> None:
         """Show this text."""
-        self._breaks = self._unbroken.search(text) is not None
+        self._breaks = _UNBROKEN.search(text) is not None
         super().setText(text)
 
     def sizeHint(self) -> QSize:

@@ -48,7 +48,7 @@ class UsageSwitch(QCheckBox):
         self._shown_at: float | None = None
         self._slide = QVariantAnimation(self)
         self._slide.valueChanged.connect(self._move_knob)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.clicked.connect(self._forward)
 
@@ -128,8 +128,17 @@ class UsageSwitch(QCheckBox):
         words = [self.word()]
         if not self._locked:
             words += [self.tr("On"), self.tr("Off")]
-        metrics = QFontMetrics(self._word_font())
-        return max(metrics.horizontalAdvance(word) for word in words)
+        return max(map(self._word_width, words))
+
+    def _in_two_lines(self) -> int:
+        """How wide the word is in two lines, if it is locked and can be broken."""
+        parts = self.word().split(" ") if self._locked else []
+        ways = [(" ".join(parts[:n]), " ".join(parts[n:])) for n in range(1, len(parts))]
+        narrow = (max(map(self._word_width, way)) for way in ways)
+        return min(narrow, default=self._widest_word())
+
+    def _word_width(self, word: str) -> int:
+        return QFontMetrics(self._word_font()).horizontalAdvance(word)
 
     def _word_font(self) -> QFont:
         font = self.font()
@@ -191,7 +200,11 @@ class UsageSwitch(QCheckBox):
         side = Qt.AlignmentFlag.AlignLeft if at_left else Qt.AlignmentFlag.AlignRight
         painter.setFont(self._word_font())
         painter.setPen(QColor(look.colours.text))
-        painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, self.word())
+        place = side | Qt.AlignmentFlag.AlignVCenter
+        if self.width() < self.sizeHint().width():
+            painter.drawText(room, place | Qt.TextFlag.TextWordWrap, self.word())
+        else:
+            painter.drawText(room, place, self.word())
         if self._locked:
             size = look.unit * 2.0
             left = room.left() if left_to_right else room.right() - size
@@ -199,17 +212,19 @@ class UsageSwitch(QCheckBox):
             paint_icon(painter, "lock", look.colours.text, QRectF(left, top, size, size))
 
     def sizeHint(self) -> QSize:
+        return self._size_with(self._widest_word())
+
+    def minimumSizeHint(self) -> QSize:
+        return self._size_with(self._in_two_lines())
+
+    def _size_with(self, word: int) -> QSize:
         look = look_of(self)
         track = self._track_size(look)
         lock = look.unit * 2.5 if self._locked else 0
-        width = (
-            self._widest_word() + lock + look.unit * 1.25 + track.width() + self._ring_room(look)
-        )
-        height = max(track.height() + look.unit, self.fontMetrics().height())
+        width = word + lock + look.unit * 1.25 + track.width() + self._ring_room(look)
+        lines = 2 if self._locked else 1
+        height = max(track.height() + look.unit, lines * self.fontMetrics().height())
         return QSize(round(width) + 1, height)
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
 
     def hitButton(self, position: QPoint) -> bool:
         return self.rect().contains(position)
