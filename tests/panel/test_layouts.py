@@ -5,7 +5,7 @@ from contextlib import suppress
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QLayout, QLayoutItem, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -316,13 +316,30 @@ def test_other_events_can_come_between_laying_out_and_painting(qtbot: QtBot) -> 
     with laid_out_once(inner):
         for label in labels:
             label.show()
-    QApplication.sendPostedEvents()
+    QApplication.sendEvent(host, QEvent(QEvent.Type.UpdateRequest))
     places = paintings.places()
     tops = [label.y() for label in labels]
     assert tops == sorted(set(tops))
     assert not paintings.seen
     qtbot.waitUntil(lambda: bool(paintings.seen))
     assert paintings.seen == [places]
+
+
+def test_a_picture_waits_once_for_what_comes_just_before_it(qtbot: QtBot) -> None:
+    host, inner, labels = three_lines(qtbot)
+    paintings = Paintings(host)
+    with laid_out_once(inner):
+        labels[0].show()
+    QApplication.sendEvent(host, QEvent(QEvent.Type.UpdateRequest))
+    (waiting,) = host.findChildren(QTimer)
+    for label in labels[1:]:
+        with laid_out_once(inner):
+            label.show()
+        waiting.timeout.emit()
+        assert bool(paintings.seen) == (label is labels[2])
+    assert paintings.seen == [paintings.places()]
+    tops = [label.y() for label in labels]
+    assert tops == sorted(set(tops))
 
 
 def within_one_another(count: int) -> tuple[QWidget, QLabel]:

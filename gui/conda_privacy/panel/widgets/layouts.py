@@ -412,14 +412,23 @@ class _BeforePicture(QObject):
         self._window = window
         self._then = QTimer(self, singleShot=True, interval=0)
         self._then.timeout.connect(self._paint)
+        self._more = self._waited = False
         window.installEventFilter(self)
 
     @classmethod
     def of(cls, window: QWidget) -> None:
         """Make one, if there is none yet; what is not on the screen is laid out when it comes."""
-        options = Qt.FindChildOption.FindDirectChildrenOnly
-        if window.isVisible() and window.findChild(cls, options=options) is None:
+        if not window.isVisible():
+            return
+        there = window.findChild(cls, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        if there is None:
             cls(window)
+        else:
+            there.note_more()
+
+    def note_more(self) -> None:
+        """Something was changed once more; what is laid out already is so once again."""
+        self._more = self._then.isActive()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() != QEvent.Type.UpdateRequest:
@@ -429,6 +438,11 @@ class _BeforePicture(QObject):
         return True
 
     def _paint(self) -> None:
+        if self._more and not self._waited:  # once: it may come again and again
+            self._waited = True
+            _lay_out()
+            self._then.start()
+            return
         self._window.removeEventFilter(self)
         self.setParent(None)
         self.deleteLater()
