@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import Qt, QTranslator
+from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -26,6 +26,7 @@ from conda_privacy.panel.pages import PAGES
 from conda_privacy.panel.pages.classroom import Classroom
 from conda_privacy.panel.panel import PrivacyPanel
 from conda_privacy.panel.sidebar import PageButton, Sidebar
+from conda_privacy.panel.translation import load_translation
 from conda_privacy.panel.widgets.button import Button
 from conda_privacy.panel.widgets.card import Badge
 from conda_privacy.panel.widgets.cell import Cell
@@ -109,6 +110,23 @@ def test_nothing_moves_sideways_where_a_variable_decides(
     words = LongLocked()
     qapp.installTranslator(words)
     assert_all_fits(show_panel(page, 400, 300, machine))
+    qapp.removeTranslator(words)
+
+
+def test_the_words_that_the_help_explains_are_whole_in_a_language_of_longer_ones(
+    large_text: None, show_panel: ShowPanel, qapp: QApplication
+) -> None:
+    words = load_translation(QLocale("pt_BR"))
+    assert words is not None
+    qapp.installTranslator(words)
+    panel = show_panel("help", 400, 300)
+    assert_all_fits(panel)
+    term = "Arquivo de configuração"
+    (narrow,) = (each for each in panel.findChildren(Label) if each.text() == term)
+    assert narrow.height() > 2 * narrow.fontMetrics().height() - 1
+    panel.resize(1120, 860)
+    settle()
+    assert narrow.height() < 2 * narrow.fontMetrics().height()
     qapp.removeTranslator(words)
 
 

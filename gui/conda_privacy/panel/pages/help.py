@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
 from conda_privacy.panel.handbook import Chapter, read_chapter
@@ -21,8 +22,18 @@ if TYPE_CHECKING:
     from conda_privacy.panel.wording import Wording
 
 _MORE = ("limits", "words", "keys")
-_MEANING = 22
+_TERM = _MEANING = 22
 """In units of the grid: where there is less room, every meaning stands below its word."""
+
+
+class _Term(Label):
+    """A word that is explained beside it: in one line where there is room for that."""
+
+    def sizeHint(self) -> QSize:
+        margins = self.contentsMargins()
+        whole = self.fontMetrics().boundingRect(self.text()).width() + 1
+        width = max(_TERM * look_of(self).unit, whole + margins.left() + margins.right())
+        return QSize(width, self.heightForWidth(width))
 
 
 class Help(Page):
@@ -71,10 +82,7 @@ class Help(Page):
             card.column.addWidget(Label(paragraph))
         for term, meaning in chapter.terms:
             line = Flow(spacing=unit)
-            name = Label(term, "strong")
-            name.setWordWrap(False)
-            name.setMinimumWidth(22 * unit)
-            line.addWidget(name)
+            line.addWidget(_Term(term, "strong"))
             said = Cell(_MEANING, card)
             said.column.addWidget(Label(meaning))
             line.add_stretching(said, least=_MEANING * unit)
