@@ -6,6 +6,7 @@ from contextlib import suppress
 import pytest
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLayout, QLayoutItem, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -372,6 +373,32 @@ def test_every_picture_is_whole(qtbot: QtBot) -> None:
     QApplication.sendEvent(host, QEvent(QEvent.Type.UpdateRequest))
     QApplication.processEvents()
     assert paintings.seen[0] == paintings.places() != before
+
+
+class Restless(Ringed):
+    """Asks to be laid out again each time it is."""
+
+    asked = 0
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.asked += 1
+        self.updateGeometry()
+
+
+def test_a_widget_without_rest_does_not_keep_a_picture_from_being_painted(qtbot: QtBot) -> None:
+    restless, column = Restless(), Column(padding=(10, 0, 10, 0))
+    column.addWidget(restless)
+    host = shown(qtbot, column, QSize(200, 100))
+    WholePictures(restless).watch(host)
+    qtbot.waitExposed(host)
+    paintings = Paintings(host)
+    for _ in range(3):
+        restless.asked = 0
+        host.update()
+        QApplication.processEvents()
+        assert 1 < restless.asked < 200
+    assert paintings.seen
 
 
 class Noting(WholePictures):

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QLocale, QPoint, Qt
+from PySide6.QtCore import QEvent, QLocale, QObject, QPoint, Qt
 from PySide6.QtGui import QColor, QFontInfo, QImage, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
@@ -664,12 +664,40 @@ def test_the_picture_is_not_empty(
     assert len(colours) > 3
 
 
+class LayoutRequests(QObject):
+    """Counts how often a widget is asked to lay out what is in it."""
+
+    def __init__(self, watched: QWidget) -> None:
+        super().__init__(watched)
+        self.count = 0
+        watched.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() == QEvent.Type.LayoutRequest
+        return False
+
+
+@pytest.mark.parametrize("width", [400, 700, 1120])
+def test_the_page_comes_to_rest_with_all_its_figures(
+    page: Classroom, panel: PrivacyPanel, width: int
+) -> None:
+    panel.resize(width, 860)
+    page.figures.grow.click()
+    for _ in range(40):
+        QApplication.processEvents()
+    assert page.figures.trend.isVisibleTo(page)
+    requests = LayoutRequests(page.figures)
+    for _ in range(40):
+        QApplication.processEvents()
+    assert requests.count == 0
+
+
 def test_what_more_silence_does_is_saved_too(
     page: Classroom, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     page.figures.grow.click()
     chart, trend = page.figures.chart, page.figures.trend
-    qtbot.waitUntil(lambda: trend.height() >= trend.sizeHint().height())
+    qtbot.waitUntil(lambda: trend.height() >= trend.heightForWidth(trend.width()))
     path = tmp_path / "figures.csv"
     _answer(monkeypatch, "ask_for_name", path)
 

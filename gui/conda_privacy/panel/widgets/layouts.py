@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
+from weakref import WeakSet
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -21,8 +22,8 @@ from PySide6.QtWidgets import QBoxLayout, QLayout, QLayoutItem, QVBoxLayout, QWi
 from shiboken6 import delete, isValid
 
 _LEAST_PADDING = 0.25
-_LEVELS = 12
-"""So many widgets may stand within one another."""
+_ROUNDS = 30
+"""So often may one layout ask for another: one of each widget around what has changed."""
 
 
 class Column(QVBoxLayout):
@@ -139,6 +140,7 @@ class Column(QVBoxLayout):
 
     def invalidate(self) -> None:
         self._heights.clear()
+        _note(self)
         super().invalidate()
 
 
@@ -274,6 +276,7 @@ class Flow(QLayout):
     def invalidate(self) -> None:
         self._heights.clear()
         self._wishes.clear()
+        _note(self)
         super().invalidate()
 
     def setGeometry(self, rectangle: QRect) -> None:
@@ -450,14 +453,44 @@ class _BeforePicture(QObject):
         QCoreApplication.sendEvent(self._window, QEvent(QEvent.Type.UpdateRequest))
 
 
+_waiting: WeakSet[QWidget] = WeakSet()
+"""The widgets with layouts of ours in which something has changed since the last picture."""
+
+
+def _note(layout: QLayout) -> None:
+    widget = layout.parentWidget()
+    if widget is not None:
+        _waiting.add(widget)
+
+
 def _lay_out() -> None:
-    for _ in range(_LEVELS):  # what is around a widget comes only with the next call
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+    """Lay out what waits for it now, and what that asks for, a number of times.
+
+    What Qt has posted for that comes later and does nothing. It could be asked to send it now; but
+    whoever sends what is posted while a posted event is handled has the rest sent until nothing is
+    posted any more, and one widget without rest, of a host or of ours, would stop the window.
+    """
+    for _ in range(_ROUNDS):
+        widgets = list(_waiting)
+        _waiting.clear()
+        if not widgets:
+            return
+        for widget in widgets:
+            # A page that scrolls is told by what is around its content, and has no layout.
+            for each in (widget, widget.parentWidget() if isValid(widget) else None):
+                if each is not None and isValid(each):
+                    QCoreApplication.sendEvent(each, QEvent(QEvent.Type.LayoutRequest))
+
+
+class _Row(QBoxLayout):
+    def invalidate(self) -> None:
+        _note(self)
+        super().invalidate()
 
 
 def row(spacing: int) -> QBoxLayout:
     """Return an empty row without margins that follows the direction of the language."""
-    layout = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+    layout = _Row(QBoxLayout.Direction.LeftToRight)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(spacing)
     return layout

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from math import ceil
 
 from PySide6.QtCore import QLocale, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from conda_privacy.panel.look import look_of
@@ -38,7 +38,9 @@ class TrendChart(QWidget):
         super().__init__(parent)
         self._axis: tuple[str, ...] = ()
         self._lines: tuple[Line, ...] = ()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
@@ -77,36 +79,35 @@ class TrendChart(QWidget):
         """Return what is shown."""
         return self._lines
 
-    def _below(self) -> bool:
+    def _below(self, width: int) -> bool:
         """Whether the names stand below the axis: beside the lines there is no room."""
-        return self._inner().width() < _BESIDE * look_of(self).unit
+        return width < _BESIDE * look_of(self).unit
 
-    def _title_height(self) -> float:
-        return self._wrapped_height(self.accessibleName(), self._bold())
+    def _title_height(self, width: int) -> float:
+        return self._wrapped_height(self.accessibleName(), self._bold(), width)
 
-    def _wrapped_height(self, text: str, font: QFont, indent: float = 0.0) -> float:
-        room = QRect(0, 0, max(1, int(self._inner().width() - indent)), _TALLEST)
+    def _wrapped_height(self, text: str, font: QFont, width: float) -> float:
+        room = QRect(0, 0, max(1, int(width)), _TALLEST)
         return QFontMetrics(font).boundingRect(room, Qt.TextFlag.TextWordWrap, text).height()
 
-    def _legend_height(self) -> float:
+    def _legend_height(self, width: int) -> float:
         """How high the names below the axis are; 0 where they stand beside the lines."""
-        if not self._below():
+        if not self._below(width):
             return 0.0
-        return sum(
-            self._wrapped_height(line.name, self.font(), self._indent()) for line in self._lines
-        )
+        room = width - self._indent()
+        return sum(self._wrapped_height(line.name, self.font(), room) for line in self._lines)
 
     def _indent(self) -> float:
         return _SAMPLE * look_of(self).unit
 
     def _area(self) -> QRectF:
-        look = look_of(self)
-        below = self.fontMetrics().height() + 2 * look.unit + self._legend_height()
+        look, width = look_of(self), self._inner().width()
+        below = self.fontMetrics().height() + 2 * look.unit + self._legend_height(width)
         left = self.fontMetrics().horizontalAdvance(_written(self._most())) + 2 * look.unit
         names = [self.fontMetrics().horizontalAdvance(line.name) for line in self._lines]
-        right = min(_RIGHT * self._inner().width(), max(names, default=0) + 2 * look.unit)
-        wide = self._inner().width() - left - (2 * look.unit if self._below() else right)
-        top = self._title_height() + look.unit + self.fontMetrics().height() / 2
+        right = min(_RIGHT * width, max(names, default=0) + 2 * look.unit)
+        wide = width - left - (2 * look.unit if self._below(width) else right)
+        top = self._title_height(width) + look.unit + self.fontMetrics().height() / 2
         return QRectF(left, top, wide, self._inner().height() - below - top)
 
     def _bold(self) -> QFont:
@@ -118,7 +119,8 @@ class TrendChart(QWidget):
         painter.setFont(self._bold())
         painter.setPen(QColor(look_of(self).colours.text))
         title, wraps = self.accessibleName(), Qt.TextFlag.TextWordWrap
-        painter.drawText(QRectF(0, 0, self._inner().width(), self._title_height()), wraps, title)
+        width = self._inner().width()
+        painter.drawText(QRectF(0, 0, width, self._title_height(width)), wraps, title)
         painter.setFont(self.font())
 
     def _most(self) -> float:
@@ -165,22 +167,21 @@ class TrendChart(QWidget):
                 continue
             painter.setPen(QPen(QColor(look.colours.text), 3, style))
             painter.drawPolyline(points)
-            if not self._below():
+            if not self._below(self._inner().width()):
                 self._paint_name(painter, line.name, points[-1], taken)
 
     def _paint_legend(self, painter: QPainter) -> None:
         look, indent = look_of(self), self._indent()
         ink, wraps = QColor(look.colours.text), Qt.TextFlag.TextWordWrap
-        top = self._inner().height() - self._legend_height()
+        width = self._inner().width()
+        top = self._inner().height() - self._legend_height(width)
         for line, style in zip(self._lines, _STYLES, strict=False):
-            height = self._wrapped_height(line.name, self.font(), indent)
+            height = self._wrapped_height(line.name, self.font(), width - indent)
             middle = top + self.fontMetrics().height() / 2
             painter.setPen(QPen(ink, 3, style))
             painter.drawLine(QPointF(0, middle), QPointF(indent - look.unit, middle))
             painter.setPen(ink)
-            painter.drawText(
-                QRectF(indent, top, self._inner().width() - indent, height), wraps, line.name
-            )
+            painter.drawText(QRectF(indent, top, width - indent, height), wraps, line.name)
             top += height
 
     def _paint_name(self, painter: QPainter, name: str, end: QPointF, taken: list[float]) -> None:
@@ -197,17 +198,20 @@ class TrendChart(QWidget):
         painter.setPen(QColor(look.colours.text))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
 
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        inner, unit = width - sum(self.overhang), look_of(self).unit
+        height = self._title_height(inner) + (_HEIGHT - 3) * unit + self._legend_height(inner)
+        return ceil(height) + 2 * self._above()
+
     def sizeHint(self) -> QSize:
-        unit = look_of(self).unit
-        height = self._title_height() + (_HEIGHT - 3) * unit + self._legend_height()
-        return QSize(60 * unit, ceil(height) + 2 * self._above())
+        width = 60 * look_of(self).unit
+        return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(12 * look_of(self).unit, self.sizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.updateGeometry()
+        return QSize(12 * look_of(self).unit, 0)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if not self._axis:
@@ -219,7 +223,7 @@ class TrendChart(QWidget):
         self._paint_title(painter)
         self._paint_axis(painter)
         self._paint_lines(painter)
-        if self._below():
+        if self._below(self._inner().width()):
             self._paint_legend(painter)
         painter.translate(-beside, -above)
         if self.hasFocus():
