@@ -150,6 +150,32 @@ def in_a_host(
     return image
 
 
+@pytest.mark.parametrize("page", list(PAGES))
+def test_a_window_that_its_host_forgets_is_gone_at_once(
+    qapp: QApplication, computer: Machine, page: str
+) -> None:
+    """Where Python had to collect it as a circle, it would go in the midst of any event of Qt."""
+    host = QMainWindow()
+    model = PanelModel(computer, quick=AtOnce(), slow=AtOnce(), waiting=AtOnce())
+    panel = PrivacyPanel(host, machine=computer, model=model)
+    model.setParent(panel)
+    panel.setCurrentPage(page)
+    host.setCentralWidget(panel)
+    host.show()
+    panel.refresh()
+    for _ in range(20):
+        QCoreApplication.processEvents()
+    panel.shutdown()
+    gc.collect()
+    there = weakref.ref(host)
+    gc.disable()
+    try:
+        del host, panel, model
+        assert there() is None
+    finally:
+        gc.enable()
+
+
 @pytest.mark.parametrize("page", [page for page in PAGES if page != "classroom"])
 def test_a_page_looks_the_same_whatever_its_host_styles(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, computer: Machine, page: str

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
-from weakref import WeakSet
+from weakref import WeakSet, ref
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -386,15 +386,17 @@ class WholePictures(QObject):
 
     def __init__(self, owner: QWidget) -> None:
         super().__init__(owner)
-        self._window: QWidget | None = None
+        # A window that a host forgets has to go at once, not when Python comes to collect circles.
+        self._window: ref[QWidget] | None = None
 
     def watch(self, window: QWidget) -> None:
         """Do so in this window from now on, and no more in another."""
-        if self._window is window:
+        before = self._window() if self._window is not None else None
+        if before is window:
             return
-        if self._window is not None and isValid(self._window):
-            self._window.removeEventFilter(self)
-        self._window = window
+        if before is not None and isValid(before):
+            before.removeEventFilter(self)
+        self._window = ref(window)
         window.installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
@@ -412,7 +414,6 @@ class _BeforePicture(QObject):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self._window = window
         self._then = QTimer(self, singleShot=True, interval=0)
         self._then.timeout.connect(self._paint)
         self._more = self._waited = False
@@ -446,11 +447,13 @@ class _BeforePicture(QObject):
             _lay_out()
             self._then.start()
             return
-        self._window.removeEventFilter(self)
+        window = self.parent()
+        assert window is not None  # noqa: S101 - it was made with one
+        window.removeEventFilter(self)
         self.setParent(None)
         self.deleteLater()
         _lay_out()
-        QCoreApplication.sendEvent(self._window, QEvent(QEvent.Type.UpdateRequest))
+        QCoreApplication.sendEvent(window, QEvent(QEvent.Type.UpdateRequest))
 
 
 _waiting: WeakSet[QWidget] = WeakSet()
