@@ -123,6 +123,12 @@ def test_a_first_watch_watches_until_another_does_or_nobody_wants_it(
     QCoreApplication.processEvents()
     assert watching(number) == 0
 
+    for _ in range(2):  # the second time it is stopped already
+        watch.look_at(paths, FirstWatch(paths))
+        watch.stop()
+        QCoreApplication.processEvents()
+        assert watching(number) == 0
+
     forgotten = FirstWatch(paths)
     assert watching(number) == 1
     del forgotten

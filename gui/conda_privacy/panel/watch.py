@@ -92,19 +92,24 @@ class Watch(QObject):
             paths: what `watchable` has found.
             first: begun outside the GUI thread, and closed here as soon as it is not needed.
         """
+        self._close_first()
         self._paths, self._first = paths, first
-        if self._watcher is not None:
-            self._next.start()
+        self._next.start()
 
     def _look(self) -> None:
-        if self._watcher is None:
-            return
-        now = {*self._watcher.files(), *self._watcher.directories()}
+        if self._watcher is not None:
+            self._watch(self._watcher)
+        self._close_first()
+
+    def _watch(self, watcher: QFileSystemWatcher) -> None:
+        now = {*watcher.files(), *watcher.directories()}
         gone, new = sorted(now - self._paths), sorted(self._paths - now)
         if gone:
-            self._watcher.removePaths(gone)
-        if new and len(self._watcher.addPaths(new)) < len(new):
+            watcher.removePaths(gone)
+        if new and len(watcher.addPaths(new)) < len(new):
             self._gather()
+
+    def _close_first(self) -> None:
         if self._first is not None:
             self._first.close()
             self._first = None
@@ -114,6 +119,7 @@ class Watch(QObject):
         if self._watcher is not None:
             self._timer.stop()
             self._next.stop()
+            self._close_first()
             self._watcher.deleteLater()
             self._watcher = None
 
