@@ -442,6 +442,7 @@ class _BeforePicture(QObject):
         return True
 
     def _paint(self) -> None:
+        self._then.stop()
         if self._more and not self._waited:  # once: it may come again and again
             self._waited = True
             _lay_out()
