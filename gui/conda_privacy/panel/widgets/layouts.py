@@ -22,6 +22,8 @@ from PySide6.QtWidgets import QBoxLayout, QLayout, QLayoutItem, QVBoxLayout, QWi
 from shiboken6 import delete, isValid
 
 _LEAST_PADDING = 0.25
+_EVENTS = 4
+"""So often a picture waits for what came just before it; it may come again and again."""
 _ROUNDS = 30
 """So often may one layout ask for another: one of each widget around what has changed."""
 
@@ -416,23 +418,15 @@ class _BeforePicture(QObject):
         super().__init__(window)
         self._then = QTimer(self, singleShot=True, interval=0)
         self._then.timeout.connect(self._paint)
-        self._more = self._waited = False
+        self._waited = 0
         window.installEventFilter(self)
 
     @classmethod
     def of(cls, window: QWidget) -> None:
         """Make one, if there is none yet; what is not on the screen is laid out when it comes."""
-        if not window.isVisible():
-            return
-        there = window.findChild(cls, options=Qt.FindChildOption.FindDirectChildrenOnly)
-        if there is None:
+        options = Qt.FindChildOption.FindDirectChildrenOnly
+        if window.isVisible() and window.findChild(cls, options=options) is None:
             cls(window)
-        else:
-            there.note_more()
-
-    def note_more(self) -> None:
-        """Something was changed once more; what is laid out already is so once again."""
-        self._more = self._then.isActive()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() != QEvent.Type.UpdateRequest:
@@ -443,8 +437,8 @@ class _BeforePicture(QObject):
 
     def _paint(self) -> None:
         self._then.stop()
-        if self._more and not self._waited:  # once: it may come again and again
-            self._waited = True
+        if _waiting and self._waited < _EVENTS:
+            self._waited += 1
             _lay_out()
             self._then.start()
             return
