@@ -25,11 +25,9 @@ PATIENCE = 1.5
 _TEXT = """\
 import sys
 sys.path = [*filter(None, sys.path), sys.argv.pop(1)]
-before = sys.argv.pop(1)
-try:
-    print(end=before)
-except OSError:
-    pass
+from contextlib import suppress
+with suppress(OSError):
+    print(end=sys.argv.pop(1))
 from conda_privacy.cli import main
 from conda_privacy.core.here import CONDA_COMMAND
 sys.argv[0] = CONDA_COMMAND

@@ -12,8 +12,8 @@ from conda_privacy.panel.colours import qt_palette
 from conda_privacy.panel.look import Look, style_sheet
 from conda_privacy.panel.pages import PAGES, page_class
 from conda_privacy.panel.sidebar import Sidebar
-from conda_privacy.panel.widgets.layouts import WholePictures
 from conda_privacy.panel.widgets.message_bar import MessageBar
+from conda_privacy.panel.widgets.whole_pictures import WholePictures
 from conda_privacy.panel.widgets.working_line import WorkingLine
 
 if TYPE_CHECKING:

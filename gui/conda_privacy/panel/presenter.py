@@ -33,9 +33,10 @@ from conda_privacy.panel.colours import qt_palette
 from conda_privacy.panel.look import Look, host_look, style_sheet
 from conda_privacy.panel.soon import soon
 from conda_privacy.panel.widgets.figures_card import FiguresCard
-from conda_privacy.panel.widgets.layouts import Column, WholePictures
+from conda_privacy.panel.widgets.layouts import Column
 from conda_privacy.panel.widgets.lesson_card import LessonCard
 from conda_privacy.panel.widgets.log_card import LogCard
+from conda_privacy.panel.widgets.whole_pictures import WholePictures
 
 if TYPE_CHECKING:
     from conda_privacy.panel.classroom_session import ClassroomSession

@@ -23,6 +23,7 @@ from conda_privacy.panel.model import PanelModel
 from conda_privacy.panel.pages.environments import Environments
 from conda_privacy.panel.widgets.button import Button
 from conda_privacy.panel.widgets.layouts import Flow
+from conda_privacy.panel.widgets.whole_pictures import _BeforePicture
 from tests.panel.pages.conftest import ShowPage, button, shown_texts, why_locked
 from tests.panel.pages.opened import noted
 from tests.panel.practice import (
@@ -456,8 +457,7 @@ def test_no_picture_is_painted_before_all_is_laid_out(
         settle(qtbot, page)
         qtbot.waitUntil(lambda: pictures.count > 0)
     assert min(pictures.gaps) > 0
-    left = [type(child).__name__ for child in page.window().children()]
-    assert "_BeforePicture" not in left
+    assert not page.window().findChildren(_BeforePicture)
 
 
 def test_what_was_chosen_is_chosen_again_after_a_search(qtbot: QtBot, show_page: ShowPage) -> None:

@@ -20,9 +20,10 @@ from conda_privacy.panel.widgets.card import Card, Inset
 from conda_privacy.panel.widgets.environment_chooser import InstallationChooser
 from conda_privacy.panel.widgets.environment_table import EnvironmentTable
 from conda_privacy.panel.widgets.labels import Label
-from conda_privacy.panel.widgets.layouts import Column, Flow, empty, laid_out_once
+from conda_privacy.panel.widgets.layouts import Column, Flow, empty
 from conda_privacy.panel.widgets.path_button import PathButton
 from conda_privacy.panel.widgets.user_agent_view import UserAgentView
+from conda_privacy.panel.widgets.whole_pictures import laid_out_once
 from conda_privacy.panel.wording import Wording
 
 if TYPE_CHECKING:

@@ -19,7 +19,8 @@ from conda_privacy.panel.model import PanelModel
 from conda_privacy.panel.widgets.button import Button
 from conda_privacy.panel.widgets.environment_view import EnvironmentView
 from conda_privacy.panel.widgets.labels import Label
-from conda_privacy.panel.widgets.layouts import Column, Flow, laid_out_once
+from conda_privacy.panel.widgets.layouts import Column, Flow
+from conda_privacy.panel.widgets.whole_pictures import laid_out_once
 from conda_privacy.panel.widgets.working_line import PATIENCE_MS
 
 if TYPE_CHECKING:
