@@ -457,8 +457,8 @@
         <translation>هذا ليس ملفًا عاديًا</translation>
     </message>
     <message>
-        <source>There is a folder, a pipe or a device where a settings file could be.</source>
-        <translation>يوجد مجلد أو أنبوب أو جهاز حيث يمكن أن يكون ملف إعدادات.</translation>
+        <source>There is a folder, a pipe, a socket or a device where a settings file could be.</source>
+        <translation>يوجد مجلد أو أنبوب أو مقبس أو جهاز حيث يمكن أن يكون ملف إعدادات.</translation>
     </message>
     <message>
         <source>It has more than {count} KiB, which no settings file needs, so it was not read.</source>
@@ -529,8 +529,8 @@
         <translation>يتخطاه conda، وكذلك هذا البرنامج: {reason}.</translation>
     </message>
     <message>
-        <source>it is a pipe or a device</source>
-        <translation>هو أنبوب أو جهاز</translation>
+        <source>it is a pipe, a socket or a device</source>
+        <translation>هو أنبوب أو مقبس أو جهاز</translation>
     </message>
     <message>
         <source>{what} conda stops with an error at every command.</source>
@@ -713,8 +713,8 @@
         <translation>هذا ليس ملفًا</translation>
     </message>
     <message>
-        <source>A folder, a pipe or a device stands where the random ID belongs. conda leaves it out.</source>
-        <translation>يوجد مجلد أو أنبوب أو جهاز في موضع المعرّف العشوائي. ولا يُدرجه conda.</translation>
+        <source>A folder, a pipe, a socket or a device stands where the random ID belongs. conda leaves it out.</source>
+        <translation>يوجد مجلد أو أنبوب أو مقبس أو جهاز في موضع المعرّف العشوائي. ولا يُدرجه conda.</translation>
     </message>
     <message>
         <source>This random ID is not text</source>
@@ -981,8 +981,8 @@
         <translation>في الملف أكثر من {count} كيبيبايت، وهو ما لا يحتاج إليه درس.</translation>
     </message>
     <message>
-        <source>This is a folder, a pipe or a device, not a file.</source>
-        <translation>هذا مجلد أو أنبوب أو جهاز، وليس ملفًا.</translation>
+        <source>This is a folder, a pipe, a socket or a device, not a file.</source>
+        <translation>هذا مجلد أو أنبوب أو مقبس أو جهاز، وليس ملفًا.</translation>
     </message>
     <message>
         <source>There is no such file.</source>

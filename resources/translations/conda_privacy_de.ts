@@ -457,8 +457,8 @@
         <translation>Das ist keine gewöhnliche Datei</translation>
     </message>
     <message>
-        <source>There is a folder, a pipe or a device where a settings file could be.</source>
-        <translation>Wo eine Einstellungsdatei sein könnte, liegt ein Ordner, eine Pipe oder ein Gerät.</translation>
+        <source>There is a folder, a pipe, a socket or a device where a settings file could be.</source>
+        <translation>Wo eine Einstellungsdatei sein könnte, liegt ein Ordner, eine Pipe, ein Socket oder ein Gerät.</translation>
     </message>
     <message>
         <source>It has more than {count} KiB, which no settings file needs, so it was not read.</source>
@@ -529,8 +529,8 @@
         <translation>conda übergeht ihn, und dieses Programm ebenso: {reason}.</translation>
     </message>
     <message>
-        <source>it is a pipe or a device</source>
-        <translation>sie ist eine Pipe oder ein Gerät</translation>
+        <source>it is a pipe, a socket or a device</source>
+        <translation>sie ist eine Pipe, ein Socket oder ein Gerät</translation>
     </message>
     <message>
         <source>{what} conda stops with an error at every command.</source>
@@ -713,8 +713,8 @@
         <translation>Das ist keine Datei</translation>
     </message>
     <message>
-        <source>A folder, a pipe or a device stands where the random ID belongs. conda leaves it out.</source>
-        <translation>Wo die Zufalls-ID hingehört, liegt ein Ordner, eine Pipe oder ein Gerät. conda lässt sie weg.</translation>
+        <source>A folder, a pipe, a socket or a device stands where the random ID belongs. conda leaves it out.</source>
+        <translation>Wo die Zufalls-ID hingehört, liegt ein Ordner, eine Pipe, ein Socket oder ein Gerät. conda lässt sie weg.</translation>
     </message>
     <message>
         <source>This random ID is not text</source>
@@ -981,8 +981,8 @@
         <translation>Die Datei ist größer als {count} KiB; so viel braucht keine Lektion.</translation>
     </message>
     <message>
-        <source>This is a folder, a pipe or a device, not a file.</source>
-        <translation>Das ist ein Ordner, eine Pipe oder ein Gerät, keine Datei.</translation>
+        <source>This is a folder, a pipe, a socket or a device, not a file.</source>
+        <translation>Das ist ein Ordner, eine Pipe, ein Socket oder ein Gerät, keine Datei.</translation>
     </message>
     <message>
         <source>There is no such file.</source>

@@ -457,8 +457,8 @@
         <translation>Esto no es un archivo normal</translation>
     </message>
     <message>
-        <source>There is a folder, a pipe or a device where a settings file could be.</source>
-        <translation>Hay una carpeta, una tubería o un dispositivo donde podría haber un archivo de ajustes.</translation>
+        <source>There is a folder, a pipe, a socket or a device where a settings file could be.</source>
+        <translation>Hay una carpeta, una tubería, un socket o un dispositivo donde podría haber un archivo de ajustes.</translation>
     </message>
     <message>
         <source>It has more than {count} KiB, which no settings file needs, so it was not read.</source>
@@ -529,8 +529,8 @@
         <translation>conda la ignora, y este programa también: {reason}.</translation>
     </message>
     <message>
-        <source>it is a pipe or a device</source>
-        <translation>es una tubería o un dispositivo</translation>
+        <source>it is a pipe, a socket or a device</source>
+        <translation>es una tubería, un socket o un dispositivo</translation>
     </message>
     <message>
         <source>{what} conda stops with an error at every command.</source>
@@ -713,8 +713,8 @@
         <translation>Esto no es un archivo</translation>
     </message>
     <message>
-        <source>A folder, a pipe or a device stands where the random ID belongs. conda leaves it out.</source>
-        <translation>Hay una carpeta, una tubería o un dispositivo donde debería estar el ID aleatorio. conda lo omite.</translation>
+        <source>A folder, a pipe, a socket or a device stands where the random ID belongs. conda leaves it out.</source>
+        <translation>Hay una carpeta, una tubería, un socket o un dispositivo donde debería estar el ID aleatorio. conda lo omite.</translation>
     </message>
     <message>
         <source>This random ID is not text</source>
@@ -981,8 +981,8 @@
         <translation>El archivo ocupa más de {count} KiB, algo que ninguna lección necesita.</translation>
     </message>
     <message>
-        <source>This is a folder, a pipe or a device, not a file.</source>
-        <translation>Esto es una carpeta, una tubería o un dispositivo, no un archivo.</translation>
+        <source>This is a folder, a pipe, a socket or a device, not a file.</source>
+        <translation>Esto es una carpeta, una tubería, un socket o un dispositivo, no un archivo.</translation>
     </message>
     <message>
         <source>There is no such file.</source>

@@ -457,8 +457,8 @@
         <translation>Ce n’est pas un fichier ordinaire</translation>
     </message>
     <message>
-        <source>There is a folder, a pipe or a device where a settings file could be.</source>
-        <translation>Un dossier, un tube ou un périphérique se trouve là où pourrait être un fichier de réglages.</translation>
+        <source>There is a folder, a pipe, a socket or a device where a settings file could be.</source>
+        <translation>Un dossier, un tube, un socket ou un périphérique se trouve là où pourrait être un fichier de réglages.</translation>
     </message>
     <message>
         <source>It has more than {count} KiB, which no settings file needs, so it was not read.</source>
@@ -529,8 +529,8 @@
         <translation>conda l’ignore, et ce programme aussi&#xa0;: {reason}.</translation>
     </message>
     <message>
-        <source>it is a pipe or a device</source>
-        <translation>c’est un tube ou un périphérique</translation>
+        <source>it is a pipe, a socket or a device</source>
+        <translation>c’est un tube, un socket ou un périphérique</translation>
     </message>
     <message>
         <source>{what} conda stops with an error at every command.</source>
@@ -713,8 +713,8 @@
         <translation>Ce n’est pas un fichier</translation>
     </message>
     <message>
-        <source>A folder, a pipe or a device stands where the random ID belongs. conda leaves it out.</source>
-        <translation>Un dossier, un tube ou un périphérique se trouve à la place de l’identifiant aléatoire. conda l’omet.</translation>
+        <source>A folder, a pipe, a socket or a device stands where the random ID belongs. conda leaves it out.</source>
+        <translation>Un dossier, un tube, un socket ou un périphérique se trouve à la place de l’identifiant aléatoire. conda l’omet.</translation>
     </message>
     <message>
         <source>This random ID is not text</source>
@@ -981,8 +981,8 @@
         <translation>Le fichier dépasse {count} Kio, ce dont aucune leçon n’a besoin.</translation>
     </message>
     <message>
-        <source>This is a folder, a pipe or a device, not a file.</source>
-        <translation>C’est un dossier, un tube ou un périphérique, pas un fichier.</translation>
+        <source>This is a folder, a pipe, a socket or a device, not a file.</source>
+        <translation>C’est un dossier, un tube, un socket ou un périphérique, pas un fichier.</translation>
     </message>
     <message>
         <source>There is no such file.</source>

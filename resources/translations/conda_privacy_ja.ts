@@ -457,8 +457,8 @@
         <translation>通常のファイルではありません</translation>
     </message>
     <message>
-        <source>There is a folder, a pipe or a device where a settings file could be.</source>
-        <translation>設定ファイルがあるべき場所に、フォルダー、パイプ、またはデバイスがあります。</translation>
+        <source>There is a folder, a pipe, a socket or a device where a settings file could be.</source>
+        <translation>設定ファイルがあるべき場所に、フォルダー、パイプ、ソケット、またはデバイスがあります。</translation>
     </message>
     <message>
         <source>It has more than {count} KiB, which no settings file needs, so it was not read.</source>
@@ -529,8 +529,8 @@
         <translation>conda もこのプログラムもこれを読み飛ばします: {reason}。</translation>
     </message>
     <message>
-        <source>it is a pipe or a device</source>
-        <translation>パイプまたはデバイスです</translation>
+        <source>it is a pipe, a socket or a device</source>
+        <translation>パイプ、ソケット、またはデバイスです</translation>
     </message>
     <message>
         <source>{what} conda stops with an error at every command.</source>
@@ -713,8 +713,8 @@
         <translation>ファイルではありません</translation>
     </message>
     <message>
-        <source>A folder, a pipe or a device stands where the random ID belongs. conda leaves it out.</source>
-        <translation>ランダム ID があるべき場所に、フォルダー、パイプ、またはデバイスがあります。conda は省きます。</translation>
+        <source>A folder, a pipe, a socket or a device stands where the random ID belongs. conda leaves it out.</source>
+        <translation>ランダム ID があるべき場所に、フォルダー、パイプ、ソケット、またはデバイスがあります。conda は省きます。</translation>
     </message>
     <message>
         <source>This random ID is not text</source>
@@ -981,8 +981,8 @@
         <translation>ファイルが {count} KiB を超えています。レッスンがそれほど大きくなることはありません。</translation>
     </message>
     <message>
-        <source>This is a folder, a pipe or a device, not a file.</source>
-        <translation>ファイルではなく、フォルダー、パイプ、またはデバイスです。</translation>
+        <source>This is a folder, a pipe, a socket or a device, not a file.</source>
+        <translation>ファイルではなく、フォルダー、パイプ、ソケット、またはデバイスです。</translation>
     </message>
     <message>
         <source>There is no such file.</source>

@@ -457,8 +457,8 @@
         <translation>Isto não é um arquivo comum</translation>
     </message>
     <message>
-        <source>There is a folder, a pipe or a device where a settings file could be.</source>
-        <translation>Há uma pasta, um pipe ou um dispositivo onde poderia haver um arquivo de configuração.</translation>
+        <source>There is a folder, a pipe, a socket or a device where a settings file could be.</source>
+        <translation>Há uma pasta, um pipe, um soquete ou um dispositivo onde poderia haver um arquivo de configuração.</translation>
     </message>
     <message>
         <source>It has more than {count} KiB, which no settings file needs, so it was not read.</source>
@@ -529,8 +529,8 @@
         <translation>O conda a ignora, e este programa também: {reason}.</translation>
     </message>
     <message>
-        <source>it is a pipe or a device</source>
-        <translation>é um pipe ou um dispositivo</translation>
+        <source>it is a pipe, a socket or a device</source>
+        <translation>é um pipe, um soquete ou um dispositivo</translation>
     </message>
     <message>
         <source>{what} conda stops with an error at every command.</source>
@@ -713,8 +713,8 @@
         <translation>Isto não é um arquivo</translation>
     </message>
     <message>
-        <source>A folder, a pipe or a device stands where the random ID belongs. conda leaves it out.</source>
-        <translation>Há uma pasta, um pipe ou um dispositivo no lugar do ID aleatório. O conda o omite.</translation>
+        <source>A folder, a pipe, a socket or a device stands where the random ID belongs. conda leaves it out.</source>
+        <translation>Há uma pasta, um pipe, um soquete ou um dispositivo no lugar do ID aleatório. O conda o omite.</translation>
     </message>
     <message>
         <source>This random ID is not text</source>
@@ -981,8 +981,8 @@
         <translation>O arquivo tem mais de {count} KiB, algo de que nenhuma lição precisa.</translation>
     </message>
     <message>
-        <source>This is a folder, a pipe or a device, not a file.</source>
-        <translation>Isto é uma pasta, um pipe ou um dispositivo, não um arquivo.</translation>
+        <source>This is a folder, a pipe, a socket or a device, not a file.</source>
+        <translation>Isto é uma pasta, um pipe, um soquete ou um dispositivo, não um arquivo.</translation>
     </message>
     <message>
         <source>There is no such file.</source>

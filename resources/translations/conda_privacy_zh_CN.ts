@@ -457,8 +457,8 @@
         <translation>这不是普通文件</translation>
     </message>
     <message>
-        <source>There is a folder, a pipe or a device where a settings file could be.</source>
-        <translation>设置文件应在的位置上是文件夹、管道或设备。</translation>
+        <source>There is a folder, a pipe, a socket or a device where a settings file could be.</source>
+        <translation>设置文件应在的位置上是文件夹、管道、套接字或设备。</translation>
     </message>
     <message>
         <source>It has more than {count} KiB, which no settings file needs, so it was not read.</source>
@@ -529,8 +529,8 @@
         <translation>conda 会跳过它，本程序也是：{reason}。</translation>
     </message>
     <message>
-        <source>it is a pipe or a device</source>
-        <translation>它是管道或设备</translation>
+        <source>it is a pipe, a socket or a device</source>
+        <translation>它是管道、套接字或设备</translation>
     </message>
     <message>
         <source>{what} conda stops with an error at every command.</source>
@@ -713,8 +713,8 @@
         <translation>这不是文件</translation>
     </message>
     <message>
-        <source>A folder, a pipe or a device stands where the random ID belongs. conda leaves it out.</source>
-        <translation>随机 ID 应在的位置上是文件夹、管道或设备。conda 会省略它。</translation>
+        <source>A folder, a pipe, a socket or a device stands where the random ID belongs. conda leaves it out.</source>
+        <translation>随机 ID 应在的位置上是文件夹、管道、套接字或设备。conda 会省略它。</translation>
     </message>
     <message>
         <source>This random ID is not text</source>
@@ -981,8 +981,8 @@
         <translation>该文件超过 {count} KiB，课程不需要这么大。</translation>
     </message>
     <message>
-        <source>This is a folder, a pipe or a device, not a file.</source>
-        <translation>这是文件夹、管道或设备，而不是文件。</translation>
+        <source>This is a folder, a pipe, a socket or a device, not a file.</source>
+        <translation>这是文件夹、管道、套接字或设备，而不是文件。</translation>
     </message>
     <message>
         <source>There is no such file.</source>

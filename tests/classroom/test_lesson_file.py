@@ -300,7 +300,7 @@ def test_a_file_that_is_no_file_is_said(tmp_path: Path) -> None:
     (problem,) = read_lesson(tmp_path).problems
 
     assert problem.path == tmp_path
-    assert problem.text == "This is a folder, a pipe or a device, not a file."
+    assert problem.text == "This is a folder, a pipe, a socket or a device, not a file."
 
 
 def test_a_file_that_is_too_large_for_a_lesson_is_said(tmp_path: Path) -> None:

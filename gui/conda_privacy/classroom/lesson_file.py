@@ -26,7 +26,7 @@ _REASONS = {
     "too-large": Phrase(
         "The file has more than {count} KiB, which no lesson needs.", count=LARGEST // 1024
     ),
-    "not-a-file": Phrase("This is a folder, a pipe or a device, not a file."),
+    "not-a-file": Phrase("This is a folder, a pipe, a socket or a device, not a file."),
 }
 
 

@@ -85,7 +85,7 @@ def _not_a_file(path: Path) -> Problem:
     return Problem(
         "not-a-file",
         Phrase("This is not a regular file"),
-        Phrase("There is a folder, a pipe or a device where a settings file could be."),
+        Phrase("There is a folder, a pipe, a socket or a device where a settings file could be."),
         path,
     )
 

@@ -306,7 +306,7 @@ def _unread(location: Location, path: Path, problem: Problem | None) -> Source:
     if problem is None:
         return Source(location, path, exists=False)
     if problem.kind == "not-a-file":
-        problem = _not_a_settings_file(path, Phrase("it is a pipe or a device"))
+        problem = _not_a_settings_file(path, Phrase("it is a pipe, a socket or a device"))
         return Source(location, path, exists=False, problem=problem)
     # A folder on the way is closed (Path.exists raises then), or links lead in a circle. Of what
     # it has listed in a folder, conda takes for granted that it is there.

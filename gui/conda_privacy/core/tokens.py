@@ -358,7 +358,8 @@ def _not_a_file(source: str, error: Exception) -> Problem:
         "token-not-a-file",
         Phrase("This is not a file"),
         Phrase(
-            "A folder, a pipe or a device stands where the random ID belongs. conda leaves it out."
+            "A folder, a pipe, a socket or a device stands where the random ID belongs. conda "
+            "leaves it out."
         ),
         source,
         str(error),
