@@ -3,11 +3,14 @@
 import gc
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
 
 import pytest
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
+from conda_privacy.panel import background as module
 from conda_privacy.panel.background import _MANY_GONE, AtOnce, Background, Thread, _collection
 
 pytestmark = pytest.mark.qt
@@ -149,23 +152,30 @@ def test_a_host_that_collects_no_garbage_goes_on_so(qtbot: QtBot, no_collection:
     assert not gc.isenabled()
 
 
-def come_and_go(qtbot: QtBot, times: int) -> int:
-    """Work in threads that are stopped; returns how often everything was looked through."""
+@contextmanager
+def counted() -> Iterator[list[int]]:
+    """Count how often everything is looked through."""
     whole: list[int] = []
 
     def note(phase: str, about: dict[str, int]) -> None:
         if phase == "stop" and about["generation"] == 2:
             whole.append(1)
 
-    gc.collect()
-    _collection._gone = 0
     gc.callbacks.append(note)
-    for _ in range(times):
-        background, results = Thread(), Heard()
-        background.start(lambda: 1, results.append, results.append)
-        qtbot.waitUntil(lambda: bool(results) and gc.isenabled())  # noqa: B023 - waits at once
-        background.stop()
+    yield whole
     gc.callbacks.remove(note)
+
+
+def come_and_go(qtbot: QtBot, times: int) -> int:
+    """Work in threads that are stopped; returns how often everything was looked through."""
+    gc.collect()
+    _collection._gone, _collection._old = 0, len(gc.get_objects())
+    with counted() as whole:
+        for _ in range(times):
+            background, results = Thread(), Heard()
+            background.start(lambda: 1, results.append, results.append)
+            qtbot.waitUntil(lambda: bool(results) and gc.isenabled())  # noqa: B023 - waits at once
+            background.stop()
     return len(whole)
 
 
@@ -185,15 +195,74 @@ def test_few_who_have_gone_let_nothing_be_looked_through(qtbot: QtBot) -> None:
 def test_a_host_that_collects_no_garbage_collects_none_of_those_who_have_gone(
     qtbot: QtBot, no_collection: None
 ) -> None:
-    whole: list[int] = []
     background, results = Thread(), Heard()
     for _ in range(_MANY_GONE):
         Thread().stop()
-    gc.callbacks.append(lambda *_: whole.append(1))
-    background.start(lambda: 1, results.append, results.append)
-    qtbot.waitUntil(lambda: bool(results))
+    with counted() as whole:
+        background.start(lambda: 1, results.append, results.append)
+        qtbot.waitUntil(lambda: bool(results))
+        background.stop()
+    assert whole == []
+    _collection._gone = 0
+
+
+@pytest.fixture
+def a_young_host(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A program that has few objects, a good part of them new."""
+    gc.collect()
+    monkeypatch.setattr(module, "_IN_A_FRAME", len(gc.get_objects()) + 10_000)
+    monkeypatch.setattr(_collection, "_old", 0)
+    monkeypatch.setattr(_collection, "_gone", 0)
+    monkeypatch.setattr(_collection, "_looks", 0)
+    yield
+    gc.enable()
+
+
+def search(qtbot: QtBot, pieces: int) -> int:
+    """Work in pieces, as a search does; returns how often everything was looked through."""
+    background, results = Thread(), Heard()
+    with counted() as whole:
+        for _ in range(pieces):
+            background.start(threading.get_ident, results.append, results.append)
+        qtbot.waitUntil(lambda: len(results) == pieces and _collection._resting == 0)
+        later = Heard()
+        QTimer.singleShot(1, lambda: later.append("what was due came before"))
+        qtbot.waitUntil(lambda: bool(later))
     background.stop()
-    gc.callbacks.pop()
+    return len(whole)
+
+
+LONG = gc.get_threshold()[2] + 1
+
+
+def test_all_is_looked_through_after_a_long_search_in_a_young_host(
+    qtbot: QtBot, a_young_host: None
+) -> None:
+    assert search(qtbot, LONG) == 1
+    assert search(qtbot, LONG) == 0  # hardly more is there than before
+
+
+def test_a_short_search_lets_nothing_be_looked_through(qtbot: QtBot, a_young_host: None) -> None:
+    assert search(qtbot, LONG - 1) == 0
+
+
+def test_a_large_host_looks_through_all_when_it_likes(
+    qtbot: QtBot, a_young_host: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "_IN_A_FRAME", 1000)
+    assert search(qtbot, LONG) == 0
+
+
+def test_what_is_due_does_not_come_where_a_host_stopped_collecting(
+    qtbot: QtBot, a_young_host: None
+) -> None:
+    _collection._looks = LONG
+    with counted() as whole:
+        _collection.tidy()
+        gc.disable()
+        later = Heard()
+        QTimer.singleShot(1, lambda: later.append("what was due came before"))
+        qtbot.waitUntil(lambda: bool(later))
     assert whole == []
 
 

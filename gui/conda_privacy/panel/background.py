@@ -9,7 +9,7 @@ from collections.abc import Callable
 from functools import cache, partial
 from typing import Any, Protocol, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 Result = TypeVar("Result")
 
@@ -85,6 +85,9 @@ def _messenger() -> _Messenger:
 _MANY_GONE = 30
 """About ten panels, each of which leaves half a megabyte in circles."""
 
+_IN_A_FRAME = 60_000
+"""So many objects are looked through within one frame, with time to spare."""
+
 
 class _Collection:
     """Python's garbage collector, at rest while a thread of ours works.
@@ -98,6 +101,8 @@ class _Collection:
         self._resting = 0
         self._was_on = False
         self._gone = 0
+        self._looks = 0
+        self._old = 0
 
     def rest(self) -> None:
         """Collect nothing until `go_on` is called as often as this; both in the GUI thread."""
@@ -111,14 +116,34 @@ class _Collection:
 
         Else everything that a long search has made would be looked through in one go after it. And
         collect everything once many panels have gone: Python asks itself whether to do that only
-        while many objects are made, which for a host that does little else is during a rest.
+        while many objects are made, which for a host that does little else is during a rest. Also
+        do it after a long search, if it is due: it would come in the middle of scrolling.
         """
         if self._resting:
             if self._was_on:
                 gc.collect(1)
-        elif self._gone >= _MANY_GONE and gc.isenabled():
-            self._gone = 0
+                self._looks += 1
+        elif self._gone >= _MANY_GONE:
+            self._look_through_all()
+        elif self._is_due():
+            QTimer.singleShot(1, self._look_through_all)  # in an event of its own
+
+    def _is_due(self) -> bool:
+        """Whether Python would look through everything soon, and would have done so in a frame.
+
+        It does so when it has often looked at what is young, as we let it during a search, and a
+        quarter more is old than the last time.
+        """
+        if self._looks <= gc.get_threshold()[2]:
+            return False
+        self._looks = 0
+        return 1.25 * self._old < len(gc.get_objects(generation=2)) <= _IN_A_FRAME
+
+    def _look_through_all(self) -> None:
+        if not self._resting and gc.isenabled():
+            self._gone = self._looks = 0
             gc.collect()
+            self._old = len(gc.get_objects(generation=2))
 
     def note_one_gone(self) -> None:
         """Note that somebody has stopped working for good, and is garbage soon."""
