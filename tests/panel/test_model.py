@@ -1,11 +1,13 @@
 """What the panel knows, kept fresh, and the changes made here."""
 
 import gc
+import shutil
 import threading
 import weakref
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication
@@ -14,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from conda_privacy.core import changes
 from conda_privacy.core.changes import Change
 from conda_privacy.core.machine import Machine
+from conda_privacy.core.phrase import Phrase
 from conda_privacy.core.plans import Plan
 from conda_privacy.core.problem import Problem
 from conda_privacy.panel.background import AtOnce
@@ -135,6 +138,194 @@ def test_a_change_that_can_be_undone_does_not_keep_what_was_decided(model: Panel
     gc.collect()
     assert model.can_undo
     assert [each() for each in decided] == [None]
+
+
+def a_problem(kind: str) -> Problem:
+    return Problem(kind, Phrase("It did not work"), Phrase("This is why."))
+
+
+class Later:
+    """Runs work when it is told to, as a slow disk lets it wait."""
+
+    def __init__(self) -> None:
+        self.waiting: list[Callable[[], None]] = []
+
+    def start(
+        self,
+        work: Callable[[], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        def run() -> None:
+            try:
+                result = work()
+            except OSError as error:
+                failed(error)
+            else:
+                done(result)
+
+        self.waiting.append(run)
+
+    def stop(self) -> None:
+        self.waiting.clear()
+
+    def go_on(self) -> None:
+        while self.waiting:
+            self.waiting.pop(0)()
+
+
+@pytest.fixture
+def late(qapp: object, computer: Machine) -> Iterator[tuple[PanelModel, Later]]:
+    disk = Later()
+    model = PanelModel(computer, quick=disk, slow=AtOnce())
+    model.refresh()
+    disk.go_on()
+    yield model, disk
+    model.shutdown()
+
+
+TELEMETRY = "plugins.anaconda_telemetry"
+
+
+def test_undo_while_something_is_written_takes_that_back_and_nothing_older(
+    late: tuple[PanelModel, Later], computer: Machine
+) -> None:
+    model, disk = late
+    model.set_value(SETTING, False)
+    disk.go_on()
+    after_the_first = (computer.home / ".condarc").read_text()
+    model.set_value(TELEMETRY, False)
+    assert model.undo()
+    disk.go_on()
+    assert (computer.home / ".condarc").read_text() == after_the_first
+    assert model.can_undo
+
+
+def test_undo_twice_while_something_is_written_takes_two_changes_back(
+    late: tuple[PanelModel, Later], computer: Machine
+) -> None:
+    model, disk = late
+    model.set_value(SETTING, False)
+    model.set_value(TELEMETRY, False)
+    assert model.undo()
+    assert model.undo()
+    disk.go_on()
+    assert not (computer.home / ".condarc").exists()
+    assert not model.can_undo
+
+
+def test_undo_of_what_then_cannot_be_written_takes_nothing_back(
+    late: tuple[PanelModel, Later], computer: Machine
+) -> None:
+    model, disk = late
+    model.set_value(TELEMETRY, False)
+    disk.go_on()
+    before = (computer.home / ".condarc").read_text()
+    problems: list[object] = []
+    model.problemRaised.connect(problems.append)
+
+    def broken() -> object:
+        raise OSError("no")
+
+    model.write(broken, model.take_back)
+    model.undo()
+    disk.go_on()
+    model.write(lambda: a_problem("refused"), model.take_back)
+    model.undo()
+    disk.go_on()
+
+    assert len(problems) == 2
+    assert (computer.home / ".condarc").read_text() == before
+    assert model.can_undo
+
+
+def test_what_could_not_be_taken_back_can_be_tried_again(model: PanelModel) -> None:
+    answers: list[object] = [a_problem("not-written"), "taken back"]
+    undone: list[object] = []
+    model.undone.connect(undone.append)
+    model.write(lambda: 7, lambda _change: answers.pop(0))
+
+    assert model.undo()
+    assert undone == []
+    assert model.undo()
+    assert undone == ["taken back"]
+    assert not model.undo()
+
+
+def test_what_can_never_be_taken_back_does_not_stand_before_the_others(model: PanelModel) -> None:
+    undone: list[object] = []
+    model.undone.connect(undone.append)
+    model.write(lambda: 1, lambda change: change)
+    model.write(lambda: 2, lambda _change: a_problem("changed-since"))
+    model.undo()
+    model.undo()
+    assert undone == [1]
+
+
+def test_what_is_stopped_is_not_busy_for_ever(late: tuple[PanelModel, Later]) -> None:
+    model, _ = late
+    busy: list[bool] = []
+    model.busyChanged.connect(busy.append)
+    model.refresh()
+    model.shutdown()
+    model.refresh()
+    assert busy == [True, False]
+
+
+def test_what_is_in_effect_does_not_depend_on_what_is_looked_at(
+    model: PanelModel, computer: Machine
+) -> None:
+    child = computer.home.parent / "opt" / "conda" / "envs" / "child1"
+    write(child / ".condarc", "anaconda_anon_usage: false\n")
+    told: list[bool] = []
+    model.usageDataChanged.connect(told.append)
+    model.refresh()
+    model.choose_environment(child)
+    assert model.snapshot is not None
+    assert model.snapshot.decision.value is False
+    model.choose_environment(None)
+    assert told == [True]
+    model.set_value(SETTING, False)
+    assert told == [True, False]
+
+
+def test_what_is_in_effect_again_after_a_broken_file_is_told_again(
+    model: PanelModel, computer: Machine
+) -> None:
+    told: list[bool] = []
+    model.usageDataChanged.connect(told.append)
+    model.refresh()
+    condarc = write(computer.home / ".condarc", "a: [\n")
+    model.refresh()
+    condarc.unlink()
+    model.refresh()
+    assert told == [True, True]
+
+
+def test_an_environment_that_is_gone_is_no_longer_looked_at(
+    model: PanelModel, computer: Machine
+) -> None:
+    conda = computer.home.parent / "opt" / "conda"
+    model.refresh()
+    model.choose_environment(conda / "envs" / "child1")
+    shutil.rmtree(conda / "envs" / "child1")
+    model.refresh()
+    assert model.snapshot is not None
+    assert model.snapshot.prefix == conda
+    assert model._prefix is None
+
+
+def test_a_look_around_sees_what_other_programs_changed_in_environments(
+    model: PanelModel, computer: Machine
+) -> None:
+    model.refresh()
+    child = computer.home.parent / "opt" / "conda" / "envs" / "child1"
+    write(child / ".condarc", "anaconda_anon_usage: false\n")
+    write(child / "etc" / "aau_token", "0" * 22)
+    model.look_around()
+    found = {each.name: each for each in model.scan.environments}
+    assert found["child1"].token.value == "0" * 22
+    assert found["child1"].setting.here == "off-here"
 
 
 def test_undo_without_a_change_does_nothing(model: PanelModel, qtbot: QtBot) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from conda_privacy.core.problem import Problem
     from conda_privacy.core.snapshot import Snapshot
     from conda_privacy.panel.model import PanelModel
-    from conda_privacy.panel.pages.page import Page
+    from conda_privacy.panel.pages.page import Doing, Page
     from conda_privacy.panel.wording import Wording
 
 _NARROW = 80
@@ -28,6 +29,23 @@ _NARROW = 80
 
 _FOR_A_MESSAGE = 0.6
 """As much of the height of a page a message may take; a longer one scrolls."""
+
+
+Place = tuple[int, str, int]
+"""Where a widget is: in which part of the frame, the name of its class, and which one of these."""
+
+
+@dataclass(frozen=True)
+class Kept:
+    """What a person is in the midst of, for the frame that comes next.
+
+    Attributes:
+        pages: what is done on each page that was shown, by its name.
+        focus: where the keyboard is, if that is in here.
+    """
+
+    pages: dict[str, Doing] = field(default_factory=dict)
+    focus: Place | None = None
 
 
 class Frame(QWidget):
@@ -41,11 +59,14 @@ class Frame(QWidget):
     pageShown = Signal(str)
     painted = Signal()
 
-    def __init__(self, model: PanelModel, wording: Wording, look: Look, parent: QWidget) -> None:
+    def __init__(
+        self, model: PanelModel, wording: Wording, look: Look, parent: QWidget, kept: Kept
+    ) -> None:
         super().__init__(parent)
         self.look = look
         self._model, self._wording = model, wording
         self._pages: dict[str, Page] = {}
+        self._kept = kept
         self._always_compact = False
         self._was_painted = False
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -96,6 +117,31 @@ class Frame(QWidget):
         """Return a page that was shown already."""
         return self._pages.get(name)
 
+    def kept(self) -> Kept:
+        """Return what a person is in the midst of, also on pages that were not shown here yet."""
+        pages = {name: page.doing() for name, page in self._pages.items()}
+        return Kept(self._kept.pages | pages, self._place_of(self.focusWidget()))
+
+    def take_focus_back(self) -> None:
+        """Move the keyboard to where it was in the frame before, if there is such a place."""
+        if self._kept.focus is None:
+            return
+        part, name, number = self._kept.focus
+        alike = _alike(self._parts()[part], name)
+        if number < len(alike) and alike[number].isVisibleTo(self):
+            alike[number].setFocus()
+
+    def _place_of(self, widget: QWidget | None) -> Place | None:
+        for number, part in enumerate(self._parts()):
+            if widget is not None and part.isAncestorOf(widget):
+                name = type(widget).__name__
+                return number, name, _alike(part, name).index(widget)
+        return None
+
+    def _parts(self) -> tuple[QWidget, ...]:
+        page = self._stack.currentWidget() or self._stack
+        return page, self._sidebar, self.messages
+
     def set_compact(self, *, compact: bool) -> None:
         """Keep the sidebar a row of icons, however much room there is."""
         self._always_compact = compact
@@ -121,6 +167,8 @@ class Frame(QWidget):
             page.show_snapshot(self._model.snapshot)
         if self._model.silence is not None:
             page.show_silence(self._model.silence)
+        if name in self._kept.pages:
+            page.go_on(self._kept.pages[name])
 
     def _show_snapshot(self, snapshot: Snapshot) -> None:
         self._sidebar.show_conda(self._wording.conda_in_use(snapshot))
@@ -156,3 +204,8 @@ class Frame(QWidget):
         if not self._was_painted:
             self._was_painted = True
             self.painted.emit()
+
+
+def _alike(around: QWidget, name: str) -> list[QWidget]:
+    """Return the widgets inside another one whose class has this name, in the order of making."""
+    return [each for each in around.findChildren(QWidget) if type(each).__name__ == name]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections import deque
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
@@ -17,6 +16,7 @@ from conda_privacy.panel.background import Background, Thread
 from conda_privacy.panel.client_check import ClientCheck
 from conda_privacy.panel.observation import Observation, observe
 from conda_privacy.panel.scan import EnvironmentScan
+from conda_privacy.panel.undo_stack import UndoStack
 from conda_privacy.panel.watch import Watch
 
 if TYPE_CHECKING:
@@ -25,9 +25,6 @@ if TYPE_CHECKING:
     from conda_privacy.core.problem import Problem
     from conda_privacy.core.settings import Value
     from conda_privacy.core.snapshot import Snapshot
-
-_UNDOABLE = 100
-"""So many changes can be taken back one after the other; older ones stand in the history."""
 
 
 class PanelModel(QObject):
@@ -48,11 +45,13 @@ class PanelModel(QObject):
         obstacles: why changing a setting would not work, by the settings for which it is so.
         scan: the search for environments and what it has found.
         check: the check with real clients and what came of it.
+        stopped: nothing is looked at and nothing written any more.
 
     Signals:
         snapshotChanged(Snapshot): something is different, or a change was tried.
         silenceChanged(object): a look brought nothing back, and why; or ``None``, it does again.
-        usageDataChanged(bool): whether conda adds random IDs is now this.
+        usageDataChanged(bool): whether conda adds random IDs is now this, in the environment that
+            is in use, whichever is chosen here.
         changed(object): a change was made here: a Change, or a change of a token.
         undone(object): the last change was taken back.
         problemRaised(Problem): something that was asked for did not work.
@@ -90,15 +89,17 @@ class PanelModel(QObject):
         self.scan.ended.connect(self._keep_environments)
         self.check = ClientCheck(machine, waiting or Thread(), self)
         self.check.failed.connect(self._tell_defect)
-        self.check.ended.connect(self.look_again)
+        self.check.ended.connect(self.look_around)
         self.snapshotChanged.connect(self.check.look_again)
         self.snapshot: Snapshot | None = None
         self.silence: Problem | None = None
         self.obstacles: Mapping[str, Problem] = {}
+        self._in_effect: Value = None
         self._listings: tuple[object, ...] = ()
-        self._undoable: deque[Callable[[], object]] = deque(maxlen=_UNDOABLE)
+        self._undoable = UndoStack()
         self._at_stop: list[Callable[[], None]] = []
         self._working = 0
+        self.stopped = False
         self._looking = self._look_once_more = self._scan_wanted = False
 
     @property
@@ -127,6 +128,11 @@ class PanelModel(QObject):
             return
         self._looking = True
         self._start(self._look_job(), self._take_look)
+
+    def look_around(self) -> None:
+        """Look at everything again after a while; a search that goes on is left alone."""
+        self._scan_wanted = self._scan_wanted or not self.scan.running
+        self.look_again()
 
     def choose_environment(self, prefix: Path | None) -> None:
         """Show what is sent from this environment; ``None`` is the one in use."""
@@ -169,9 +175,7 @@ class PanelModel(QObject):
         root, prefix = self._root_prefix, self._prefix
         return undo(self.machine, change.id, root_prefix=root, prefix=prefix)
 
-    def write(
-        self, work: Callable[[], object], take_back: Callable[[Any], object] | None = None
-    ) -> None:
+    def write(self, work: Callable[[], object], take_back: Callable[[Any], object]) -> None:
         """Do work that changes files, then look again.
 
         Args:
@@ -179,22 +183,28 @@ class PanelModel(QObject):
             take_back: runs in the background when the person wants that change undone; given the
                 change, it returns a Problem or the change that undoing is.
         """
-        look = self._look_job()
-        self._start(lambda: (work(), look()), lambda both: self._end_write(take_back, *both))
+        self._write(work, lambda *both: self._end_write(take_back, *both))
 
-    def undo(self) -> None:
-        """Take back the last change that was made here and not taken back yet."""
+    def undo(self) -> bool:
+        """Take back the last change that was made here and not taken back yet.
+
+        While something is being written, that is the last one: it is taken back once it is there.
+
+        Returns:
+            Whether there is something to take back.
+        """
+        if self._undoable.want():
+            return True
         if not self._undoable:
-            return
-        take_back, look = self._undoable.pop(), self._look_job()
-        self._start(lambda: (take_back(), look()), lambda both: self._end_undo(*both))
+            return False
+        take_back = self._undoable.pop()
+        self._write(take_back, partial(self._end_undo, take_back))
+        return True
 
     def undo_change(self, change: Change) -> None:
         """Take back one change of a setting, also one of an earlier day."""
-        kept = [call for call in self._undoable if not _undoes(call, change)]
-        self._undoable = deque(kept, maxlen=_UNDOABLE)
-        look = self._look_job()
-        self._start(lambda: (self.take_back(change), look()), lambda both: self._end_undo(*both))
+        self._undoable.forget(change)
+        self._write(lambda: self.take_back(change), partial(self._end_undo, None))
 
     def ask(self, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
         """Do work that changes nothing, and hand over its result in the GUI thread.
@@ -212,8 +222,12 @@ class PanelModel(QObject):
 
     def shutdown(self) -> None:
         """Stop everything; what is being written comes to its end first."""
+        self.stopped = True
         self._watch.stop()
         self.stopper()()
+        if self._working:
+            self._working = 0
+            self.busyChanged.emit(False)
 
     def stopper(self) -> Callable[[], None]:
         """Return what ends all work when this object is gone already, in part or wholly."""
@@ -255,9 +269,12 @@ class PanelModel(QObject):
             self.problemRaised.emit(self.silence)
 
     def _take_found(self, look: Observation) -> None:
+        if look.gone == self._prefix:
+            self._prefix = None
         known = (self._without_environments(), self.obstacles)
         if known != (look.snapshot, look.obstacles):
             self._show(look)
+        self._tell_effect(look)
         self._watch.look_at(look.watched, look.first_watch)
         come_or_gone = look.listings != self._listings and (self.scan.running or self.scan.complete)
         self._listings = look.listings
@@ -273,14 +290,16 @@ class PanelModel(QObject):
         )
 
     def _show(self, look: Observation) -> None:
-        before = self.snapshot.decision.value if self.snapshot else None
         self.obstacles = look.obstacles
         self.snapshot = look.snapshot
         self._keep_environments()
         self.snapshotChanged.emit(self.snapshot)
-        value = look.snapshot.decision.value
-        if isinstance(value, bool) and value != before:
-            self.usageDataChanged.emit(value)
+
+    def _tell_effect(self, look: Observation) -> None:
+        if look.in_effect != self._in_effect:
+            self._in_effect = look.in_effect
+            if isinstance(look.in_effect, bool):
+                self.usageDataChanged.emit(look.in_effect)
 
     def _keep_environments(self) -> None:
         if self.snapshot is not None and self.scan.complete:
@@ -294,10 +313,29 @@ class PanelModel(QObject):
         self._hear(look)
         if isinstance(look, Observation):
             self._show(look)
+            self._tell_effect(look)
+
+    def _write(
+        self, work: Callable[[], object], done: Callable[[object, Observation | Problem], None]
+    ) -> None:
+        """Work and look in one go, then see whether the person wants it back already."""
+        look = self._look_job()
+        self._undoable.begin_write()
+        self._start(lambda: (work(), look()), partial(self._end_work, done), self._fail_to_write)
+
+    def _end_work(
+        self,
+        done: Callable[[object, Observation | Problem], None],
+        both: tuple[object, Observation | Problem],
+    ) -> None:
+        outcome, look = both
+        done(outcome, look)
+        if self._undoable.end_write(done=not self._is_problem(outcome)):
+            self.undo()
 
     def _end_write(
         self,
-        take_back: Callable[[Any], object] | None,
+        take_back: Callable[[Any], object],
         outcome: object,
         look: Observation | Problem,
     ) -> None:
@@ -305,20 +343,35 @@ class PanelModel(QObject):
         if self._is_problem(outcome):
             self.problemRaised.emit(outcome)
             return
-        if take_back is not None:
-            self._undoable.append(partial(take_back, _in_short(outcome)))
+        self._undoable.add(take_back, outcome)
         self.changed.emit(outcome)
 
-    def _end_undo(self, outcome: object, look: Observation | Problem) -> None:
+    def _end_undo(
+        self,
+        take_back: Callable[[], object] | None,
+        outcome: Any,  # noqa: ANN401 - a Problem, or whatever undoing is
+        look: Observation | Problem,
+    ) -> None:
         self._show_if_heard(look)
-        signal = self.problemRaised if self._is_problem(outcome) else self.undone
-        signal.emit(outcome)
+        if not self._is_problem(outcome):
+            self.undone.emit(outcome)
+            return
+        if take_back is not None:
+            self._undoable.put_back(take_back, outcome)
+        self.problemRaised.emit(outcome)
 
-    def _start(self, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
+    def _start(
+        self,
+        work: Callable[[], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        if self.stopped:
+            return
         self._working += 1
         if self._working == 1:
             self.busyChanged.emit(True)
-        self._quick.start(work, lambda result: self._end(done, result), self._fail)
+        self._quick.start(work, lambda result: self._end(done, result), failed or self._fail)
 
     def _end(self, done: Callable[[Any], None], result: object) -> None:
         self._working -= 1
@@ -332,6 +385,10 @@ class PanelModel(QObject):
         self._tell_defect(error)
         if self._working == 0:
             self.busyChanged.emit(False)
+
+    def _fail_to_write(self, error: Exception) -> None:
+        self._undoable.end_write(done=False)
+        self._fail(error)
 
     def _tell_defect(self, error: Exception) -> None:
         """A defect of ours: say so instead of showing what may be wrong."""
@@ -353,14 +410,3 @@ class PanelModel(QObject):
 def _is_there(call: Callable[..., None]) -> bool:
     owner = getattr(call, "__self__", None)
     return not isinstance(owner, QObject) or isValid(owner)
-
-
-def _in_short(outcome: Any) -> object:  # noqa: ANN401 - whatever take_back takes
-    """What taking it back needs; a decision holds every place that was looked at."""
-    decided = getattr(outcome, "decision", None) is not None
-    return replace(outcome, decision=None) if decided else outcome
-
-
-def _undoes(call: Callable[[], object], change: Change) -> bool:
-    made = call.args[0] if isinstance(call, partial) else None
-    return getattr(made, "id", None) == change.id

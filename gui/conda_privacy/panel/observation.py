@@ -12,6 +12,7 @@ from conda_privacy.panel.watch import FirstWatch, watchable
 if TYPE_CHECKING:
     from conda_privacy.core.machine import Machine
     from conda_privacy.core.problem import Problem
+    from conda_privacy.core.settings import Value
     from conda_privacy.core.snapshot import Snapshot
 
 
@@ -21,6 +22,8 @@ class Observation:
 
     Attributes:
         snapshot: what there is, without the environments.
+        gone: the environment that should have been looked at, where it is there no more.
+        in_effect: whether conda adds random IDs in the environment that is in use.
         obstacles: why changing a setting would not work, by the settings for which it is so.
         listings: what tells whether environments have come or gone.
         watched: paths at which a change makes all this out of date.
@@ -28,6 +31,8 @@ class Observation:
     """
 
     snapshot: Snapshot
+    gone: Path | None
+    in_effect: Value
     obstacles: Mapping[str, Problem]
     listings: tuple[object, ...]
     watched: frozenset[str]
@@ -40,7 +45,7 @@ def observe(machine: Machine, root: Path | None, prefix: Path | None) -> Observa
     Args:
         machine: the computer to look at.
         root: the conda installation; ``None`` takes the one in use.
-        prefix: the environment; ``None`` takes the active one.
+        prefix: the environment; ``None`` takes the active one, and so does one that is gone.
 
     Returns:
         What is there. A Problem of kind ``"no-answer"`` where a folder that conda looks into does
@@ -54,13 +59,25 @@ def observe(machine: Machine, root: Path | None, prefix: Path | None) -> Observa
     silent = silent_place(machine, root, prefix)
     if silent is not None:
         return no_answer(silent, committing=False)
+    gone = None if prefix is None or prefix.is_dir() else prefix
+    prefix = None if gone else prefix
     snapshot = take_snapshot(machine, root_prefix=root, prefix=prefix, environments=False)
     root = snapshot.installation.prefix if snapshot.installation else root
+    in_effect = _in_effect(snapshot, root, prefix)
     obstacles = _obstacles(snapshot, root, prefix)
     listings = listing_stamps(machine, root) if snapshot.installation and root else ()
     paths = [*_paths(snapshot), *(Path(path) for path, _ in listings)]
     watched = watchable(paths)
-    return Observation(snapshot, obstacles, listings, watched, FirstWatch(watched))
+    first_watch = FirstWatch(watched)
+    return Observation(snapshot, gone, in_effect, obstacles, listings, watched, first_watch)
+
+
+def _in_effect(snapshot: Snapshot, root: Path | None, prefix: Path | None) -> Value:
+    if prefix is None:
+        return snapshot.decision.value
+    from conda_privacy.core.decision import decide
+
+    return decide(snapshot.machine, snapshot.decision.setting, root_prefix=root).value
 
 
 def _obstacles(snapshot: Snapshot, root: Path | None, prefix: Path | None) -> Mapping[str, Problem]:

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from conda_privacy.panel.announcement import announce
-from conda_privacy.panel.frame import Frame
+from conda_privacy.panel.frame import Frame, Kept
 from conda_privacy.panel.look import host_look
 from conda_privacy.panel.model import PanelModel
 from conda_privacy.panel.pages import PAGES
 from conda_privacy.panel.wording import Wording
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from conda_privacy.core.machine import Machine
     from conda_privacy.core.problem import Problem
     from conda_privacy.core.snapshot import Snapshot
@@ -36,13 +38,14 @@ class PrivacyPanel(QWidget):
         parent: as everywhere in Qt.
         machine: the computer to look at; ``None`` is the one that runs this program.
         root_prefix: the conda installation to look at; ``None`` takes the one in use.
-        model: what another panel shows may be shown here too; normally ``None``.
+        model: what another panel shows may be shown here too; normally ``None``. Who made it calls
+            its ``shutdown``, unless it is made this panel's child.
 
     Signals:
         usageDataChanged(bool): whether conda adds random IDs, in effect now.
         statusMessage(str): a sentence for a status bar: what was just done.
         busyChanged(bool): work is going on, or none any more.
-        problemRaised(Problem): something that was asked for did not work.
+        problemRaised(Problem): something that was asked for did not work, or conda cannot start.
         pageChanged(str): another page is shown.
         painted(): the first picture stands on the screen.
     """
@@ -64,18 +67,21 @@ class PrivacyPanel(QWidget):
     ) -> None:
         super().__init__(parent)
         self._model = model or PanelModel(machine or _this_computer(), root_prefix, parent=self)
+        if model is None:
+            self.destroyed.connect(self._model.stopper())
         self._wording = Wording(self._model.machine, self)
         self._frame: Frame | None = None
         self._page = next(iter(PAGES))
         self._compact = False
         self._begun = False
         self._announced = ""
+        self._stops_conda: Problem | None = None
+        self._message: tuple[str, object] = ("nothing", None)
         # QTimer.singleShot would keep the model for good where the panel dies before it fires.
         self._first_look = QTimer(self, singleShot=True, interval=0)
         self._first_look.timeout.connect(self._model.refresh)
         self._connect_model()
         self._add_shortcuts()
-        self.destroyed.connect(self._model.stopper())
         self.setAccessibleName("Conda Privacy")
 
     def setCurrentPage(self, name: str) -> None:
@@ -115,18 +121,19 @@ class PrivacyPanel(QWidget):
 
     def undo(self) -> None:
         """Take back the last change that was made here, or say that there is none."""
-        if self._model.can_undo or self._model.busy:  # a change may just be made
-            self._model.undo()
-            return
-        nothing = self.tr(
-            "Nothing was changed in this window that could be taken back. "
-            "Earlier changes are listed under Settings files."
-        )
-        self._tell(nothing, can_undo=False)
+        if not self._model.undo():
+            self._tell("nothing", None)
 
     def shutdown(self) -> None:
-        """Stop all work and watching; what is being written comes to its end first."""
-        self._model.shutdown()
+        """Stop all work and watching; what is being written comes to its end first.
+
+        What is shown stays and can no longer be changed here. A model that was given and that is
+        not this panel's child goes on for the others that show it.
+        """
+        if self._model.parent() is self:
+            self._model.shutdown()
+        if self._frame is not None:
+            self._frame.setEnabled(False)
 
     def _connect_model(self) -> None:
         model = self._model
@@ -160,10 +167,12 @@ class PrivacyPanel(QWidget):
     def _make_frame(self) -> None:
         """Put a frame of the present look and language in place of the one before."""
         before, self._frame = self._frame, None
+        kept, said = Kept(), ""
         if before is not None:
+            kept, said = before.kept(), before.messages.text()
             before.hide()
             before.deleteLater()
-        frame = Frame(self._model, self._wording, host_look(self), self)
+        frame = Frame(self._model, self._wording, host_look(self), self, kept)
         frame.messages.undoWanted.connect(self.undo)
         frame.pageShown.connect(self._note_page)
         frame.painted.connect(self._begin)
@@ -171,7 +180,11 @@ class PrivacyPanel(QWidget):
         frame.set_compact(compact=self._compact)
         self._frame = frame
         frame.show_page(self._page)
+        frame.setEnabled(not self._model.stopped)
+        if said:
+            self._show_message()
         frame.show()
+        frame.take_focus_back()
 
     def _begin(self) -> None:
         if not self._begun:
@@ -185,31 +198,66 @@ class PrivacyPanel(QWidget):
         self.pageChanged.emit(name)
 
     def _tell_change(self, change: object) -> None:
-        self._tell(self._wording.saved(change), can_undo=self._model.can_undo)
+        self._tell("saved", change)
 
     def _tell_undone(self, change: object) -> None:
-        self._tell(self._wording.undone(change), can_undo=self._model.can_undo)
+        self._tell("undone", change)
 
-    def _tell(self, text: str, *, can_undo: bool) -> None:
-        if self._frame is not None:
-            self._frame.messages.show_done(text, can_undo=can_undo)
-        self.statusMessage.emit(text)
+    def _tell(self, what: str, about: object) -> None:
+        self._message = (what, about)
+        self._show_message()
+        self.statusMessage.emit(self._words_of_message())
+
+    def _show_message(self) -> None:
+        """Show the last message, in the language of now."""
+        if self._frame is None:
+            return
+        what, text, bar = self._message[0], self._words_of_message(), self._frame.messages
+        if what == "problem":
+            bar.show_problem(text)
+        else:
+            bar.show_done(text, can_undo=what != "nothing" and self._model.can_undo)
+
+    def _words_of_message(self) -> str:
+        what, about = self._message
+        if what == "nothing":
+            return self.tr(
+                "Nothing was changed in this window that could be taken back. "
+                "Earlier changes are listed under Settings files."
+            )
+        wording = self._wording
+        words: dict[str, Callable[[Any], str]] = {
+            "saved": wording.saved,
+            "undone": wording.undone,
+            "problem": wording.failure,
+        }
+        return words[what](about)
 
     def _tell_problem(self, problem: Problem) -> None:
         if problem is self._model.silence:  # the pages show that as long as it lasts
             announce(self, self._wording.failure(problem))
-        elif self._frame is not None:
-            self._frame.messages.show_problem(self._wording.failure(problem))
+        else:
+            self._message = ("problem", problem)
+            self._show_message()
         self.problemRaised.emit(problem)
 
     def _announce_state(self) -> None:
         """Say the state when it is another one, whoever changed it: also that conda is stopped."""
         if self._model.snapshot is None:
             return
+        self._tell_obstacle(self._model.snapshot.decision.error)
         heading = self._wording.heading(self._model.snapshot)
         if heading != self._announced:
             self._announced = heading
             announce(self, heading)
+
+    def _tell_obstacle(self, error: Problem | None) -> None:
+        """Tell the host, once, that conda cannot start now; the pages say it themselves."""
+        stops = error if error is not None and error.stops_conda else None
+        if stops != self._stops_conda:
+            self._stops_conda = stops
+            if stops is not None:
+                self.problemRaised.emit(stops)
 
     def _close_what_is_temporary(self) -> None:
         if self._frame is not None:
@@ -242,7 +290,7 @@ class PrivacyPanel(QWidget):
             event.accept()  # before a full screen of the window around us
             return True
         if kind == QEvent.Type.WindowActivate and self._begun:
-            self._model.look_again()
+            self._model.look_around()
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

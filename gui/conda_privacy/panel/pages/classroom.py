@@ -18,7 +18,7 @@ from conda_privacy.panel.classroom_session import session_of
 from conda_privacy.panel.classroom_wording import ClassroomWording
 from conda_privacy.panel.files_dialog import ask_for_file, ask_for_name, write_file
 from conda_privacy.panel.look import look_of
-from conda_privacy.panel.pages.page import Page
+from conda_privacy.panel.pages.page import Doing, Page
 from conda_privacy.panel.sentence import fill, isolated
 from conda_privacy.panel.widgets.banner import Banner
 from conda_privacy.panel.widgets.button import Button
@@ -191,6 +191,17 @@ class Classroom(Page):
     def _say(self, text: str) -> None:
         self._said.show_text(text)
         announce(self, text)
+
+    def doing(self) -> Doing:
+        figures = (self.figures.question.currentIndex(), self.figures.as_table.isChecked())
+        return super().doing() | {"filtered": self.log.filter.text(), "figures": figures}
+
+    def go_on(self, doing: Doing) -> None:
+        super().go_on(doing)
+        self.log.filter.setText(doing["filtered"])
+        question, as_table = doing["figures"]
+        self.figures.question.setCurrentIndex(question)
+        self.figures.as_table.setChecked(as_table)
 
     def _arrange(self) -> None:
         narrow = self.width() < _SIDE_BY_SIDE * look_of(self).unit

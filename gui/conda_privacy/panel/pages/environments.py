@@ -13,7 +13,7 @@ from conda_privacy.panel.environment_wording import NO_SUCH_PLACE
 from conda_privacy.panel.look import look_of
 from conda_privacy.panel.model import PanelModel
 from conda_privacy.panel.opening import show_in_folder
-from conda_privacy.panel.pages.page import Page
+from conda_privacy.panel.pages.page import Doing, Page
 from conda_privacy.panel.widgets.banner import Banner
 from conda_privacy.panel.widgets.button import Button
 from conda_privacy.panel.widgets.card import Card, Inset
@@ -81,6 +81,13 @@ class Environments(Page):
 
     def show_target(self, target: object) -> None:
         self.table.choose(str(target))
+
+    def doing(self) -> Doing:
+        return super().doing() | self.table.doing()
+
+    def go_on(self, doing: Doing) -> None:
+        super().go_on(doing)
+        self.table.go_on(doing)
 
     def _go_to_details(self) -> None:
         self.details.take_focus()

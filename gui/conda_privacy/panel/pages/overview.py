@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from conda_privacy.panel.announcement import announce
 from conda_privacy.panel.look import look_of
 from conda_privacy.panel.model import PanelModel
-from conda_privacy.panel.pages.page import Page
+from conda_privacy.panel.pages.page import Doing, Page
 from conda_privacy.panel.sender_wording import SenderWording, in_order
 from conda_privacy.panel.widgets.banner import Banner
 from conda_privacy.panel.widgets.button import Button
@@ -52,6 +52,13 @@ class Overview(Page):
         self._preview.show_snapshot(snapshot)
         self._servers.show_snapshot(snapshot)
         self._senders.show_snapshot(snapshot)
+
+    def doing(self) -> Doing:
+        return super().doing() | {"revealed": self._preview.revealed.isChecked()}
+
+    def go_on(self, doing: Doing) -> None:
+        super().go_on(doing)
+        self._preview.revealed.setChecked(doing["revealed"])
 
     def show_silence(self, problem: Problem | None) -> None:
         super().show_silence(problem)
@@ -159,14 +166,14 @@ class PreviewCard(Card):
         self.hide()
 
     def _buttons(self) -> tuple[Button, ...]:
-        self._reveal = Button(self.tr("Show IDs"))
-        self._reveal.setCheckable(True)
-        self._reveal.toggled.connect(self._view.reveal)
+        self.revealed = Button(self.tr("Show IDs"))
+        self.revealed.setCheckable(True)
+        self.revealed.toggled.connect(self._view.reveal)
         self._copy = Button(self.tr("Copy, IDs hidden"))
         self._copy.clicked.connect(self._view.copy_masked)
         self._check = Button(self.tr("Check with real conda"), look="primary")
         self._check.clicked.connect(lambda: self._page.pageWanted.emit("what-is-sent", "check"))
-        return (self._reveal, self._copy, self._check)
+        return (self.revealed, self._copy, self._check)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show what would be sent now; what the setting leaves out is struck through."""
@@ -177,7 +184,7 @@ class PreviewCard(Card):
         for widget in (self._inset, self._copy, self._check):
             widget.setVisible(shown is not None)
         holds_ids = any(part.is_token for part in shown.parts) if shown else False
-        self._reveal.setVisible(holds_ids)
+        self.revealed.setVisible(holds_ids)
         self._copy.setText(self.tr("Copy, IDs hidden") if holds_ids else self.tr("Copy"))
         self._note.setText(self._page.wording.preview_note(snapshot))
         self.show()

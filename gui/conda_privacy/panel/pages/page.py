@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from conda_privacy.panel.look import look_of
+from conda_privacy.panel.soon import soon
 from conda_privacy.panel.widgets.banner import Banner
 from conda_privacy.panel.widgets.labels import Label
 from conda_privacy.panel.widgets.layouts import Column, empty
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 _WIDEST = 130
 """Content is no wider than this many units: longer lines are hard to read on a large screen."""
 _NARROW = 75
+
+Doing = dict[str, Any]
+"""What a person is in the midst of on a page, by names that only this page knows."""
 
 
 class Page(QScrollArea):
@@ -97,6 +101,22 @@ class Page(QScrollArea):
 
     def show_target(self, target: object) -> None:
         """Show what another page pointed to; a page that knows no targets shows itself."""
+
+    def doing(self) -> Doing:
+        """Return what a person is in the midst of here, for a page of another look or language."""
+        bar = self.verticalScrollBar()
+        return {"scrolled": bar.value() / max(1, bar.maximum())}
+
+    def go_on(self, doing: Doing) -> None:
+        """Take up what was done on the page that stood here before."""
+        scrolled = doing["scrolled"]
+        if scrolled:
+            # The content is as high as it will be only when it has been laid out.
+            soon(self, lambda: self._scroll(scrolled))
+
+    def _scroll(self, part: float) -> None:
+        bar = self.verticalScrollBar()
+        bar.setValue(round(part * bar.maximum()))
 
     def _pad(self) -> None:
         unit = look_of(self).unit

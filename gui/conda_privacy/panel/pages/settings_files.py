@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from conda_privacy.panel.look import look_of
 from conda_privacy.panel.model import PanelModel
 from conda_privacy.panel.opening import open_file, show_in_folder
-from conda_privacy.panel.pages.page import Page
+from conda_privacy.panel.pages.page import Doing, Page
 from conda_privacy.panel.settings_wording import SettingsWording
 from conda_privacy.panel.widgets.button import Button
 from conda_privacy.panel.widgets.card import Card
@@ -60,6 +60,14 @@ class SettingsFiles(Page):
             if row is not None:
                 self.ensureWidgetVisible(row)
 
+    def doing(self) -> Doing:
+        return super().doing() | self.places.doing() | self.change.doing()
+
+    def go_on(self, doing: Doing) -> None:
+        super().go_on(doing)
+        self.places.go_on(doing)
+        self.change.go_on(doing)
+
     def _show_setting(self, setting: str) -> None:
         if self.model.snapshot is not None:
             self.change.show_setting(self.model.snapshot, setting)
@@ -106,6 +114,16 @@ class PlacesCard(Card):
     def setting(self) -> str:
         """Return the name of the setting that is shown."""
         return str(self.setting_chooser.currentData())
+
+    def doing(self) -> Doing:
+        """Return which places are shown."""
+        return {"setting": self.setting(), "all": self._all}
+
+    def go_on(self, doing: Doing) -> None:
+        """Show the same places."""
+        self._all = doing["all"]
+        self.setting_chooser.setCurrentIndex(self.setting_chooser.findData(doing["setting"]))
+        self._choose_setting()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show the places of the chosen setting as they are now."""

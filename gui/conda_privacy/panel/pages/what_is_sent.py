@@ -12,7 +12,7 @@ from conda_privacy.panel.announcement import announce
 from conda_privacy.panel.look import look_of
 from conda_privacy.panel.model import PanelModel
 from conda_privacy.panel.opening import show_in_folder
-from conda_privacy.panel.pages.page import Page
+from conda_privacy.panel.pages.page import Doing, Page
 from conda_privacy.panel.part_wording import PartWording
 from conda_privacy.panel.sentence import fill
 from conda_privacy.panel.soon import soon
@@ -116,6 +116,17 @@ class WhatIsSent(Page):
             # The page may not have been laid out yet.
             soon(self._check, self._show_check)
 
+    def doing(self) -> Doing:
+        sessions, revealed = self._header.sessions, self._header.revealed.isChecked()
+        return super().doing() | {"sessions": sessions, "revealed": revealed}
+
+    def go_on(self, doing: Doing) -> None:
+        super().go_on(doing)
+        self._header.revealed.setChecked(doing["revealed"])
+        self._header.sessions = doing["sessions"]
+        if self.model.snapshot is not None:
+            self.show_snapshot(self.model.snapshot)
+
     def _show_check(self) -> None:
         self.ensureWidgetVisible(self._check)
         self._check.take_focus()
@@ -133,7 +144,7 @@ class HeaderCard(Card):
         super().__init__(page)
         self._page = page
         self._words = PartWording(page.model.machine, self)
-        self._sessions = [page.model.example_session()]
+        self.sessions = [page.model.example_session()]
         self._user_agent: UserAgent | None = None
         unit = look_of(page).unit
         self._chooser = EnvironmentChooser(page.model)
@@ -175,7 +186,7 @@ class HeaderCard(Card):
     @property
     def session(self) -> str:
         """The example of an ID of a run that is shown."""
-        return self._sessions[0]
+        return self.sessions[0]
 
     def show_preview(self, snapshot: Snapshot, preview: Preview) -> None:
         """Show what is sent now, and what its parts mean even where that cannot be told."""
@@ -197,12 +208,12 @@ class HeaderCard(Card):
     def _show_runs(self, *, adds: bool) -> None:
         if self._user_agent is None:
             return
-        runs = [_with_session(self._user_agent, session) for session in self._sessions]
+        runs = [_with_session(self._user_agent, session) for session in self.sessions]
         self.view.show_user_agent(runs[0])
         self._earlier.show_runs(runs[1:] if adds else [])
 
     def _run_again(self) -> None:
-        self._sessions = [self._page.model.example_session(), *self._sessions][:_RUNS]
+        self.sessions = [self._page.model.example_session(), *self.sessions][:_RUNS]
         self._show_runs(adds=True)
         announce(self, self.tr("The s/ part is new. The others stay the same."))
 
@@ -213,7 +224,7 @@ class HeaderCard(Card):
 
     def _copy_with_ids(self) -> None:
         if self._user_agent is not None:
-            text = _with_session(self._user_agent, self._sessions[0]).text
+            text = _with_session(self._user_agent, self.sessions[0]).text
             QGuiApplication.clipboard().setText(text)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -111,6 +111,20 @@ class ChangeCard(Card):
             self._propose()
             return
         self._look_ahead()
+
+    def doing(self) -> dict[str, Any]:
+        """Return which change is planned."""
+        choosers = self.value_chooser.currentIndex(), self.scope_chooser.currentIndex()
+        return {"choices": choosers, "typed": self.text_field.text()}
+
+    def go_on(self, doing: dict[str, Any]) -> None:
+        """Plan the same change."""
+        choosers = (self.value_chooser, self.scope_chooser)
+        for chooser, index in zip(choosers, doing["choices"], strict=True):
+            chooser.setCurrentIndex(index if index < chooser.count() else 0)
+        self.text_field.setText(doing["typed"])
+        if self._snapshot is not None:
+            self._look_ahead()
 
     def _show_scopes(self, snapshot: Snapshot, decision: Decision) -> None:
         from conda_privacy.core.scopes import scopes

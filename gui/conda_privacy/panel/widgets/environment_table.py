@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QPaintEvent
@@ -156,6 +156,24 @@ class EnvironmentTable(QWidget):
         """Choose the environment in this folder, as soon as it is found."""
         self._folder = folder
         self._choose_again()
+
+    def doing(self) -> dict[str, Any]:
+        """Return what a person is in the midst of, for a table of another look or language."""
+        return {
+            "chosen": self._folder,
+            "searched": self.search_field.text(),
+            "sorted": self.view.sorting(),
+            "revealed": self.reveal_button.isChecked(),
+        }
+
+    def go_on(self, doing: dict[str, Any]) -> None:
+        """Take up what was done in the table that stood here before."""
+        self.reveal_button.setChecked(doing["revealed"])
+        self.view.sortByColumn(*doing["sorted"])
+        self.search_field.setText(doing["searched"])
+        self._typing.stop()
+        self._rows.search(doing["searched"])
+        self.choose(doing["chosen"])
 
     def set_room(self, height: int) -> None:
         """Show as many rows as fit into this height in pixels, but never very few."""

@@ -114,6 +114,10 @@ class EnvironmentView(QTableView):
         """Return the column by which the rows are sorted, or -1."""
         return self.horizontalHeader().sortIndicatorSection()
 
+    def sorting(self) -> tuple[int, Qt.SortOrder]:
+        """Return the column by which the rows are sorted, or -1, and in which direction."""
+        return self.sorted_by(), self.horizontalHeader().sortIndicatorOrder()
+
     def sort_by(self, column: int) -> None:
         """Sort by a column; at the second time the other way round, as its heading does."""
         order = Qt.SortOrder

@@ -65,7 +65,8 @@ class MessageBar(QScrollArea):
         self._fit()
         self.verticalScrollBar().setValue(0)
         self.show()
-        announce(self, text)
+        if self.isVisible():  # one that is taken over into another look was heard before
+            announce(self, text)
 
     def _fit(self) -> None:
         self._surface.forget_heights()
