@@ -97,6 +97,7 @@ class PanelModel(QObject):
         self._in_effect: Value = None
         self._listings: tuple[object, ...] = ()
         self._undoable = UndoStack()
+        self._shown_by: set[object] = set()
         self._at_stop: list[Callable[[], None]] = []
         self._working = 0
         self.stopped = False
@@ -223,18 +224,38 @@ class PanelModel(QObject):
     def shutdown(self) -> None:
         """Stop everything; what is being written comes to its end first."""
         self.stopped = True
+        self._shown_by.clear()
         self._watch.stop()
         self.stopper()()
         if self._working:
             self._working = 0
             self.busyChanged.emit(False)
 
-    def stopper(self) -> Callable[[], None]:
-        """Return what ends all work when this object is gone already, in part or wholly."""
+    def join(self) -> object:
+        """Note somebody who shows this; returns what stands for that place."""
+        place = object()
+        self._shown_by.add(place)
+        return place
+
+    def leave(self, place: object) -> bool:
+        """Give a place back, once or more often; True where nobody shows this any more."""
+        self._shown_by.discard(place)
+        return not self._shown_by
+
+    def stopper(self, place: object = None) -> Callable[[], None]:
+        """Return what ends all work when this object is gone already, in part or wholly.
+
+        Args:
+            place: of somebody who goes then; the work goes on while others show this.
+        """
+        shown_by = self._shown_by
         scan, quick, slow, check = self.scan, self._quick, self._slow, self.check
         also = self._at_stop
 
         def stop() -> None:
+            shown_by.discard(place)
+            if shown_by:
+                return
             scan.give_up()
             check.give_up()
             quick.stop()

@@ -38,8 +38,8 @@ class PrivacyPanel(QWidget):
         parent: as everywhere in Qt.
         machine: the computer to look at; ``None`` is the one that runs this program.
         root_prefix: the conda installation to look at; ``None`` takes the one in use.
-        model: what another panel shows may be shown here too; normally ``None``. Who made it calls
-            its ``shutdown``, unless it is made this panel's child.
+        model: what another panel shows may be shown here too; normally ``None``. The last of them
+            to go stops it.
 
     Signals:
         usageDataChanged(bool): whether conda adds random IDs, in effect now.
@@ -67,8 +67,8 @@ class PrivacyPanel(QWidget):
     ) -> None:
         super().__init__(parent)
         self._model = model or PanelModel(machine or _this_computer(), root_prefix, parent=self)
-        if model is None:
-            self.destroyed.connect(self._model.stopper())
+        self._place = self._model.join()
+        self.destroyed.connect(self._model.stopper(self._place))
         self._wording = Wording(self._model.machine, self)
         self._frame: Frame | None = None
         self._page = next(iter(PAGES))
@@ -127,10 +127,9 @@ class PrivacyPanel(QWidget):
     def shutdown(self) -> None:
         """Stop all work and watching; what is being written comes to its end first.
 
-        What is shown stays and can no longer be changed here. A model that was given and that is
-        not this panel's child goes on for the others that show it.
+        What is shown stays, and can no longer be changed here. Others that show the same go on.
         """
-        if self._model.parent() is self:
+        if self._model.leave(self._place):
             self._model.shutdown()
         if self._frame is not None:
             self._frame.setEnabled(False)
