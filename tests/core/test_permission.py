@@ -1,12 +1,12 @@
 """Who may write, and what an administrator would type."""
 
-import os
 import sys
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from conda_privacy.core import permission
 from conda_privacy.core.machine import Machine
 from conda_privacy.core.permission import administrator_command, may_write, refusal
 from conda_privacy.core.settings import Value
@@ -39,12 +39,15 @@ def test_GIVEN_a_path_that_cannot_be_looked_at_WHEN_asked_THEN_refused_with_the_
     assert "name too long" in problem.cause
 
 
+@pytest.mark.parametrize("may", [True, False])
 def test_GIVEN_windows_WHEN_asked_THEN_only_the_system_is(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    may: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sys, "platform", "win32")
-    monkeypatch.setattr(os, "access", lambda *_: False)
-    assert not may_write(tmp_path)
+    monkeypatch.setattr(permission, "may_add_to", lambda _: may)
+    tmp_path.chmod(0o555)
+    assert may_write(tmp_path) is may
+    tmp_path.chmod(0o755)
 
 
 @pytest.mark.parametrize(

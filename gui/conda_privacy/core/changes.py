@@ -96,7 +96,7 @@ def apply(planned: Plan) -> Change | Problem:
 
 def history(machine: Machine) -> tuple[Change, ...]:
     """The changes this program made for this account, newest first; nothing is written."""
-    records = done_records(Journal(machine.state_dir))
+    records = done_records(Journal(machine.state_dir), machine.encoding)
     undone = {record.undoes for record in records}
     return tuple(
         replace(_change(record), undone=record.id in undone)
@@ -130,12 +130,12 @@ def undo(
     if silent_path([machine.state_dir]) is not None:
         return no_answer(machine.state_dir, committing=False)
     journal = Journal(machine.state_dir)
-    if not done_records(journal):
+    if not done_records(journal, machine.encoding):
         return _nothing_to_undo(change_id)
     try:
         with journal.locked():
             journal.mend()
-            outcome = _undo_locked(journal, change_id)
+            outcome = _undo_locked(journal, change_id, machine.encoding)
     except OSError as error:
         return _not_recorded(machine.state_dir, error)
     if isinstance(outcome, Problem):
@@ -157,7 +157,14 @@ def _apply_locked(planned: Plan, journal: Journal, target: Path) -> Change | Pro
         if planned.splice is None:
             return _unchanged(planned)
         record = replace(
-            new_record(planned.path, planned.setting, _key(planned), planned.old, planned.splice),
+            new_record(
+                planned.path,
+                planned.setting,
+                _key(planned),
+                planned.old,
+                planned.splice,
+                planned.machine.encoding,
+            ),
             created_folders=missing_folders(target),
         )
         begin(record)
@@ -175,7 +182,8 @@ def _apply_locked(planned: Plan, journal: Journal, target: Path) -> Change | Pro
 def _again(planned: Plan) -> Plan:
     """The plan on what stands in the file now, without the decisions that nobody asks for."""
     reading = files.read(planned.path)
-    change = change_of(SETTINGS[planned.setting], planned.wanted, reading)
+    row, encoding = SETTINGS[planned.setting], planned.machine.encoding
+    change = change_of(row, planned.wanted, reading, encoding)
     if isinstance(change, Problem):
         return replace(planned, problem=change, splice=None)
     new = reading.data if change is None else change.new
@@ -184,17 +192,18 @@ def _again(planned: Plan) -> Plan:
 
 def _key(planned: Plan) -> tuple[str, ...]:
     row = SETTINGS[planned.setting]
-    return next(iter(keys_in(row, planned.old or b"")), row.key)
+    return next(iter(keys_in(row, planned.old or b"", planned.machine.encoding)), row.key)
 
 
 def _stands(planned: Plan, record: Record) -> bool:
     """Read back what was written; other parts of the file may have changed again."""
     data = files.read(planned.path).data
-    return data == planned.new or wording_at(record.key, data) == record.after
+    encoding = planned.machine.encoding
+    return data == planned.new or wording_at(record.key, data, encoding) == record.after
 
 
 def _unchanged(planned: Plan) -> Change:
-    word = wording_at(_key(planned), planned.old)
+    word = wording_at(_key(planned), planned.old, planned.machine.encoding)
     change = Change("", "", planned.path, planned.setting, word, word, created_file=False)
     return _with_decision(planned, change)
 
@@ -219,8 +228,8 @@ def _change(record: Record) -> Change:
     )
 
 
-def _undo_locked(journal: Journal, change_id: str | None) -> Record | Problem:
-    records = done_records(journal)
+def _undo_locked(journal: Journal, change_id: str | None, encoding: str) -> Record | Problem:
+    records = done_records(journal, encoding)
     undone = {record.undoes for record in records}
     own = [record for record in records if not record.undoes]
     if change_id is None:
@@ -236,13 +245,15 @@ def _undo_locked(journal: Journal, change_id: str | None) -> Record | Problem:
     with lock_place(Path(real_path(own[-1].path))):
         end = time.monotonic() + _PATIENCE_SECONDS
         while time.monotonic() < end:
-            outcome = _undo_record(journal, own[-1], records)
+            outcome = _undo_record(journal, own[-1], records, encoding)
             if not isinstance(outcome, Problem) or outcome.kind != "changed":
                 return outcome
     return changed(Path(own[-1].path))
 
 
-def _undo_record(journal: Journal, record: Record, records: tuple[Record, ...]) -> Record | Problem:
+def _undo_record(
+    journal: Journal, record: Record, records: tuple[Record, ...], encoding: str
+) -> Record | Problem:
     path = Path(record.path)
     reading = files.read(path)
     if reading.problem is not None:
@@ -250,13 +261,13 @@ def _undo_record(journal: Journal, record: Record, records: tuple[Record, ...]) 
     if reading.data is None:
         return _changed_since(record, Phrase("The file is gone."))
     related = [other for other in records if other.path == record.path]
-    reversed_ = reverse(record, reading.data, related)
+    reversed_ = reverse(record, reading.data, related, encoding)
     if reversed_ is None:
-        return _not_reversible(record, reading.data)
+        return _not_reversible(record, reading.data, encoding)
     target = Path(real_path(path))
     if (refused := refusal(target)) is not None:
         return refused
-    back = new_record(path, record.setting, record.key, reading.data, reversed_)
+    back = new_record(path, record.setting, record.key, reading.data, reversed_, encoding)
     folders: tuple[str, ...] = ()
     new: bytes | None = reversed_.new
     creation = _creation(record, related)
@@ -287,15 +298,15 @@ def _creation(record: Record, related: list[Record]) -> Record | None:
     return next((other for other in since if other.created_file), None)
 
 
-def _not_reversible(record: Record, data: bytes) -> Problem:
-    if not stands(record, data):
-        return _changed_since(record, _what_stands(record, data))
-    problem = entangled(entry_of(Reader().parse(data), record.key))
+def _not_reversible(record: Record, data: bytes, encoding: str) -> Problem:
+    if not stands(record, data, encoding):
+        return _changed_since(record, _what_stands(record, data, encoding))
+    problem = entangled(entry_of(Reader(encoding).parse(data), record.key))
     return replace(problem, path=Path(record.path))
 
 
-def _what_stands(record: Record, data: bytes) -> Phrase:
-    word = wording_at(record.key, data)
+def _what_stands(record: Record, data: bytes, encoding: str) -> Phrase:
+    word = wording_at(record.key, data, encoding)
     if word == record.after:
         return Phrase("The line has been edited since.")
     if not word:

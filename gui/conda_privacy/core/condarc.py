@@ -16,7 +16,10 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ruamel.yaml import YAML
 
-__all__ = ["Condarc", "Entry", "Reader", "Scalar", "decode"]
+__all__ = ["UTF_8", "Condarc", "Entry", "Reader", "Scalar", "decode"]
+
+UTF_8 = "utf-8"
+"""The encoding of settings files everywhere but on Windows (see ``Machine.encoding``)."""
 
 _NOTHING: Mapping[object, Entry] = MappingProxyType({})
 
@@ -48,7 +51,13 @@ class Reader:
     been seen.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, encoding: str = UTF_8) -> None:
+        """Begin a run.
+
+        Args:
+            encoding: The one in which conda reads settings files (``Machine.encoding``).
+        """
+        self._encoding = encoding
         self._yaml: YAML | None = None
 
     def parse(self, data: bytes, path: Path | None = None) -> Condarc:
@@ -69,20 +78,24 @@ class Reader:
                 return plain
         from conda_privacy.core import yaml_condarc  # a plain file does without all of it
 
-        condarc, self._yaml = yaml_condarc.parse(data, self._yaml)
+        condarc, self._yaml = yaml_condarc.parse(data, self._yaml, self._encoding)
         if condarc.problem is None:
             return condarc
         return Condarc(problem=replace(condarc.problem, path=path))
 
 
-def decode(data: bytes) -> str | UnicodeDecodeError:
-    """Decode a file as conda's parser gets it: UTF-8, every line ending a line feed.
+def decode(data: bytes, encoding: str = UTF_8) -> str | UnicodeDecodeError:
+    """Decode a file as conda's parser gets it: every line ending a line feed.
+
+    Args:
+        data: The file's content.
+        encoding: The one in which conda reads settings files.
 
     Returns:
         The text, or the error that stops conda.
     """
     try:
-        text = data.decode("utf-8")
+        text = data.decode(encoding)
     except UnicodeDecodeError as error:
         return error
     return text.replace("\r\n", "\n").replace("\r", "\n")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from conda_privacy.core.phrase import Phrase
 from conda_privacy.core.problem import Problem
 
-__all__ = ["At", "not_utf8", "of_the_parser", "place_of_byte", "stopping", "too_deep", "too_large"]
+__all__ = ["At", "not_text", "of_the_parser", "place_of_byte", "stopping", "too_deep", "too_large"]
 
 At = tuple[int | None, int | None]
 """1-based line and column."""
@@ -61,10 +61,14 @@ def stopping(kind: str, reason: str, at: At = (None, None), cause: str = "") -> 
     return Problem(kind, title, text, None, *at, cause, stops_conda=True)
 
 
-def not_utf8(error: UnicodeDecodeError, data: bytes) -> Problem:
-    """The problem of a file in another encoding."""
+def not_text(error: UnicodeDecodeError, data: bytes) -> Problem:
+    """The problem of a file in another encoding than the one in which conda reads it."""
     at = place_of_byte(data, error.start)
-    return stopping("encoding", Phrase("its text is not UTF-8"), at, str(error))
+    if error.encoding == "utf-8":
+        return stopping("encoding", Phrase("its text is not UTF-8"), at, str(error))
+    # A code page of Windows: whatever the text is, this character is what has to go.
+    what = Phrase("it holds a character that YAML does not allow")
+    return stopping("encoding", what, at, str(error))
 
 
 def place_of_byte(data: bytes, position: int) -> tuple[int, int]:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from conda_privacy.core.condarc import Condarc, Entry, Reader, decode
+from conda_privacy.core.condarc import UTF_8, Condarc, Entry, Reader, decode
 from conda_privacy.core.condarc_layout import Layout, layout_of
 from conda_privacy.core.condarc_splices import Splice, splices
 from conda_privacy.core.frozen import frozen, replace
@@ -41,30 +41,33 @@ class Edit:
     inserted: bytes
 
 
-def with_value(data: bytes, key: tuple[str, ...], value: Value) -> bytes | Problem:
+def with_value(
+    data: bytes, key: tuple[str, ...], value: Value, encoding: str = UTF_8
+) -> bytes | Problem:
     """The content of a settings file after one key is set, changed or removed.
 
     Args:
         data: The content now.
         key: The name of the key, or ``("plugins", name)``.
         value: What to write: a bool, a text, or None to remove the key.
+        encoding: The one in which conda reads the file.
 
     Returns:
         The new content, or why it is refused: the problem of the file as conda has it, or one of
         kind ``"not-a-mapping"`` (``plugins:`` holds something else), ``"merged"`` (the value comes
         out of a ``<<`` merge) or ``"entangled"`` (no change of this key alone is possible).
     """
-    result = edit(data, key, value)
+    result = edit(data, key, value, encoding)
     return result if isinstance(result, Problem) else result.new
 
 
-def edit(data: bytes, key: tuple[str, ...], value: Value) -> Edit | Problem:
+def edit(data: bytes, key: tuple[str, ...], value: Value, encoding: str = UTF_8) -> Edit | Problem:
     """Work the change out; arguments and problems as in ``with_value``."""
-    before = Reader().parse(data)
+    before = Reader(encoding).parse(data)
     if before.problem is not None:
         return _unreadable(before.problem)
-    text = decode(data)
-    assert isinstance(text, str)  # noqa: S101 - what is not UTF-8 has a problem
+    text = decode(data, encoding)
+    assert isinstance(text, str)  # noqa: S101 - what cannot be decoded has a problem
     layout = layout_of(data, text, key[0] if len(key) > 1 else "")
     if value is None and entry_of(before, key) is None:
         return Edit(data, 0, b"", b"")
@@ -73,17 +76,17 @@ def edit(data: bytes, key: tuple[str, ...], value: Value) -> Edit | Problem:
     if (refusal := _refusal(before, layout, key, value)) is not None:
         return refusal
     for splice in splices(text, layout, key, value):
-        result = _spliced(data, text, splice)
-        after = Reader().parse(result.new)
+        result = _spliced(data, text, splice, encoding)
+        after = Reader(encoding).parse(result.new)
         if _has(after, key, value, before) and says_the_same(before, after, key):
             return result
     return entangled(entry_of(before, key) or entry_of(before, key[:1]))
 
 
-def span_of(data: bytes, key: tuple[str, ...]) -> tuple[int, int] | None:
+def span_of(data: bytes, key: tuple[str, ...], encoding: str = UTF_8) -> tuple[int, int] | None:
     """The bytes from the beginning of a key to the end of its value; None where it is not there."""
-    text = decode(data)
-    if isinstance(text, UnicodeDecodeError) or Reader().parse(data).problem is not None:
+    text = decode(data, encoding)
+    if isinstance(text, UnicodeDecodeError) or Reader(encoding).parse(data).problem is not None:
         return None
     block = layout_of(data, text, key[0] if len(key) > 1 else "").root
     item = None
@@ -92,9 +95,9 @@ def span_of(data: bytes, key: tuple[str, ...]) -> tuple[int, int] | None:
         block = item.inside if item is not None else None
     if item is None:
         return None
-    raw = data.decode("utf-8")
+    raw = data.decode(encoding)
     start, end = (_raw_index(raw, text, position) for position in (item.key_start, item.end))
-    return len(raw[:start].encode()), len(raw[:end].encode())
+    return len(raw[:start].encode(encoding)), len(raw[:end].encode(encoding))
 
 
 def entry_of(condarc: Condarc, key: tuple[str, ...]) -> Entry | None:
@@ -165,15 +168,21 @@ def _has(condarc: Condarc, key: tuple[str, ...], value: Value, before: Condarc) 
     return type(entry.value) is type(value) and entry.value == value
 
 
-def _spliced(data: bytes, text: str, splice: Splice) -> Edit:
-    """Carry a splice over from the text to the bytes, with the file's own line endings."""
-    raw = data.decode("utf-8")
+def _spliced(data: bytes, text: str, splice: Splice, encoding: str) -> Edit:
+    """Carry a splice over from the text to the bytes, with the file's own line endings.
+
+    Some code pages can write one character in two ways, which are equally long. What stays and
+    what is taken out are therefore bytes of the file, not what would come of encoding the text.
+    """
+    raw = data.decode(encoding)
     start, end = (_raw_index(raw, text, position) for position in (splice.start, splice.end))
-    inserted = splice.text.replace("\n", _line_ending(raw, start))
-    at = len(raw[:start].encode())
-    removed = raw[start:end].encode()
-    new = data[:at] + inserted.encode() + data[at + len(removed) :]
-    return Edit(new, at, removed, inserted.encode())
+    at = len(raw[:start].encode(encoding))
+    behind = at + len(raw[start:end].encode(encoding))
+    # Texts stand in double quotes, in which YAML takes a character by its number, too.
+    inserted = splice.text.replace("\n", _line_ending(raw, start)).encode(
+        encoding, "backslashreplace"
+    )
+    return Edit(data[:at] + inserted + data[behind:], at, data[at:behind], inserted)
 
 
 def _raw_index(raw: str, text: str, position: int) -> int:

@@ -12,7 +12,7 @@ from conda_privacy.core.patience import PATIENCE, look_at_each
 from conda_privacy.core.phrase import Phrase
 from conda_privacy.core.places import locations, read_sources
 from conda_privacy.core.problem import Problem
-from conda_privacy.core.tokens import EFFECTIVE_IDS
+from conda_privacy.core.rights import may_change_root
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -82,8 +82,7 @@ def environment_folders(machine: Machine, root_prefix: Path) -> EnvironmentFolde
     merged = merged_list(machine, sources, ("envs_dirs", "envs_path"), delimiter=separator)
     own = str(root_prefix / "envs")
     fixed = [own, str(machine.home / ".conda" / "envs")]
-    history = root_prefix / "conda-meta" / "history"
-    if not os.access(history, os.W_OK, effective_ids=EFFECTIVE_IDS):
+    if not may_change_root(str(root_prefix)):
         fixed.reverse()
     local = machine.variable("LOCALAPPDATA")
     if machine.windows and local:

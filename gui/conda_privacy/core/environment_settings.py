@@ -103,7 +103,7 @@ class SettingLookup:
         return known, status
 
     def _says_nothing(self, data: bytes) -> bool:
-        condarc = Reader().parse(data)
+        condarc = Reader(self._machine.encoding).parse(data)
         return condarc.problem is None and not any(
             name in condarc.entries for name in SETTINGS[self._setting].names
         )

@@ -23,7 +23,8 @@ from conda_privacy.core.environment_settings import SETTINGS_NAMES, SettingLooku
 from conda_privacy.core.frozen import values_of
 from conda_privacy.core.machine import showable
 from conda_privacy.core.patience import PATIENCE, go_on, look_at_each, never
-from conda_privacy.core.tokens import EFFECTIVE_IDS, look_at_environment_token
+from conda_privacy.core.rights import may_add_to
+from conda_privacy.core.tokens import look_at_environment_token
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -248,7 +249,7 @@ class _Scan:
         return prefix == self._root
 
     def _problem(self, prefix: str, name: str, *, reachable: bool) -> str | None:
-        if not os.access(prefix, os.W_OK, effective_ids=EFFECTIVE_IDS):
+        if not may_add_to(prefix):
             return "read-only"
         if not reachable and prefix in self._children:
             return "duplicate-name"

@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 CONDA_COMMAND = "conda privacy"
 """What stands in ``sys.argv[0]`` when conda's plugin has started us: there may be no other way."""
 
+USUAL_CODE_PAGE = "cp1252"
+"""The code page of Windows in Western Europe and America."""
+
 _RANDOM_NODE = 1
 """The bit in the first byte of a node that was drawn by lot because there is no card."""
 
@@ -54,6 +57,15 @@ def system_dirs() -> tuple[str, ...]:
     if platform == "win32":
         return ("C:/ProgramData/conda",)
     return ("/etc/conda", "/var/lib/conda")
+
+
+def code_page() -> str:
+    """Return the encoding that Python takes on Windows for a text file when nobody names one."""
+    if sys.platform == "win32":  # pragma: no cover
+        import ctypes
+
+        return f"cp{ctypes.windll.kernel32.GetACP()}"
+    return USUAL_CODE_PAGE
 
 
 def this_host_id() -> str:

@@ -25,7 +25,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-__all__ = ["Journal", "Record", "context", "digest"]
+__all__ = ["Journal", "Record", "as_bytes", "as_text", "context", "digest"]
 
 LOCK_SECONDS = 60.0
 _SIZE_LIMIT = 1024 * 1024
@@ -233,6 +233,16 @@ def digest(data: bytes | None) -> str:
     return "" if data is None else hashlib.sha256(data).hexdigest()
 
 
+def as_text(piece: bytes) -> str:
+    """Some bytes of a file as the text of a record; each survives that is not UTF-8."""
+    return piece.decode("utf-8", "surrogateescape")
+
+
+def as_bytes(text: str) -> bytes:
+    """The bytes of which ``as_text`` made a text."""
+    return text.encode("utf-8", "surrogateescape")
+
+
 def context(identifier: str, piece: bytes) -> tuple[int, str]:
     """Length and digest of some bytes around a change, of use for that change alone."""
     return len(piece), hashlib.sha256(identifier.encode() + piece).hexdigest()[:32]
@@ -274,7 +284,7 @@ def _record(given: dict[str, object]) -> Record | None:
 def _is_of_use(record: Record) -> bool:
     """Whether what it says can have been written by this program: a file, a setting, bytes."""
     try:
-        (record.removed + record.inserted).encode()
+        as_bytes(record.removed + record.inserted)
     except UnicodeEncodeError:
         return False
     return record.setting in SETTINGS and "\0" not in record.path

@@ -40,6 +40,8 @@ class Machine:
             platformdirs.
         roots: Folders in which installations are looked for besides what the variables name; None
             means the usual places of the platform.
+        code_page: The encoding of text files on Windows where nobody names one, as Python calls it;
+            None asks the operating system when needed.
     """
 
     home: Path
@@ -49,6 +51,7 @@ class Machine:
     facts: SystemFacts | None = None
     real: bool = False
     roots: tuple[Path, ...] | None = field(default=None)
+    code_page: str | None = field(default=None)
 
     def __post_init__(self) -> None:
         """Freeze what the caller may go on changing."""
@@ -91,6 +94,17 @@ class Machine:
     def windows(self) -> bool:
         """True where paths and variables follow the rules of Windows."""
         return self.platform == "win32"
+
+    @property
+    def encoding(self) -> str:
+        """The encoding in which conda reads and writes settings files here.
+
+        conda opens them without naming one: on Windows that is the code page, unless the variable
+        ``PYTHONUTF8`` says otherwise.
+        """
+        if not self.windows or self.variable("PYTHONUTF8") == "1":
+            return "utf-8"
+        return self.code_page or here.code_page()
 
     @property
     def config_dir(self) -> Path:

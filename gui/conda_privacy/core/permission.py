@@ -11,6 +11,7 @@ from conda_privacy.core.command_lines import join
 from conda_privacy.core.machine import Machine
 from conda_privacy.core.problem import Problem
 from conda_privacy.core.program import our_words, words_of_conda
+from conda_privacy.core.rights import may_add_to, may_open
 from conda_privacy.core.settings import Value
 from conda_privacy.core.write_problems import read_only
 
@@ -26,7 +27,7 @@ def may_write(path: Path) -> bool:
     """
     if _is_marked(path):
         return False
-    return os.access(path, os.W_OK | os.X_OK if path.is_dir() else os.W_OK)
+    return may_add_to(str(path)) if path.is_dir() else may_open(str(path))
 
 
 def _is_marked(path: Path) -> bool:

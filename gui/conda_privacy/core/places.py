@@ -11,7 +11,7 @@ from types import MappingProxyType
 
 from conda_privacy.core import files
 from conda_privacy.core.bounded import read_bounded
-from conda_privacy.core.condarc import Condarc, Reader
+from conda_privacy.core.condarc import UTF_8, Condarc, Reader
 from conda_privacy.core.frozen import frozen, replace
 from conda_privacy.core.machine import Machine
 from conda_privacy.core.phrase import Phrase
@@ -39,11 +39,13 @@ class Location:
         label: The place as conda names it, such as ``$CONDA_PREFIX/.condarc``.
         scope: Whom it is for: ``"system"``, ``"installation"``, ``"user"``, ``"environment"`` or
             ``"condarc"``.
+        encoding: The encoding in which conda reads settings files there.
     """
 
     path: Path
     label: str
     scope: str
+    encoding: str = UTF_8
 
     @cached_property
     def names_a_file(self) -> bool:
@@ -108,7 +110,9 @@ def _default_environment(machine: Machine, root: str | None) -> str | None:
     if os.sep in name:
         return os.path.abspath(name)  # noqa: PTH100 - keeps links
     inside = [os.path.join(root, "envs", name), str(machine.home / ".conda" / "envs" / name)]  # noqa: PTH118
-    if not os.access(os.path.join(root, "conda-meta", "history"), os.W_OK):  # noqa: PTH118
+    from conda_privacy.core.rights import may_change_root  # seldom a variable names one
+
+    if not may_change_root(root):
         inside.reverse()  # somebody else's installation
     return next(filter(os.path.isdir, inside), inside[0])
 
@@ -116,16 +120,17 @@ def _default_environment(machine: Machine, root: str | None) -> str | None:
 @lru_cache(maxsize=32)
 def _expanded(machine: Machine, root: str | None, target: str | None) -> tuple[Location, ...]:
     seen: dict[str, Location] = {}
+    encoding = machine.encoding
     for folder, names, scope in _folders(machine):
         expanded = str(machine.expand(folder, CONDA_ROOT=root, CONDA_PREFIX=target))
         for name in names:
             path = os.path.join(expanded, name)  # noqa: PTH118 - three times as fast as Path
             if path not in seen:
-                seen[path] = Location(Path(path), f"{folder}/{name}", scope)
+                seen[path] = Location(Path(path), f"{folder}/{name}", scope, encoding)
     condarc = machine.variable("CONDARC")
     if condarc:  # what an empty one means: see Decision.problems
         path = str(machine.expand_user(condarc))
-        seen.setdefault(path, Location(Path(path), "$CONDARC", "condarc"))
+        seen.setdefault(path, Location(Path(path), "$CONDARC", "condarc", encoding))
     return tuple(seen.values())
 
 
@@ -152,7 +157,7 @@ def read_sources(
     Returns:
         For each location one source, or one for each file in it where it is a folder.
     """
-    reader = Reader()
+    reader = Reader(places[0].encoding if places else UTF_8)
     seen: set[str] = set()
     sources: list[Source] = []
     for location in places:

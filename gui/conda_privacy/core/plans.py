@@ -8,7 +8,7 @@ from pathlib import Path
 
 from conda_privacy.core import files, permission
 from conda_privacy.core.coerce import CoercionError, coerce
-from conda_privacy.core.condarc import Reader, decode
+from conda_privacy.core.condarc import Condarc, Reader, decode
 from conda_privacy.core.condarc_text import Edit, edit, entry_of
 from conda_privacy.core.decision import Decision, decide_from
 from conda_privacy.core.frozen import frozen, replace
@@ -102,7 +102,7 @@ def plan(
     path = _file_at(path)
     before = decide_from(machine, row, read_sources(places))
     reading = files.read(path)
-    change = change_of(row, wanted, reading)
+    change = change_of(row, wanted, reading, machine.encoding)
     problem = change if isinstance(change, Problem) else _refusal(path, prefix, change)
     new, splice = reading.data, None
     if isinstance(change, Edit):
@@ -120,7 +120,7 @@ def plan(
         path=path,
         old=reading.data,
         new=new,
-        diff="" if problem else _diff(machine.display(path), reading.data, new),
+        diff="" if problem else _diff(machine, path, reading.data, new),
         problem=problem and replace(problem, path=problem.path or path),
         before=before,
         after=after,
@@ -153,16 +153,19 @@ def _unknown(machine: Machine, row: Setting, wanted: Value, path: Path, problem:
     )
 
 
-def keys_in(setting: Setting, content: bytes) -> tuple[tuple[str, ...], ...]:
+def keys_in(setting: Setting, content: bytes, encoding: str) -> tuple[tuple[str, ...], ...]:
     """The keys under which a file has a setting: conda knows some settings under two names."""
-    condarc = Reader().parse(content)
+    return _keys_of(setting, Reader(encoding).parse(content))
+
+
+def _keys_of(setting: Setting, condarc: Condarc) -> tuple[tuple[str, ...], ...]:
     keys = ((*setting.key[:-1], name) for name in setting.names)
     return tuple(key for key in keys if entry_of(condarc, key) is not None)
 
 
-def wording_at(key: tuple[str, ...], content: bytes | None) -> str:
+def wording_at(key: tuple[str, ...], content: bytes | None, encoding: str) -> str:
     """The value a file gives a key, in one word; empty where it says nothing."""
-    entry = None if content is None else entry_of(Reader().parse(content), key)
+    entry = None if content is None else entry_of(Reader(encoding).parse(content), key)
     if entry is None:
         return ""
     value = entry.value
@@ -173,13 +176,16 @@ def wording_at(key: tuple[str, ...], content: bytes | None) -> str:
     return str(value)
 
 
-def change_of(row: Setting, wanted: Value, reading: files.Reading) -> Edit | Problem | None:
+def change_of(
+    row: Setting, wanted: Value, reading: files.Reading, encoding: str
+) -> Edit | Problem | None:
     """What has to change in a file so that it gives a setting a value.
 
     Args:
         row: The setting.
         wanted: The value; None removes it.
         reading: The file.
+        encoding: The one in which conda reads it.
 
     Returns:
         The splice; None where the file already says so; or why it is refused.
@@ -189,12 +195,13 @@ def change_of(row: Setting, wanted: Value, reading: files.Reading) -> Edit | Pro
     if (misfit := _misfit(row, wanted)) is not None:
         return misfit
     content = reading.data or b""
-    keys = keys_in(row, content)
+    condarc = Reader(encoding).parse(content)
+    keys = _keys_of(row, condarc)
     if len(keys) > 1:
-        return _two_names(content, keys)
+        return _two_names(condarc, keys)
     key = keys[0] if keys else row.key
-    change = edit(content, key, wanted)
-    if isinstance(change, Edit) and (change.new == content or _says(row, content, key, wanted)):
+    change = edit(content, key, wanted, encoding)
+    if isinstance(change, Edit) and (change.new == content or _says(row, condarc, key, wanted)):
         return None
     return change
 
@@ -216,9 +223,9 @@ def _misfit(row: Setting, wanted: Value) -> Problem | None:
     return Problem("value", Phrase("This setting takes no such value"), text)
 
 
-def _says(row: Setting, content: bytes, key: tuple[str, ...], wanted: Value) -> bool:
+def _says(row: Setting, condarc: Condarc, key: tuple[str, ...], wanted: Value) -> bool:
     """Whether the file already says it, in whatever words."""
-    entry = entry_of(Reader().parse(content), key)
+    entry = entry_of(condarc, key)
     if entry is None or wanted is None:
         return entry is None and wanted is None
     try:
@@ -236,8 +243,7 @@ def _refusal(path: Path, prefix: Path | None, change: Edit | None) -> Problem | 
     return permission.refusal(Path(real_path(path)))
 
 
-def _two_names(content: bytes, keys: tuple[tuple[str, ...], ...]) -> Problem:
-    condarc = Reader().parse(content)
+def _two_names(condarc: Condarc, keys: tuple[tuple[str, ...], ...]) -> Problem:
     found = [entry_of(condarc, key) for key in keys]
     line = max(entry.line for entry in found if entry is not None)
     text = Phrase(
@@ -260,20 +266,22 @@ def _command(machine: Machine, setting: str, wanted: Value, path: Path, problem:
     return Phrase("An administrator can change it: {command}", command=command)
 
 
-def _diff(name: str, old: bytes | None, new: bytes | None) -> str:
+def _diff(machine: Machine, path: Path, old: bytes | None, new: bytes | None) -> str:
     if old == new:
         return ""
     from difflib import unified_diff
 
-    pieces = unified_diff(_lines(old), _lines(new), showable(name), showable(name))
+    name = showable(machine.display(path))
+    before, after = (_lines(content, machine.encoding) for content in (old, new))
+    pieces = unified_diff(before, after, name, name)
     return "".join(
         piece if piece.endswith("\n") else f"{piece}\n\\ No newline at end of file\n"
         for piece in pieces
     )
 
 
-def _lines(content: bytes | None) -> list[str]:
-    text = decode(content or b"")
+def _lines(content: bytes | None, encoding: str) -> list[str]:
+    text = decode(content or b"", encoding)
     lines = text.split("\n") if isinstance(text, str) else []
     shown = [f"{showable(line)}\n" for line in lines[:-1]]
     return shown + [showable(line) for line in lines[-1:] if line]

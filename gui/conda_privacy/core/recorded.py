@@ -9,7 +9,7 @@ from pathlib import Path
 
 from conda_privacy.core import files
 from conda_privacy.core.condarc_text import Edit
-from conda_privacy.core.journal import LOCK_SECONDS, Journal, Record, context, digest
+from conda_privacy.core.journal import LOCK_SECONDS, Journal, Record, as_text, context, digest
 from conda_privacy.core.locks import lock_folder
 from conda_privacy.core.plans import wording_at
 from conda_privacy.core.problem import Problem
@@ -23,7 +23,7 @@ _CONTEXT = 200
 
 
 def new_record(
-    path: Path, setting: str, key: tuple[str, ...], old: bytes | None, change: Edit
+    path: Path, setting: str, key: tuple[str, ...], old: bytes | None, change: Edit, encoding: str
 ) -> Record:
     """A record of a change that is about to be made.
 
@@ -33,6 +33,7 @@ def new_record(
         key: The keys that lead to it in the file.
         old: The content now; None where the file does not exist.
         change: The splice.
+        encoding: The one in which conda reads the file.
     """
     content = old or b""
     identifier = os.urandom(6).hex()
@@ -43,11 +44,11 @@ def new_record(
         path=str(path),
         setting=setting,
         key=key,
-        before=wording_at(key, old),
-        after=wording_at(key, change.new),
+        before=wording_at(key, old, encoding),
+        after=wording_at(key, change.new, encoding),
         at=change.at,
-        removed=change.removed.decode(),
-        inserted=change.inserted.decode(),
+        removed=as_text(change.removed),
+        inserted=as_text(change.inserted),
         digest_before=digest(old),
         digest_after=digest(change.new),
         lead=context(identifier, before[before.rfind(b"\n", 0, -1) + 1 :][-_CONTEXT:]),
@@ -108,18 +109,18 @@ def remove_folders(folders: tuple[str, ...]) -> None:
             Path(folder).rmdir()
 
 
-def done_records(journal: Journal) -> tuple[Record, ...]:
+def done_records(journal: Journal, encoding: str) -> tuple[Record, ...]:
     """The records of changes that were made, oldest first.
 
     A change that a killed program left half recorded counts if the file shows that it was made.
     """
-    return tuple(record for record in journal.records() if _is_done(record))
+    return tuple(record for record in journal.records() if _is_done(record, encoding))
 
 
-def _is_done(record: Record) -> bool:
+def _is_done(record: Record, encoding: str) -> bool:
     if record.state != "begun":
         return record.state == "done"
     data = files.read(Path(record.path)).data
     if digest(data) in (record.digest_before, record.digest_after):
         return digest(data) == record.digest_after
-    return wording_at(record.key, data) == record.after
+    return wording_at(record.key, data, encoding) == record.after

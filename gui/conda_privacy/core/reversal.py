@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from conda_privacy.core.condarc import Reader
 from conda_privacy.core.condarc_text import Edit, says_the_same, span_of
-from conda_privacy.core.journal import Record, context, digest
+from conda_privacy.core.journal import Record, as_bytes, context, digest
 from conda_privacy.core.plans import wording_at
 
 __all__ = ["reverse", "stands"]
@@ -14,7 +14,7 @@ __all__ = ["reverse", "stands"]
 _MOST_CANDIDATES = 64
 
 
-def reverse(record: Record, data: bytes, related: Sequence[Record]) -> Edit | None:
+def reverse(record: Record, data: bytes, related: Sequence[Record], encoding: str) -> Edit | None:
     """Take a change back out of a file that may have changed elsewhere since.
 
     Args:
@@ -23,6 +23,7 @@ def reverse(record: Record, data: bytes, related: Sequence[Record]) -> Edit | No
         related: All records about the file, oldest first. Where nothing but these has happened to
             it, they tell the place. Otherwise, where what was removed could go back to several
             places, the one that leads to a state the file once had is right.
+        encoding: The one in which conda reads the file.
 
     Returns:
         The splice; None where what was written no longer stands there.
@@ -30,17 +31,17 @@ def reverse(record: Record, data: bytes, related: Sequence[Record]) -> Edit | No
     exact = _edit(record, data, record.at)
     if digest(data) == record.digest_after and exact is not None:
         return exact
-    if wording_at(record.key, data) != record.after:
+    if wording_at(record.key, data, encoding) != record.after:
         return None
     place = _place_now(record, data, related)
     followed = None if place is None else _edit(record, data, place)
-    if followed is not None and _restores(record, data, followed.new):
+    if followed is not None and _restores(record, data, followed.new, encoding):
         return followed
     known = {state for each in related for state in (each.digest_before, each.digest_after)}
     best: Edit | None = None
-    for position in _positions(record, data):
+    for position in _positions(record, data, encoding):
         change = _edit(record, data, position)
-        if change is None or not _restores(record, data, change.new):
+        if change is None or not _restores(record, data, change.new, encoding):
             continue
         if digest(change.new) in known:
             return change
@@ -48,11 +49,11 @@ def reverse(record: Record, data: bytes, related: Sequence[Record]) -> Edit | No
     return best
 
 
-def stands(record: Record, data: bytes) -> bool:
+def stands(record: Record, data: bytes, encoding: str) -> bool:
     """Whether a change is still there; if it cannot be undone, other settings are in the way."""
-    if wording_at(record.key, data) != record.after:
+    if wording_at(record.key, data, encoding) != record.after:
         return False
-    positions = _positions(record, data)
+    positions = _positions(record, data, encoding)
     return any(_edit(record, data, position) is not None for position in positions)
 
 
@@ -71,7 +72,7 @@ def _place_after(related: Sequence[Record], own: int, end: int) -> int:
     """Follow the place of a change through the later ones, up to one of them."""
     place = related[own].at
     for each in related[own + 1 : end]:
-        taken, put = len(each.removed.encode()), len(each.inserted.encode())
+        taken, put = len(as_bytes(each.removed)), len(as_bytes(each.inserted))
         if place > each.at or (
             place == each.at and not taken and _goes_in_front(related, own, each.undoes)
         ):
@@ -92,7 +93,7 @@ def _goes_in_front(related: Sequence[Record], own: int, undone: str) -> bool:
 
 
 def _edit(record: Record, data: bytes, position: int) -> Edit | None:
-    written, removed = record.inserted.encode(), record.removed.encode()
+    written, removed = as_bytes(record.inserted), as_bytes(record.removed)
     if not data.startswith(written, position):
         return None
     rest = data[position + len(written) :]
@@ -107,27 +108,29 @@ def _behind_the_last_line(removed: bytes) -> bytes:
     return removed[len(lines) :] + lines
 
 
-def _restores(record: Record, data: bytes, new: bytes) -> bool:
-    reader = Reader()
-    return wording_at(record.key, new) == record.before and says_the_same(
-        reader.parse(data), Reader().parse(new), record.key
+def _restores(record: Record, data: bytes, new: bytes, encoding: str) -> bool:
+    reader = Reader(encoding)
+    return wording_at(record.key, new, encoding) == record.before and says_the_same(
+        reader.parse(data), Reader(encoding).parse(new), record.key
     )
 
 
-def _positions(record: Record, data: bytes) -> Iterator[int]:
+def _positions(record: Record, data: bytes, encoding: str) -> Iterator[int]:
     found = sorted(
-        _written_positions(record, data) if record.inserted else _gap_positions(record, data),
+        _written_positions(record, data, encoding)
+        if record.inserted
+        else _gap_positions(record, data),
         key=lambda rank_and_position: (rank_and_position[0], abs(rank_and_position[1] - record.at)),
     )
     return (position for _, position in found[:_MOST_CANDIDATES])
 
 
-def _written_positions(record: Record, data: bytes) -> Iterator[tuple[int, int]]:
+def _written_positions(record: Record, data: bytes, encoding: str) -> Iterator[tuple[int, int]]:
     """Where the text that was put in stands around the key."""
-    span = span_of(data, record.key)
+    span = span_of(data, record.key, encoding)
     if span is None:
         return
-    written = record.inserted.encode()
+    written = as_bytes(record.inserted)
     position = data.find(written, max(0, span[0] - len(written)))
     while 0 <= position <= span[1]:
         yield 0, position

@@ -101,8 +101,10 @@ def can_write(file: str) -> bool:
     """
     if "\0" in file:
         return False
+    from conda_privacy.core.rights import may_add_to, may_open  # seldom anything is missing
+
     if os.access(file, os.F_OK, effective_ids=EFFECTIVE_IDS):
-        return os.path.isfile(file) and os.access(file, os.W_OK, effective_ids=EFFECTIVE_IDS)
+        return os.path.isfile(file) and may_open(file)
     if os.path.islink(file):
         try:
             folder = os.path.dirname(os.path.realpath(file))
@@ -113,9 +115,7 @@ def can_write(file: str) -> bool:
         while folder and not os.path.lexists(folder):
             folder = os.path.dirname(folder)
         folder = folder or os.curdir  # a relative path ends where the process is
-    return os.path.isdir(folder) and os.access(
-        folder, os.W_OK | os.X_OK, effective_ids=EFFECTIVE_IDS
-    )
+    return os.path.isdir(folder) and may_add_to(folder)
 
 
 def given_variable(name: str) -> str:

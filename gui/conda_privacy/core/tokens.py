@@ -17,7 +17,6 @@ from conda_privacy.core.problem import Problem
 from conda_privacy.core.system_facts import system_facts
 from conda_privacy.core.token_rules import (
     ALPHABET,
-    EFFECTIVE_IDS,
     GIVEN_FILES,
     SIZE_LIMIT,
     TOKEN_LENGTH,
@@ -39,7 +38,6 @@ if TYPE_CHECKING:
 
 __all__ = [
     "ALPHABET",
-    "EFFECTIVE_IDS",
     "IN_MEMORY",
     "SIZE_LIMIT",
     "TOKEN_LENGTH",

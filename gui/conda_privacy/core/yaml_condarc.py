@@ -13,10 +13,10 @@ from ruamel.yaml.comments import CommentedMap, CommentedSeq, TaggedScalar
 from ruamel.yaml.error import MantissaNoDotYAML1_1Warning, YAMLError
 from ruamel.yaml.scalarbool import ScalarBoolean
 
-from conda_privacy.core.condarc import Condarc, decode
+from conda_privacy.core.condarc import UTF_8, Condarc, decode
 from conda_privacy.core.condarc_problems import (
     At,
-    not_utf8,
+    not_text,
     of_the_parser,
     place_of_byte,
     stopping,
@@ -49,12 +49,13 @@ _BITS_OF_A_DIGIT = 3.32
 _FLAGS = frozenset(("final", "top", "bottom"))
 
 
-def parse(data: bytes, yaml: YAML | None) -> tuple[Condarc, YAML | None]:
+def parse(data: bytes, yaml: YAML | None, encoding: str = UTF_8) -> tuple[Condarc, YAML | None]:
     """Parse the bytes of a file.
 
     Args:
         data: The file's content.
         yaml: The parser that has seen a ``%YAML`` directive; None where no file had one so far.
+        encoding: The one in which conda reads it.
 
     Returns:
         What is taken from the file, with a problem as ``Reader.parse`` has it, and the parser for
@@ -66,9 +67,9 @@ def parse(data: bytes, yaml: YAML | None) -> tuple[Condarc, YAML | None]:
     if (bracket := _one_bracket_too_many(data)) is not None:
         what = Phrase("more than {count} open brackets", count=BRACKET_LIMIT)
         return Condarc(problem=too_large(what, place_of_byte(data, bracket))), yaml
-    text = decode(data)
+    text = decode(data, encoding)
     if isinstance(text, UnicodeDecodeError):
-        return Condarc(problem=not_utf8(text, data)), yaml
+        return Condarc(problem=not_text(text, data)), yaml
     if yaml is None and "%YAML" not in text:
         return _parse_alone(text), None
     if yaml is None:
