@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
+from conda_privacy.core import Machine
 from tests.cli.conftest import Computer
 from tests.panel.practice import BASE, CHILD, CLIENT
 
@@ -33,6 +36,33 @@ def test_markup_in_a_file_stays_text_in_html(computer: Computer) -> None:
 
 def test_a_json_report_is_a_document(computer: Computer) -> None:
     assert json.loads(computer.type("report", "--format", "json").out)["schema"] == 1
+
+
+@pytest.mark.parametrize("others", ["{home}1", "{home}.old", "{home}-2", "/srv{home}"])
+def test_a_folder_that_only_resembles_the_home_keeps_its_name(
+    computer: Computer, others: str
+) -> None:
+    home = str(computer.machine.home)
+    other = others.format(home=home)
+    computer.condarc.write_text(f"channels: [file://{home}/a, {other}/b, {other}]\n", "utf-8")
+
+    printed = computer.type("report", "--format", "json")
+
+    servers = json.dumps(json.loads(printed.out)["channels"], ensure_ascii=False)
+    assert "file://~/a" in servers
+    assert f"{other}/b" in servers
+    assert "~1" not in printed.out
+
+
+def test_a_home_that_is_a_root_hides_nothing(
+    computer: Computer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rooted = replace(computer.machine, home=Path(computer.machine.home.anchor))
+    monkeypatch.setattr(Machine, "current", classmethod(lambda _: rooted))
+
+    printed = computer.type("report", "--format", "json", "--conda", str(computer.conda))
+
+    assert json.loads(printed.out)["installation"]["prefix"] == str(computer.conda)
 
 
 def test_a_report_is_written_to_a_new_file_only(computer: Computer) -> None:

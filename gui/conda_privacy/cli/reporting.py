@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 
 from conda_privacy.cli.looking import status_lines
 from conda_privacy.cli.options import Options
@@ -56,5 +57,21 @@ def _as_json(snapshot: Snapshot) -> str:
 
     from conda_privacy.core.document import document
 
-    home = str(snapshot.machine.home)
-    return json.dumps(document(snapshot), indent=2).replace(json.dumps(home)[1:-1], "~")
+    home = snapshot.machine.home
+    written = document(snapshot)
+    if home.name:  # a root names nobody, and begins every path
+        # Neither the end of a longer path nor the beginning of a longer name.
+        whole = re.compile(rf"(?<![\w.-]){re.escape(str(home))}(?![\w-]|\.\w)")
+        written = _without(whole, written)
+    return json.dumps(written, indent=2)
+
+
+def _without(home: re.Pattern[str], value: object) -> object:
+    """The same data with ``~`` for the home folder in every text."""
+    if isinstance(value, str):
+        return home.sub("~", value)
+    if isinstance(value, dict):
+        return {home.sub("~", name): _without(home, item) for name, item in value.items()}
+    if isinstance(value, list):
+        return [_without(home, item) for item in value]
+    return value
