@@ -29,6 +29,7 @@ def test_help_names_every_command_and_the_exit_statuses(computer: Computer) -> N
     for command in COMMANDS:
         assert f"\n    {command}" in printed.out
     assert "Exit status: 0" in printed.out
+    assert "Of check: 0" in printed.out
 
 
 @pytest.mark.parametrize("command", COMMANDS)

@@ -76,3 +76,12 @@ def test_a_report_is_written_to_a_new_file_only(computer: Computer) -> None:
     assert again.status == 2
     assert again.err == "The report was not written to ~/report.txt: File exists.\n"
     assert target.read_text(encoding="utf-8") == written
+
+
+def test_a_report_says_too_that_conda_cannot_start(computer: Computer) -> None:
+    computer.condarc.write_text("channels: [a\n", "utf-8")
+
+    assert computer.type("report").status == 3
+    target = computer.machine.home / "report.txt"
+    assert computer.type("report", "--output", str(target)).status == 3
+    assert target.exists()

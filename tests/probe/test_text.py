@@ -191,6 +191,27 @@ def test_the_exit_status_is_that_of_the_worst_result(kinds: tuple[str, ...], sta
     assert exit_status([_result(kind) for kind in kinds]) == status
 
 
+@_scripted
+def test_files_with_which_conda_cannot_start_have_an_exit_status(
+    machine: Machine, tmp_path: Path
+) -> None:
+    write_installation(machine, tmp_path / "opt" / "conda", "sys.exit(1)")
+    (machine.home / ".condarc").write_text("channels: [a\n", "utf-8")
+    terminal = _Terminal()
+
+    status = terminal.run(machine, Wishes(json=True))
+
+    assert status == 3
+    assert json.loads(terminal.lines[0])["exit_status"] == 3
+
+
+@_scripted
+def test_a_conda_that_starts_all_the_same_differs(machine: Machine, prefix: Path) -> None:
+    (machine.home / ".condarc").write_text("channels: [a\n", "utf-8")
+
+    assert _Terminal().run(machine, Wishes(), root_prefix=prefix) == 1
+
+
 def test_headers_and_notes_are_lines_too(machine: Machine) -> None:
     rows = (
         Row("x-new", "header", "unexpected", "", "abc\x1bdef" * 3),

@@ -25,6 +25,8 @@ Examples:
 
 Exit status: 0 done and in effect; 1 done, but something else still decides;
 2 refused, nothing was changed; 3 conda cannot start with these files.
+Of check: 0 sent as foreseen; 1 something differs; 2 something could not be
+checked; 3 conda cannot start with these files.
 """
 
 

@@ -28,7 +28,15 @@ if TYPE_CHECKING:
     from conda_privacy.core.senders import Sender
     from conda_privacy.core.user_agent import UserAgent
 
-__all__ = ["environments", "preview", "senders", "status", "status_lines", "take"]
+__all__ = [
+    "environments",
+    "exit_status",
+    "preview",
+    "senders",
+    "status",
+    "status_lines",
+    "take",
+]
 
 DONE, REFUSED, CANNOT_START = 0, 2, 3
 _HEADINGS = ("Environment", "Folder", "Random ID", "Setting there", "")
@@ -51,7 +59,7 @@ def status(options: Options, terminal: Terminal) -> int:
     else:
         for line in status_lines(snapshot, terminal, show_tokens=options.show_tokens):
             terminal.say(line)
-    return _exit_status(snapshot)
+    return exit_status(snapshot)
 
 
 def senders(options: Options, terminal: Terminal) -> int:
@@ -61,14 +69,14 @@ def senders(options: Options, terminal: Terminal) -> int:
         return REFUSED
     if options.json:
         _print_json({"senders": snapshot.senders, "channels": snapshot.channels}, options, terminal)
-        return _exit_status(snapshot)
+        return exit_status(snapshot)
     for sender in snapshot.senders:
         terminal.say(terminal.paint(f"{sender.title}: {sender.state}", "title"))
         for label, text in _sender_details(sender):
             if text:
                 terminal.say(f"  {label:<12}{terminal.paint(text)}")
         terminal.say()
-    return _exit_status(snapshot)
+    return exit_status(snapshot)
 
 
 def environments(options: Options, terminal: Terminal) -> int:
@@ -78,13 +86,13 @@ def environments(options: Options, terminal: Terminal) -> int:
         return REFUSED
     if options.json:
         _print_json({"environments": snapshot.environments}, options, terminal)
-        return _exit_status(snapshot)
+        return exit_status(snapshot)
     if not snapshot.environments:
         terminal.say("No environments were found.")
-        return _exit_status(snapshot)
+        return exit_status(snapshot)
     for line in _environment_table(snapshot, options, terminal):
         terminal.say(line)
-    return _exit_status(snapshot)
+    return exit_status(snapshot)
 
 
 def preview(options: Options, terminal: Terminal) -> int:
@@ -99,7 +107,7 @@ def preview(options: Options, terminal: Terminal) -> int:
     agent = wished.get(options.wished, snapshot.preview.now)
     if agent is None:
         terminal.complain(reason(snapshot.decision, snapshot.machine))
-        return _exit_status(snapshot) or REFUSED
+        return exit_status(snapshot) or REFUSED
     if options.json:
         _print_json(agent, options, terminal)
     else:
@@ -107,7 +115,7 @@ def preview(options: Options, terminal: Terminal) -> int:
     if options.explain and not options.json:
         for part in (part for part in agent.parts if part.sent):
             terminal.say(f"  {terminal.paint(part.name, part.kind)}/  {explain(part)}")
-    return _exit_status(snapshot)
+    return exit_status(snapshot)
 
 
 def take(options: Options, terminal: Terminal, *, environments: bool = True) -> Snapshot | None:
@@ -121,7 +129,8 @@ def take(options: Options, terminal: Terminal, *, environments: bool = True) -> 
     return take_snapshot(machine, root_prefix=chosen, prefix=prefix, environments=environments)
 
 
-def _exit_status(snapshot: Snapshot) -> int:
+def exit_status(snapshot: Snapshot) -> int:
+    """Whether conda can start with the files that were looked at."""
     error = snapshot.decision.error
     return CANNOT_START if error is not None and error.stops_conda else DONE
 

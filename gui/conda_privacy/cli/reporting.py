@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import re
 
-from conda_privacy.cli.looking import status_lines
+from conda_privacy.cli.looking import exit_status, status_lines
 from conda_privacy.cli.options import Options
 from conda_privacy.cli.surroundings import answering_machine
 from conda_privacy.cli.terminal import Terminal
@@ -13,7 +13,7 @@ from conda_privacy.core.snapshot import Snapshot, take_snapshot
 
 __all__ = ["report"]
 
-DONE, REFUSED = 0, 2
+REFUSED = 2
 
 
 def report(options: Options, terminal: Terminal) -> int:
@@ -24,7 +24,7 @@ def report(options: Options, terminal: Terminal) -> int:
     text = {"text": _as_text, "html": _as_html, "json": _as_json}[options.format](snapshot)
     if options.output is None:
         terminal.data(text)
-        return DONE
+        return exit_status(snapshot)
     try:
         with options.output.open("x", encoding="utf-8") as file:
             file.write(text + "\n")
@@ -33,7 +33,7 @@ def report(options: Options, terminal: Terminal) -> int:
         terminal.complain(f"The report was not written to {where}: {error.strerror or error}.")
         return REFUSED
     terminal.say(f"Written to {terminal.paint(options.output)}.")
-    return DONE
+    return exit_status(snapshot)
 
 
 def _as_text(snapshot: Snapshot) -> str:

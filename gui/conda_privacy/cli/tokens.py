@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from conda_privacy.cli.looking import take
+from conda_privacy.cli.looking import exit_status, take
 from conda_privacy.cli.options import Options
 from conda_privacy.cli.sentences import TOKEN_STATES, refused
 from conda_privacy.cli.surroundings import answering_machine, environment_prefix
@@ -37,7 +37,7 @@ def show(options: Options, terminal: Terminal) -> int:
 
         written = document({"tokens": snapshot.tokens}, show_tokens=options.show_tokens)
         terminal.data(json.dumps(written, indent=2))
-        return DONE
+        return exit_status(snapshot)
     for token in snapshot.tokens:
         value = token.value if options.show_tokens else token.masked
         source = snapshot.machine.display(token.path) if token.path else token.source
@@ -47,7 +47,7 @@ def show(options: Options, terminal: Terminal) -> int:
             f"{TOKEN_STATES.get(token.state, token.state)} ({terminal.paint(source)})",
         )
         terminal.say("".join(columns))
-    return DONE
+    return exit_status(snapshot)
 
 
 def new(options: Options, terminal: Terminal) -> int:

@@ -18,7 +18,7 @@ from conda_privacy.probe.report import masked_report
 
 __all__ = ["Wishes", "as_json", "as_text", "exit_status", "run_check"]
 
-MATCH, DIFFERS, NOT_CHECKED = 0, 1, 2
+MATCH, DIFFERS, NOT_CHECKED, CANNOT_START = 0, 1, 2, 3
 
 
 def run_check(
@@ -39,8 +39,8 @@ def run_check(
         root_prefix: The conda installation; None takes the one in use.
 
     Returns:
-        The exit status: 0 all that was sent matches, 1 something differs, 2 something could not be
-        checked (and nothing differs).
+        The exit status: 0 all that was sent matches, 1 something differs, 3 (if nothing does)
+        conda cannot start with these files, 2 (if neither) something could not be checked.
     """
     questions = questions_for(machine, wishes, root_prefix=root_prefix)
     if isinstance(questions, Problem):
@@ -115,8 +115,12 @@ def _document(result: Result, *, show_tokens: bool) -> dict[str, Any]:
 
 
 def exit_status(results: Iterable[Result]) -> int:
-    """The exit status for results: 1 outweighs 2, and nothing checked is 2."""
-    kinds = {result.verdict.kind for result in results}
+    """The exit status for results: 1 outweighs 3, 3 outweighs 2, and nothing checked is 2."""
+    listed = list(results)
+    kinds = {result.verdict.kind for result in listed}
     if "differs" in kinds:
         return DIFFERS
+    problems = [result.foreseen.problem for result in listed if result.foreseen is not None]
+    if any(problem is not None and problem.stops_conda for problem in problems):
+        return CANNOT_START
     return NOT_CHECKED if not kinds or kinds & {"not-checked", "cancelled"} else MATCH
