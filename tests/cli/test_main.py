@@ -133,9 +133,43 @@ def test_a_full_disk_is_named(home: Path) -> None:
 def test_where_not_even_complaints_can_be_written_the_status_tells(
     home: Path, words: str, status: int
 ) -> None:
-    outcome = ended(home, ">/dev/full 2>&1", words)
+    outcome = ended(home, ">/dev/full 2>&1", words, PYTHONUNBUFFERED="")
 
     assert (outcome.returncode, outcome.stdout, outcome.stderr) == (status, "", "")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no disk is always full here")
+@pytest.mark.parametrize("redirected", ["2>/dev/full", "2>&-"])
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [
+        ("off --setting nope", 2),
+        ("dance", 2),
+        ("off --nonsense", 2),
+        ("off --env nowhere", 2),
+        ("classroom analyse nowhere.log", 2),
+        ("off", 1),
+    ],
+)
+def test_where_complaints_cannot_be_written_the_status_is_still_ours(
+    home: Path, words: str, status: int, redirected: str
+) -> None:
+    more = {"CONDA_ANACONDA_ANON_USAGE": "true", "PYTHONUNBUFFERED": ""}
+    outcome = ended(home, redirected, words, **more)
+
+    assert (outcome.returncode, outcome.stderr) == (status, "")
+
+
+def test_a_complaint_that_nobody_reads_leaves_the_status_as_it_is(home: Path) -> None:
+    program = [sys.executable, "-m", "conda_privacy.cli", "off", "--setting", "nope"]
+    gui = Path(conda_privacy.__file__).parents[1]
+    environ = {**os.environ, "PYTHONPATH": str(gui), "PYTHONUNBUFFERED": ""}
+    reading, writing = os.pipe()
+    os.close(reading)
+    process = subprocess.run(program, stderr=writing, cwd=home, env=environ, check=False)
+    os.close(writing)
+
+    assert process.returncode == 2
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no disk is always full here")
