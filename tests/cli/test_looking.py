@@ -8,6 +8,8 @@ from pathlib import Path
 import jsonschema
 import pytest
 
+from conda_privacy.cli.sentences import headline
+from conda_privacy.core import take_snapshot
 from conda_privacy.resources import resource
 from tests.cli.conftest import Computer
 from tests.panel.practice import BASE, CHILD, CLIENT
@@ -65,11 +67,34 @@ def test_status_never_says_that_ids_are_added_by_an_add_on_that_conda_does_not_l
 
 
 def test_a_folder_without_conda_is_not_said_to_be_a_conda(computer: Computer) -> None:
-    status = computer.type("status", "--conda", str(computer.machine.home))
+    said = headline(take_snapshot(computer.machine, root_prefix=computer.machine.home))
 
-    assert "Whether conda adds random IDs cannot be said" in status.out.splitlines()[0]
-    assert "conda is not installed in it" in status.out
-    assert computer.type("preview", "--conda", str(computer.machine.home)).status == 2
+    assert "Whether conda adds random IDs cannot be said" in said
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *("status", "senders", "environments", "preview", "on --dry-run", "off", "undo --list"),
+        *("tokens list", "tokens new --client", "check", "report"),
+    ],
+)
+def test_a_chosen_folder_without_conda_is_refused(computer: Computer, words: str) -> None:
+    printed = computer.type(*words.split(), "--conda", str(computer.machine.home / "nowhere"))
+
+    assert (printed.status, printed.out) == (2, "")
+    assert printed.err == (
+        "Nothing was changed. There is no conda here. ~/nowhere: This folder holds no "
+        "conda-meta/conda-….json, so conda is not installed in it.\n"
+    )
+
+
+def test_the_home_is_expanded_where_a_shell_leaves_it(computer: Computer) -> None:
+    (computer.machine.home / "miniconda3").symlink_to(computer.conda)
+
+    assert computer.type("environments", "--conda=~/miniconda3").status == 0
+    assert computer.type("report", "--output=~/report.txt").status == 0
+    assert (computer.machine.home / "report.txt").exists()
 
 
 def test_a_file_that_is_too_large_is_not_said_to_be_misunderstood(computer: Computer) -> None:
@@ -196,13 +221,6 @@ def test_an_unknown_environment_is_refused(computer: Computer) -> None:
         printed = computer.type(command, "--env", "nowhere")
         assert printed.status == 2
         assert "No environment is called “nowhere”" in printed.err
-
-
-def test_a_chosen_folder_without_conda_is_said(computer: Computer) -> None:
-    printed = computer.type("preview", "--conda", str(computer.machine.home))
-
-    assert printed.status in (0, 2)
-    assert computer.type("status", "--conda", str(computer.machine.home)).out
 
 
 def test_senders_are_listed_with_setting_and_what_stays(computer: Computer) -> None:

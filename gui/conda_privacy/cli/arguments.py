@@ -10,6 +10,7 @@ from pathlib import Path
 from conda_privacy._version import __version__
 from conda_privacy.cli.options import Options, later, program
 from conda_privacy.core.frozen import frozen
+from conda_privacy.core.machine import Machine
 
 __all__ = ["parse", "whole_parser"]
 
@@ -95,14 +96,16 @@ def _as_sentence(text: str) -> str:
 
 
 def _path(text: str) -> Path:
-    """A path that was typed; an empty one, as from an unset variable, would mean the folder here.
+    """A path that was typed, where a shell leaves ``~`` as it is, as behind ``--output=``, too.
+
+    An empty one, as from an unset variable, would mean the folder here.
 
     Raises:
         argparse.ArgumentTypeError: There is nothing.
     """
     if not text:
         raise argparse.ArgumentTypeError("this is empty, and not the name of a file or folder")
-    return Path(text)
+    return Machine.current().expand_user(text)
 
 
 def _add_conda(parser: argparse.ArgumentParser) -> None:

@@ -14,7 +14,7 @@ from conda_privacy.cli.sentences import (
     value_name,
     where,
 )
-from conda_privacy.cli.surroundings import answering_machine, environment_prefix
+from conda_privacy.cli.surroundings import answering_machine, chosen_conda, environment_prefix
 from conda_privacy.cli.terminal import Terminal
 from conda_privacy.core.machine import Machine, showable
 from conda_privacy.core.problem import Problem
@@ -125,7 +125,7 @@ def take(options: Options, terminal: Terminal, *, environments: bool = True) -> 
     if isinstance(prefix, Problem):
         terminal.complain(prefix.text)
         return None
-    chosen = options.conda.absolute() if options.conda else None
+    chosen = chosen_conda(options)
     return take_snapshot(machine, root_prefix=chosen, prefix=prefix, environments=environments)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from conda_privacy.cli.options import Options
-from conda_privacy.cli.surroundings import answering_machine, environment_prefix
+from conda_privacy.cli.surroundings import answering_machine, chosen_conda, environment_prefix
 from conda_privacy.cli.terminal import Terminal
 from conda_privacy.core.problem import Problem
 
@@ -31,13 +31,12 @@ def check(options: Options, terminal: Terminal) -> int:
         show_tokens=options.show_tokens,
         report=options.report,
     )
-    chosen = options.conda.absolute() if options.conda else None
     return run_check(
         machine,
         wishes,
         lambda text: terminal.say(terminal.paint_lines(text)),
         terminal.complain,
-        root_prefix=chosen,
+        root_prefix=chosen_conda(options),
     )
 
 

@@ -7,7 +7,7 @@ import re
 
 from conda_privacy.cli.looking import exit_status, status_lines
 from conda_privacy.cli.options import Options
-from conda_privacy.cli.surroundings import answering_machine
+from conda_privacy.cli.surroundings import answering_machine, chosen_conda
 from conda_privacy.cli.terminal import Terminal
 from conda_privacy.core.snapshot import Snapshot, take_snapshot
 
@@ -19,8 +19,7 @@ REFUSED = 2
 def report(options: Options, terminal: Terminal) -> int:
     """Write a report of everything that ``status`` shows."""
     machine = answering_machine(options)
-    chosen = options.conda.absolute() if options.conda else None
-    snapshot = take_snapshot(machine, root_prefix=chosen)
+    snapshot = take_snapshot(machine, root_prefix=chosen_conda(options))
     text = {"text": _as_text, "html": _as_html, "json": _as_json}[options.format](snapshot)
     if options.output is None:
         terminal.data(text)

@@ -15,11 +15,17 @@ if TYPE_CHECKING:
     from conda_privacy.cli.options import Options
     from conda_privacy.core.installations import Installation
 
-__all__ = ["NoAnswerError", "answering_machine", "environment_prefix", "installation_in_use"]
+__all__ = [
+    "NoAnswerError",
+    "answering_machine",
+    "chosen_conda",
+    "environment_prefix",
+    "installation_in_use",
+]
 
 
 class NoAnswerError(Exception):
-    """A folder that every command has to look into does not answer."""
+    """A folder that every command has to look into does not answer, or holds no conda."""
 
     def __init__(self, machine: Machine, problem: Problem) -> None:
         super().__init__(problem.text)
@@ -32,17 +38,34 @@ def answering_machine(options: Options) -> Machine:
 
     Raises:
         NoAnswerError: One has not, as on a network drive whose server is gone. Whoever asked it
-            anything else would wait for ever.
+            anything else would wait for ever. Or there is no conda in the folder that was chosen.
     """
     machine = Machine.current()
     text: str | None = getattr(options, "env", None)
     prefix = _folder(machine, text) if text is not None and _is_folder(text) else None
-    silent = silent_place(machine, options.conda.absolute() if options.conda else None, prefix)
+    chosen = chosen_conda(options)
+    silent = silent_place(machine, chosen, prefix)
     if silent is not None:
         from conda_privacy.core.write_problems import no_answer
 
         raise NoAnswerError(machine, no_answer(silent, committing=False))
+    problem = None if chosen is None else _without_conda(machine, chosen)
+    if problem is not None:
+        raise NoAnswerError(machine, problem)
     return machine
+
+
+def chosen_conda(options: Options) -> Path | None:
+    """The base prefix a person named with ``--conda``, if they did."""
+    chosen: Path | None = options.conda
+    return None if chosen is None else chosen.absolute()
+
+
+def _without_conda(machine: Machine, chosen: Path) -> Problem | None:
+    from conda_privacy.core.installations import read_installation
+
+    installation = read_installation(machine, chosen, "chosen")
+    return None if installation is None else installation.problem
 
 
 def installation_in_use(machine: Machine, chosen: Path | None) -> Installation | None:
