@@ -191,6 +191,27 @@ def test_the_exit_status_is_that_of_the_worst_result(kinds: tuple[str, ...], sta
     assert exit_status([_result(kind) for kind in kinds]) == status
 
 
+@pytest.mark.usefixtures("prefix")
+@_scripted
+def test_a_client_that_is_not_here_is_named_and_not_checked(machine: Machine) -> None:
+    terminal = _Terminal()
+
+    status = terminal.run(machine, Wishes(clients=("pixi", "pixi"), json=True))
+
+    assert status == 2
+    assert terminal.warnings[0] == "pixi was not found on this computer, so it is not run."
+    document = json.loads(terminal.lines[0])
+    assert (document["exit_status"], document["not_found"]) == (2, ["pixi"])
+    assert [result["verdict"] for result in document["results"]] == ["matches"]
+
+
+def test_without_conda_too_a_client_that_is_not_here_is_named(machine: Machine) -> None:
+    terminal = _Terminal()
+
+    assert terminal.run(machine, Wishes(clients=("mamba",))) == 2
+    assert terminal.warnings[0].startswith("mamba was not found")
+
+
 @_scripted
 def test_files_with_which_conda_cannot_start_have_an_exit_status(
     machine: Machine, tmp_path: Path

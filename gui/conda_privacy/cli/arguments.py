@@ -12,6 +12,10 @@ from conda_privacy.cli.options import Options, later, program
 from conda_privacy.core.frozen import frozen
 from conda_privacy.core.machine import Machine
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    _Forms = argparse._MutuallyExclusiveGroup  # noqa: SLF001 - it has no other name
+
 __all__ = ["parse", "whole_parser"]
 
 _USUAL_COLUMNS, _LEAST_COLUMNS = 80, 40
@@ -113,12 +117,15 @@ def _add_conda(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--conda", metavar="PREFIX", type=_path, help=text)
 
 
-def _add_output(parser: argparse.ArgumentParser) -> None:
+def _add_output(parser: argparse.ArgumentParser) -> _Forms:
+    """Add what all that print have in common; returns the forms of which one can be wanted."""
     _add_conda(parser)
     parser.add_argument("--env", metavar="PREFIX", help=_ENV_HELP)
-    parser.add_argument("--json", action="store_true", help="print JSON for programs")
+    forms = parser.add_mutually_exclusive_group()
+    forms.add_argument("--json", action="store_true", help="print JSON for programs")
     text = "print random IDs in full, not hidden"
     parser.add_argument("--show-tokens", action="store_true", help=text)
+    return forms
 
 
 def _looking(name: str) -> Callable[[argparse.ArgumentParser], None]:
@@ -183,17 +190,20 @@ def _add_tokens(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_check(parser: argparse.ArgumentParser) -> None:
+    from conda_privacy.probe.clients import OTHER_KINDS
+
     parser.set_defaults(run=later("proving", "check"))
-    _add_output(parser)
+    forms = _add_output(parser)
     parser.add_argument("--all", action="store_true", help="every environment and client found")
     parser.add_argument("--telemetry", action="store_true", help="also the package telemetry")
-    parser.add_argument("--report", action="store_true", help="print a report to pass on")
-    text = "another client to check too"
-    parser.add_argument("--client", action="append", default=[], metavar="KIND", help=text)
-    text = "a command of your own, with {channel} in it; everything behind belongs to it"
+    forms.add_argument("--report", action="store_true", help="print a report to pass on")
+    *first, last = OTHER_KINDS
+    text = f"another client to check too: {', '.join(first)} or {last}"
     parser.add_argument(
-        "--command", nargs=argparse.REMAINDER, default=[], metavar="WORD", help=text
+        "--client", action="append", default=[], metavar="KIND", choices=OTHER_KINDS, help=text
     )
+    text = "a command of your own, with {channel} in it; everything behind belongs to it"
+    parser.add_argument("--command", nargs=argparse.REMAINDER, metavar="WORD", help=text)
 
 
 def _add_classroom(parser: argparse.ArgumentParser) -> None:
