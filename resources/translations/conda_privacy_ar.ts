@@ -1436,6 +1436,10 @@
         <translation>لا يرسل %1 معرّفات عشوائية.</translation>
     </message>
     <message>
+        <source>%1 sent no random IDs. There is no preview to compare with.</source>
+        <translation>لم يرسل %1 أي معرّفات عشوائية. لا توجد معاينة للمقارنة بها.</translation>
+    </message>
+    <message>
         <source>%1 sends random IDs: %2.</source>
         <translation>يرسل %1 معرّفات عشوائية: %2.</translation>
     </message>

@@ -1408,6 +1408,10 @@
         <translation>%1 sendet keine Zufalls-IDs.</translation>
     </message>
     <message>
+        <source>%1 sent no random IDs. There is no preview to compare with.</source>
+        <translation>%1 hat keine Zufalls-IDs gesendet. Es gibt keine Vorschau zum Vergleichen.</translation>
+    </message>
+    <message>
         <source>%1 sends random IDs: %2.</source>
         <translation>%1 sendet Zufalls-IDs: %2.</translation>
     </message>

@@ -1408,6 +1408,10 @@
         <translation>%1 no envía ID aleatorios.</translation>
     </message>
     <message>
+        <source>%1 sent no random IDs. There is no preview to compare with.</source>
+        <translation>%1 no envió ningún ID aleatorio. No hay vista previa con la que comparar.</translation>
+    </message>
+    <message>
         <source>%1 sends random IDs: %2.</source>
         <translation>%1 envía ID aleatorios: %2.</translation>
     </message>

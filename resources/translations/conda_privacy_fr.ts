@@ -1408,6 +1408,10 @@
         <translation>%1 n’envoie pas d’identifiant aléatoire.</translation>
     </message>
     <message>
+        <source>%1 sent no random IDs. There is no preview to compare with.</source>
+        <translation>%1 n’a envoyé aucun identifiant aléatoire. Il n’y a pas d’aperçu auquel comparer.</translation>
+    </message>
+    <message>
         <source>%1 sends random IDs: %2.</source>
         <translation>%1 envoie des identifiants aléatoires&#xa0;: %2.</translation>
     </message>

@@ -1401,6 +1401,10 @@
         <translation>%1 はランダム ID を送信しません。</translation>
     </message>
     <message>
+        <source>%1 sent no random IDs. There is no preview to compare with.</source>
+        <translation>%1 はランダム ID を送信しませんでした。比較するプレビューはありません。</translation>
+    </message>
+    <message>
         <source>%1 sends random IDs: %2.</source>
         <translation>%1 はランダム ID を送信します: %2。</translation>
     </message>

@@ -1408,6 +1408,10 @@
         <translation>%1 não envia IDs aleatórios.</translation>
     </message>
     <message>
+        <source>%1 sent no random IDs. There is no preview to compare with.</source>
+        <translation>%1 não enviou nenhum ID aleatório. Não há prévia com que comparar.</translation>
+    </message>
+    <message>
         <source>%1 sends random IDs: %2.</source>
         <translation>%1 envia IDs aleatórios: %2.</translation>
     </message>

@@ -1401,6 +1401,10 @@
         <translation>%1 不发送随机 ID。</translation>
     </message>
     <message>
+        <source>%1 sent no random IDs. There is no preview to compare with.</source>
+        <translation>%1 未发送随机 ID。没有可供比较的预览。</translation>
+    </message>
+    <message>
         <source>%1 sends random IDs: %2.</source>
         <translation>%1 发送随机 ID：%2。</translation>
     </message>

@@ -21,6 +21,7 @@ from conda_privacy.probe.text import (
 )
 from conda_privacy.probe.verdict import Verdict
 from tests.probe.scripted import (
+    BASE,
     CLIENT,
     OFF,
     ON,
@@ -203,6 +204,21 @@ def test_a_client_that_is_not_here_is_named_and_not_checked(machine: Machine) ->
     document = json.loads(terminal.lines[0])
     assert (document["exit_status"], document["not_found"]) == (2, ["pixi"])
     assert [result["verdict"] for result in document["results"]] == ["matches"]
+
+
+@_scripted
+def test_where_there_is_no_preview_nothing_is_said_to_match_it(
+    machine: Machine, tmp_path: Path
+) -> None:
+    write_installation(machine, tmp_path / "opt" / "conda", f"ask('{BASE}')")
+    (machine.home / ".condarc").write_text("anaconda_anon_usage: maybe\n", "utf-8")
+    terminal = _Terminal()
+
+    assert terminal.run(machine, Wishes()) == 0
+    assert "\n".join(terminal.lines).splitlines()[1:3] == [
+        f"  arrived     {BASE}",
+        "conda 26.7.1 sent no random IDs. There is no preview to compare with.",
+    ]
 
 
 def test_without_conda_too_a_client_that_is_not_here_is_named(machine: Machine) -> None:

@@ -184,6 +184,7 @@ class CheckWording(Counting, QObject):
             ),
             "differs": self.tr("What %1 sent differs from the preview."),
             "no-tokens": self.tr("%1 sends no random IDs."),
+            "no-preview": self.tr("%1 sent no random IDs. There is no preview to compare with."),
             "tokens": self.tr("%1 sends random IDs: %2."),
             "tokens-while-off": self.tr("The setting is off, but %1 sends random IDs: %2."),
             "ran": self.tr("%1 was expected to stop with an error, but it asked for packages."),
