@@ -15,6 +15,7 @@ from conda_privacy.core.tokens import Token, client_token, environment_token
 __all__ = ["new", "remove", "show"]
 
 DONE, REFUSED = 0, 2
+_USUAL_WIDTH = 24
 _KINDS = {
     "client": "you on this computer",
     "environment": "this environment",
@@ -38,12 +39,15 @@ def show(options: Options, terminal: Terminal) -> int:
         written = document({"tokens": snapshot.tokens}, show_tokens=options.show_tokens)
         terminal.data(json.dumps(written, indent=2))
         return exit_status(snapshot)
-    for token in snapshot.tokens:
-        value = token.value if options.show_tokens else token.masked
+    values = [
+        (token.value if options.show_tokens else token.masked) or "–" for token in snapshot.tokens
+    ]
+    width = max(_USUAL_WIDTH, *(len(value) + 2 for value in values))
+    for token, value in zip(snapshot.tokens, values, strict=True):
         source = snapshot.machine.display(token.path) if token.path else token.source
         columns = (
             f"{token.letter}/  {_KINDS.get(token.kind, token.kind):<24}",
-            terminal.paint(f"{value or '–':<24}", token.kind),
+            terminal.paint(value.ljust(width), token.kind),
             f"{TOKEN_STATES.get(token.state, token.state)} ({terminal.paint(source)})",
         )
         terminal.say("".join(columns))
