@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from conda_privacy.core import Machine
+from conda_privacy.core import Machine, staging
 from tests.cli.conftest import Computer
 from tests.panel.practice import BASE, CHILD, CLIENT
 
@@ -85,3 +87,35 @@ def test_a_report_says_too_that_conda_cannot_start(computer: Computer) -> None:
     target = computer.machine.home / "report.txt"
     assert computer.type("report", "--output", str(target)).status == 3
     assert target.exists()
+
+
+def test_of_a_report_that_cannot_be_written_nothing_is_left(
+    computer: Computer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(descriptor: int, content: bytes) -> None:
+        os.write(descriptor, content[:10])
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(staging, "write_all", full)
+    target = computer.machine.home / "report.txt"
+    before = sorted(computer.machine.home.iterdir())
+
+    printed = computer.type("report", "--output", str(target))
+
+    assert printed.status == 2
+    assert printed.err == "The report was not written to ~/report.txt: No space left on device.\n"
+    assert sorted(computer.machine.home.iterdir()) == before
+
+
+@pytest.mark.parametrize("name", ["report.txt", "/", ".", "nowhere/report.txt"])
+def test_where_no_new_file_can_be_no_report_is_written(
+    computer: Computer, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(computer.machine.home)
+    Path("report.txt").symlink_to("elsewhere.txt")
+
+    printed = computer.type("report", "--output", name)
+
+    assert printed.status == 2
+    assert printed.err.startswith("The report was not written to ")
+    assert not Path("elsewhere.txt").exists()

@@ -98,8 +98,13 @@ def _simulate(arguments: Options) -> str | Problem:
 
 def _write_log(population: Population, path: Path) -> str | Problem:
     try:
-        with path.open("xb") as stream:
-            truth = simulate(population, stream.write)
+        stream = path.open("xb")
+        try:
+            with stream:
+                truth = simulate(population, stream.write)
+        except BaseException:
+            path.unlink(missing_ok=True)  # half a log would be taken for a whole one
+            raise
     except OSError as error:
         return Problem(
             kind="log-not-written",
