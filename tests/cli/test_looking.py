@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 
 import jsonschema
@@ -10,6 +11,7 @@ import pytest
 
 from conda_privacy.cli.sentences import headline
 from conda_privacy.core import take_snapshot
+from conda_privacy.core.here import CONDA_COMMAND
 from conda_privacy.resources import resource
 from tests.cli.conftest import Computer
 from tests.panel.practice import BASE, CHILD, CLIENT
@@ -262,3 +264,14 @@ def test_an_environment_with_a_problem_is_listed_with_it(computer: Computer) -> 
 
 def test_colours_only_where_they_are_seen(computer: Computer) -> None:
     assert "\x1b" not in computer.type("status").out
+
+
+def test_each_command_is_named_as_it_was_called(
+    computer: Computer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "argv", [CONDA_COMMAND])
+
+    assert "(see “conda privacy environments”)" in computer.type("status").out
+    assert "see “conda privacy environments”." in computer.type("status", "--env", "nowhere").err
+    monkeypatch.setattr(sys, "argv", ["conda-privacy"])
+    assert "(see “conda-privacy environments”)" in computer.type("status").out

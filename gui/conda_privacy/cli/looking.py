@@ -214,7 +214,7 @@ def _environment_lines(snapshot: Snapshot, terminal: Terminal) -> Iterator[str]:
     words = "1 environment" if count == 1 else f"{count} environments"
     if troubled:
         words += f", {troubled} with a problem"
-    yield terminal.paint(words, "title") + "  (see “conda-privacy environments”)"
+    yield terminal.paint(words, "title") + f"  (see “{program()} environments”)"
     yield ""
 
 

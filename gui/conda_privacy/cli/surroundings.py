@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from conda_privacy.cli.options import program
 from conda_privacy.core.machine import Machine
 from conda_privacy.core.phrase import Phrase
 from conda_privacy.core.problem import Problem
@@ -103,9 +104,9 @@ def environment_prefix(
         "no-such-environment",
         Phrase("No such environment"),
         Phrase(
-            "No environment is called “{name}”. "
-            "Give its folder, or see “conda-privacy environments”.",
+            "No environment is called “{name}”. Give its folder, or see “{program} environments”.",
             name=text,
+            program=program(),
         ),
     )
 
