@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import sys
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from conda_privacy.core import take_snapshot
 from conda_privacy.core.here import CONDA_COMMAND
 from conda_privacy.resources import resource
 from tests.cli.conftest import Computer
-from tests.panel.practice import BASE, CHILD, CLIENT
+from tests.panel.practice import BASE, CHILD, CLIENT, add_environment
 
 
 def contents(folder: Path) -> dict[str, bytes]:
@@ -275,3 +276,51 @@ def test_each_command_is_named_as_it_was_called(
     assert "see “conda privacy environments”." in computer.type("status", "--env", "nowhere").err
     monkeypatch.setattr(sys, "argv", ["conda-privacy"])
     assert "(see “conda-privacy environments”)" in computer.type("status").out
+
+
+def _list(computer: Computer, *folders: Path) -> None:
+    for folder in folders:
+        add_environment(folder)
+    lines = "".join(f"{folder}\n" for folder in folders)
+    with (computer.machine.home / ".conda" / "environments.txt").open(
+        "a", encoding="utf-8"
+    ) as file:
+        file.write(lines)
+
+
+def test_an_environment_that_is_listed_is_found_by_its_name(computer: Computer) -> None:
+    away = computer.machine.home / "work" / "away"
+    _list(computer, away)
+    assert "away" in computer.type("environments").out
+
+    printed = computer.type("preview", "--env", "away", "--json")
+
+    assert (printed.status, printed.err) == (0, "")
+    assert computer.type("off", "--env", "away").status == 0
+    assert (away / ".condarc").exists()
+
+
+def test_of_several_with_one_name_each_is_named_by_its_folder(computer: Computer) -> None:
+    homes = [computer.machine.home / place / "away" for place in ("one", "two")]
+    _list(computer, *homes)
+
+    printed = computer.type("preview", "--env", "away")
+
+    assert printed.status == 2
+    assert printed.err == (
+        "Several environments are called “away”: ~/one/away, ~/two/away. Give the folder of one.\n"
+    )
+
+
+def test_an_environment_that_is_gone_says_so_by_its_name_too(computer: Computer) -> None:
+    away = computer.machine.home / "work" / "away"
+    _list(computer, away)
+    shutil.rmtree(away)
+    assert "away" in computer.type("environments").out
+
+    printed = computer.type("preview", "--env", "away")
+
+    assert printed.status == 2
+    assert printed.err.startswith(
+        "“away” in ~/work/away cannot be used. This environment is gone. conda's list"
+    )

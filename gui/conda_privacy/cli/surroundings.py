@@ -14,6 +14,7 @@ from conda_privacy.core.silence import silent_place
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from conda_privacy.cli.options import Options
+    from conda_privacy.core.environment import Environment
     from conda_privacy.core.installations import Installation
 
 __all__ = [
@@ -23,6 +24,10 @@ __all__ = [
     "environment_prefix",
     "installation_in_use",
 ]
+
+
+_HARMLESS = frozenset(("read-only", "duplicate-name", "odd-name"))
+"""What can be wrong with an environment that can be looked at all the same."""
 
 
 class NoAnswerError(Exception):
@@ -88,8 +93,8 @@ def environment_prefix(
         text: What the person typed. With a path separator in it, it is a folder; None names none.
 
     Returns:
-        The prefix, which need not exist if it was given as a path; or why no environment has
-        that name; None where none was named.
+        The prefix, which need not exist if it was given as a path; or why there is no environment
+        of that name, or not one that can be used; None where none was named.
     """
     if text is None:
         return None
@@ -119,11 +124,42 @@ def _folder(machine: Machine, text: str) -> Path:
     return Path(os.path.abspath(machine.expand_user(text)))  # noqa: PTH100 - keeps links
 
 
-def _by_name(machine: Machine, installation: Installation, name: str) -> Path | None:
+def _by_name(machine: Machine, installation: Installation, name: str) -> Path | Problem | None:
     from conda_privacy.core.environments import find_environments
 
+    others: list[Environment] = []
     for batch in find_environments(machine, installation):
         for environment in batch:
             if environment.name == name and environment.by_name:
                 return environment.prefix
-    return None
+            if environment.name == name:
+                others.append(environment)
+    return _only_one(machine, name, others) if others else None
+
+
+def _only_one(machine: Machine, name: str, others: list[Environment]) -> Path | Problem:
+    """The one that is listed under a name which does not lead to it for conda."""
+    usable = [each for each in others if _is_usable(each)]
+    if len(usable) == 1:
+        return usable[0].prefix
+    if usable:
+        folders = ", ".join(machine.display(each.folder) for each in usable)
+        text = Phrase(
+            "Several environments are called “{name}”: {folders}. Give the folder of one.",
+            name=name,
+            folders=folders,
+        )
+        return Problem("ambiguous-environment", Phrase("Several have this name"), text)
+    problem = others[0].problem
+    text = Phrase(
+        "“{name}” in {folder} cannot be used. {why}",
+        name=name,
+        folder=machine.display(others[0].folder),
+        why=problem.summary if problem is not None else "",
+    )
+    return Problem("unusable-environment", Phrase("This environment cannot be used"), text)
+
+
+def _is_usable(environment: Environment) -> bool:
+    problem = environment.problem
+    return problem is None or problem.kind in _HARMLESS
