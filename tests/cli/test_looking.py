@@ -324,3 +324,14 @@ def test_an_environment_that_is_gone_says_so_by_its_name_too(computer: Computer)
     assert printed.err.startswith(
         "“away” in ~/work/away cannot be used. This environment is gone. conda's list"
     )
+
+
+@pytest.mark.parametrize(
+    "words", ["status", "senders", "environments", "preview", "tokens list", "report"]
+)
+def test_every_document_tells_the_version_of_its_form(computer: Computer, words: str) -> None:
+    form = ["--format", "json"] if words == "report" else ["--json"]
+
+    document = json.loads(computer.type(*words.split(), *form).out)
+
+    assert document["schema"] == 1

@@ -48,6 +48,35 @@ def test_words_nobody_knows_are_refused(computer: Computer) -> None:
     assert computer.type("dance").status == 2
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        *(("undo", "--list", "1234"), ("preview", "--json", "--explain")),
+        *(("undo", "1234", "--list"), ("check", "--json", "--report")),
+    ],
+)
+def test_of_two_wishes_that_exclude_each_other_none_is_passed_over(
+    computer: Computer, words: tuple[str, ...]
+) -> None:
+    printed = computer.type(*words)
+
+    assert (printed.status, printed.out) == (2, "")
+    assert "not allowed with argument" in printed.err
+
+
+@pytest.mark.parametrize(
+    "words", [("a\x1b[31m",), ("off", "a\x1b[3m"), ("tokens", "a\x1b[3m"), ("status", "--\x1b[3")]
+)
+def test_what_nobody_knows_is_repeated_as_a_terminal_can_show_it(
+    computer: Computer, words: tuple[str, ...]
+) -> None:
+    printed = computer.type(*words)
+
+    assert printed.status == 2
+    assert "\x1b" not in printed.err
+    assert "[3" in printed.err
+
+
 def test_an_interrupt_ends_quietly(computer: Computer, monkeypatch: pytest.MonkeyPatch) -> None:
     def interrupt(_: type[Machine]) -> Machine:
         raise KeyboardInterrupt

@@ -10,10 +10,12 @@ from pathlib import Path
 from conda_privacy._version import __version__
 from conda_privacy.cli.options import Options, later, program
 from conda_privacy.core.frozen import frozen
-from conda_privacy.core.machine import Machine
+from conda_privacy.core.machine import Machine, showable
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import NoReturn
+
     _Forms = argparse._MutuallyExclusiveGroup  # noqa: SLF001 - it has no other name
 
 __all__ = ["parse", "whole_parser"]
@@ -49,7 +51,7 @@ def parse(arguments: Sequence[str]) -> Options:
     """
     words = list(arguments) or ["status"]
     if words[0] in _COMMANDS:  # only its own options: building all parsers takes a third of status
-        parser = argparse.ArgumentParser(
+        parser = _Parser(
             prog=f"{program()} {words[0]}",
             description=_as_sentence(_COMMANDS[words[0]].text),
             formatter_class=_Formatter,
@@ -67,6 +69,13 @@ class _Command:
     add: Callable[[argparse.ArgumentParser], None]
 
 
+class _Parser(argparse.ArgumentParser):
+    """Repeats what was typed only as a terminal can show it."""
+
+    def error(self, message: str) -> NoReturn:
+        super().error(showable(message))
+
+
 class _Formatter(argparse.RawDescriptionHelpFormatter):
     """Help as wide as the terminal, found without loading shutil and all it brings along."""
 
@@ -80,7 +89,7 @@ class _Formatter(argparse.RawDescriptionHelpFormatter):
 
 def whole_parser() -> argparse.ArgumentParser:
     """Build the parser of all commands, from which help, manual and completions are made."""
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog=program(),
         description="Shows what conda tells package servers about this computer, and changes it.",
         epilog=_EPILOG.format(program=program()),
@@ -137,8 +146,9 @@ def _looking(name: str) -> Callable[[argparse.ArgumentParser], None]:
 
 
 def _add_preview(parser: argparse.ArgumentParser) -> None:
-    _looking("preview")(parser)
-    parser.add_argument("--explain", action="store_true", help="say what each part means")
+    parser.set_defaults(run=later("looking", "preview"))
+    forms = _add_output(parser)
+    forms.add_argument("--explain", action="store_true", help="say what each part means")
     text = "as it would be with the setting on or off"
     parser.add_argument("--if", dest="wished", choices=("on", "off"), help=text)
 
@@ -168,8 +178,9 @@ def _changing(word: str) -> Callable[[argparse.ArgumentParser], None]:
 def _add_undo(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(run=later("changing", "undo"))
     _add_conda(parser)
-    parser.add_argument("--list", action="store_true", help="list what can be taken back")
-    parser.add_argument("change", nargs="?", metavar="ID", help="which change; else the last one")
+    which = parser.add_mutually_exclusive_group()
+    which.add_argument("--list", action="store_true", help="list what can be taken back")
+    which.add_argument("change", nargs="?", metavar="ID", help="which change; else the last one")
 
 
 def _add_tokens(parser: argparse.ArgumentParser) -> None:

@@ -32,6 +32,7 @@ __all__ = [
     "environments",
     "exit_status",
     "preview",
+    "print_json",
     "senders",
     "status",
     "status_lines",
@@ -55,7 +56,7 @@ def status(options: Options, terminal: Terminal) -> int:
     if snapshot is None:
         return REFUSED
     if options.json:
-        _print_json(snapshot, options, terminal)
+        print_json(snapshot, options, terminal)
     else:
         for line in status_lines(snapshot, terminal, show_tokens=options.show_tokens):
             terminal.say(line)
@@ -68,7 +69,8 @@ def senders(options: Options, terminal: Terminal) -> int:
     if snapshot is None:
         return REFUSED
     if options.json:
-        _print_json({"senders": snapshot.senders, "channels": snapshot.channels}, options, terminal)
+        written = {"senders": snapshot.senders, "channels": snapshot.channels}
+        print_json(written, options, terminal)
         return exit_status(snapshot)
     for sender in snapshot.senders:
         terminal.say(terminal.paint(f"{sender.title}: {sender.state}", "title"))
@@ -85,7 +87,7 @@ def environments(options: Options, terminal: Terminal) -> int:
     if snapshot is None:
         return REFUSED
     if options.json:
-        _print_json({"environments": snapshot.environments}, options, terminal)
+        print_json({"environments": snapshot.environments}, options, terminal)
         return exit_status(snapshot)
     if not snapshot.environments:
         terminal.say("No environments were found.")
@@ -109,10 +111,10 @@ def preview(options: Options, terminal: Terminal) -> int:
         terminal.complain(reason(snapshot.decision, snapshot.machine))
         return exit_status(snapshot) or REFUSED
     if options.json:
-        _print_json(agent, options, terminal)
+        print_json(agent, options, terminal)
     else:
         terminal.say(_agent_line(agent, terminal, show_tokens=options.show_tokens))
-    if options.explain and not options.json:
+    if options.explain:
         for part in (part for part in agent.parts if part.sent):
             terminal.say(f"  {terminal.paint(part.name, part.kind)}/  {explain(part)}")
     return exit_status(snapshot)
@@ -135,13 +137,14 @@ def exit_status(snapshot: Snapshot) -> int:
     return CANNOT_START if error is not None and error.stops_conda else DONE
 
 
-def _print_json(value: object, options: Options, terminal: Terminal) -> None:
+def print_json(value: object, options: Options, terminal: Terminal) -> None:
+    """Print a document, which is a mapping, with the version of its form in front."""
     import json
 
     from conda_privacy.core.document import document
 
     written = document(value, show_tokens=options.show_tokens)
-    terminal.data(json.dumps(written, indent=2))
+    terminal.data(json.dumps({"schema": 1, **written}, indent=2))
 
 
 def status_lines(snapshot: Snapshot, terminal: Terminal, *, show_tokens: bool) -> Iterator[str]:

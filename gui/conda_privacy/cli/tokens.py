@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from conda_privacy.cli.looking import exit_status, take
+from conda_privacy.cli.looking import exit_status, print_json, take
 from conda_privacy.cli.options import Options
 from conda_privacy.cli.sentences import TOKEN_STATES, refused
 from conda_privacy.cli.surroundings import answering_machine, environment_prefix
@@ -32,12 +32,7 @@ def show(options: Options, terminal: Terminal) -> int:
     if snapshot is None:
         return REFUSED
     if options.json:
-        import json
-
-        from conda_privacy.core.document import document
-
-        written = document({"tokens": snapshot.tokens}, show_tokens=options.show_tokens)
-        terminal.data(json.dumps(written, indent=2))
+        print_json({"tokens": snapshot.tokens}, options, terminal)
         return exit_status(snapshot)
     values = [
         (token.value if options.show_tokens else token.masked) or "–" for token in snapshot.tokens
