@@ -100,6 +100,13 @@ def test_a_class_can_be_simulated_from_the_command_line(computer: Computer) -> N
     assert printed.out
 
 
+def test_a_log_is_written_below_the_home_where_a_shell_leaves_its_sign(computer: Computer) -> None:
+    words = ("classroom", "simulate", "--people", "5", "--days", "2", "--write-log=~/made.log")
+
+    assert computer.type(*words).status == 0
+    assert (computer.machine.home / "made.log").exists()
+
+
 def test_a_log_that_is_not_there_is_refused(computer: Computer) -> None:
     missing = str(computer.machine.home / "no.log")
 

@@ -221,7 +221,7 @@ def _add_classroom(parser: argparse.ArgumentParser) -> None:
     from conda_privacy.classroom.text import add_commands
 
     parser.set_defaults(run=later("proving", "classroom"))
-    add_commands(parser)
+    add_commands(parser, _path)
 
 
 _COMMANDS = {
