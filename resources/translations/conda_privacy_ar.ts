@@ -1263,20 +1263,40 @@
             <numerusform>يُشغَّل %1 إجمالًا %Ln مرة مع خادم داخل هذا البرنامج. لا يجري الاتصال بأي خادم آخر.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This runs %1, %n time(s) in all, against a server inside this program.</source>
+        <comment>%1: programs</comment>
+        <translation>
+            <numerusform>لا يُشغَّل %1 أي مرة.</numerusform>
+            <numerusform>يُشغَّل %1 مرة واحدة مع خادم داخل هذا البرنامج.</numerusform>
+            <numerusform>يُشغَّل %1 مرتين إجمالًا مع خادم داخل هذا البرنامج.</numerusform>
+            <numerusform>يُشغَّل %1 إجمالًا %Ln مرات مع خادم داخل هذا البرنامج.</numerusform>
+            <numerusform>يُشغَّل %1 إجمالًا %Ln مرة مع خادم داخل هذا البرنامج.</numerusform>
+            <numerusform>يُشغَّل %1 إجمالًا %Ln مرة مع خادم داخل هذا البرنامج.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The proxy variables lead to it as well; whether other clients (%1) heed them and which files they make is not known.</source>
+        <translation>تقود متغيرات الوكيل إليه أيضًا؛ وليس معروفًا هل تلتزم بها برامج العميل الأخرى (%1) وأي ملفات تنشئها.</translation>
+    </message>
+    <message>
+        <source>conda makes or changes no file of yours.</source>
+        <translation>لا ينشئ conda أي ملف شخصي ولا يغيّره.</translation>
+    </message>
     <message>
         <source>No file of yours is made or changed.</source>
         <translation>لا يُنشأ أي ملف شخصي ولا يُغيَّر.</translation>
     </message>
     <message numerus="yes">
-        <source>conda itself will make %n missing file(s) for random IDs: %1.</source>
+        <source>conda itself will make %n file(s) for random IDs: %1.</source>
         <comment>%1: files</comment>
         <translation>
             <numerusform>لن ينشئ conda أي ملف للمعرّفات العشوائية: %1.</numerusform>
-            <numerusform>سينشئ conda نفسه ملفًا ناقصًا واحدًا للمعرّفات العشوائية: %1.</numerusform>
-            <numerusform>سينشئ conda نفسه ملفين ناقصين للمعرّفات العشوائية: %1.</numerusform>
-            <numerusform>سينشئ conda نفسه %Ln ملفات ناقصة للمعرّفات العشوائية: %1.</numerusform>
-            <numerusform>سينشئ conda نفسه %Ln ملفًا ناقصًا للمعرّفات العشوائية: %1.</numerusform>
-            <numerusform>سينشئ conda نفسه %Ln ملف ناقص للمعرّفات العشوائية: %1.</numerusform>
+            <numerusform>سينشئ conda نفسه ملفًا واحدًا للمعرّفات العشوائية: %1.</numerusform>
+            <numerusform>سينشئ conda نفسه ملفين للمعرّفات العشوائية: %1.</numerusform>
+            <numerusform>سينشئ conda نفسه %Ln ملفات للمعرّفات العشوائية: %1.</numerusform>
+            <numerusform>سينشئ conda نفسه %Ln ملفًا للمعرّفات العشوائية: %1.</numerusform>
+            <numerusform>سينشئ conda نفسه %Ln ملف للمعرّفات العشوائية: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1414,6 +1434,10 @@
     <message>
         <source>%1 sends no random IDs.</source>
         <translation>لا يرسل %1 معرّفات عشوائية.</translation>
+    </message>
+    <message>
+        <source>%1 sent no random IDs. There is no preview to compare with.</source>
+        <translation>لم يرسل %1 أي معرّفات عشوائية. لا توجد معاينة للمقارنة بها.</translation>
     </message>
     <message>
         <source>%1 sends random IDs: %2.</source>

@@ -1251,16 +1251,32 @@
             <numerusform>Hiermit läuft insgesamt %n Mal %1 gegen einen Server in diesem Programm. Kein anderer Server wird angesprochen.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This runs %1, %n time(s) in all, against a server inside this program.</source>
+        <comment>%1: programs</comment>
+        <translation>
+            <numerusform>Hiermit läuft %n Mal %1 gegen einen Server in diesem Programm.</numerusform>
+            <numerusform>Hiermit läuft insgesamt %n Mal %1 gegen einen Server in diesem Programm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The proxy variables lead to it as well; whether other clients (%1) heed them and which files they make is not known.</source>
+        <translation>Auch die Proxy-Variablen führen zu ihm; ob andere Clients (%1) sie beachten und welche Dateien sie anlegen, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>conda makes or changes no file of yours.</source>
+        <translation>conda legt keine Ihrer Dateien an und ändert keine.</translation>
+    </message>
     <message>
         <source>No file of yours is made or changed.</source>
         <translation>Keine Ihrer Dateien wird angelegt oder geändert.</translation>
     </message>
     <message numerus="yes">
-        <source>conda itself will make %n missing file(s) for random IDs: %1.</source>
+        <source>conda itself will make %n file(s) for random IDs: %1.</source>
         <comment>%1: files</comment>
         <translation>
-            <numerusform>conda selbst legt %n fehlende Datei für Zufalls-IDs an: %1.</numerusform>
-            <numerusform>conda selbst legt %n fehlende Dateien für Zufalls-IDs an: %1.</numerusform>
+            <numerusform>conda selbst legt %n Datei für Zufalls-IDs an: %1.</numerusform>
+            <numerusform>conda selbst legt %n Dateien für Zufalls-IDs an: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1390,6 +1406,10 @@
     <message>
         <source>%1 sends no random IDs.</source>
         <translation>%1 sendet keine Zufalls-IDs.</translation>
+    </message>
+    <message>
+        <source>%1 sent no random IDs. There is no preview to compare with.</source>
+        <translation>%1 hat keine Zufalls-IDs gesendet. Es gibt keine Vorschau zum Vergleichen.</translation>
     </message>
     <message>
         <source>%1 sends random IDs: %2.</source>

@@ -32,11 +32,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>conda itself will make %n missing file(s) for random IDs: %1.</source>
+        <source>This runs %1, %n time(s) in all, against a server inside this program.</source>
+        <comment>%1: programs</comment>
+        <translation>
+            <numerusform>This runs %1, once, against a server inside this program.</numerusform>
+            <numerusform>This runs %1, %n times in all, against a server inside this program.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>conda itself will make %n file(s) for random IDs: %1.</source>
         <comment>%1: files</comment>
         <translation>
-            <numerusform>conda itself will make one missing file for random IDs: %1.</numerusform>
-            <numerusform>conda itself will make %n missing files for random IDs: %1.</numerusform>
+            <numerusform>conda itself will make one file for random IDs: %1.</numerusform>
+            <numerusform>conda itself will make %n files for random IDs: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

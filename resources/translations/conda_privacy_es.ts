@@ -1251,16 +1251,32 @@
             <numerusform>Esto ejecuta %1, %n veces en total, contra un servidor dentro de este programa. No se contacta con ningún otro servidor.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This runs %1, %n time(s) in all, against a server inside this program.</source>
+        <comment>%1: programs</comment>
+        <translation>
+            <numerusform>Esto ejecuta %1, %n vez, contra un servidor dentro de este programa.</numerusform>
+            <numerusform>Esto ejecuta %1, %n veces en total, contra un servidor dentro de este programa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The proxy variables lead to it as well; whether other clients (%1) heed them and which files they make is not known.</source>
+        <translation>Las variables de proxy también llevan a él; no se sabe si otros clientes (%1) las respetan ni qué archivos crean.</translation>
+    </message>
+    <message>
+        <source>conda makes or changes no file of yours.</source>
+        <translation>conda no crea ni modifica ninguno de sus archivos.</translation>
+    </message>
     <message>
         <source>No file of yours is made or changed.</source>
         <translation>No se crea ni se modifica ninguno de sus archivos.</translation>
     </message>
     <message numerus="yes">
-        <source>conda itself will make %n missing file(s) for random IDs: %1.</source>
+        <source>conda itself will make %n file(s) for random IDs: %1.</source>
         <comment>%1: files</comment>
         <translation>
-            <numerusform>El propio conda creará %n archivo que falta para los ID aleatorios: %1.</numerusform>
-            <numerusform>El propio conda creará %n archivos que faltan para los ID aleatorios: %1.</numerusform>
+            <numerusform>El propio conda creará %n archivo para los ID aleatorios: %1.</numerusform>
+            <numerusform>El propio conda creará %n archivos para los ID aleatorios: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1390,6 +1406,10 @@
     <message>
         <source>%1 sends no random IDs.</source>
         <translation>%1 no envía ID aleatorios.</translation>
+    </message>
+    <message>
+        <source>%1 sent no random IDs. There is no preview to compare with.</source>
+        <translation>%1 no envió ningún ID aleatorio. No hay vista previa con la que comparar.</translation>
     </message>
     <message>
         <source>%1 sends random IDs: %2.</source>

@@ -1251,16 +1251,32 @@
             <numerusform>Ceci exécute %1, %n fois au total, face à un serveur interne à ce programme. Aucun autre serveur n’est contacté.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This runs %1, %n time(s) in all, against a server inside this program.</source>
+        <comment>%1: programs</comment>
+        <translation>
+            <numerusform>Ceci exécute %1, %n fois, face à un serveur interne à ce programme.</numerusform>
+            <numerusform>Ceci exécute %1, %n fois au total, face à un serveur interne à ce programme.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The proxy variables lead to it as well; whether other clients (%1) heed them and which files they make is not known.</source>
+        <translation>Les variables de proxy mènent aussi à lui&#xa0;; on ne sait pas si d’autres clients (%1) les respectent ni quels fichiers ils créent.</translation>
+    </message>
+    <message>
+        <source>conda makes or changes no file of yours.</source>
+        <translation>conda ne crée ni ne modifie aucun de vos fichiers.</translation>
+    </message>
     <message>
         <source>No file of yours is made or changed.</source>
         <translation>Aucun de vos fichiers n’est créé ni modifié.</translation>
     </message>
     <message numerus="yes">
-        <source>conda itself will make %n missing file(s) for random IDs: %1.</source>
+        <source>conda itself will make %n file(s) for random IDs: %1.</source>
         <comment>%1: files</comment>
         <translation>
-            <numerusform>conda lui-même créera %n fichier manquant pour les identifiants aléatoires&#xa0;: %1.</numerusform>
-            <numerusform>conda lui-même créera %n fichiers manquants pour les identifiants aléatoires&#xa0;: %1.</numerusform>
+            <numerusform>conda lui-même créera %n fichier pour les identifiants aléatoires&#xa0;: %1.</numerusform>
+            <numerusform>conda lui-même créera %n fichiers pour les identifiants aléatoires&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1390,6 +1406,10 @@
     <message>
         <source>%1 sends no random IDs.</source>
         <translation>%1 n’envoie pas d’identifiant aléatoire.</translation>
+    </message>
+    <message>
+        <source>%1 sent no random IDs. There is no preview to compare with.</source>
+        <translation>%1 n’a envoyé aucun identifiant aléatoire. Il n’y a pas d’aperçu auquel comparer.</translation>
     </message>
     <message>
         <source>%1 sends random IDs: %2.</source>

@@ -1248,15 +1248,30 @@
             <numerusform>このプログラム内のサーバーに対して、%1 を合計 %n 回実行します。ほかのサーバーには接続しません。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This runs %1, %n time(s) in all, against a server inside this program.</source>
+        <comment>%1: programs</comment>
+        <translation>
+            <numerusform>このプログラム内のサーバーに対して、%1 を合計 %n 回実行します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The proxy variables lead to it as well; whether other clients (%1) heed them and which files they make is not known.</source>
+        <translation>プロキシの変数もこのサーバーを指します。ほかのクライアント（%1）がそれに従うか、どのファイルを作成するかは分かりません。</translation>
+    </message>
+    <message>
+        <source>conda makes or changes no file of yours.</source>
+        <translation>conda がお使いのファイルを作成したり変更したりすることはありません。</translation>
+    </message>
     <message>
         <source>No file of yours is made or changed.</source>
         <translation>お使いのファイルが作成されたり変更されたりすることはありません。</translation>
     </message>
     <message numerus="yes">
-        <source>conda itself will make %n missing file(s) for random IDs: %1.</source>
+        <source>conda itself will make %n file(s) for random IDs: %1.</source>
         <comment>%1: files</comment>
         <translation>
-            <numerusform>conda 自身が、不足しているランダム ID のファイルを %n 個作成します: %1。</numerusform>
+            <numerusform>conda 自身が、ランダム ID のファイルを %n 個作成します: %1。</numerusform>
         </translation>
     </message>
     <message>
@@ -1384,6 +1399,10 @@
     <message>
         <source>%1 sends no random IDs.</source>
         <translation>%1 はランダム ID を送信しません。</translation>
+    </message>
+    <message>
+        <source>%1 sent no random IDs. There is no preview to compare with.</source>
+        <translation>%1 はランダム ID を送信しませんでした。比較するプレビューはありません。</translation>
     </message>
     <message>
         <source>%1 sends random IDs: %2.</source>

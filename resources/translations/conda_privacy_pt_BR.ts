@@ -1251,16 +1251,32 @@
             <numerusform>Isto executa %1, %n vezes no total, com um servidor dentro deste programa. Nenhum outro servidor é contatado.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This runs %1, %n time(s) in all, against a server inside this program.</source>
+        <comment>%1: programs</comment>
+        <translation>
+            <numerusform>Isto executa %1, %n vez, com um servidor dentro deste programa.</numerusform>
+            <numerusform>Isto executa %1, %n vezes no total, com um servidor dentro deste programa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The proxy variables lead to it as well; whether other clients (%1) heed them and which files they make is not known.</source>
+        <translation>As variáveis de proxy também levam a ele; não se sabe se outros clientes (%1) as respeitam nem quais arquivos criam.</translation>
+    </message>
+    <message>
+        <source>conda makes or changes no file of yours.</source>
+        <translation>O conda não cria nem altera nenhum arquivo seu.</translation>
+    </message>
     <message>
         <source>No file of yours is made or changed.</source>
         <translation>Nenhum arquivo seu é criado ou alterado.</translation>
     </message>
     <message numerus="yes">
-        <source>conda itself will make %n missing file(s) for random IDs: %1.</source>
+        <source>conda itself will make %n file(s) for random IDs: %1.</source>
         <comment>%1: files</comment>
         <translation>
-            <numerusform>O próprio conda criará %n arquivo que falta para os IDs aleatórios: %1.</numerusform>
-            <numerusform>O próprio conda criará %n arquivos que faltam para os IDs aleatórios: %1.</numerusform>
+            <numerusform>O próprio conda criará %n arquivo para os IDs aleatórios: %1.</numerusform>
+            <numerusform>O próprio conda criará %n arquivos para os IDs aleatórios: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1390,6 +1406,10 @@
     <message>
         <source>%1 sends no random IDs.</source>
         <translation>%1 não envia IDs aleatórios.</translation>
+    </message>
+    <message>
+        <source>%1 sent no random IDs. There is no preview to compare with.</source>
+        <translation>%1 não enviou nenhum ID aleatório. Não há prévia com que comparar.</translation>
     </message>
     <message>
         <source>%1 sends random IDs: %2.</source>

@@ -1248,15 +1248,30 @@
             <numerusform>这会针对本程序内部的服务器运行 %1，共 %n 次。不会联系其他服务器。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This runs %1, %n time(s) in all, against a server inside this program.</source>
+        <comment>%1: programs</comment>
+        <translation>
+            <numerusform>这会针对本程序内部的服务器运行 %1，共 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The proxy variables lead to it as well; whether other clients (%1) heed them and which files they make is not known.</source>
+        <translation>代理变量也指向该服务器；其他客户端（%1）是否遵守这些变量、会创建哪些文件，尚不清楚。</translation>
+    </message>
+    <message>
+        <source>conda makes or changes no file of yours.</source>
+        <translation>conda 不会创建或更改您的任何文件。</translation>
+    </message>
     <message>
         <source>No file of yours is made or changed.</source>
         <translation>不会创建或更改您的任何文件。</translation>
     </message>
     <message numerus="yes">
-        <source>conda itself will make %n missing file(s) for random IDs: %1.</source>
+        <source>conda itself will make %n file(s) for random IDs: %1.</source>
         <comment>%1: files</comment>
         <translation>
-            <numerusform>conda 自身会创建 %n 个缺少的随机 ID 文件：%1。</numerusform>
+            <numerusform>conda 自身会创建 %n 个随机 ID 文件：%1。</numerusform>
         </translation>
     </message>
     <message>
@@ -1384,6 +1399,10 @@
     <message>
         <source>%1 sends no random IDs.</source>
         <translation>%1 不发送随机 ID。</translation>
+    </message>
+    <message>
+        <source>%1 sent no random IDs. There is no preview to compare with.</source>
+        <translation>%1 未发送随机 ID。没有可供比较的预览。</translation>
     </message>
     <message>
         <source>%1 sends random IDs: %2.</source>

@@ -28,8 +28,18 @@ def test_what_is_not_known_is_an_empty_cell() -> None:
     assert _rows(figures_csv([figure]))[1][2:] == ["", "0.333333", "", "", ""]
 
 
-@pytest.mark.parametrize("label", ["=1+1", "@SUM(A1)", "+1", "-1", "\t=1"])
+@pytest.mark.parametrize("label", ["=1+1", "@SUM(A1)", "+1", "-1"])
 def test_no_cell_is_taken_for_a_formula(label: str) -> None:
     figure = Figure("installations", "behind-address", label, -1, -0.5)
 
     assert _rows(figures_csv([figure]))[1][1:5] == ["'" + label, "", "-1", "-0.5"]
+
+
+@pytest.mark.parametrize("label", ["1.2.3.4\x1b[31m", "\t=1", "\r=1", "a\nb", "\u202egnp"])
+def test_nothing_in_a_cell_is_obeyed_by_a_terminal(label: str) -> None:
+    figure = Figure("installations", "behind-address", label, 1, 1)
+
+    cell = _rows(figures_csv([figure]))[1][1]
+
+    assert cell.isprintable()
+    assert "\N{REPLACEMENT CHARACTER}" in cell

@@ -2,8 +2,10 @@
 
 import argparse
 import csv
+import errno
 import io
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -100,6 +102,22 @@ def test_an_existing_file_is_never_replaced(tmp_path: Path) -> None:
 
     assert (status, path.read_text()) == (text.REFUSED, "x")
     assert str(path) in errors
+
+
+def test_of_a_log_that_cannot_be_written_nothing_is_left(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_: Population, write: Callable[[bytes], object]) -> None:
+        write(b"a line\n")
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(text, "simulate", full)
+    path = tmp_path / "access.log"
+
+    status, _, errors = _run(*_SMALL, f"--write-log={path}")
+
+    assert (status, path.exists()) == (text.REFUSED, False)
+    assert "No space left on device" in errors
 
 
 def test_standard_input_can_be_analysed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

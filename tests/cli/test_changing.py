@@ -235,3 +235,15 @@ def test_a_right_that_is_found_missing_while_writing_brings_the_administrator_s_
     assert printed.status == 2
     assert f"sudo conda-privacy off --file {computer.condarc}" in printed.err
     assert computer.condarc.read_text() == OLD
+
+
+@pytest.mark.parametrize("word", ["on", "off"])
+def test_a_setting_that_takes_a_text_says_how_it_is_set(computer: Computer, word: str) -> None:
+    printed = computer.type(word, "--setting", "anaconda_ident")
+
+    assert (printed.status, printed.out) == (2, "")
+    assert printed.err.startswith("Nothing was changed. anaconda_ident takes a text")
+    assert "“anaconda_ident: TEXT”" in printed.err
+    assert "CONDA_ANACONDA_IDENT" in printed.err
+    assert "“conda-privacy default --setting anaconda_ident”" in printed.err
+    assert computer.type("default", "--setting", "anaconda_ident").status == 0

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import json
+import shutil
+import sys
 from pathlib import Path
 
 import jsonschema
 import pytest
 
+from conda_privacy.cli.sentences import headline
+from conda_privacy.core import take_snapshot
+from conda_privacy.core.here import CONDA_COMMAND
 from conda_privacy.resources import resource
 from tests.cli.conftest import Computer
-from tests.panel.practice import BASE, CHILD, CLIENT
+from tests.panel.practice import BASE, CHILD, CLIENT, add_environment
 
 
 def contents(folder: Path) -> dict[str, bytes]:
@@ -65,11 +70,34 @@ def test_status_never_says_that_ids_are_added_by_an_add_on_that_conda_does_not_l
 
 
 def test_a_folder_without_conda_is_not_said_to_be_a_conda(computer: Computer) -> None:
-    status = computer.type("status", "--conda", str(computer.machine.home))
+    said = headline(take_snapshot(computer.machine, root_prefix=computer.machine.home))
 
-    assert "Whether conda adds random IDs cannot be said" in status.out.splitlines()[0]
-    assert "conda is not installed in it" in status.out
-    assert computer.type("preview", "--conda", str(computer.machine.home)).status == 2
+    assert "Whether conda adds random IDs cannot be said" in said
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *("status", "senders", "environments", "preview", "on --dry-run", "off", "undo --list"),
+        *("tokens list", "tokens new --client", "check", "report"),
+    ],
+)
+def test_a_chosen_folder_without_conda_is_refused(computer: Computer, words: str) -> None:
+    printed = computer.type(*words.split(), "--conda", str(computer.machine.home / "nowhere"))
+
+    assert (printed.status, printed.out) == (2, "")
+    assert printed.err == (
+        "Nothing was changed. There is no conda here. ~/nowhere: This folder holds no "
+        "conda-meta/conda-….json, so conda is not installed in it.\n"
+    )
+
+
+def test_the_home_is_expanded_where_a_shell_leaves_it(computer: Computer) -> None:
+    (computer.machine.home / "miniconda3").symlink_to(computer.conda)
+
+    assert computer.type("environments", "--conda=~/miniconda3").status == 0
+    assert computer.type("report", "--output=~/report.txt").status == 0
+    assert (computer.machine.home / "report.txt").exists()
 
 
 def test_a_file_that_is_too_large_is_not_said_to_be_misunderstood(computer: Computer) -> None:
@@ -198,13 +226,6 @@ def test_an_unknown_environment_is_refused(computer: Computer) -> None:
         assert "No environment is called “nowhere”" in printed.err
 
 
-def test_a_chosen_folder_without_conda_is_said(computer: Computer) -> None:
-    printed = computer.type("preview", "--conda", str(computer.machine.home))
-
-    assert printed.status in (0, 2)
-    assert computer.type("status", "--conda", str(computer.machine.home)).out
-
-
 def test_senders_are_listed_with_setting_and_what_stays(computer: Computer) -> None:
     printed = computer.type("senders")
 
@@ -244,3 +265,73 @@ def test_an_environment_with_a_problem_is_listed_with_it(computer: Computer) -> 
 
 def test_colours_only_where_they_are_seen(computer: Computer) -> None:
     assert "\x1b" not in computer.type("status").out
+
+
+def test_each_command_is_named_as_it_was_called(
+    computer: Computer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "argv", [CONDA_COMMAND])
+
+    assert "(see “conda privacy environments”)" in computer.type("status").out
+    assert "see “conda privacy environments”." in computer.type("status", "--env", "nowhere").err
+    monkeypatch.setattr(sys, "argv", ["conda-privacy"])
+    assert "(see “conda-privacy environments”)" in computer.type("status").out
+
+
+def _list(computer: Computer, *folders: Path) -> None:
+    for folder in folders:
+        add_environment(folder)
+    lines = "".join(f"{folder}\n" for folder in folders)
+    with (computer.machine.home / ".conda" / "environments.txt").open(
+        "a", encoding="utf-8"
+    ) as file:
+        file.write(lines)
+
+
+def test_an_environment_that_is_listed_is_found_by_its_name(computer: Computer) -> None:
+    away = computer.machine.home / "work" / "away"
+    _list(computer, away)
+    assert "away" in computer.type("environments").out
+
+    printed = computer.type("preview", "--env", "away", "--json")
+
+    assert (printed.status, printed.err) == (0, "")
+    assert computer.type("off", "--env", "away").status == 0
+    assert (away / ".condarc").exists()
+
+
+def test_of_several_with_one_name_each_is_named_by_its_folder(computer: Computer) -> None:
+    homes = [computer.machine.home / place / "away" for place in ("one", "two")]
+    _list(computer, *homes)
+
+    printed = computer.type("preview", "--env", "away")
+
+    assert printed.status == 2
+    assert printed.err == (
+        "Several environments are called “away”: ~/one/away, ~/two/away. Give the folder of one.\n"
+    )
+
+
+def test_an_environment_that_is_gone_says_so_by_its_name_too(computer: Computer) -> None:
+    away = computer.machine.home / "work" / "away"
+    _list(computer, away)
+    shutil.rmtree(away)
+    assert "away" in computer.type("environments").out
+
+    printed = computer.type("preview", "--env", "away")
+
+    assert printed.status == 2
+    assert printed.err.startswith(
+        "“away” in ~/work/away cannot be used. This environment is gone. conda's list"
+    )
+
+
+@pytest.mark.parametrize(
+    "words", ["status", "senders", "environments", "preview", "tokens list", "report"]
+)
+def test_every_document_tells_the_version_of_its_form(computer: Computer, words: str) -> None:
+    form = ["--format", "json"] if words == "report" else ["--json"]
+
+    document = json.loads(computer.type(*words.split(), *form).out)
+
+    assert document["schema"] == 1

@@ -29,6 +29,7 @@ def test_help_names_every_command_and_the_exit_statuses(computer: Computer) -> N
     for command in COMMANDS:
         assert f"\n    {command}" in printed.out
     assert "Exit status: 0" in printed.out
+    assert "Of check: 0" in printed.out
 
 
 @pytest.mark.parametrize("command", COMMANDS)
@@ -45,6 +46,35 @@ def test_the_version_is_that_of_the_package(computer: Computer) -> None:
 
 def test_words_nobody_knows_are_refused(computer: Computer) -> None:
     assert computer.type("dance").status == 2
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *(("undo", "--list", "1234"), ("preview", "--json", "--explain")),
+        *(("undo", "1234", "--list"), ("check", "--json", "--report")),
+    ],
+)
+def test_of_two_wishes_that_exclude_each_other_none_is_passed_over(
+    computer: Computer, words: tuple[str, ...]
+) -> None:
+    printed = computer.type(*words)
+
+    assert (printed.status, printed.out) == (2, "")
+    assert "not allowed with argument" in printed.err
+
+
+@pytest.mark.parametrize(
+    "words", [("a\x1b[31m",), ("off", "a\x1b[3m"), ("tokens", "a\x1b[3m"), ("status", "--\x1b[3")]
+)
+def test_what_nobody_knows_is_repeated_as_a_terminal_can_show_it(
+    computer: Computer, words: tuple[str, ...]
+) -> None:
+    printed = computer.type(*words)
+
+    assert printed.status == 2
+    assert "\x1b" not in printed.err
+    assert "[3" in printed.err
 
 
 def test_an_interrupt_ends_quietly(computer: Computer, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -132,9 +162,43 @@ def test_a_full_disk_is_named(home: Path) -> None:
 def test_where_not_even_complaints_can_be_written_the_status_tells(
     home: Path, words: str, status: int
 ) -> None:
-    outcome = ended(home, ">/dev/full 2>&1", words)
+    outcome = ended(home, ">/dev/full 2>&1", words, PYTHONUNBUFFERED="")
 
     assert (outcome.returncode, outcome.stdout, outcome.stderr) == (status, "", "")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no disk is always full here")
+@pytest.mark.parametrize("redirected", ["2>/dev/full", "2>&-"])
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [
+        ("off --setting nope", 2),
+        ("dance", 2),
+        ("off --nonsense", 2),
+        ("off --env nowhere", 2),
+        ("classroom analyse nowhere.log", 2),
+        ("off", 1),
+    ],
+)
+def test_where_complaints_cannot_be_written_the_status_is_still_ours(
+    home: Path, words: str, status: int, redirected: str
+) -> None:
+    more = {"CONDA_ANACONDA_ANON_USAGE": "true", "PYTHONUNBUFFERED": ""}
+    outcome = ended(home, redirected, words, **more)
+
+    assert (outcome.returncode, outcome.stderr) == (status, "")
+
+
+def test_a_complaint_that_nobody_reads_leaves_the_status_as_it_is(home: Path) -> None:
+    program = [sys.executable, "-m", "conda_privacy.cli", "off", "--setting", "nope"]
+    gui = Path(conda_privacy.__file__).parents[1]
+    environ = {**os.environ, "PYTHONPATH": str(gui), "PYTHONUNBUFFERED": ""}
+    reading, writing = os.pipe()
+    os.close(reading)
+    process = subprocess.run(program, stderr=writing, cwd=home, env=environ, check=False)
+    os.close(writing)
+
+    assert process.returncode == 2
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no disk is always full here")

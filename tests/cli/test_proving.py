@@ -54,6 +54,37 @@ def test_a_command_of_ones_own_keeps_its_own_options(
     assert asked[0].command == ("curl", "--head", "{channel}/noarch/repodata.json")
 
 
+def test_a_kind_of_client_that_nobody_knows_is_refused(
+    computer: Computer, asked: list[text.Wishes]
+) -> None:
+    printed = computer.type("check", "--client", "bogus")
+
+    assert printed.status == 2
+    for kind in ("mamba", "micromamba", "pixi", "conda-express"):
+        assert kind in printed.err
+    assert asked == []
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("--command", "Nothing stands behind --command."),
+        ("--all --command curl {channel}", "With --command nothing else is run"),
+        ("--client pixi --command curl {channel}", "With --command nothing else is run"),
+        ("--telemetry --command curl {channel}", "With --command nothing else is run"),
+        ("--json --report", "not allowed with argument"),
+    ],
+)
+def test_what_cannot_be_done_together_is_refused(
+    computer: Computer, asked: list[text.Wishes], words: str, said: str
+) -> None:
+    printed = computer.type("check", *words.split())
+
+    assert (printed.status, printed.out) == (2, "")
+    assert said in printed.err
+    assert asked == []
+
+
 def test_one_environment_can_be_checked(computer: Computer, asked: list[text.Wishes]) -> None:
     computer.type("check", "--env", "child1", "--conda", str(computer.conda))
 
@@ -67,6 +98,13 @@ def test_a_class_can_be_simulated_from_the_command_line(computer: Computer) -> N
 
     assert printed.status == 0
     assert printed.out
+
+
+def test_a_log_is_written_below_the_home_where_a_shell_leaves_its_sign(computer: Computer) -> None:
+    words = ("classroom", "simulate", "--people", "5", "--days", "2", "--write-log=~/made.log")
+
+    assert computer.type(*words).status == 0
+    assert (computer.machine.home / "made.log").exists()
 
 
 def test_a_log_that_is_not_there_is_refused(computer: Computer) -> None:

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
+from conda_privacy.core import Machine, staging
 from tests.cli.conftest import Computer
 from tests.panel.practice import BASE, CHILD, CLIENT
 
@@ -35,6 +40,33 @@ def test_a_json_report_is_a_document(computer: Computer) -> None:
     assert json.loads(computer.type("report", "--format", "json").out)["schema"] == 1
 
 
+@pytest.mark.parametrize("others", ["{home}1", "{home}.old", "{home}-2", "/srv{home}"])
+def test_a_folder_that_only_resembles_the_home_keeps_its_name(
+    computer: Computer, others: str
+) -> None:
+    home = str(computer.machine.home)
+    other = others.format(home=home)
+    computer.condarc.write_text(f"channels: [file://{home}/a, {other}/b, {other}]\n", "utf-8")
+
+    printed = computer.type("report", "--format", "json")
+
+    servers = json.dumps(json.loads(printed.out)["channels"], ensure_ascii=False)
+    assert "file://~/a" in servers
+    assert f"{other}/b" in servers
+    assert "~1" not in printed.out
+
+
+def test_a_home_that_is_a_root_hides_nothing(
+    computer: Computer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rooted = replace(computer.machine, home=Path(computer.machine.home.anchor))
+    monkeypatch.setattr(Machine, "current", classmethod(lambda _: rooted))
+
+    printed = computer.type("report", "--format", "json", "--conda", str(computer.conda))
+
+    assert json.loads(printed.out)["installation"]["prefix"] == str(computer.conda)
+
+
 def test_a_report_is_written_to_a_new_file_only(computer: Computer) -> None:
     target = computer.machine.home / "report.txt"
 
@@ -46,3 +78,44 @@ def test_a_report_is_written_to_a_new_file_only(computer: Computer) -> None:
     assert again.status == 2
     assert again.err == "The report was not written to ~/report.txt: File exists.\n"
     assert target.read_text(encoding="utf-8") == written
+
+
+def test_a_report_says_too_that_conda_cannot_start(computer: Computer) -> None:
+    computer.condarc.write_text("channels: [a\n", "utf-8")
+
+    assert computer.type("report").status == 3
+    target = computer.machine.home / "report.txt"
+    assert computer.type("report", "--output", str(target)).status == 3
+    assert target.exists()
+
+
+def test_of_a_report_that_cannot_be_written_nothing_is_left(
+    computer: Computer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(descriptor: int, content: bytes) -> None:
+        os.write(descriptor, content[:10])
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(staging, "write_all", full)
+    target = computer.machine.home / "report.txt"
+    before = sorted(computer.machine.home.iterdir())
+
+    printed = computer.type("report", "--output", str(target))
+
+    assert printed.status == 2
+    assert printed.err == "The report was not written to ~/report.txt: No space left on device.\n"
+    assert sorted(computer.machine.home.iterdir()) == before
+
+
+@pytest.mark.parametrize("name", ["report.txt", "/", ".", "nowhere/report.txt"])
+def test_where_no_new_file_can_be_no_report_is_written(
+    computer: Computer, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(computer.machine.home)
+    Path("report.txt").symlink_to("elsewhere.txt")
+
+    printed = computer.type("report", "--output", name)
+
+    assert printed.status == 2
+    assert printed.err.startswith("The report was not written to ")
+    assert not Path("elsewhere.txt").exists()

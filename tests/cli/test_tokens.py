@@ -19,6 +19,26 @@ def test_random_ids_are_listed_with_their_state_and_place(computer: Computer) ->
     assert CLIENT in computer.type("tokens", "list", "--show-tokens").out
 
 
+def test_a_long_id_of_an_administrator_keeps_away_from_the_next_column(
+    computer: Computer, environ: dict[str, str]
+) -> None:
+    environ["ANACONDA_ANON_USAGE_ORG_TOKEN"] = "o" * 36
+
+    lines = computer.type("tokens", "list", "--show-tokens").out.splitlines()
+
+    (line,) = (line for line in lines if line.startswith("o/"))
+    assert f"{'o' * 36}  there (" in line
+    column = line.index("there (")
+    assert all(each[column - 1] == " " and each[column] != " " for each in lines)
+
+
+def test_the_list_says_too_that_conda_cannot_start(computer: Computer) -> None:
+    computer.condarc.write_text("channels: [a\n", "utf-8")
+
+    assert computer.type("tokens", "list").status == 3
+    assert computer.type("tokens", "list", "--json").status == 3
+
+
 def test_the_ids_of_one_environment_can_be_listed(computer: Computer) -> None:
     assert CHILD in computer.type("tokens", "list", "--env", "child1", "--show-tokens").out
     assert computer.type("tokens", "list", "--env", "nowhere").status == 2

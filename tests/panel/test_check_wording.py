@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
 from conda_privacy.classroom.player import Played
+from conda_privacy.core.installations import Installation
 from conda_privacy.core.machine import Machine
 from conda_privacy.core.phrase import Phrase
 from conda_privacy.core.problem import Problem
@@ -22,7 +23,8 @@ from conda_privacy.probe.verdict import Verdict
 pytestmark = pytest.mark.qt
 
 _HOME = Path("/home/somebody")
-_CONDA = Client("conda", "conda 26.7.1", ("python",))
+_INSTALLED = Installation(Path("/opt/conda"), "26.7.1", "3.12.12", "CPython", {}, "chosen")
+_CONDA = Client("conda", "conda 26.7.1", ("python",), _INSTALLED)
 
 
 @pytest.fixture
@@ -63,16 +65,30 @@ def test_a_value_is_never_read_as_a_gap(wording: CheckWording) -> None:
 
 
 def test_an_offer_says_what_runs_and_what_is_made(wording: CheckWording) -> None:
-    questions = (Question(_CONDA), Question(Client("pixi", "pixi", ("p",))))
+    questions = (Question(_CONDA), Question(_CONDA, telemetry=True))
     files = tuple(_HOME / f"file{number}" for number in range(5))
 
     plain = wording.offer(Offer(questions))
     making = wording.offer(Offer(questions, files))
 
-    assert plain.startswith("This runs conda 26.7.1, pixi, 2 ")
+    assert plain.startswith("This runs conda 26.7.1, 2 ")
     assert "No other server is contacted. No file of yours is made or changed." in plain
-    assert "5 missing" in making
+    assert "5 file" in making
     assert making.endswith(": ~/file0, ~/file1, ~/file2, ….")
+
+
+def test_an_offer_promises_of_other_clients_only_what_is_known(wording: CheckWording) -> None:
+    pixi = Question(Client("pixi", "pixi", ("p",)))
+
+    both, alone = wording.offer(Offer((Question(_CONDA), pixi))), wording.offer(Offer((pixi,)))
+
+    assert both.startswith("This runs conda 26.7.1, pixi, 2 ")
+    assert both.endswith(
+        "The proxy variables lead to it as well; whether other clients (pixi) heed them and which "
+        "files they make is not known. conda makes or changes no file of yours."
+    )
+    assert alone.endswith("which files they make is not known.")
+    assert "No other server" not in both + alone
 
 
 def test_where_nothing_can_be_run_it_is_said_why(wording: CheckWording) -> None:

@@ -49,6 +49,48 @@ def test_it_names_the_files_that_conda_will_make(machine: Machine, conda: Client
     assert text.endswith(": ~/.conda/aau_token.")
 
 
+def test_a_note_of_the_network_card_is_not_called_a_random_id(
+    machine: Machine, conda: Client
+) -> None:
+    note = machine.home / ".conda" / "aau_token_host"
+    note.unlink()
+    alone = announce(machine, [Question(conda)])
+    (machine.home / ".conda" / "aau_token").unlink()
+
+    both = announce(machine, [Question(conda)])
+
+    said = " It writes ~/.conda/aau_token_host anew, a note of the network card that is never sent."
+    assert alone.endswith("no other server is contacted." + said)
+    assert both.endswith(": ~/.conda/aau_token." + said)
+
+
+def test_of_other_clients_it_promises_only_what_is_known(machine: Machine, conda: Client) -> None:
+    pixi = Question(Client("pixi", "pixi", ("pixi",)))
+
+    text = announce(machine, [Question(conda), pixi])
+
+    assert text.endswith(
+        "that this program starts and closes. The proxy variables lead to it as well; whether "
+        "other clients (pixi) heed them and which files they make is not known. "
+        "By conda, no file of yours is made or changed."
+    )
+    assert "conda, no file" not in announce(machine, [pixi])
+
+
+def test_of_a_command_of_ones_own_it_promises_nothing(machine: Machine) -> None:
+    own = Client("command", "sh", ("/bin/sh", "-c", "touch ~/made; curl {channel}"))
+
+    text = announce(machine, [Question(own)])
+
+    assert text.startswith(
+        "This runs exactly this command on this computer, once: "
+        "/bin/sh -c 'touch ~/made; curl {channel}'. For {channel} it gets a server"
+    )
+    assert "What else it does is up to it" in text
+    assert "no other" not in text.lower()
+    assert "no file" not in text.lower()
+
+
 def test_many_files_are_counted(machine: Machine, conda: Client, tmp_path: Path) -> None:
     children = [tmp_path / f"env{number}" for number in range(5)]
     for child in children:

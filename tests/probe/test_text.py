@@ -21,6 +21,7 @@ from conda_privacy.probe.text import (
 )
 from conda_privacy.probe.verdict import Verdict
 from tests.probe.scripted import (
+    BASE,
     CLIENT,
     OFF,
     ON,
@@ -189,6 +190,63 @@ def test_another_environment_is_checked_with_its_own_id(machine: Machine, tmp_pa
 )
 def test_the_exit_status_is_that_of_the_worst_result(kinds: tuple[str, ...], status: int) -> None:
     assert exit_status([_result(kind) for kind in kinds]) == status
+
+
+@pytest.mark.usefixtures("prefix")
+@_scripted
+def test_a_client_that_is_not_here_is_named_and_not_checked(machine: Machine) -> None:
+    terminal = _Terminal()
+
+    status = terminal.run(machine, Wishes(clients=("pixi", "pixi"), json=True))
+
+    assert status == 2
+    assert terminal.warnings[0] == "pixi was not found on this computer, so it is not run."
+    document = json.loads(terminal.lines[0])
+    assert (document["exit_status"], document["not_found"]) == (2, ["pixi"])
+    assert [result["verdict"] for result in document["results"]] == ["matches"]
+
+
+@_scripted
+def test_where_there_is_no_preview_nothing_is_said_to_match_it(
+    machine: Machine, tmp_path: Path
+) -> None:
+    write_installation(machine, tmp_path / "opt" / "conda", f"ask('{BASE}')")
+    (machine.home / ".condarc").write_text("anaconda_anon_usage: maybe\n", "utf-8")
+    terminal = _Terminal()
+
+    assert terminal.run(machine, Wishes()) == 0
+    assert "\n".join(terminal.lines).splitlines()[1:3] == [
+        f"  arrived     {BASE}",
+        "conda 26.7.1 sent no random IDs. There is no preview to compare with.",
+    ]
+
+
+def test_without_conda_too_a_client_that_is_not_here_is_named(machine: Machine) -> None:
+    terminal = _Terminal()
+
+    assert terminal.run(machine, Wishes(clients=("mamba",))) == 2
+    assert terminal.warnings[0].startswith("mamba was not found")
+
+
+@_scripted
+def test_files_with_which_conda_cannot_start_have_an_exit_status(
+    machine: Machine, tmp_path: Path
+) -> None:
+    write_installation(machine, tmp_path / "opt" / "conda", "sys.exit(1)")
+    (machine.home / ".condarc").write_text("channels: [a\n", "utf-8")
+    terminal = _Terminal()
+
+    status = terminal.run(machine, Wishes(json=True))
+
+    assert status == 3
+    assert json.loads(terminal.lines[0])["exit_status"] == 3
+
+
+@_scripted
+def test_a_conda_that_starts_all_the_same_differs(machine: Machine, prefix: Path) -> None:
+    (machine.home / ".condarc").write_text("channels: [a\n", "utf-8")
+
+    assert _Terminal().run(machine, Wishes(), root_prefix=prefix) == 1
 
 
 def test_headers_and_notes_are_lines_too(machine: Machine) -> None:

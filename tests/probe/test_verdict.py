@@ -236,7 +236,8 @@ def test_a_client_that_says_nothing_has_no_last_words() -> None:
 def test_a_value_that_is_not_understood_is_a_note() -> None:
     verdict = _run(arrivals=(_arrival(),), preview=Preview(on=None, user_agent=UserAgent(())))
 
-    assert verdict.kind == "matches"
+    assert verdict.kind == "no-tokens"
+    assert verdict.sentence == "conda 1 sent no random IDs. There is no preview to compare with."
     assert _notes(verdict)[0].startswith("A value that conda does not understand")
 
 

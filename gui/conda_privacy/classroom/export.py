@@ -7,11 +7,12 @@ import io
 from collections.abc import Iterable, Sequence
 
 from conda_privacy.classroom.figures import Figure, Outcome
+from conda_privacy.core.machine import showable
 
 _COLUMNS = (
     *("name", "label", "truth", "with tokens", "without tokens", "error with", "error without"),
 )
-_FORMULA_BEGINNINGS = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA_BEGINNINGS = ("=", "+", "-", "@")
 
 
 def figures_csv(figures: Iterable[Figure]) -> str:
@@ -43,10 +44,10 @@ def _csv(rows: Iterable[Sequence[object]]) -> str:
 
 
 def _cell(value: object) -> str:
-    """A cell that no spreadsheet takes for a formula: what clients sent is data."""
+    """A cell that no spreadsheet takes for a formula and no terminal obeys: clients send data."""
     if value is None:
         return ""
     if isinstance(value, float):
         return f"{value:.6g}"
-    text = str(value)
+    text = showable(str(value))
     return "'" + text if isinstance(value, str) and text.startswith(_FORMULA_BEGINNINGS) else text

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import fields
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
@@ -37,8 +37,13 @@ _USUAL = Watched()
 _COLUMNS = "{:<46} {:>10} {:>12} {:>15}"
 
 
-def add_commands(parser: argparse.ArgumentParser) -> None:
-    """Add ``simulate`` and ``analyse`` to the parser of ``conda-privacy classroom``."""
+def add_commands(parser: argparse.ArgumentParser, path: Callable[[str], Path] = Path) -> None:
+    """Add ``simulate`` and ``analyse`` to the parser of ``conda-privacy classroom``.
+
+    Args:
+        parser: The parser.
+        path: Makes a path of what was typed.
+    """
     commands = parser.add_subparsers(dest="classroom_command", required=True, metavar="COMMAND")
     simulation = commands.add_parser(
         "simulate", help="make up a class or company and compare the truth with what a server sees"
@@ -57,7 +62,7 @@ def add_commands(parser: argparse.ArgumentParser) -> None:
         "--sweep", action="store_true", help="repeat with 0 to 100 percent switched off"
     )
     outputs.add_argument(
-        "--write-log", type=Path, metavar="FILE", help="write the made-up log to a new file"
+        "--write-log", type=path, metavar="FILE", help="write the made-up log to a new file"
     )
     analysis = commands.add_parser("analyse", help="ask the same questions of a real access log")
     analysis.add_argument("log", metavar="FILE", help="combined log format; - reads standard input")
@@ -98,8 +103,13 @@ def _simulate(arguments: Options) -> str | Problem:
 
 def _write_log(population: Population, path: Path) -> str | Problem:
     try:
-        with path.open("xb") as stream:
-            truth = simulate(population, stream.write)
+        stream = path.open("xb")
+        try:
+            with stream:
+                truth = simulate(population, stream.write)
+        except BaseException:
+            path.unlink(missing_ok=True)  # half a log would be taken for a whole one
+            raise
     except OSError as error:
         return Problem(
             kind="log-not-written",

@@ -64,6 +64,8 @@ def _run(arguments: Sequence[str]) -> int:
     except KeyboardInterrupt:
         terminal.complain("Interrupted.")
         return 130
+    finally:
+        terminal.end_complaints()
 
 
 def _options(words: list[str]) -> Options:

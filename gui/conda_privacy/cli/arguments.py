@@ -10,6 +10,13 @@ from pathlib import Path
 from conda_privacy._version import __version__
 from conda_privacy.cli.options import Options, later, program
 from conda_privacy.core.frozen import frozen
+from conda_privacy.core.machine import Machine, showable
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import NoReturn
+
+    _Forms = argparse._MutuallyExclusiveGroup  # noqa: SLF001 - it has no other name
 
 __all__ = ["parse", "whole_parser"]
 
@@ -25,6 +32,8 @@ Examples:
 
 Exit status: 0 done and in effect; 1 done, but something else still decides;
 2 refused, nothing was changed; 3 conda cannot start with these files.
+Of check: 0 sent as foreseen; 1 something differs; 2 something could not be
+checked; 3 conda cannot start with these files.
 """
 
 
@@ -42,7 +51,7 @@ def parse(arguments: Sequence[str]) -> Options:
     """
     words = list(arguments) or ["status"]
     if words[0] in _COMMANDS:  # only its own options: building all parsers takes a third of status
-        parser = argparse.ArgumentParser(
+        parser = _Parser(
             prog=f"{program()} {words[0]}",
             description=_as_sentence(_COMMANDS[words[0]].text),
             formatter_class=_Formatter,
@@ -60,6 +69,13 @@ class _Command:
     add: Callable[[argparse.ArgumentParser], None]
 
 
+class _Parser(argparse.ArgumentParser):
+    """Repeats what was typed only as a terminal can show it."""
+
+    def error(self, message: str) -> NoReturn:
+        super().error(showable(message))
+
+
 class _Formatter(argparse.RawDescriptionHelpFormatter):
     """Help as wide as the terminal, found without loading shutil and all it brings along."""
 
@@ -73,7 +89,7 @@ class _Formatter(argparse.RawDescriptionHelpFormatter):
 
 def whole_parser() -> argparse.ArgumentParser:
     """Build the parser of all commands, from which help, manual and completions are made."""
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog=program(),
         description="Shows what conda tells package servers about this computer, and changes it.",
         epilog=_EPILOG.format(program=program()),
@@ -93,14 +109,16 @@ def _as_sentence(text: str) -> str:
 
 
 def _path(text: str) -> Path:
-    """A path that was typed; an empty one, as from an unset variable, would mean the folder here.
+    """A path that was typed, where a shell leaves ``~`` as it is, as behind ``--output=``, too.
+
+    An empty one, as from an unset variable, would mean the folder here.
 
     Raises:
         argparse.ArgumentTypeError: There is nothing.
     """
     if not text:
         raise argparse.ArgumentTypeError("this is empty, and not the name of a file or folder")
-    return Path(text)
+    return Machine.current().expand_user(text)
 
 
 def _add_conda(parser: argparse.ArgumentParser) -> None:
@@ -108,12 +126,15 @@ def _add_conda(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--conda", metavar="PREFIX", type=_path, help=text)
 
 
-def _add_output(parser: argparse.ArgumentParser) -> None:
+def _add_output(parser: argparse.ArgumentParser) -> _Forms:
+    """Add what all that print have in common; returns the forms of which one can be wanted."""
     _add_conda(parser)
     parser.add_argument("--env", metavar="PREFIX", help=_ENV_HELP)
-    parser.add_argument("--json", action="store_true", help="print JSON for programs")
+    forms = parser.add_mutually_exclusive_group()
+    forms.add_argument("--json", action="store_true", help="print JSON for programs")
     text = "print random IDs in full, not hidden"
     parser.add_argument("--show-tokens", action="store_true", help=text)
+    return forms
 
 
 def _looking(name: str) -> Callable[[argparse.ArgumentParser], None]:
@@ -125,8 +146,9 @@ def _looking(name: str) -> Callable[[argparse.ArgumentParser], None]:
 
 
 def _add_preview(parser: argparse.ArgumentParser) -> None:
-    _looking("preview")(parser)
-    parser.add_argument("--explain", action="store_true", help="say what each part means")
+    parser.set_defaults(run=later("looking", "preview"))
+    forms = _add_output(parser)
+    forms.add_argument("--explain", action="store_true", help="say what each part means")
     text = "as it would be with the setting on or off"
     parser.add_argument("--if", dest="wished", choices=("on", "off"), help=text)
 
@@ -156,8 +178,9 @@ def _changing(word: str) -> Callable[[argparse.ArgumentParser], None]:
 def _add_undo(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(run=later("changing", "undo"))
     _add_conda(parser)
-    parser.add_argument("--list", action="store_true", help="list what can be taken back")
-    parser.add_argument("change", nargs="?", metavar="ID", help="which change; else the last one")
+    which = parser.add_mutually_exclusive_group()
+    which.add_argument("--list", action="store_true", help="list what can be taken back")
+    which.add_argument("change", nargs="?", metavar="ID", help="which change; else the last one")
 
 
 def _add_tokens(parser: argparse.ArgumentParser) -> None:
@@ -178,24 +201,27 @@ def _add_tokens(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_check(parser: argparse.ArgumentParser) -> None:
+    from conda_privacy.probe.clients import OTHER_KINDS
+
     parser.set_defaults(run=later("proving", "check"))
-    _add_output(parser)
+    forms = _add_output(parser)
     parser.add_argument("--all", action="store_true", help="every environment and client found")
     parser.add_argument("--telemetry", action="store_true", help="also the package telemetry")
-    parser.add_argument("--report", action="store_true", help="print a report to pass on")
-    text = "another client to check too"
-    parser.add_argument("--client", action="append", default=[], metavar="KIND", help=text)
-    text = "a command of your own, with {channel} in it; everything behind belongs to it"
+    forms.add_argument("--report", action="store_true", help="print a report to pass on")
+    *first, last = OTHER_KINDS
+    text = f"another client to check too: {', '.join(first)} or {last}"
     parser.add_argument(
-        "--command", nargs=argparse.REMAINDER, default=[], metavar="WORD", help=text
+        "--client", action="append", default=[], metavar="KIND", choices=OTHER_KINDS, help=text
     )
+    text = "a command of your own, with {channel} in it; everything behind belongs to it"
+    parser.add_argument("--command", nargs=argparse.REMAINDER, metavar="WORD", help=text)
 
 
 def _add_classroom(parser: argparse.ArgumentParser) -> None:
     from conda_privacy.classroom.text import add_commands
 
     parser.set_defaults(run=later("proving", "classroom"))
-    add_commands(parser)
+    add_commands(parser, _path)
 
 
 _COMMANDS = {

@@ -34,6 +34,9 @@ def change(options: Options, terminal: Terminal) -> int:
         known = ", ".join(SETTINGS)
         terminal.complain(f"There is no setting “{options.setting}”. Known are: {known}.")
         return REFUSED
+    if options.word != "default" and SETTINGS[options.setting].kind == "text":
+        terminal.complain(_how_to_set_a_text(options.setting))
+        return REFUSED
     machine = answering_machine(options)
     made = _plan(machine, options)
     if isinstance(made, Problem):
@@ -43,6 +46,14 @@ def change(options: Options, terminal: Terminal) -> int:
     if made.problem is not None:
         return _refuse(made.problem, machine, terminal, made.hint)
     return _apply(made, terminal)
+
+
+def _how_to_set_a_text(name: str) -> str:
+    return (
+        f"Nothing was changed. {name} takes a text, and is neither on nor off. Write "
+        f"“{name}: TEXT” into a settings file such as ~/.condarc, or set the variable "
+        f"{SETTINGS[name].variable}. “{program()} default --setting {name}” takes it out again."
+    )
 
 
 def undo(options: Options, terminal: Terminal) -> int:

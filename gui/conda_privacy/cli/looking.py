@@ -14,7 +14,7 @@ from conda_privacy.cli.sentences import (
     value_name,
     where,
 )
-from conda_privacy.cli.surroundings import answering_machine, environment_prefix
+from conda_privacy.cli.surroundings import answering_machine, chosen_conda, environment_prefix
 from conda_privacy.cli.terminal import Terminal
 from conda_privacy.core.machine import Machine, showable
 from conda_privacy.core.problem import Problem
@@ -28,7 +28,16 @@ if TYPE_CHECKING:
     from conda_privacy.core.senders import Sender
     from conda_privacy.core.user_agent import UserAgent
 
-__all__ = ["environments", "preview", "senders", "status", "status_lines", "take"]
+__all__ = [
+    "environments",
+    "exit_status",
+    "preview",
+    "print_json",
+    "senders",
+    "status",
+    "status_lines",
+    "take",
+]
 
 DONE, REFUSED, CANNOT_START = 0, 2, 3
 _HEADINGS = ("Environment", "Folder", "Random ID", "Setting there", "")
@@ -47,11 +56,11 @@ def status(options: Options, terminal: Terminal) -> int:
     if snapshot is None:
         return REFUSED
     if options.json:
-        _print_json(snapshot, options, terminal)
+        print_json(snapshot, options, terminal)
     else:
         for line in status_lines(snapshot, terminal, show_tokens=options.show_tokens):
             terminal.say(line)
-    return _exit_status(snapshot)
+    return exit_status(snapshot)
 
 
 def senders(options: Options, terminal: Terminal) -> int:
@@ -60,15 +69,16 @@ def senders(options: Options, terminal: Terminal) -> int:
     if snapshot is None:
         return REFUSED
     if options.json:
-        _print_json({"senders": snapshot.senders, "channels": snapshot.channels}, options, terminal)
-        return _exit_status(snapshot)
+        written = {"senders": snapshot.senders, "channels": snapshot.channels}
+        print_json(written, options, terminal)
+        return exit_status(snapshot)
     for sender in snapshot.senders:
         terminal.say(terminal.paint(f"{sender.title}: {sender.state}", "title"))
         for label, text in _sender_details(sender):
             if text:
                 terminal.say(f"  {label:<12}{terminal.paint(text)}")
         terminal.say()
-    return _exit_status(snapshot)
+    return exit_status(snapshot)
 
 
 def environments(options: Options, terminal: Terminal) -> int:
@@ -77,14 +87,14 @@ def environments(options: Options, terminal: Terminal) -> int:
     if snapshot is None:
         return REFUSED
     if options.json:
-        _print_json({"environments": snapshot.environments}, options, terminal)
-        return _exit_status(snapshot)
+        print_json({"environments": snapshot.environments}, options, terminal)
+        return exit_status(snapshot)
     if not snapshot.environments:
         terminal.say("No environments were found.")
-        return _exit_status(snapshot)
+        return exit_status(snapshot)
     for line in _environment_table(snapshot, options, terminal):
         terminal.say(line)
-    return _exit_status(snapshot)
+    return exit_status(snapshot)
 
 
 def preview(options: Options, terminal: Terminal) -> int:
@@ -99,15 +109,15 @@ def preview(options: Options, terminal: Terminal) -> int:
     agent = wished.get(options.wished, snapshot.preview.now)
     if agent is None:
         terminal.complain(reason(snapshot.decision, snapshot.machine))
-        return _exit_status(snapshot) or REFUSED
+        return exit_status(snapshot) or REFUSED
     if options.json:
-        _print_json(agent, options, terminal)
+        print_json(agent, options, terminal)
     else:
         terminal.say(_agent_line(agent, terminal, show_tokens=options.show_tokens))
-    if options.explain and not options.json:
+    if options.explain:
         for part in (part for part in agent.parts if part.sent):
             terminal.say(f"  {terminal.paint(part.name, part.kind)}/  {explain(part)}")
-    return _exit_status(snapshot)
+    return exit_status(snapshot)
 
 
 def take(options: Options, terminal: Terminal, *, environments: bool = True) -> Snapshot | None:
@@ -117,22 +127,24 @@ def take(options: Options, terminal: Terminal, *, environments: bool = True) -> 
     if isinstance(prefix, Problem):
         terminal.complain(prefix.text)
         return None
-    chosen = options.conda.absolute() if options.conda else None
+    chosen = chosen_conda(options)
     return take_snapshot(machine, root_prefix=chosen, prefix=prefix, environments=environments)
 
 
-def _exit_status(snapshot: Snapshot) -> int:
+def exit_status(snapshot: Snapshot) -> int:
+    """Whether conda can start with the files that were looked at."""
     error = snapshot.decision.error
     return CANNOT_START if error is not None and error.stops_conda else DONE
 
 
-def _print_json(value: object, options: Options, terminal: Terminal) -> None:
+def print_json(value: object, options: Options, terminal: Terminal) -> None:
+    """Print a document, which is a mapping, with the version of its form in front."""
     import json
 
     from conda_privacy.core.document import document
 
     written = document(value, show_tokens=options.show_tokens)
-    terminal.data(json.dumps(written, indent=2))
+    terminal.data(json.dumps({"schema": 1, **written}, indent=2))
 
 
 def status_lines(snapshot: Snapshot, terminal: Terminal, *, show_tokens: bool) -> Iterator[str]:
@@ -205,7 +217,7 @@ def _environment_lines(snapshot: Snapshot, terminal: Terminal) -> Iterator[str]:
     words = "1 environment" if count == 1 else f"{count} environments"
     if troubled:
         words += f", {troubled} with a problem"
-    yield terminal.paint(words, "title") + "  (see “conda-privacy environments”)"
+    yield terminal.paint(words, "title") + f"  (see “{program()} environments”)"
     yield ""
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from conda_privacy.cli.options import Options
-from conda_privacy.cli.surroundings import answering_machine, environment_prefix
+from conda_privacy.cli.surroundings import answering_machine, chosen_conda, environment_prefix
 from conda_privacy.cli.terminal import Terminal
 from conda_privacy.core.problem import Problem
 
@@ -16,6 +16,10 @@ def check(options: Options, terminal: Terminal) -> int:
     """Run the person's own client against a server on this computer."""
     from conda_privacy.probe.text import Wishes, run_check
 
+    refusal = _refusal(options)
+    if refusal:
+        terminal.complain(refusal)
+        return COULD_NOT_BE_CHECKED
     machine = answering_machine(options)
     prefix = environment_prefix(machine, options.conda, options.env)
     if isinstance(prefix, Problem):
@@ -24,21 +28,31 @@ def check(options: Options, terminal: Terminal) -> int:
     wishes = Wishes(
         prefix=prefix,
         everything=options.all,
-        command=tuple(options.command),
+        command=tuple(options.command or ()),
         clients=tuple(options.client),
         telemetry=options.telemetry,
         json=options.json,
         show_tokens=options.show_tokens,
         report=options.report,
     )
-    chosen = options.conda.absolute() if options.conda else None
     return run_check(
         machine,
         wishes,
         lambda text: terminal.say(terminal.paint_lines(text)),
         terminal.complain,
-        root_prefix=chosen,
+        root_prefix=chosen_conda(options),
     )
+
+
+def _refusal(options: Options) -> str:
+    """Why these options say nothing that could be run together; empty where they do."""
+    if options.command is None:
+        return ""
+    if not options.command:
+        return "Nothing stands behind --command. Write the words of a command there."
+    if options.all or options.client or options.telemetry:
+        return "With --command nothing else is run: leave out --all, --client and --telemetry."
+    return ""
 
 
 def classroom(options: Options, terminal: Terminal) -> int:

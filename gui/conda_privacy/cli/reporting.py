@@ -2,37 +2,55 @@
 
 from __future__ import annotations
 
+import errno
 import io
+import os
+import re
+from pathlib import Path
 
-from conda_privacy.cli.looking import status_lines
+from conda_privacy.cli.looking import exit_status, status_lines
 from conda_privacy.cli.options import Options
-from conda_privacy.cli.surroundings import answering_machine
+from conda_privacy.cli.surroundings import answering_machine, chosen_conda
 from conda_privacy.cli.terminal import Terminal
 from conda_privacy.core.snapshot import Snapshot, take_snapshot
 
 __all__ = ["report"]
 
-DONE, REFUSED = 0, 2
+REFUSED = 2
 
 
 def report(options: Options, terminal: Terminal) -> int:
     """Write a report of everything that ``status`` shows."""
     machine = answering_machine(options)
-    chosen = options.conda.absolute() if options.conda else None
-    snapshot = take_snapshot(machine, root_prefix=chosen)
+    snapshot = take_snapshot(machine, root_prefix=chosen_conda(options))
     text = {"text": _as_text, "html": _as_html, "json": _as_json}[options.format](snapshot)
     if options.output is None:
         terminal.data(text)
-        return DONE
+        return exit_status(snapshot)
     try:
-        with options.output.open("x", encoding="utf-8") as file:
-            file.write(text + "\n")
+        _write_new(options.output, f"{text}\n".encode())
     except OSError as error:
         where = machine.display(options.output)
         terminal.complain(f"The report was not written to {where}: {error.strerror or error}.")
         return REFUSED
     terminal.say(f"Written to {terminal.paint(options.output)}.")
-    return DONE
+    return exit_status(snapshot)
+
+
+def _write_new(path: Path, content: bytes) -> None:
+    """Write a file that is not there yet, whole or not at all.
+
+    Raises:
+        OSError: It cannot be written, or is there already.
+    """
+    from conda_privacy.core.staging import Staged
+
+    if os.path.lexists(path):
+        raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(path))
+    with Staged(path, None) as staged:
+        staged.write(content)
+        staged.sync()
+        staged.appear()
 
 
 def _as_text(snapshot: Snapshot) -> str:
@@ -56,5 +74,21 @@ def _as_json(snapshot: Snapshot) -> str:
 
     from conda_privacy.core.document import document
 
-    home = str(snapshot.machine.home)
-    return json.dumps(document(snapshot), indent=2).replace(json.dumps(home)[1:-1], "~")
+    home = snapshot.machine.home
+    written = document(snapshot)
+    if home.name:  # a root names nobody, and begins every path
+        # Neither the end of a longer path nor the beginning of a longer name.
+        whole = re.compile(rf"(?<![\w.-]){re.escape(str(home))}(?![\w-]|\.\w)")
+        written = _without(whole, written)
+    return json.dumps(written, indent=2)
+
+
+def _without(home: re.Pattern[str], value: object) -> object:
+    """The same data with ``~`` for the home folder in every text."""
+    if isinstance(value, str):
+        return home.sub("~", value)
+    if isinstance(value, dict):
+        return {home.sub("~", name): _without(home, item) for name, item in value.items()}
+    if isinstance(value, list):
+        return [_without(home, item) for item in value]
+    return value

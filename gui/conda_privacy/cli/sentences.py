@@ -142,6 +142,6 @@ def where(problem: Problem, machine: Machine) -> str:
 def refused(problem: Problem, machine: Machine) -> str:
     """Why something was not done, and once that nothing was changed."""
     said = where(problem, machine)
-    if problem.kind == "no-answer":  # its text alone does not say what may be on a network
+    if problem.kind in ("no-answer", "no-conda"):  # the text alone does not say what is wrong
         said = f"{problem.title}. {said}"
     return said if _UNCHANGED.lower() in said.lower() else f"{_UNCHANGED}. {said}"

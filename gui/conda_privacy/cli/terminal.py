@@ -72,8 +72,11 @@ class Terminal:
 
     def complain(self, text: str) -> None:
         """Print a line where errors go. Where that cannot be written, the exit status tells."""
-        with suppress(OSError):
+        try:
             self._write(self.err, showable(text))
+            self.err.flush()
+        except OSError:
+            _send_nowhere(self.err)
 
     def data(self, text: str) -> None:
         """Print a document for programs as it is."""
@@ -113,9 +116,22 @@ class Terminal:
 
     def give_up(self) -> None:
         """Whoever read this has gone: nothing more is written, not even at the end."""
-        os.dup2(os.open(os.devnull, os.O_WRONLY), self.out.fileno())
+        _send_nowhere(self.out)
+
+    def end_complaints(self) -> None:
+        """Let nothing that could not be written fail once more at the end of the process."""
+        try:
+            self.err.flush()
+        except OSError:
+            _send_nowhere(self.err)
 
     @staticmethod
     def _write(stream: TextIO, text: str) -> None:
         encoding = stream.encoding or "utf-8"
         stream.write(text.encode(encoding, "replace").decode(encoding) + "\n")
+
+
+def _send_nowhere(stream: TextIO) -> None:
+    """What a stream still keeps would make Python end with a status of its own."""
+    with suppress(OSError):  # not of the operating system
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())

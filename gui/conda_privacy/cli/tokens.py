@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from conda_privacy.cli.looking import take
+from conda_privacy.cli.looking import exit_status, print_json, take
 from conda_privacy.cli.options import Options
 from conda_privacy.cli.sentences import TOKEN_STATES, refused
 from conda_privacy.cli.surroundings import answering_machine, environment_prefix
@@ -15,6 +15,7 @@ from conda_privacy.core.tokens import Token, client_token, environment_token
 __all__ = ["new", "remove", "show"]
 
 DONE, REFUSED = 0, 2
+_USUAL_WIDTH = 24
 _KINDS = {
     "client": "you on this computer",
     "environment": "this environment",
@@ -31,23 +32,21 @@ def show(options: Options, terminal: Terminal) -> int:
     if snapshot is None:
         return REFUSED
     if options.json:
-        import json
-
-        from conda_privacy.core.document import document
-
-        written = document({"tokens": snapshot.tokens}, show_tokens=options.show_tokens)
-        terminal.data(json.dumps(written, indent=2))
-        return DONE
-    for token in snapshot.tokens:
-        value = token.value if options.show_tokens else token.masked
+        print_json({"tokens": snapshot.tokens}, options, terminal)
+        return exit_status(snapshot)
+    values = [
+        (token.value if options.show_tokens else token.masked) or "–" for token in snapshot.tokens
+    ]
+    width = max(_USUAL_WIDTH, *(len(value) + 2 for value in values))
+    for token, value in zip(snapshot.tokens, values, strict=True):
         source = snapshot.machine.display(token.path) if token.path else token.source
         columns = (
             f"{token.letter}/  {_KINDS.get(token.kind, token.kind):<24}",
-            terminal.paint(f"{value or '–':<24}", token.kind),
+            terminal.paint(value.ljust(width), token.kind),
             f"{TOKEN_STATES.get(token.state, token.state)} ({terminal.paint(source)})",
         )
         terminal.say("".join(columns))
-    return DONE
+    return exit_status(snapshot)
 
 
 def new(options: Options, terminal: Terminal) -> int:

@@ -11,6 +11,8 @@ from conda_privacy.panel.translation import Counting
 from conda_privacy.probe.sentence import Sentence
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from conda_privacy.classroom.player import Played
     from conda_privacy.core.machine import Machine
     from conda_privacy.panel.client_check import Offer
@@ -33,30 +35,49 @@ class CheckWording(Counting, QObject):
         self._machine = machine
 
     def offer(self, offer: Offer) -> str:
-        """Say what would be run, that nothing else is contacted, and which files conda makes."""
+        """Say what would be run, what that contacts and which files it makes, if it is known."""
         if offer.problem is not None:
             return said(offer.problem.text)
-        titles = dict.fromkeys(question.client.title for question in offer.questions)
-        runs = fill(
-            self.tr(
+        return " ".join((self._runs(offer), *self._files(offer)))
+
+    def _runs(self, offer: Offer) -> str:
+        count, others = len(offer.questions), _others(offer)
+        titles = isolated(", ".join(dict.fromkeys(each.client.title for each in offer.questions)))
+        if not others:
+            sentence = self.tr(
                 "This runs %1, %n time(s) in all, against a server inside this program. "
                 "No other server is contacted.",
                 "%1: programs",
-                len(offer.questions),
-            ),
-            isolated(", ".join(titles)),
+                count,
+            )
+            return fill(sentence, titles)
+        runs = self.tr(
+            "This runs %1, %n time(s) in all, against a server inside this program.",
+            "%1: programs",
+            count,
         )
-        return f"{runs} {self._files(offer)}"
+        more = self.tr(
+            "The proxy variables lead to it as well; whether other clients (%1) heed them and "
+            "which files they make is not known."
+        )
+        return f"{fill(runs, titles)} {fill(more, isolated(', '.join(others)))}"
 
-    def _files(self, offer: Offer) -> str:
+    def _files(self, offer: Offer) -> Iterator[str]:
+        others = _others(offer)
+        if all(each.client.installation is None for each in offer.questions):
+            return
         if not offer.files:
-            return self.tr("No file of yours is made or changed.")
+            if others:
+                yield self.tr("conda makes or changes no file of yours.")
+            else:
+                yield self.tr("No file of yours is made or changed.")
+            return
         named = [isolated(self._machine.display(path)) for path in offer.files[:_FILES_NAMED]]
         if len(offer.files) > _FILES_NAMED:
             named.append("…")
-        return fill(
+        yield fill(
             self.tr(
-                "conda itself will make %n missing file(s) for random IDs: %1.",
+                "conda itself will make %n file(s) for random IDs: %1.",
                 "%1: files",
                 len(offer.files),
             ),
@@ -163,6 +184,7 @@ class CheckWording(Counting, QObject):
             ),
             "differs": self.tr("What %1 sent differs from the preview."),
             "no-tokens": self.tr("%1 sends no random IDs."),
+            "no-preview": self.tr("%1 sent no random IDs. There is no preview to compare with."),
             "tokens": self.tr("%1 sends random IDs: %2."),
             "tokens-while-off": self.tr("The setting is off, but %1 sends random IDs: %2."),
             "ran": self.tr("%1 was expected to stop with an error, but it asked for packages."),
@@ -210,3 +232,9 @@ class CheckWording(Counting, QObject):
             "one-unfinished": self.tr("At least one of its requests was never finished."),
             "crashed-afterwards": self.tr("It crashed afterwards (%1)."),
         }
+
+
+def _others(offer: Offer) -> list[str]:
+    """The clients of which nothing is known but that they have been found."""
+    others = [each.client for each in offer.questions if each.client.installation is None]
+    return list(dict.fromkeys(client.title for client in others))

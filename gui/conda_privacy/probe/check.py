@@ -165,10 +165,11 @@ def _check(machine: Machine, question: Question, cancelled: Callable[[], bool]) 
         garbled=server.garbled,
         rows=_rows(foreseen, question, arrivals),
     )
+    verdict = judge(verdict_of)
     return Result(
         question=question,
-        verdict=judge(verdict_of),
-        rows=verdict_of.rows,
+        verdict=verdict,
+        rows=() if verdict.kind == "no-tokens" else verdict_of.rows,
         command=command.arguments,
         arrivals=arrivals,
         output=outcome.output,

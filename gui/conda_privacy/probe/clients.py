@@ -14,6 +14,7 @@ from conda_privacy.core.problem import Problem
 from conda_privacy.probe.tiny_package import TinyPackage
 
 __all__ = [
+    "OTHER_KINDS",
     "PLACEHOLDER",
     "Client",
     "Task",
@@ -36,6 +37,9 @@ _TITLES = {
     "pixi": "pixi",
     "conda-express": "conda-express",
 }
+
+OTHER_KINDS = tuple(_TITLES)
+"""The kinds of client that are found by their names, beside conda."""
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ from conda_privacy.core.tokens import client_token, environment_token, first_lin
 from conda_privacy.core.user_agent import UserAgent, compose, token_sender_version
 from conda_privacy.probe.clients import Client
 
-__all__ = ["Preview", "preview", "settled", "will_create"]
+__all__ = ["Preview", "host_note", "preview", "settled", "will_create"]
 
 _TELEMETRY_ADD_ON = "conda-anaconda-telemetry"
 
@@ -132,9 +132,14 @@ def _saved(path: Path) -> str:
     return first_line(text).partition(" ")[0]
 
 
+def host_note(machine: Machine) -> Path:
+    """The note beside the client's random ID, of the network card; it is never sent."""
+    return machine.home / ".conda" / "aau_token_host"
+
+
 def _sidecar(machine: Machine) -> tuple[Path, ...]:
     """The note beside the client's random ID, written anew when it does not name this computer."""
-    path = machine.home / ".conda" / "aau_token_host"
+    path = host_note(machine)
     host = system_facts(machine).host_id.encode()
     return () if host and (read(path).data or b"").strip() == host else (path,)
 

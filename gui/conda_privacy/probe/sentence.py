@@ -13,6 +13,7 @@ ENGLISH = {
     "telemetry-not-sent": "{0} did not send its package telemetry, as the preview says.",
     "differs": "What {0} sent differs from the preview: {1}.",
     "no-tokens": "{0} sends no random IDs.",
+    "no-preview": "{0} sent no random IDs. There is no preview to compare with.",
     "tokens": "{0} sends random IDs: {1}.",
     "tokens-while-off": "The setting is off, but {0} sends random IDs: {1}.",
     "ran": "{0} was expected to stop with an error, but it asked for packages.",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -12,13 +12,13 @@ from conda_privacy.core.machine import Machine, showable
 from conda_privacy.core.problem import Problem
 from conda_privacy.core.user_agent import parse
 from conda_privacy.probe.announcement import announce
-from conda_privacy.probe.check import Result, check_each
+from conda_privacy.probe.check import Question, Result, check_each
 from conda_privacy.probe.questions import Wishes, questions_for
 from conda_privacy.probe.report import masked_report
 
 __all__ = ["Wishes", "as_json", "as_text", "exit_status", "run_check"]
 
-MATCH, DIFFERS, NOT_CHECKED = 0, 1, 2
+MATCH, DIFFERS, NOT_CHECKED, CANNOT_START = 0, 1, 2, 3
 
 
 def run_check(
@@ -39,10 +39,13 @@ def run_check(
         root_prefix: The conda installation; None takes the one in use.
 
     Returns:
-        The exit status: 0 all that was sent matches, 1 something differs, 2 something could not be
-        checked (and nothing differs).
+        The exit status: 0 all that was sent matches, 1 something differs, 3 (if nothing does)
+        conda cannot start with these files, 2 (if neither) something could not be checked.
     """
     questions = questions_for(machine, wishes, root_prefix=root_prefix)
+    absent = _absent(wishes, () if isinstance(questions, Problem) else questions)
+    for kind in absent:
+        warn(f"{kind} was not found on this computer, so it is not run.")
     if isinstance(questions, Problem):
         warn(questions.text)
         return NOT_CHECKED
@@ -53,10 +56,16 @@ def run_check(
         if not (wishes.json or wishes.report):
             write("\n".join(as_text(machine, result, show_tokens=wishes.show_tokens)))
     if wishes.json:
-        write(json.dumps(as_json(results, show_tokens=wishes.show_tokens), indent=2))
+        write(json.dumps(as_json(results, show_tokens=wishes.show_tokens, absent=absent), indent=2))
     elif wishes.report:
         write(masked_report(machine, results).rstrip())
-    return exit_status(results)
+    return exit_status(results, absent)
+
+
+def _absent(wishes: Wishes, questions: Sequence[Question]) -> tuple[str, ...]:
+    """The kinds of clients that were asked for and are not here."""
+    found = {question.client.kind for question in questions}
+    return tuple(kind for kind in dict.fromkeys(wishes.clients) if kind not in found)
 
 
 def as_text(machine: Machine, result: Result, *, show_tokens: bool = False) -> Iterator[str]:
@@ -89,12 +98,15 @@ def _heading(machine: Machine, result: Result) -> str:
     return showable(f"{question.client.title}{where}{what}")
 
 
-def as_json(results: Iterable[Result], *, show_tokens: bool = False) -> dict[str, Any]:
-    """All results as one document of plain values."""
+def as_json(
+    results: Iterable[Result], *, show_tokens: bool = False, absent: Sequence[str] = ()
+) -> dict[str, Any]:
+    """All results, and the clients not found, as one document of plain values."""
     listed = list(results)
     return {
         "schema": 1,
-        "exit_status": exit_status(listed),
+        "exit_status": exit_status(listed, absent),
+        "not_found": list(absent),
         "results": [_document(result, show_tokens=show_tokens) for result in listed],
     }
 
@@ -114,9 +126,13 @@ def _document(result: Result, *, show_tokens: bool) -> dict[str, Any]:
     }
 
 
-def exit_status(results: Iterable[Result]) -> int:
-    """The exit status for results: 1 outweighs 2, and nothing checked is 2."""
-    kinds = {result.verdict.kind for result in results}
+def exit_status(results: Iterable[Result], absent: Sequence[str] = ()) -> int:
+    """The exit status for results: 1 outweighs 3, 3 outweighs 2, and nothing checked is 2."""
+    listed = list(results)
+    kinds = {result.verdict.kind for result in listed}
     if "differs" in kinds:
         return DIFFERS
-    return NOT_CHECKED if not kinds or kinds & {"not-checked", "cancelled"} else MATCH
+    problems = [result.foreseen.problem for result in listed if result.foreseen is not None]
+    if any(problem is not None and problem.stops_conda for problem in problems):
+        return CANNOT_START
+    return NOT_CHECKED if absent or not kinds or kinds & {"not-checked", "cancelled"} else MATCH

@@ -30,8 +30,8 @@ class Verdict:
 
     Attributes:
         kind: ``"matches"``, ``"differs"``, ``"no-tokens"`` (a client that we have no preview for
-            sends no random IDs), ``"tokens"`` (it does, and the setting is on), ``"cancelled"`` or
-            ``"not-checked"``.
+            sends no random IDs, nor does conda with a setting that it does not understand),
+            ``"tokens"`` (it does, and the setting is on), ``"cancelled"`` or ``"not-checked"``.
         said: One sentence for a person.
         notes: Further sentences about the run.
     """
@@ -97,6 +97,8 @@ def _judge_requests(run: Run) -> Verdict:
     if wrong:
         said = Sentence("differs", (run.title, _list_of(wrong)))
         return Verdict("differs", said, _notes(run))
+    if run.preview.on is None and not run.telemetry:
+        return Verdict("no-tokens", Sentence("no-preview", (run.title,)), _notes(run))
     return Verdict("matches", _match(run), _notes(run))
 
 
