@@ -1,5 +1,6 @@
 """Planning, making, recording and undoing changes."""
 
+import errno
 import itertools
 import json
 import os
@@ -1036,10 +1037,22 @@ def test_GIVEN_a_journal_that_cannot_be_read_WHEN_looked_at_THEN_the_history_is_
     assert history(machine) == ()
 
 
-def test_GIVEN_something_a_killed_program_left_WHEN_changed_THEN_it_is_removed(
-    machine: Machine,
+def test_GIVEN_something_a_killed_program_left_WHEN_changed_THEN_it_is_removed_when_it_can_be(
+    machine: Machine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     made(machine, ANON, False)
-    (machine.state_dir / "staged-.condarc").touch()
-    made(machine, ANON, True)
+    left = machine.state_dir / "staged-another"
+    left.touch()
+    unlink = Path.unlink
+
+    def unlink_unless_held(self: Path, missing_ok: bool = False) -> None:
+        if self == left:
+            raise PermissionError(errno.EACCES, "in use", str(self))
+        unlink(self, missing_ok)
+
+    with monkeypatch.context() as held:
+        held.setattr(Path, "unlink", unlink_unless_held)
+        made(machine, ANON, True)
+    assert own_files(machine) == {"journal.jsonl", "lock", left.name}
+    made(machine, ANON, False)
     assert own_files(machine) == {"journal.jsonl", "lock"}

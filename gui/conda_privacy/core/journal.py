@@ -114,7 +114,7 @@ class Journal:
         self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         with lock_file(self.folder / "lock", LOCK_SECONDS):
             for left in self.folder.glob("staged-*"):  # by a program that was killed
-                with suppress(FileNotFoundError):
+                with suppress(OSError):  # another program may be looking at it
                     left.unlink()
             yield
 
