@@ -106,6 +106,9 @@ class Staged(AbstractContextManager["Staged"]):
             self._link(self._target)
             return
         self._close()
+        if sys.platform == "win32":  # not every file system there has links, and none needs them
+            self.name.rename(self._target)
+            return
         try:
             os.link(self.name, self._target)
         except OSError as error:
