@@ -997,6 +997,24 @@ def test_GIVEN_a_long_journal_WHEN_changed_THEN_only_the_newest_records_are_kept
     undone(machine)
 
 
+def test_GIVEN_a_system_that_changes_line_ends_WHEN_changed_THEN_all_is_written_as_it_is(
+    machine: Machine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(journal, "_SIZE_LIMIT", 0)
+    binary, real, as_it_is = 1 << 30, os.open, dict[str, bool]()
+    monkeypatch.setattr(os, "O_BINARY", binary, raising=False)
+
+    def open_and_look(path: Path, flags: int, mode: int = 0o777) -> int:
+        as_it_is[Path(path).name] = bool(flags & binary)
+        return real(path, flags & ~binary, mode)
+
+    monkeypatch.setattr(os, "open", open_and_look)
+    made(machine, ANON, False)
+    made(machine, ANON, True)
+    assert as_it_is["staged-journal"]
+    assert as_it_is["journal.jsonl"]
+
+
 @pytest.mark.parametrize(
     ("written", "damaged"),
     [
