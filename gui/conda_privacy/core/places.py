@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 from pathlib import Path
 from types import MappingProxyType
@@ -39,11 +39,13 @@ class Location:
         label: The place as conda names it, such as ``$CONDA_PREFIX/.condarc``.
         scope: Whom it is for: ``"system"``, ``"installation"``, ``"user"``, ``"environment"`` or
             ``"condarc"``.
+        caseless: Whether a path in other letters is the same one, as on Windows.
     """
 
     path: Path
     label: str
     scope: str
+    caseless: bool = False
 
     @cached_property
     def names_a_file(self) -> bool:
@@ -116,17 +118,28 @@ def _default_environment(machine: Machine, root: str | None) -> str | None:
 @lru_cache(maxsize=32)
 def _expanded(machine: Machine, root: str | None, target: str | None) -> tuple[Location, ...]:
     seen: dict[str, Location] = {}
+    caseless = machine.windows
+    key = _key(caseless=caseless)
     for folder, names, scope in _folders(machine):
         expanded = str(machine.expand(folder, CONDA_ROOT=root, CONDA_PREFIX=target))
         for name in names:
             path = os.path.join(expanded, name)  # noqa: PTH118 - three times as fast as Path
-            if path not in seen:
-                seen[path] = Location(Path(path), f"{folder}/{name}", scope)
+            if key(path) not in seen:
+                seen[key(path)] = Location(Path(path), f"{folder}/{name}", scope, caseless)
     condarc = machine.variable("CONDARC")
     if condarc:  # what an empty one means: see Decision.problems
-        path = str(machine.expand_user(condarc))
-        seen.setdefault(path, Location(Path(path), "$CONDARC", "condarc"))
+        named = machine.expand_user(condarc)
+        seen.setdefault(key(named), Location(named, "$CONDARC", "condarc", caseless))
     return tuple(seen.values())
+
+
+def _key(*, caseless: bool) -> Callable[[str | Path], str]:
+    """Return what makes texts of paths that conda takes for one."""
+    if not caseless:
+        return str
+    import ntpath
+
+    return lambda path: ntpath.normcase(str(path))
 
 
 def _folders(machine: Machine) -> Iterator[tuple[str, tuple[str, ...], str]]:
@@ -153,17 +166,18 @@ def read_sources(
         For each location one source, or one for each file in it where it is a folder.
     """
     reader = Reader()
+    key = _key(caseless=bool(places) and places[0].caseless)
     seen: set[str] = set()
     sources: list[Source] = []
     for location in places:
         if not location.names_a_file:
             found = _sources_in(location, reader, supposed)
-        elif str(location.path) in seen:
+        elif key(location.path) in seen:
             continue
         else:
             found = _sources_at(location, reader, supposed)
         for source in found:
-            seen.add(str(source.path))
+            seen.add(key(source.path))
             sources.append(source)
     return tuple(sources)
 
@@ -284,7 +298,8 @@ def _supposed_in(folder: Path, supposed: Mapping[str, bytes]) -> set[str]:
 
 def _may_be(path: Path, real: str) -> bool:
     """Whether a path can lead to this real path; resolving all of it takes longer."""
-    return path.name == os.path.basename(real) or os.path.islink(path)  # noqa: PTH114, PTH119
+    same = path.name.lower() == os.path.basename(real).lower()  # noqa: PTH119
+    return same or os.path.islink(path)  # noqa: PTH114
 
 
 def _read(location: Location, path: Path, reader: Reader, supposed: Mapping[str, bytes]) -> Source:
