@@ -18,7 +18,7 @@ from conda_privacy.core.phrase import Phrase
 from conda_privacy.core.plain_condarc import Entry
 from conda_privacy.core.problem import Problem
 
-__all__ = ["FILE_IN_A_FOLDER", "Location", "Source", "locations", "read_sources"]
+__all__ = ["FILE_IN_A_FOLDER", "Location", "Source", "locations", "path_key", "read_sources"]
 
 FILE_IN_A_FOLDER = "conda-privacy.yml"
 """The file we write to where a folder of settings files is named instead of one of them."""
@@ -119,7 +119,7 @@ def _default_environment(machine: Machine, root: str | None) -> str | None:
 def _expanded(machine: Machine, root: str | None, target: str | None) -> tuple[Location, ...]:
     seen: dict[str, Location] = {}
     caseless = machine.windows
-    key = _key(caseless=caseless)
+    key = path_key(caseless=caseless)
     for folder, names, scope in _folders(machine):
         expanded = str(machine.expand(folder, CONDA_ROOT=root, CONDA_PREFIX=target))
         for name in names:
@@ -133,8 +133,12 @@ def _expanded(machine: Machine, root: str | None, target: str | None) -> tuple[L
     return tuple(seen.values())
 
 
-def _key(*, caseless: bool) -> Callable[[str | Path], str]:
-    """Return what makes texts of paths that conda takes for one."""
+def path_key(*, caseless: bool) -> Callable[[str | Path], str]:
+    """Return what makes one text of all paths that are the same to conda.
+
+    Args:
+        caseless: Whether those in other letters, or with other slashes, are: on Windows.
+    """
     if not caseless:
         return str
     import ntpath
@@ -166,7 +170,7 @@ def read_sources(
         For each location one source, or one for each file in it where it is a folder.
     """
     reader = Reader()
-    key = _key(caseless=bool(places) and places[0].caseless)
+    key = path_key(caseless=bool(places) and places[0].caseless)
     seen: set[str] = set()
     sources: list[Source] = []
     for location in places:
