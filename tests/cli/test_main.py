@@ -195,6 +195,20 @@ def test_a_narrow_encoding_replaces_what_it_cannot_show() -> None:
     assert out.read() == "caf?\n"
 
 
+def test_a_sweep_is_printed_whatever_the_encoding_lacks(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = io.TextIOWrapper(io.BytesIO(), encoding="cp437")
+    monkeypatch.setattr(sys, "stdout", out)
+
+    assert cli.main(("classroom", "simulate", "--people=6", "--days=5", "--sweep")) == 0
+
+    out.seek(0)
+    lines = out.read().splitlines()
+    assert lines[0].startswith("Error of the server?s answer")
+    assert lines[-1]
+
+
 def test_the_command_takes_the_words_of_the_process(
     computer: Computer, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
