@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import ctypes
 import io
 import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -162,6 +164,13 @@ def test_what_was_done_is_not_called_refused_where_the_answer_cannot_be_written(
     assert after != before
 
 
+class Screen(io.StringIO):
+    """A terminal."""
+
+    def isatty(self) -> bool:
+        return True
+
+
 @pytest.mark.parametrize(
     ("environ", "colours"),
     [({}, True), ({"NO_COLOR": "1"}, False), ({"TERM": "dumb"}, False)],
@@ -169,10 +178,6 @@ def test_what_was_done_is_not_called_refused_where_the_answer_cannot_be_written(
 def test_colours_are_for_terminals_that_want_them(
     monkeypatch: pytest.MonkeyPatch, environ: dict[str, str], colours: bool
 ) -> None:
-    class Screen(io.StringIO):
-        def isatty(self) -> bool:
-            return True
-
     monkeypatch.delenv("NO_COLOR", raising=False)
     monkeypatch.setenv("TERM", "xterm")
     for name, value in environ.items():
@@ -185,6 +190,46 @@ def test_colours_are_for_terminals_that_want_them(
     assert (terminal.paint("x", "good") != "x") is colours
     assert terminal.paint("x") == "x"
     assert not terminal.paint("", "good")
+
+
+class FakeConsole:
+    """What kernel32 knows of the console, which may be none or an old one."""
+
+    def __init__(self, *, is_console: bool, obeys: bool) -> None:
+        self.is_console, self.obeys = is_console, obeys
+        self.mode = 2
+        self.GetStdHandle = lambda number: {-11: 7}[number]
+
+    def GetConsoleMode(
+        self,
+        handle: ctypes.c_void_p,
+        mode: Any,  # noqa: ANN401 - what byref gives has no type
+    ) -> bool:
+        assert handle.value == 7
+        mode._obj.value = self.mode
+        return self.is_console
+
+    def SetConsoleMode(self, handle: ctypes.c_void_p, mode: int) -> bool:
+        assert handle.value == 7
+        self.mode = mode if self.obeys else self.mode
+        return self.obeys
+
+
+@pytest.mark.parametrize(
+    ("is_console", "obeys", "mode"), [(True, True, 7), (True, False, 2), (False, True, 2)]
+)
+def test_the_console_of_windows_is_asked_to_show_colours(
+    monkeypatch: pytest.MonkeyPatch, mode: int, *, is_console: bool, obeys: bool
+) -> None:
+    console = FakeConsole(is_console=is_console, obeys=obeys)
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    monkeypatch.setenv("TERM", "")
+    monkeypatch.setattr(ctypes, "WinDLL", lambda _: console, raising=False)
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setattr(sys, "stdout", Screen())
+
+    assert Terminal.standard().colours is (mode == 7)
+    assert console.mode == mode
 
 
 def test_a_narrow_encoding_replaces_what_it_cannot_show() -> None:

@@ -32,6 +32,8 @@ _STYLES: Mapping[str, str] = {
     "machine": "35",
     "unknown": "31",
 }
+_STANDARD_OUTPUT = -11  # winbase.h
+_OBEY_COLOURS = 1 | 4  # wincon.h: ENABLE_PROCESSED_OUTPUT, ENABLE_VIRTUAL_TERMINAL_PROCESSING
 
 
 @frozen
@@ -63,6 +65,7 @@ class Terminal:
             sys.stdout.isatty()
             and not os.environ.get("NO_COLOR")
             and os.environ.get("TERM") != "dumb"
+            and _obeys_colours()
         )
         return cls(sys.stdout, sys.stderr, colours)
 
@@ -119,3 +122,18 @@ class Terminal:
     def _write(stream: TextIO, text: str) -> None:
         encoding = stream.encoding or "utf-8"
         stream.write(text.encode(encoding, "replace").decode(encoding) + "\n")
+
+
+def _obeys_colours() -> bool:
+    """Tell whether a terminal shows colours rather than what asks for them."""
+    if sys.platform != "win32":
+        return True
+    import ctypes
+
+    kernel32 = ctypes.WinDLL("kernel32")
+    kernel32.GetStdHandle.restype = ctypes.c_void_p
+    handle = ctypes.c_void_p(kernel32.GetStdHandle(_STANDARD_OUTPUT))
+    mode = ctypes.c_uint32()
+    if not kernel32.GetConsoleMode(handle, ctypes.byref(mode)):
+        return False
+    return bool(kernel32.SetConsoleMode(handle, mode.value | _OBEY_COLOURS))
