@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import errno
 import io
 import os
 import subprocess
@@ -75,6 +76,41 @@ def test_a_reader_that_leaves_is_no_error(home: Path) -> None:
         status = process.wait()
 
     assert (status, errors) == (0, b"")
+
+
+@pytest.mark.parametrize(
+    ("platform", "error", "words", "status", "complains"),
+    [
+        ("win32", OSError(errno.EINVAL, "Invalid argument"), "status", 0, False),
+        ("win32", OSError(errno.EINVAL, "Invalid argument"), "off", 0, False),
+        ("win32", OSError(errno.EINVAL, "Invalid argument", "a?b"), "status", 2, True),
+        ("win32", OSError(errno.ENOSPC, "No space"), "off", 0, True),
+        ("linux", OSError(errno.EINVAL, "Invalid argument"), "status", 2, True),
+    ],
+)
+def test_a_reader_that_leaves_is_no_error_on_windows_either(
+    computer: Computer,
+    monkeypatch: pytest.MonkeyPatch,
+    platform: str,
+    error: OSError,
+    words: str,
+    status: int,
+    *,
+    complains: bool,
+) -> None:
+    left = [error]
+
+    def fail_once(_: Terminal) -> None:
+        monkeypatch.setattr(sys, "platform", platform)
+        if left:
+            raise left.pop()
+
+    monkeypatch.setattr(Terminal, "finish", fail_once)
+    monkeypatch.setattr(Terminal, "give_up", lambda _: None)
+
+    printed = computer.type(words)
+
+    assert (printed.status, bool(printed.err)) == (status, complains)
 
 
 def ended(

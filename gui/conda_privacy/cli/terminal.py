@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from collections.abc import Callable, Mapping
@@ -14,7 +15,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import TextIO
 
-__all__ = ["Terminal"]
+__all__ = ["Terminal", "has_left"]
 
 _STYLES: Mapping[str, str] = {
     "title": "1",
@@ -102,13 +103,13 @@ class Terminal:
         try:
             words()
             self.finish()
-        except BrokenPipeError:
-            self.give_up()
         except OSError as error:
             self.give_up()
-            self.complain(
-                f"This was done, but the answer could not be written: {error.strerror or error}."
-            )
+            if not has_left(error):
+                self.complain(
+                    "This was done, but the answer could not be written: "
+                    f"{error.strerror or error}."
+                )
 
     def finish(self) -> None:
         """Write what is still kept back; raises OSError where that cannot be."""
@@ -122,6 +123,13 @@ class Terminal:
     def _write(stream: TextIO, text: str) -> None:
         encoding = stream.encoding or "utf-8"
         stream.write(text.encode(encoding, "replace").decode(encoding) + "\n")
+
+
+def has_left(error: OSError) -> bool:
+    """Tell whether an error of a stream means that nobody reads it any more."""
+    if isinstance(error, BrokenPipeError):
+        return True
+    return sys.platform == "win32" and error.errno == errno.EINVAL and error.filename is None
 
 
 def _obeys_colours() -> bool:
