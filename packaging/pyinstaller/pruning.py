@@ -3,7 +3,7 @@
 import re
 from collections import deque
 from collections.abc import Callable, Iterable
-from pathlib import Path, PurePosixPath
+from pathlib import Path, PurePosixPath, PureWindowsPath
 
 # (name in the bundle, file it comes from, kind), as PyInstaller lists what it has found.
 Entry = tuple[str, str, str]
@@ -54,22 +54,27 @@ def reachable(
         imports_of: the names, with paths, of the libraries that a file is linked to.
     """
     known = list(entries)
-    sources = {PurePosixPath(entry[0]).name: entry[1] for entry in known if entry[2] == "BINARY"}
+    sources = {_file_name(entry[0]): entry[1] for entry in known if entry[2] == "BINARY"}
     kept = {entry[0] for entry in known if _is_loaded_by_name(entry)}
-    names = {PurePosixPath(name).name for name in kept}
+    names = {_file_name(name) for name in kept}
     waiting = deque(entry[1] for entry in known if entry[0] in kept)
     while waiting:
         for linked, _ in imports_of(waiting.popleft()):
-            name = PurePosixPath(linked).name
+            name = _file_name(linked)
             if name in sources and name not in names:
                 names.add(name)
                 waiting.append(sources[name])
-    return [entry for entry in known if PurePosixPath(entry[0]).name in names]
+    return [entry for entry in known if _file_name(entry[0]) in names]
+
+
+def _file_name(path: str) -> str:
+    """Return the last part of a path of any system, in small letters as Windows takes names."""
+    return PureWindowsPath(path).name.lower()
 
 
 def _is_loaded_by_name(entry: Entry) -> bool:
     name, _, kind = entry
-    is_python = re.match(r"(lib)?python3", PurePosixPath(name).name) is not None
+    is_python = re.match(r"(lib)?python3", _file_name(name)) is not None
     return kind == "EXTENSION" or "plugins/" in name.replace("\\", "/") or is_python
 
 

@@ -27,7 +27,11 @@ def _run(*words: str) -> tuple[int, str, str]:
     parser = argparse.ArgumentParser()
     text.add_commands(parser)
     out, errors = io.StringIO(), io.StringIO()
-    status = text.run(parser.parse_args(words), out, errors)
+    status = text.run(
+        parser.parse_args(words),
+        lambda said: print(said, file=out),
+        lambda said: print(said, file=errors),
+    )
     return status, out.getvalue(), errors.getvalue()
 
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import ctypes
+import errno
 import io
 import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -103,6 +106,41 @@ def test_a_reader_that_leaves_is_no_error(home: Path) -> None:
         status = process.wait()
 
     assert (status, errors) == (0, b"")
+
+
+@pytest.mark.parametrize(
+    ("platform", "error", "words", "status", "complains"),
+    [
+        ("win32", OSError(errno.EINVAL, "Invalid argument"), "status", 0, False),
+        ("win32", OSError(errno.EINVAL, "Invalid argument"), "off", 0, False),
+        ("win32", OSError(errno.EINVAL, "Invalid argument", "a?b"), "status", 2, True),
+        ("win32", OSError(errno.ENOSPC, "No space"), "off", 0, True),
+        ("linux", OSError(errno.EINVAL, "Invalid argument"), "status", 2, True),
+    ],
+)
+def test_a_reader_that_leaves_is_no_error_on_windows_either(
+    computer: Computer,
+    monkeypatch: pytest.MonkeyPatch,
+    platform: str,
+    error: OSError,
+    words: str,
+    status: int,
+    *,
+    complains: bool,
+) -> None:
+    left = [error]
+
+    def fail_once(_: Terminal) -> None:
+        monkeypatch.setattr(sys, "platform", platform)
+        if left:
+            raise left.pop()
+
+    monkeypatch.setattr(Terminal, "finish", fail_once)
+    monkeypatch.setattr(Terminal, "give_up", lambda _: None)
+
+    printed = computer.type(words)
+
+    assert (printed.status, bool(printed.err)) == (status, complains)
 
 
 def ended(
@@ -226,6 +264,13 @@ def test_what_was_done_is_not_called_refused_where_the_answer_cannot_be_written(
     assert after != before
 
 
+class Screen(io.StringIO):
+    """A terminal."""
+
+    def isatty(self) -> bool:
+        return True
+
+
 @pytest.mark.parametrize(
     ("environ", "colours"),
     [({}, True), ({"NO_COLOR": "1"}, False), ({"TERM": "dumb"}, False)],
@@ -233,10 +278,6 @@ def test_what_was_done_is_not_called_refused_where_the_answer_cannot_be_written(
 def test_colours_are_for_terminals_that_want_them(
     monkeypatch: pytest.MonkeyPatch, environ: dict[str, str], colours: bool
 ) -> None:
-    class Screen(io.StringIO):
-        def isatty(self) -> bool:
-            return True
-
     monkeypatch.delenv("NO_COLOR", raising=False)
     monkeypatch.setenv("TERM", "xterm")
     for name, value in environ.items():
@@ -251,12 +292,66 @@ def test_colours_are_for_terminals_that_want_them(
     assert not terminal.paint("", "good")
 
 
+class FakeConsole:
+    """What kernel32 knows of the console, which may be none or an old one."""
+
+    def __init__(self, *, is_console: bool, obeys: bool) -> None:
+        self.is_console, self.obeys = is_console, obeys
+        self.mode = 2
+        self.GetStdHandle = lambda number: {-11: 7}[number]
+
+    def GetConsoleMode(
+        self,
+        handle: ctypes.c_void_p,
+        mode: Any,  # noqa: ANN401 - what byref gives has no type
+    ) -> bool:
+        assert handle.value == 7
+        mode._obj.value = self.mode
+        return self.is_console
+
+    def SetConsoleMode(self, handle: ctypes.c_void_p, mode: int) -> bool:
+        assert handle.value == 7
+        self.mode = mode if self.obeys else self.mode
+        return self.obeys
+
+
+@pytest.mark.parametrize(
+    ("is_console", "obeys", "mode"), [(True, True, 7), (True, False, 2), (False, True, 2)]
+)
+def test_the_console_of_windows_is_asked_to_show_colours(
+    monkeypatch: pytest.MonkeyPatch, mode: int, *, is_console: bool, obeys: bool
+) -> None:
+    console = FakeConsole(is_console=is_console, obeys=obeys)
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    monkeypatch.setenv("TERM", "")
+    monkeypatch.setattr(ctypes, "WinDLL", lambda _: console, raising=False)
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setattr(sys, "stdout", Screen())
+
+    assert Terminal.standard().colours is (mode == 7)
+    assert console.mode == mode
+
+
 def test_a_narrow_encoding_replaces_what_it_cannot_show() -> None:
     out = io.TextIOWrapper(io.BytesIO(), encoding="ascii")
     Terminal(out, out).say("caf\u00e9")
     out.seek(0)
 
     assert out.read() == "caf?\n"
+
+
+def test_a_sweep_is_printed_whatever_the_encoding_lacks(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = io.TextIOWrapper(io.BytesIO(), encoding="cp437")
+    monkeypatch.setattr(sys, "stdout", out)
+
+    assert cli.main(("classroom", "simulate", "--people=6", "--days=5", "--sweep")) == 0
+
+    out.seek(0)
+    lines = out.read().splitlines()
+    assert lines[0].startswith("Error of the server?s answer")
+    assert lines[-1]
 
 
 def test_the_command_takes_the_words_of_the_process(

@@ -240,6 +240,25 @@ def test_given_a_program_that_is_not_there_when_opened_then_the_answer_is_no(
     assert f"{tmp_path / 'absent'} cannot be started: " in capfd.readouterr().err
 
 
+@pytest.mark.parametrize(
+    ("platform", "apart"),
+    [("linux", {"start_new_session": True}), ("win32", {"creationflags": 0x0208})],
+)
+def test_given_a_platform_when_opened_then_the_panel_does_not_end_with_the_terminal(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, platform: str, apart: dict[str, object]
+) -> None:
+    asked: dict[str, object] = {}
+
+    def refuse(_: list[str], **options: object) -> None:
+        asked.update(options)
+        raise OSError
+
+    monkeypatch.setattr(subprocess, "Popen", refuse)
+    assert not open_panel(machine_in(tmp_path, platform), tmp_path)
+    given = {name: asked.get(name) for name in ("creationflags", "start_new_session")}
+    assert given == {"creationflags": None, "start_new_session": None, **apart}
+
+
 def test_given_a_text_command_when_run_then_its_own_process_says_what_it_says(
     home: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -1,5 +1,6 @@
 """Planning, making, recording and undoing changes."""
 
+import errno
 import itertools
 import json
 import os
@@ -996,6 +997,24 @@ def test_GIVEN_a_long_journal_WHEN_changed_THEN_only_the_newest_records_are_kept
     undone(machine)
 
 
+def test_GIVEN_a_system_that_changes_line_ends_WHEN_changed_THEN_all_is_written_as_it_is(
+    machine: Machine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(journal, "_SIZE_LIMIT", 0)
+    binary, real, as_it_is = 1 << 30, os.open, dict[str, bool]()
+    monkeypatch.setattr(os, "O_BINARY", binary, raising=False)
+
+    def open_and_look(path: Path, flags: int, mode: int = 0o777) -> int:
+        as_it_is[Path(path).name] = bool(flags & binary)
+        return real(path, flags & ~binary, mode)
+
+    monkeypatch.setattr(os, "open", open_and_look)
+    made(machine, ANON, False)
+    made(machine, ANON, True)
+    assert as_it_is["staged-journal"]
+    assert as_it_is["journal.jsonl"]
+
+
 @pytest.mark.parametrize(
     ("written", "damaged"),
     [
@@ -1036,10 +1055,22 @@ def test_GIVEN_a_journal_that_cannot_be_read_WHEN_looked_at_THEN_the_history_is_
     assert history(machine) == ()
 
 
-def test_GIVEN_something_a_killed_program_left_WHEN_changed_THEN_it_is_removed(
-    machine: Machine,
+def test_GIVEN_something_a_killed_program_left_WHEN_changed_THEN_it_is_removed_when_it_can_be(
+    machine: Machine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     made(machine, ANON, False)
-    (machine.state_dir / "staged-.condarc").touch()
-    made(machine, ANON, True)
+    left = machine.state_dir / "staged-another"
+    left.touch()
+    unlink = Path.unlink
+
+    def unlink_unless_held(self: Path, missing_ok: bool = False) -> None:
+        if self == left:
+            raise PermissionError(errno.EACCES, "in use", str(self))
+        unlink(self, missing_ok)
+
+    with monkeypatch.context() as held:
+        held.setattr(Path, "unlink", unlink_unless_held)
+        made(machine, ANON, True)
+    assert own_files(machine) == {"journal.jsonl", "lock", left.name}
+    made(machine, ANON, False)
     assert own_files(machine) == {"journal.jsonl", "lock"}

@@ -71,6 +71,26 @@ def test_windows_has_its_own_shell(machine: Machine) -> None:
     assert texts(windows, NAME, None)["shell"] == "set CONDA_ANACONDA_ANON_USAGE="
 
 
+@pytest.mark.parametrize(
+    ("word", "quoted"),
+    [
+        (r"C:\Users\R&D\env", r'"C:\Users\R&D\env"'),
+        (r"C:\100%\x(1)", r'"C:\100%\x(1)"'),
+        ("numpy>2", '"numpy>2"'),
+        (r"C:\Мои_файлы\a-b.c", r"C:\Мои_файлы\a-b.c"),
+        ("numpy=1.2", "numpy=1.2"),
+        ("", '""'),
+        ("a b\\", '"a b\\\\"'),
+        ('a\\"b"', '"a\\\\\\"b\\""'),
+    ],
+)
+def test_windows_has_every_word_quoted_that_a_shell_could_misread(
+    machine: Machine, word: str, quoted: str
+) -> None:
+    line = install_command(replace(machine, platform="win32"), Path(), "x", words=(word, "y"))
+    assert line == f"conda install -n x {quoted} y"
+
+
 ODD = "https://host/a b?$x='1'&\"y\"\\"
 
 

@@ -292,6 +292,24 @@ def test_given_a_setting_of_folders_that_is_wrong_when_looking_then_a_row_says_s
     assert problem(by_name(machine)[".condarc"]) == "value"
 
 
+def test_given_other_letters_on_windows_when_looking_then_each_is_there_once(
+    machine: Machine, tmp_path: Path
+) -> None:
+    windows = replace(machine, platform="win32")
+    inside, outside = base(machine) / "envs" / "a", tmp_path / "elsewhere"
+    for prefix in (inside, outside):
+        environment(prefix)
+    (base(machine) / "envs" / "gone").mkdir()
+    prefixes = (base(machine), inside, base(machine) / "envs" / "gone")
+    listed(windows, outside, *(str(each).upper() for each in (*prefixes, outside)))
+
+    found = scan(windows)
+
+    folders = [base(machine), inside, base(machine) / "envs" / "gone", outside]
+    assert [each.prefix for each in found] == folders
+    assert [problem(each) for each in found] == [None, None, "vanished", None]
+
+
 def test_given_windows_when_looking_then_its_own_folder_counts(
     machine: Machine, tmp_path: Path
 ) -> None:

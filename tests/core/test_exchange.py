@@ -95,7 +95,10 @@ def test_GIVEN_an_old_c_library_WHEN_exchanged_THEN_none(
 
 
 class FakeKernel:
-    """ReplaceFileW as documented: refuses some times, then replaces and keeps a backup."""
+    """ReplaceFileW as documented: refuses some times, then replaces and keeps a backup.
+
+    With 1177 it has given the old file the name of the backup when it refuses.
+    """
 
     def __init__(self, *codes: int) -> None:
         self.codes = list(codes)
@@ -104,13 +107,15 @@ class FakeKernel:
     def ReplaceFileW(self, target: str, staged: str, backup: str, *_: object) -> bool:
         if self.codes:
             self.code = self.codes.pop(0)
+            if self.code == 1177:
+                Path(target).rename(backup)
             return False
         Path(target).rename(backup)
         Path(staged).rename(target)
         return True
 
 
-@pytest.mark.parametrize("codes", [(), (32, 32)])
+@pytest.mark.parametrize("codes", [(), (32, 32), (5, 1175, 1176, 1177)])
 def test_GIVEN_windows_WHEN_replaced_THEN_the_old_file_is_the_backup(
     pair: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch, codes: tuple[int, ...]
 ) -> None:
@@ -122,7 +127,7 @@ def test_GIVEN_windows_WHEN_replaced_THEN_the_old_file_is_the_backup(
     assert not staged.exists()
 
 
-@pytest.mark.parametrize("code", [5, 32])
+@pytest.mark.parametrize("code", [2, 5, 32, 1175, 1176, 1177])
 def test_GIVEN_windows_WHEN_it_refuses_THEN_an_error_and_both_files_stay(
     pair: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch, code: int
 ) -> None:
@@ -132,6 +137,39 @@ def test_GIVEN_windows_WHEN_it_refuses_THEN_an_error_and_both_files_stay(
     with pytest.raises(OSError, match=str(code)):
         replace_on_windows(kernel, lambda: kernel.code, staged, target)
     assert (staged.read_text(), target.read_text()) == ("new", "old")
+
+
+@pytest.mark.parametrize("refusals", [2, 1000])
+def test_GIVEN_windows_WHEN_half_is_done_THEN_the_old_name_comes_back_or_the_new_one_is_told(
+    pair: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch, refusals: int
+) -> None:
+    monkeypatch.setattr(module, "_SHARING_PAUSE", 0)
+    staged, target = pair
+    rename, left = Path.rename, [refusals]
+
+    def rename_at_last(self: Path, name: Path) -> Path:
+        if name == target and self != staged and left[0]:
+            left[0] -= 1
+            raise PermissionError(errno.EACCES, "in use", str(self))
+        return rename(self, name)
+
+    kernel = FakeKernel(1177, 2)
+    monkeypatch.setattr(Path, "rename", rename_at_last)
+    with pytest.raises(OSError, match="code 2" if refusals == 2 else "staged-displaced"):
+        replace_on_windows(kernel, lambda: kernel.code, staged, target)
+    old = target if refusals == 2 else staged.with_name("staged-displaced")
+    assert (staged.read_text(), old.read_text()) == ("new", "old")
+
+
+def test_GIVEN_windows_WHEN_the_file_has_gone_THEN_what_an_earlier_run_has_left_does_not_come_back(
+    pair: tuple[Path, Path],
+) -> None:
+    staged, target = pair
+    staged.with_name("staged-displaced").write_text("of an earlier run")
+    target.unlink()
+    with pytest.raises(OSError, match="code 2"):
+        replace_on_windows(FakeKernel(2), lambda: 2, staged, target)
+    assert [path.name for path in target.parent.iterdir()] == ["staged"]
 
 
 def test_GIVEN_windows_WHEN_exchanged_THEN_its_kernel_is_asked(

@@ -202,6 +202,25 @@ def test_given_a_real_computer_when_looking_then_the_usual_places_count(
     assert "miniconda" in names
 
 
+def test_given_macos_when_looking_then_what_homebrew_has_installed_counts(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    brew = tmp_path / "homebrew"
+    monkeypatch.setattr(installations, "_HOMEBREW", (str(brew),))
+    monkeypatch.setattr(installations, "_USUAL_ON_LINUX", ())
+    machine = replace(computer(tmp_path), platform="darwin", roots=None)
+    prefixes = [brew / "Caskroom" / "miniforge" / "base", brew / "anaconda3", brew / "miniforge3"]
+    for prefix in prefixes:
+        conda(prefix)
+
+    places = [each.prefix for each in find_installations(machine)]
+
+    assert [place for place in places if tmp_path in place.parents] == prefixes
+    assert prefixes[0] not in [
+        each.prefix for each in find_installations(replace(machine, platform="linux"))
+    ]
+
+
 def test_given_a_folder_that_does_not_answer_when_looking_then_others_are_found(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

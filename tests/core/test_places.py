@@ -114,6 +114,31 @@ def test_a_file_reached_through_two_folders_is_read_once(tmp_path: Path) -> None
     assert [each.path.name for each in sources(machine)] == ["a.yml"]
 
 
+@pytest.mark.parametrize(("platform", "times"), [("win32", 1), ("linux", 2)])
+def test_a_folder_in_other_letters_is_the_same_on_windows(
+    tmp_path: Path, platform: str, times: int
+) -> None:
+    variables = {"CONDA_ROOT": str(tmp_path / ".CONDA"), "CONDARC": str(tmp_path / ".CondaRC")}
+
+    places = [str(each.path) for each in locations(Machine(tmp_path, variables, (), platform))]
+
+    for name in (".conda/condarc.d", ".condarc"):
+        path = str(tmp_path / name).lower()
+        assert [each.lower() for each in places].count(path) == times
+
+
+@pytest.mark.parametrize(("platform", "times"), [("win32", 1), ("linux", 2)])
+def test_a_file_in_other_letters_is_read_once_on_windows(
+    tmp_path: Path, platform: str, times: int
+) -> None:
+    for folder in (".condarc", ".CONDARC"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "a.yml").write_text("x: 1\n")
+    machine = Machine(tmp_path, {"CONDARC": str(tmp_path / ".CONDARC/a.yml")}, (), platform)
+
+    assert [each.path.name for each in sources(machine)] == ["a.yml"] * times
+
+
 def test_a_folder_gives_its_yaml_files_in_order_of_name(computer: Machine) -> None:
     folder = computer.home / ".conda" / "condarc.d"
     folder.mkdir(parents=True)
@@ -256,6 +281,18 @@ def test_a_file_supposed_in_a_folder_counts_only_with_a_name_that_conda_reads(
     found = [each for each in read_sources(locations(computer), supposed=supposed) if each.exists]
 
     assert [each.path for each in found] == ([folder / name] if read else [])
+
+
+def test_a_file_supposed_under_its_name_in_other_letters_counts_where_they_are_one(
+    computer: Machine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    supposed = {str(computer.home / "My.YML"): b"x: 1\n"}
+    real = {str(computer.home / "my.yml"): str(computer.home / "My.YML")}
+    monkeypatch.setattr("conda_privacy.core.links.real_path", lambda path: real.get(str(path)))
+
+    found = [each for each in read_sources(locations(computer), supposed=supposed) if each.exists]
+
+    assert [each.location.label for each in found] == ["$CONDARC"]
 
 
 def test_a_file_over_the_limit_leaves_a_question(computer: Machine) -> None:

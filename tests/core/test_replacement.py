@@ -660,6 +660,45 @@ def test_GIVEN_something_a_killed_program_left_WHEN_replaced_THEN_it_is_removed(
     assert not names(aside)
 
 
+@pytest.mark.parametrize("new", [NEW, None])
+def test_GIVEN_a_displaced_file_that_another_program_holds_WHEN_replaced_THEN_done_all_the_same(
+    file: Path, aside: Path, monkeypatch: pytest.MonkeyPatch, new: bytes | None
+) -> None:
+    unlink = Path.unlink
+
+    def unlink_unless_held(self: Path, missing_ok: bool = False) -> None:
+        if self.exists():
+            raise PermissionError(errno.EACCES, "in use", str(self))
+        unlink(self, missing_ok)
+
+    with monkeypatch.context() as held:
+        held.setattr(Path, "unlink", unlink_unless_held)
+        assert replace(file, new, OLD, aside=aside) is None
+    assert (file.read_bytes() if file.exists() else None) == new
+    assert names(aside) == {"staged-.condarc"}
+
+
+def test_GIVEN_a_system_that_renames_onto_nothing_WHEN_deleted_THEN_what_was_left_is_no_obstacle(
+    file: Path, aside: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (aside / "staged-.condarc").write_bytes(b"left")
+    rename_as_windows(monkeypatch)
+    assert replace(file, None, OLD, aside=aside) is None
+    assert not names(file.parent) | names(aside)
+
+
+def rename_as_windows(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let nothing be renamed to a name that is taken."""
+    rename = Path.rename
+
+    def rename_to_a_free_name(self: Path, target: Path) -> Path:
+        if target.exists():
+            raise FileExistsError(errno.EEXIST, "exists", str(target))
+        return rename(self, target)
+
+    monkeypatch.setattr(Path, "rename", rename_to_a_free_name)
+
+
 def refusing_names_in(
     aside: Path, monkeypatch: pytest.MonkeyPatch, number: int = errno.EXDEV
 ) -> None:

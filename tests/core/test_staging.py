@@ -4,6 +4,7 @@ import ctypes
 import errno
 import os
 import sys
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
@@ -38,24 +39,35 @@ def test_GIVEN_windows_WHEN_staged_THEN_closed_before_it_is_renamed_and_dressed_
     assert [path.name for path in file.parent.iterdir()] == ["file"]
 
 
-def test_GIVEN_windows_WHEN_a_new_file_appears_THEN_it_has_been_closed_before(
-    file: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("there", [False, True])
+def test_GIVEN_windows_WHEN_a_new_file_appears_THEN_it_is_closed_and_renamed_to_a_free_name(
+    file: Path, monkeypatch: pytest.MonkeyPatch, *, there: bool
 ) -> None:
     monkeypatch.setattr(os, "O_TMPFILE", 0, raising=False)
-    file.unlink()
+    monkeypatch.setattr(sys, "platform", "win32")
+    if not there:
+        file.unlink()
     closed: list[bool] = []
     with Staged(file, None) as staged:
         staged.write(b"new")
-        link, descriptor = os.link, staged._descriptor
+        rename, descriptor = Path.rename, staged._descriptor
 
-        def link_and_look(source: Path, name: Path) -> None:
+        def rename_and_look(self: Path, name: Path) -> Path:
             closed.append(is_closed(descriptor))
-            link(source, name)
+            if name.exists():  # as Windows does
+                raise FileExistsError(errno.EEXIST, "exists", str(name))
+            return rename(self, name)
 
-        monkeypatch.setattr(os, "link", link_and_look)
-        staged.appear()
+        def refuse(*_: object) -> None:  # FAT: ERROR_INVALID_FUNCTION
+            raise OSError(errno.EINVAL, "no links here")
+
+        monkeypatch.setattr(Path, "rename", rename_and_look)
+        monkeypatch.setattr(os, "link", refuse)
+        with pytest.raises(FileExistsError) if there else nullcontext():
+            staged.appear()
     assert closed == [True]
-    assert file.read_bytes() == b"new"
+    assert file.read_bytes() == (b"old" if there else b"new")
+    assert [path.name for path in file.parent.iterdir()] == ["file"]
 
 
 def is_closed(descriptor: int) -> bool:

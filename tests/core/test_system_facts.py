@@ -90,6 +90,25 @@ def test_given_a_windows_when_looking_then_its_version_and_build_are_named(
     assert (facts.libc, facts.host_id) == ("", "host")
 
 
+@pytest.mark.parametrize(
+    ("version", "kernel"),
+    [
+        ((10, 0, 14393), "2016Server"),
+        ((10, 0, 17763), "2019Server"),
+        ((10, 0, 20348), "2022Server"),
+        ((10, 0, 26100), "2025Server"),
+        ((6, 3, 9600), "6"),
+    ],
+)
+def test_given_a_windows_server_when_looking_then_it_is_named_as_python_does(
+    version: tuple[int, int, int], kernel: str
+) -> None:
+    facts = windows_facts(version, "host", server=True)
+
+    assert facts.kernel == f"Windows/{kernel}"
+    assert facts.distribution == "Windows/" + ".".join(map(str, version))
+
+
 def _plist(path: Path) -> None:
     path.write_bytes(plistlib.dumps({"ProductVersion": "26.2"}))
 

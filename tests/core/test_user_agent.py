@@ -206,11 +206,26 @@ def test_given_conda_before_23_11_when_composing_then_its_own_distro_speaks(
     assert " debian/12 " in compose(machine, installation, on=True).text
 
 
-@pytest.mark.parametrize(("python", "kernel"), [("3.11.7", "10"), ("3.12.0", "11")])
-def test_given_windows_11_when_composing_then_python_decides_what_it_is_called(
-    python: str, kernel: str, machine: Machine
+@pytest.mark.parametrize(
+    ("release", "python", "kernel"),
+    [
+        ("10", "3.12.0", "10"),
+        ("11", "3.11.7", "10"),
+        ("11", "3.12.0", "11"),
+        ("2019Server", "3.11.7", "10"),
+        ("2019Server", "3.12.0", "2019Server"),
+        ("2025Server", "3.11.7", "10"),
+        ("2025Server", "3.12.8", "2022Server"),
+        ("2025Server", "3.12.9", "2025Server"),
+        ("2025Server", "3.13.1", "2022Server"),
+        ("2025Server", "3.13.2", "2025Server"),
+        ("2025Server", "3.14.0", "2025Server"),
+    ],
+)
+def test_given_a_windows_when_composing_then_python_decides_what_it_is_called(
+    release: str, python: str, kernel: str, machine: Machine
 ) -> None:
-    facts = SystemFacts("Windows/11", "Windows/10.0.22631", "", "")
+    facts = SystemFacts(f"Windows/{release}", "Windows/10.0.22631", "", "")
     windows = replace(machine, facts=facts)
     installation = installed(machine, "conda-26.7.1", f"python-{python}")
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShortcut
+from PySide6.QtGui import QAction, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
@@ -74,6 +74,17 @@ def test_every_page_is_opened_from_a_menu(window: Window) -> None:
         assert window.panel.currentPage() == page
     choose(window, "Help", "Help")
     assert window.panel.currentPage() == "help"
+
+
+def test_only_what_quits_and_what_tells_about_the_program_moves_to_the_menu_of_macos(
+    window: Window,
+) -> None:
+    role_of = QAction.MenuRole
+    menus = [action.menu() for action in window.menuBar().actions()]
+    entries = [entry for menu in menus if isinstance(menu, QMenu) for entry in menu.actions()]
+    roles = {plain(entry.text()): entry.menuRole() for entry in entries if entry.menu() is None}
+    moved = {text: role for text, role in roles.items() if text and role is not role_of.NoRole}
+    assert moved == {"Quit": role_of.QuitRole, "About Conda Privacy": role_of.AboutRole}
 
 
 def test_the_look_is_chosen_from_menus(window: Window, qapp: QApplication) -> None:

@@ -63,6 +63,25 @@ def test_given_linked_libraries_when_followed_then_only_those_that_something_loa
     assert [entry for entry in entries if entry not in kept] == [entries[4]]
 
 
+def test_given_libraries_on_windows_when_followed_then_folders_and_letters_do_not_matter() -> None:
+    entries = [
+        ("python311.dll", "python311.dll", "BINARY"),
+        ("PySide6\\QtGui.pyd", "QtGui.pyd", "EXTENSION"),
+        ("PySide6\\Qt6Gui.dll", "Qt6Gui.dll", "BINARY"),
+        ("PySide6\\Qt6Core.dll", "Qt6Core.dll", "BINARY"),
+        ("PySide6\\Qt6Quick.dll", "Qt6Quick.dll", "BINARY"),
+        ("PySide6\\plugins\\platforms\\qwindows.dll", "qwindows.dll", "BINARY"),
+        ("VCRUNTIME140.dll", "VCRUNTIME140.dll", "BINARY"),
+    ]
+    linked: dict[str, list[tuple[str, str | None]]] = {
+        "QtGui.pyd": [("Qt6Gui.dll", None), ("KERNEL32.dll", None)],
+        "Qt6Gui.dll": [("qt6core.dll", None)],
+        "Qt6Core.dll": [("vcruntime140.dll", None)],
+    }
+    kept = pruning.reachable(entries, lambda source: linked.get(source, []))
+    assert [entry for entry in entries if entry not in kept] == [entries[4]]
+
+
 def test_given_the_sources_when_listed_then_every_module_has_its_name() -> None:
     names = pruning.own_modules(ROOT / "gui")
     assert {"conda_privacy", "conda_privacy.cli", "conda_privacy.core.machine"} <= set(names)

@@ -1,5 +1,6 @@
 """A run has no shell, no input and no way to outlive its end."""
 
+import ctypes
 import os
 import signal
 import subprocess
@@ -46,6 +47,42 @@ def _is_gone(pid: int) -> bool:
     except OSError:
         return True
     return state == "Z"
+
+
+class _Kernel:
+    """What ``kernel32`` does with the folder in which libraries are looked for first."""
+
+    def __init__(self, folder: str | None) -> None:
+        self.folder = folder
+
+    def GetDllDirectoryW(self, size: int, found: ctypes.Array[ctypes.c_wchar]) -> int:
+        found.value = self.folder or ""
+        return min(len(found.value), size)
+
+    def SetDllDirectoryW(self, folder: str | None) -> bool:
+        self.folder = folder
+        return True
+
+
+@pytest.mark.parametrize("own", [r"C:\bundle", None])
+@pytest.mark.parametrize("frozen", [True, False])
+def test_a_bundle_on_windows_hands_no_libraries_on_and_keeps_them_itself(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, own: str | None, *, frozen: bool
+) -> None:
+    kernel, handed_on = _Kernel(own), list[str | None]()
+
+    def refuse(*_: object, **__: object) -> None:
+        handed_on.append(kernel.folder)
+        raise FileNotFoundError
+
+    monkeypatch.setattr(ctypes, "WinDLL", lambda _: kernel, raising=False)
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setattr(sys, "frozen", frozen, raising=False)
+    monkeypatch.setattr(subprocess, "Popen", refuse)
+
+    assert run(_python(folder, "")).end == "not-started"
+    assert handed_on == [None if frozen else own]
+    assert kernel.folder == own
 
 
 def test_a_program_that_ends_says_its_status_and_what_it_printed(folder: Path) -> None:

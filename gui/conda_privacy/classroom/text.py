@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Iterable
 from dataclasses import fields
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING
 
 from conda_privacy.classroom.access_log import add_stream, not_a_log, read_access_log
 from conda_privacy.classroom.evidence import Evidence
@@ -72,16 +72,25 @@ def add_commands(parser: argparse.ArgumentParser, path: Callable[[str], Path] = 
     analysis.add_argument("--csv", action="store_true", help="print comma-separated values")
 
 
-def run(arguments: Options, out: TextIO, errors: TextIO) -> int:
-    """Do what the arguments of ``add_commands`` ask; returns the exit status, 0 or 2."""
+def run(arguments: Options, say: Callable[[str], object], complain: Callable[[str], object]) -> int:
+    """Do what the arguments of ``add_commands`` ask.
+
+    Args:
+        arguments: What was asked.
+        say: Prints text, and a line feed behind it, where answers go.
+        complain: Prints a line where errors go.
+
+    Returns:
+        The exit status, 0 or 2.
+    """
     if arguments.classroom_command == "simulate":
         result = _simulate(arguments)
     else:
-        result = _analyse(arguments, errors)
+        result = _analyse(arguments, complain)
     if isinstance(result, Problem):
-        errors.write(_sentence(result))
+        complain(_sentence(result))
         return REFUSED
-    out.write(result)
+    say(result.removesuffix("\n"))
     return DONE
 
 
@@ -121,7 +130,7 @@ def _write_log(population: Population, path: Path) -> str | Problem:
     return f"{truth.requests} requests written to {showable(str(path))}\n"
 
 
-def _analyse(arguments: Options, errors: TextIO) -> str | Problem:
+def _analyse(arguments: Options, complain: Callable[[str], object]) -> str | Problem:
     if not arguments.package:
         return Problem(
             "no-package", Phrase("There is no package to follow"), Phrase("Give its name.")
@@ -132,7 +141,8 @@ def _analyse(arguments: Options, errors: TextIO) -> str | Problem:
         return problem
     figures = figures_of(evidence, address=arguments.address)
     if arguments.csv:
-        errors.write(evidence_text(evidence))
+        for line in evidence_text(evidence).splitlines():
+            complain(line)
         return figures_csv(figures)
     return evidence_text(evidence) + "\n" + figures_table(figures)
 
@@ -207,4 +217,4 @@ def error_text(error: float | None) -> str:
 def _sentence(problem: Problem) -> str:
     path = f"{showable(str(problem.path))}: " if problem.path else ""
     cause = f" ({showable(problem.cause)})" if problem.cause else ""
-    return f"{path}{problem.title}. {problem.text}{cause}\n"
+    return f"{path}{problem.title}. {problem.text}{cause}"

@@ -37,7 +37,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _run(arguments: Sequence[str]) -> int:
     from conda_privacy.cli.surroundings import NoAnswerError
-    from conda_privacy.cli.terminal import Terminal
+    from conda_privacy.cli.terminal import Terminal, has_left
 
     terminal = Terminal.standard()
     try:
@@ -51,14 +51,13 @@ def _run(arguments: Sequence[str]) -> int:
 
         terminal.complain(refused(error.problem, error.machine))
         return 2
-    except BrokenPipeError:
-        terminal.give_up()
-        return 0
     except FileNotFoundError:  # no stream fails like this
         terminal.complain("The folder that a relative path starts from is gone. Nothing was done.")
         return 2
     except OSError as error:
         terminal.give_up()
+        if has_left(error):
+            return 0
         terminal.complain(f"The answer could not be written: {error.strerror or error}.")
         return 2
     except KeyboardInterrupt:

@@ -59,4 +59,4 @@ def classroom(options: Options, terminal: Terminal) -> int:
     """Simulate a class, or analyse a log: what can a server tell?"""
     from conda_privacy.classroom.text import run
 
-    return run(options, terminal.out, terminal.err)
+    return run(options, terminal.data, terminal.complain)

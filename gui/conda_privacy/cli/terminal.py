@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from collections.abc import Callable, Mapping
@@ -14,7 +15,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import TextIO
 
-__all__ = ["Terminal"]
+__all__ = ["Terminal", "has_left"]
 
 _STYLES: Mapping[str, str] = {
     "title": "1",
@@ -32,6 +33,8 @@ _STYLES: Mapping[str, str] = {
     "machine": "35",
     "unknown": "31",
 }
+_STANDARD_OUTPUT = -11  # winbase.h
+_OBEY_COLOURS = 1 | 4  # wincon.h: ENABLE_PROCESSED_OUTPUT, ENABLE_VIRTUAL_TERMINAL_PROCESSING
 
 
 @frozen
@@ -63,6 +66,7 @@ class Terminal:
             sys.stdout.isatty()
             and not os.environ.get("NO_COLOR")
             and os.environ.get("TERM") != "dumb"
+            and _obeys_colours()
         )
         return cls(sys.stdout, sys.stderr, colours)
 
@@ -102,13 +106,13 @@ class Terminal:
         try:
             words()
             self.finish()
-        except BrokenPipeError:
-            self.give_up()
         except OSError as error:
             self.give_up()
-            self.complain(
-                f"This was done, but the answer could not be written: {error.strerror or error}."
-            )
+            if not has_left(error):
+                self.complain(
+                    "This was done, but the answer could not be written: "
+                    f"{error.strerror or error}."
+                )
 
     def finish(self) -> None:
         """Write what is still kept back; raises OSError where that cannot be."""
@@ -135,3 +139,25 @@ def _send_nowhere(stream: TextIO) -> None:
     """What a stream still keeps would make Python end with a status of its own."""
     with suppress(OSError):  # not of the operating system
         os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+
+
+def has_left(error: OSError) -> bool:
+    """Tell whether an error of a stream means that nobody reads it any more."""
+    if isinstance(error, BrokenPipeError):
+        return True
+    return sys.platform == "win32" and error.errno == errno.EINVAL and error.filename is None
+
+
+def _obeys_colours() -> bool:
+    """Tell whether a terminal shows colours rather than what asks for them."""
+    if sys.platform != "win32":
+        return True
+    import ctypes
+
+    kernel32 = ctypes.WinDLL("kernel32")
+    kernel32.GetStdHandle.restype = ctypes.c_void_p
+    handle = ctypes.c_void_p(kernel32.GetStdHandle(_STANDARD_OUTPUT))
+    mode = ctypes.c_uint32()
+    if not kernel32.GetConsoleMode(handle, ctypes.byref(mode)):
+        return False
+    return bool(kernel32.SetConsoleMode(handle, mode.value | _OBEY_COLOURS))

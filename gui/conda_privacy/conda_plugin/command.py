@@ -10,6 +10,7 @@ import tempfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 import conda_privacy
 from conda_privacy.core.environments import find_environments
@@ -21,6 +22,8 @@ PANEL = "conda-privacy-panel"
 
 PATIENCE = 1.5
 """Seconds in which a panel that cannot open ends: without a screen or without a library of Qt."""
+
+_DETACHED_PROCESS, _CREATE_NEW_PROCESS_GROUP = 0x0008, 0x0200  # winbase.h
 
 _TEXT = """\
 import sys
@@ -137,7 +140,7 @@ def open_panel(machine: Machine, program: Path) -> bool:
                 stdout=subprocess.DEVNULL,
                 stderr=said,
                 env=_surroundings(machine),
-                start_new_session=True,
+                **_apart(machine),
             )
         except OSError as error:
             _complain(f"{program} cannot be started: {error}")
@@ -153,6 +156,13 @@ def open_panel(machine: Machine, program: Path) -> bool:
         lines = said.read().decode(errors="replace").split("\n")
         _complain(f"{program} ended at once with exit status {status}.", *filter(None, lines))
         return False
+
+
+def _apart(machine: Machine) -> dict[str, Any]:
+    """Return the arguments of ``Popen`` with which closing the terminal does not end a process."""
+    if machine.windows:
+        return {"creationflags": _DETACHED_PROCESS | _CREATE_NEW_PROCESS_GROUP}
+    return {"start_new_session": True}
 
 
 def _complain(*lines: str) -> None:

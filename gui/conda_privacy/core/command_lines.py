@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shlex
 from pathlib import Path
 
@@ -82,10 +83,19 @@ def environment_words(prefix: Path, name: str) -> tuple[str, str]:
 def join(machine: Machine, words: Sequence[str]) -> str:
     """Join words to one line as the shell of the platform needs it."""
     if machine.windows:
-        import subprocess
-
-        return subprocess.list2cmdline(words)
+        return " ".join(map(_for_windows, words))
     return shlex.join(words)
+
+
+def _for_windows(word: str) -> str:
+    """Quote whatever one of the shells there, not only a program, could take for something else."""
+    if re.fullmatch(r"[\w.:\\/=+-]+", word):
+        return word
+    # To a program, backslashes are doubled before a quote, and a quote is one behind a backslash.
+    escaped = re.sub(
+        r'(\\*)("|\Z)', lambda match: 2 * match[1] + match[2].replace('"', '\\"'), word
+    )
+    return f'"{escaped}"'
 
 
 def _conda(machine: Machine, row: Setting, wanted: Value, path: Path | None) -> str:

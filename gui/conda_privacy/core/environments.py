@@ -23,6 +23,7 @@ from conda_privacy.core.environment_settings import SETTINGS_NAMES, SettingLooku
 from conda_privacy.core.frozen import values_of
 from conda_privacy.core.machine import showable
 from conda_privacy.core.patience import PATIENCE, go_on, look_at_each, never
+from conda_privacy.core.places import path_key
 from conda_privacy.core.rights import may_add_to
 from conda_privacy.core.tokens import look_at_environment_token
 
@@ -140,6 +141,7 @@ class _Scan:
 
     def __init__(self, machine: Machine, root: str, previous: Environments | None) -> None:
         self._root = root
+        self._key = path_key(caseless=machine.windows)
         self._settings = SettingLookup(machine, _SETTING, Path(root))
         self._basis = self._settings.basis
         self._same = values_of(self._settings.same)
@@ -156,13 +158,15 @@ class _Scan:
 
     def plan(self, children: list[str], listed: Iterable[str]) -> list[str]:
         """Return the prefixes to look at besides the base, and remember where each name leads."""
-        self._listed = frozenset(listed)
+        self._listed = frozenset(map(self._key, listed))
         self._children = frozenset(children)
         # Of two with one name the first is meant, so it has to come last here.
         self._names = {path.rpartition(os.sep)[2]: path for path in reversed(children)}
-        prefixes = dict.fromkeys((*children, *listed))
-        prefixes.pop(self._root, None)
-        return list(prefixes)
+        prefixes: dict[str, str] = {}
+        for path in (*children, *listed):
+            prefixes.setdefault(self._key(path), path)
+        prefixes.pop(self._key(self._root), None)
+        return list(prefixes.values())
 
     def look(self, prefix: str) -> Kept | None:
         """Look at one prefix; None where there is nothing and nobody said there would be."""
@@ -236,7 +240,7 @@ class _Scan:
         """Say why nothing is there; a folder among environments that is none is passed over."""
         if os.path.islink(prefix) and not os.path.exists(prefix):
             return self.placeholder(prefix, "broken-link")
-        if prefix in self._listed:
+        if self._key(prefix) in self._listed:
             return self.placeholder(prefix, "vanished")
         return None
 

@@ -12,6 +12,7 @@ import os
 import signal
 import sys
 import time
+from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
 
@@ -29,7 +30,9 @@ _AT_FDCWD = -100
 _RENAME_EXCHANGE = 2  # linux/fs.h
 _RENAME_SWAP = 2  # macOS: sys/stdio.h
 _REPLACEFILE_IGNORE_MERGE_ERRORS = 2  # winbase.h
-_SHARING_VIOLATION = 32  # winerror.h: somebody is reading it at this moment
+# winerror.h: somebody is reading one of the files at this moment, or has just begun to. After the
+# last of them, ERROR_UNABLE_TO_MOVE_REPLACEMENT_2, the old file has the name of the backup.
+_PASSING = frozenset((5, 32, 1175, 1176, 1177))
 _SHARING_ATTEMPTS = 50
 _SHARING_PAUSE = 0.02
 
@@ -94,19 +97,37 @@ def replace_on_windows(
         Where the replaced file is now.
 
     Raises:
-        OSError: With ``winerror`` where the platform knows it; the replaced file is where it was.
+        OSError: With ``winerror`` where the platform knows it; the replaced file is where it was,
+            or the error says which name it has.
     """
     backup = staged.with_name(f"{staged.name}-displaced")
+    with suppress(OSError):  # what an earlier run could not remove
+        backup.unlink()
     names = (str(target), str(staged), str(backup))
-    code = _SHARING_VIOLATION
+    code = 0
     for _ in range(_SHARING_ATTEMPTS):
         if kernel32.ReplaceFileW(*names, _REPLACEFILE_IGNORE_MERGE_ERRORS, None, None):
             return backup
         code = last_error()
-        if code != _SHARING_VIOLATION:
+        _bring_back(backup, target)
+        if code not in _PASSING:
             break
         time.sleep(_SHARING_PAUSE)
     raise OSError(errno.EACCES, f"ReplaceFileW failed with code {code}", str(target), code)
+
+
+def _bring_back(backup: Path, target: Path) -> None:
+    """Give the old file its name again where half of a replacement has taken it away."""
+    reason: OSError | None = None
+    for _ in range(_SHARING_ATTEMPTS):
+        if os.path.lexists(target) or not os.path.lexists(backup):
+            return
+        try:
+            backup.rename(target)
+        except OSError as error:
+            reason = error
+            time.sleep(_SHARING_PAUSE)
+    raise OSError(errno.EIO, f"its name is now {backup.name}", str(target)) from reason
 
 
 def has_writers(path: Path) -> bool:

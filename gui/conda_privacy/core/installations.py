@@ -25,6 +25,10 @@ if TYPE_CHECKING:
 
 _USUAL_NAMES = ("anaconda3", "miniconda3", "miniforge3", "mambaforge", "anaconda", "miniconda")
 _USUAL_ON_LINUX = ("/opt/conda", "/opt", "/usr/local", "/usr/share")
+_HOMEBREW = ("/opt/homebrew", "/usr/local")
+_CASKS = ("miniconda", "miniforge", "mambaforge")
+"""Those whose installation lies in the folder of the cask; Anaconda's lies beside that folder."""
+
 _ENVIRONMENTS = "envs"
 _PROGRAM_FOLDERS = frozenset(("bin", "condabin", "scripts"))
 
@@ -183,6 +187,10 @@ def _usual_places(machine: Machine) -> Iterator[str]:
     else:
         folders += _USUAL_ON_LINUX
         yield from ("/opt/conda", "/opt/homebrew/Caskroom/miniconda/base")
+    if machine.platform == "darwin":
+        folders += _HOMEBREW
+        for brew in _HOMEBREW:
+            yield from (os.path.join(brew, "Caskroom", name, "base") for name in _CASKS)
     for folder in folders:
         yield from (os.path.join(folder, name) for name in _USUAL_NAMES)
 

@@ -114,7 +114,7 @@ class Journal:
         self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         with lock_file(self.folder / "lock", LOCK_SECONDS):
             for left in self.folder.glob("staged-*"):  # by a program that was killed
-                with suppress(FileNotFoundError):
+                with suppress(OSError):  # another program may be looking at it
                     left.unlink()
             yield
 
@@ -214,7 +214,8 @@ class Journal:
 
         lines = b"".join(json.dumps(asdict(record)).encode() + b"\n" for record in records)
         fresh = self.folder / "staged-journal"
-        descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
+        descriptor = os.open(fresh, flags, 0o600)
         try:
             write_all(descriptor, lines)
             os.fsync(descriptor)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 from pathlib import Path
 from types import MappingProxyType
@@ -18,7 +18,7 @@ from conda_privacy.core.phrase import Phrase
 from conda_privacy.core.plain_condarc import Entry
 from conda_privacy.core.problem import Problem
 
-__all__ = ["FILE_IN_A_FOLDER", "Location", "Source", "locations", "read_sources"]
+__all__ = ["FILE_IN_A_FOLDER", "Location", "Source", "locations", "path_key", "read_sources"]
 
 FILE_IN_A_FOLDER = "conda-privacy.yml"
 """The file we write to where a folder of settings files is named instead of one of them."""
@@ -40,12 +40,14 @@ class Location:
         scope: Whom it is for: ``"system"``, ``"installation"``, ``"user"``, ``"environment"`` or
             ``"condarc"``.
         encoding: The encoding in which conda reads settings files there.
+        caseless: Whether a path in other letters is the same one, as on Windows.
     """
 
     path: Path
     label: str
     scope: str
     encoding: str = UTF_8
+    caseless: bool = False
 
     @cached_property
     def names_a_file(self) -> bool:
@@ -120,18 +122,34 @@ def _default_environment(machine: Machine, root: str | None) -> str | None:
 @lru_cache(maxsize=32)
 def _expanded(machine: Machine, root: str | None, target: str | None) -> tuple[Location, ...]:
     seen: dict[str, Location] = {}
-    encoding = machine.encoding
+    encoding, caseless = machine.encoding, machine.windows
+    key = path_key(caseless=caseless)
     for folder, names, scope in _folders(machine):
         expanded = str(machine.expand(folder, CONDA_ROOT=root, CONDA_PREFIX=target))
         for name in names:
             path = os.path.join(expanded, name)  # noqa: PTH118 - three times as fast as Path
-            if path not in seen:
-                seen[path] = Location(Path(path), f"{folder}/{name}", scope, encoding)
+            if key(path) not in seen:
+                place = Location(Path(path), f"{folder}/{name}", scope, encoding, caseless)
+                seen[key(path)] = place
     condarc = machine.variable("CONDARC")
     if condarc:  # what an empty one means: see Decision.problems
-        path = str(machine.expand_user(condarc))
-        seen.setdefault(path, Location(Path(path), "$CONDARC", "condarc", encoding))
+        named = machine.expand_user(condarc)
+        place = Location(named, "$CONDARC", "condarc", encoding, caseless)
+        seen.setdefault(key(named), place)
     return tuple(seen.values())
+
+
+def path_key(*, caseless: bool) -> Callable[[str | Path], str]:
+    """Return what makes one text of all paths that are the same to conda.
+
+    Args:
+        caseless: Whether those in other letters, or with other slashes, are: on Windows.
+    """
+    if not caseless:
+        return str
+    import ntpath
+
+    return lambda path: ntpath.normcase(str(path))
 
 
 def _folders(machine: Machine) -> Iterator[tuple[str, tuple[str, ...], str]]:
@@ -158,17 +176,18 @@ def read_sources(
         For each location one source, or one for each file in it where it is a folder.
     """
     reader = Reader(places[0].encoding if places else UTF_8)
+    key = path_key(caseless=bool(places) and places[0].caseless)
     seen: set[str] = set()
     sources: list[Source] = []
     for location in places:
         if not location.names_a_file:
             found = _sources_in(location, reader, supposed)
-        elif str(location.path) in seen:
+        elif key(location.path) in seen:
             continue
         else:
             found = _sources_at(location, reader, supposed)
         for source in found:
-            seen.add(str(source.path))
+            seen.add(key(source.path))
             sources.append(source)
     return tuple(sources)
 
@@ -289,7 +308,8 @@ def _supposed_in(folder: Path, supposed: Mapping[str, bytes]) -> set[str]:
 
 def _may_be(path: Path, real: str) -> bool:
     """Whether a path can lead to this real path; resolving all of it takes longer."""
-    return path.name == os.path.basename(real) or os.path.islink(path)  # noqa: PTH114, PTH119
+    same = path.name.lower() == os.path.basename(real).lower()  # noqa: PTH119
+    return same or os.path.islink(path)  # noqa: PTH114
 
 
 def _read(location: Location, path: Path, reader: Reader, supposed: Mapping[str, bytes]) -> Source:

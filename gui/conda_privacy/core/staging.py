@@ -55,9 +55,9 @@ class Staged(AbstractContextManager["Staged"]):
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        """Remove the other name."""
+        """Remove the other name; where another program holds it, later or never."""
         self._close()
-        with suppress(FileNotFoundError):
+        with suppress(OSError):
             self.name.unlink()
 
     def write(self, content: bytes) -> None:
@@ -106,6 +106,9 @@ class Staged(AbstractContextManager["Staged"]):
             self._link(self._target)
             return
         self._close()
+        if sys.platform == "win32":  # not every file system there has links, and none needs them
+            self.name.rename(self._target)
+            return
         try:
             os.link(self.name, self._target)
         except OSError as error:
@@ -118,6 +121,7 @@ class Staged(AbstractContextManager["Staged"]):
     def take_away(self) -> None:
         """Move the file it is for to the other name."""
         if self._aside is not None:
+            self._aside.unlink(missing_ok=True)
             try:
                 self._target.rename(self._aside)
             except OSError as error:
@@ -153,8 +157,7 @@ class Staged(AbstractContextManager["Staged"]):
     def _named_aside(self) -> bool:
         if self._aside is None:
             return False
-        with suppress(FileNotFoundError):
-            self._aside.unlink()
+        self._aside.unlink(missing_ok=True)
         try:
             self._link(self._aside)
         except OSError as error:

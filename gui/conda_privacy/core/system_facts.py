@@ -39,6 +39,8 @@ _NOT_A_RELEASE_FILE = frozenset(
 """Files that look like a distribution's release file and are none, after ``distro``."""
 
 _WINDOWS_11_BUILD = 22000
+_SERVER_BUILDS = ((26100, "2025Server"), (20348, "2022Server"), (17763, "2019Server"))
+"""The first build of each Windows Server since 2019, and what Python calls it."""
 
 
 @frozen
@@ -70,7 +72,9 @@ def system_facts(machine: Machine) -> SystemFacts:
 @cache
 def _real_facts() -> SystemFacts:
     if sys.platform == "win32":  # pragma: no cover
-        return windows_facts(sys.getwindowsversion().platform_version, _host_id())
+        windows = sys.getwindowsversion()
+        server = windows.product_type != 1  # winnt.h: VER_NT_WORKSTATION
+        return windows_facts(windows.platform_version, _host_id(), server=server)
     name = os.uname()
     if name.sysname == "Darwin":  # pragma: no cover
         version = product_version(Path("/System/Library/CoreServices/SystemVersion.plist"))
@@ -87,15 +91,22 @@ def _host_id() -> str:
     return this_host_id()
 
 
-def windows_facts(version: tuple[int, int, int], host_id: str) -> SystemFacts:
+def windows_facts(
+    version: tuple[int, int, int], host_id: str, *, server: bool = False
+) -> SystemFacts:
     """Return the facts of a Windows computer.
 
     Args:
         version: Major, minor and build, ``(10, 0, 22631)``; Windows 11 counts as 10.
         host_id: What the sidecar of the client token holds here.
+        server: Whether it is a Windows Server.
     """
     major, minor, build = version
-    release = "11" if major == 10 and build >= _WINDOWS_11_BUILD else str(major)  # noqa: PLR2004
+    release = str(major)
+    if major == 10 and server:  # noqa: PLR2004
+        release = next((name for least, name in _SERVER_BUILDS if build >= least), "2016Server")
+    elif major == 10 and build >= _WINDOWS_11_BUILD:  # noqa: PLR2004
+        release = "11"
     return SystemFacts(f"Windows/{release}", f"Windows/{major}.{minor}.{build}", "", host_id)
 
 

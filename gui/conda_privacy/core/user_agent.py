@@ -225,9 +225,7 @@ def _own_parts(machine: Machine, installation: Installation, prefix: Path) -> It
     yield Part("base", "conda", conda or "")
     yield Part("base", "requests", installation.requests_version or "unknown")
     yield Part("base", installation.implementation, installation.python_version or "")
-    kernel = facts.kernel
-    if kernel == "Windows/11" and not at_least(installation.python_version, "3.12"):
-        kernel = "Windows/10"  # Python learned the difference in 3.12
+    kernel = _kernel(facts.kernel, installation.python_version)
     distribution = facts.distribution
     if facts.older_distribution and not at_least(conda, "23.11"):
         distribution = facts.older_distribution
@@ -237,6 +235,19 @@ def _own_parts(machine: Machine, installation: Installation, prefix: Path) -> It
     solver = _solver(machine, installation, prefix)
     if solver != "classic":
         yield Part("base", "solver", solver)
+
+
+def _kernel(kernel: str, python: str | None) -> str:
+    """Name Windows as conda's Python does, which learned in 3.12 to tell newer ones from 10."""
+    system, _, release = kernel.partition("/")
+    if system != "Windows" or not (release == "11" or release.endswith("Server")):
+        return kernel
+    if not at_least(python, "3.12"):
+        return "Windows/10"
+    least = "3.13.2" if at_least(python, "3.13") else "3.12.9"
+    return (
+        "Windows/2022Server" if release == "2025Server" and not at_least(python, least) else kernel
+    )
 
 
 def _solver(machine: Machine, installation: Installation, prefix: Path) -> str:

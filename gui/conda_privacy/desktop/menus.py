@@ -114,6 +114,8 @@ class Menus(QObject):
 
     def _add(self, menu: QMenu, text: str, call: Callable[..., object]) -> QAction:
         action = menu.addAction(text)
+        # Else macOS judges by the text, and moves “Settings files” to its own menu.
+        action.setMenuRole(QAction.MenuRole.NoRole)
         action.triggered.connect(call)
         return action
 

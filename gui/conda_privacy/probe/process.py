@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
 import secrets
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
@@ -19,6 +21,7 @@ OUTPUT_LIMIT = 1024 * 1024
 
 _LOOK = 0.05  # seconds between two looks at the time, the output and the person's wish to stop
 _KEPT = 64 * 1024
+_LONGEST_PATH = 32768  # characters, on Windows
 
 
 @dataclass(frozen=True)
@@ -81,21 +84,41 @@ def _run(
     command: Command, output: IO[bytes], cancelled: Callable[[], bool]
 ) -> tuple[str, int | None]:
     mark = secrets.token_hex(16)
-    process = subprocess.Popen(
-        command.arguments,
-        cwd=command.folder,
-        env={**command.environ, MARK: mark},
-        stdin=subprocess.DEVNULL,
-        stdout=output,
-        stderr=subprocess.STDOUT,
-        **tree_options(sys.platform),
-    )
+    with _own_libraries_left_out():
+        process = subprocess.Popen(
+            command.arguments,
+            cwd=command.folder,
+            env={**command.environ, MARK: mark},
+            stdin=subprocess.DEVNULL,
+            stdout=output,
+            stderr=subprocess.STDOUT,
+            **tree_options(sys.platform),
+        )
     tree = tree_of(process, mark, sys.platform)
     try:
         end = _watch(process, output, time.monotonic() + command.seconds, cancelled)
     finally:
         tree.end()
     return end, process.returncode
+
+
+@contextmanager
+def _own_libraries_left_out() -> Iterator[None]:
+    """Start other programs without the libraries of ours, where it is bundled on Windows.
+
+    There the folder in which a bundled program finds its libraries is handed on to what it starts.
+    """
+    if sys.platform != "win32" or not getattr(sys, "frozen", False):
+        yield
+        return
+    kernel32 = ctypes.WinDLL("kernel32")
+    own = ctypes.create_unicode_buffer(_LONGEST_PATH)
+    kernel32.GetDllDirectoryW(_LONGEST_PATH, own)
+    kernel32.SetDllDirectoryW(None)
+    try:
+        yield
+    finally:
+        kernel32.SetDllDirectoryW(own.value or None)
 
 
 def _watch(
