@@ -50,7 +50,7 @@ class PrivacyPanel(QWidget):
         statusMessage(str): a sentence for a status bar: what was just done.
         busyChanged(bool): work is going on, or none any more.
         problemRaised(Problem): something that was asked for did not work.
-        pageChanged(str): another page is shown.
+        pageChanged(str): another page is shown, also the first one.
         painted(): the first picture stands on the screen.
     """
 
@@ -75,7 +75,8 @@ class PrivacyPanel(QWidget):
         self._frame: Frame | None = None
         self._page = next(iter(PAGES))
         self._compact = False
-        self._begun = False
+        self._begun = self._was_painted = False
+        self._told_page = ""
         self._announced = ""
         # QTimer.singleShot would keep the model for good where the panel dies before it fires.
         self._first_look = QTimer(self, singleShot=True, interval=0)
@@ -183,15 +184,18 @@ class PrivacyPanel(QWidget):
         frame.show()
 
     def _begin(self) -> None:
-        if not self._begun:
-            self._begun = True
+        begins, self._begun = not self._begun, True
+        if not self._was_painted:
+            self._was_painted = True
             self.painted.emit()
+        if begins:
             self._first_look.start()
 
     def _note_page(self, name: str) -> None:
-        if name != self._page:
-            self._page = name
-        self.pageChanged.emit(name)
+        self._page = name
+        if name != self._told_page:
+            self._told_page = name
+            self.pageChanged.emit(name)
 
     def _tell_change(self, change: object) -> None:
         self._tell(self._wording.saved(change), can_undo=self._model.can_undo)
