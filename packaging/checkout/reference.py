@@ -63,7 +63,8 @@ _CHAPTERS: tuple[tuple[str, str, tuple[tuple[str, str], ...]], ...] = (
     (
         "The panel as a process",
         """\
-`conda-privacy-panel --json-events` tells on standard output what happens in its window.
+`conda-privacy-panel --json-events` tells on standard output what happens in its window. It always
+opens one of its own, also where the person has the usual window open.
 `conda-privacy status --json` prints the snapshot as `resources/schema/status.schema.json` says.""",
         ((_EVENTS, "desktop.events.JsonEvents"),),
     ),

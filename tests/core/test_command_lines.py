@@ -120,5 +120,7 @@ def test_an_environment_is_named_by_its_name_or_its_path(machine: Machine) -> No
     prefix = Path("/data/my envs/x")
     by_name = install_command(machine, prefix, "child1", words=("pandas",))
     by_path = install_command(machine, prefix, "", words=("pandas", "numpy>2"))
+    like_an_option = install_command(machine, prefix, "-n", words=("pandas",))
     assert by_name == "conda install -n child1 pandas"
+    assert like_an_option == "conda install -p '/data/my envs/x' pandas"
     assert by_path == "conda install -p '/data/my envs/x' pandas 'numpy>2'"

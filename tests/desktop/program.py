@@ -11,17 +11,22 @@ SCREENS = ("DISPLAY", "QT_QPA_PLATFORM", "WAYLAND_DISPLAY")
 """The variables that lead to a screen."""
 
 
-def run(home: Path, *arguments: str, screen: bool = True) -> subprocess.CompletedProcess[str]:
-    environment = {
+def environment(home: Path, *, screen: bool = True) -> dict[str, str]:
+    """Return the variables for the program of a person with this home folder."""
+    found = {
         **{name: value for name, value in os.environ.items() if name not in SCREENS},
         "HOME": str(home),
         "PYTHONPATH": str(Path(conda_privacy.__file__).parents[1]),
     }
     if screen:
-        environment["QT_QPA_PLATFORM"] = "offscreen"
+        found["QT_QPA_PLATFORM"] = "offscreen"
+    return found
+
+
+def run(home: Path, *arguments: str, screen: bool = True) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-m", "conda_privacy.desktop", *arguments],
-        env=environment,
+        env=environment(home, screen=screen),
         capture_output=True,
         text=True,
         check=False,

@@ -3,6 +3,7 @@
 import errno
 import io
 import json
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -29,7 +30,7 @@ from conda_privacy.panel.colours import SCHEMES, colours_for
 from conda_privacy.panel.pages import PAGES
 from conda_privacy.panel.panel import PrivacyPanel
 from conda_privacy.panel.practice_window import PracticePanel
-from tests.desktop.program import run
+from tests.desktop.program import environment, run
 from tests.panel.practice import make_computer, write
 
 pytestmark = pytest.mark.qt
@@ -215,6 +216,47 @@ def test_there_is_one_window_per_person(computer: Machine, qtbot: QtBot) -> None
     second.release()
 
 
+def test_a_second_start_that_names_no_page_leaves_the_page_as_it_is(
+    window: Window, computer: Machine, qtbot: QtBot
+) -> None:
+    first, second = Instance(computer.config_dir), Instance(computer.config_dir)
+    assert first.take()
+    first.wanted.connect(window.show_page)
+    window.show_page("help")
+    window.hide()
+    with qtbot.waitSignal(first.wanted):
+        assert second.ask(read_options(["program"], list).page)
+    assert window.isVisible()
+    assert panel_of(window).currentPage() == "help"
+    with qtbot.waitSignal(first.wanted):
+        assert second.ask(read_options(["program", "--page", "classroom"], list).page)
+    assert panel_of(window).currentPage() == "classroom"
+    first.release()
+
+
+def test_a_window_whose_events_are_read_stands_apart_from_the_persons_own(
+    home: Path, qtbot: QtBot
+) -> None:
+    folder = home / ".config" / "conda-privacy"
+    own = Instance(folder)
+    assert own.take()
+    asked: list[str] = []
+    own.wanted.connect(asked.append)
+    line = [sys.executable, "-m", "conda_privacy.desktop", "--json-events"]
+    read = subprocess.Popen(line, env=environment(home), stdout=subprocess.PIPE, text=True)
+    with read:
+        assert read.stdout is not None
+        assert json.loads(read.stdout.readline()) == {"event": "ready"}
+        own.release()
+        another = Instance(folder)
+        assert another.take()  # what is read does not hold the place
+        another.release()
+        read.terminate()
+    QApplication.processEvents()
+    assert asked == []
+    assert not (folder / "show-page").exists()
+
+
 def test_a_request_that_waits_from_long_ago_is_forgotten(computer: Machine, qtbot: QtBot) -> None:
     computer.config_dir.mkdir(parents=True)
     (computer.config_dir / "show-page").write_text("help")
@@ -298,7 +340,7 @@ def test_the_command_line_is_understood() -> None:
     spoken: list[str] = []
     options = read_options(line, lambda: spoken.append("a language"))
     assert options == Options("help", True, Path("there"), ("help",), False, True)
-    nothing_asked = Options("overview", False, None, tuple(PAGES), False, False)
+    nothing_asked = Options("", False, None, tuple(PAGES), False, False)
     assert read_options(["program"], lambda: spoken.append("a language")) == nothing_asked
     assert spoken == []
 
@@ -343,6 +385,31 @@ def test_a_page_that_does_not_exist_is_an_error_that_names_the_pages(home: Path)
     assert "There is no page named “nowhere”" in done.stderr
     assert "overview" in done.stderr
     assert done.stderr.endswith("\n")
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["environments"], "Unknown option 'environments'."),
+        (["--page", "help", "more"], "Unknown option 'more'."),
+        (["--pictures", ""], "Missing value after '--pictures'."),
+        (["--page", ""], "Missing value after '--page'."),
+    ],
+)
+def test_a_word_too_many_or_a_value_too_few_is_refused(
+    qapp: QApplication, words: list[str], said: str
+) -> None:
+    with pytest.raises(SystemExit) as refused:
+        read_options(["program", *words], list)
+    assert refused.value.code == said  # printed, with status 1
+
+
+def test_a_stray_word_is_refused_in_the_language_that_was_chosen(home: Path) -> None:
+    write(home / ".config" / "conda-privacy" / "window.ini", "[General]\nlanguage=de\n")
+    done = run(home, "environments", "--quit-after-first-paint")
+    assert done.returncode == 1
+    assert done.stdout == ""
+    assert done.stderr == "Unbekannte Option 'environments'.\n"
 
 
 def test_a_file_in_place_of_the_folder_for_pictures_is_named_in_words(home: Path) -> None:

@@ -15,6 +15,7 @@ from conda_privacy.desktop.appearance import Appearance
 from conda_privacy.desktop.preferences import Preferences
 from conda_privacy.desktop.window import Window
 from conda_privacy.panel.handbook import read_chapter
+from conda_privacy.panel.keys import meanings
 from conda_privacy.panel.pages import PAGES
 from tests.panel.keyboard import plain
 from tests.panel.practice import make_computer
@@ -61,10 +62,11 @@ def test_the_help_names_every_key_of_the_window(window: Window) -> None:
     named = {term for term, _ in read_chapter("keys", "en").terms}
     pages = {f"Ctrl+{number}" for number in range(1, len(PAGES))}
     keys = {shortcut.key().toString() for shortcut in window.findChildren(QShortcut)}
-    assert pages < keys
-    assert (keys - pages) < named
+    assert keys == {"F10"} <= named
+    assert pages < set(meanings())
     assert f"Ctrl+1 … {len(pages)}" in named
-    assert "F10" in keys
+    for meaning in set(meanings().values()) - set(list(PAGES)[:-1]):
+        assert any(meanings().get(key) == meaning for key in named), meaning
 
 
 def test_every_page_is_opened_from_a_menu(window: Window) -> None:

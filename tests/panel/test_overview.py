@@ -1,5 +1,7 @@
 """Overview: the sentence, the switch, the preview, the senders."""
 
+import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -229,6 +231,32 @@ def test_the_preview_is_that_of_the_chosen_environment(show_panel: ShowPanel) ->
     view = panel.findChild(UserAgentView)
     assert isinstance(view, UserAgentView)
     assert f"e/{CHILD}" in view.text()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere every name is text")
+def test_an_environment_with_an_odd_name_is_shown_as_in_the_table_and_chosen_all_the_same(
+    show_panel: ShowPanel, computer: Machine
+) -> None:
+    envs = computer.home.parent / "opt" / "conda" / "envs"
+    for name in (os.fsdecode(b"bad\xff"), "gnp\u202e", "two\nlines"):
+        write(envs / name / "conda-meta" / "history", "")
+    write(envs / os.fsdecode(b"bad\xff") / ".condarc", "anaconda_anon_usage: false\n")
+    panel = show_panel()
+    chooser = panel.findChild(EnvironmentChooser)
+    assert isinstance(chooser, EnvironmentChooser)
+    names = [chooser.itemText(n) for n in range(chooser.count())]
+    assert {"bad\ufffd", "gnp\ufffd", "two\ufffdlines"} < set(names)
+    chooser.setCurrentIndex(names.index("bad\ufffd"))
+    chooser.activated.emit(names.index("bad\ufffd"))
+    snapshot = panel.snapshot()
+    assert snapshot is not None
+    assert snapshot.prefix == envs / os.fsdecode(b"bad\xff")
+    assert snapshot.decision.value is False
+    assert chooser.currentText() == "bad\ufffd"
+    assert chooser.count() == len(names)
+    panel.refresh()
+    assert chooser.currentText() == "bad\ufffd"
+    assert sorted(chooser.itemText(n) for n in range(chooser.count())) == sorted(names)
 
 
 def test_every_sender_is_listed_with_its_state(show_panel: ShowPanel) -> None:

@@ -3,6 +3,8 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -34,6 +36,44 @@ def test_panel_refuses_a_page_it_does_not_have(qtbot: QtBot, tmp_path: Path) -> 
     qtbot.addWidget(panel)
     with pytest.raises(KeyError):
         panel.setCurrentPage("nowhere")
+    panel.shutdown()
+
+
+def test_a_panel_that_has_looked_before_it_is_shown_tells_of_its_first_picture(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    machine = make_computer(tmp_path)
+    panel = PrivacyPanel(machine=machine, model=PanelModel(machine, quick=AtOnce(), slow=AtOnce()))
+    qtbot.addWidget(panel)
+    painted: list[bool] = []
+    panel.painted.connect(lambda: painted.append(panel._first_look.isActive()))
+    panel.refresh()
+    with qtbot.waitSignal(panel.painted):
+        panel.show()
+    panel.setFont(QFont(panel.font().family(), 20))
+    panel.grab()
+    assert painted == [False]  # and it does not look again
+    assert not panel._first_look.isActive()
+    panel.shutdown()
+
+
+def test_only_another_page_is_told_of(qtbot: QtBot, tmp_path: Path) -> None:
+    machine = make_computer(tmp_path)
+    panel = PrivacyPanel(machine=machine, model=PanelModel(machine, quick=AtOnce(), slow=AtOnce()))
+    qtbot.addWidget(panel)
+    told: list[str] = []
+    panel.pageChanged.connect(told.append)
+    panel.setCurrentPage("help")
+    panel.show()
+    panel.setCurrentPage("help")
+    frame = panel._frame
+    panel.setFont(QFont(panel.font().family(), 20))
+    assert panel._frame is not frame
+    QApplication.sendEvent(panel, QEvent(QEvent.Type.LanguageChange))
+    assert told == ["help"]
+    panel.setCurrentPage("overview")
+    panel.setCurrentPage("help")
+    assert told == ["help", "overview", "help"]
     panel.shutdown()
 
 

@@ -69,7 +69,8 @@ def install_command(machine: Machine, prefix: Path, name: str, *, words: Sequenc
     Args:
         machine: The computer; its platform decides how words are quoted.
         prefix: The environment.
-        name: The name that leads there with ``-n``; empty where only the path does.
+        name: The name that leads there with ``-n``; empty where only the path does. One that
+            begins like an option is not used: conda would read it as one.
         words: What stands behind: packages to install.
     """
     return join(machine, ("conda", "install", *environment_words(prefix, name), *words))
@@ -77,7 +78,8 @@ def install_command(machine: Machine, prefix: Path, name: str, *, words: Sequenc
 
 def environment_words(prefix: Path, name: str) -> tuple[str, str]:
     """Return the words that name an environment to conda."""
-    return ("-n", name) if name else ("-p", str(prefix))
+    by_name = name and not name.startswith("-")
+    return ("-n", name) if by_name else ("-p", str(prefix))
 
 
 def join(machine: Machine, words: Sequence[str]) -> str:

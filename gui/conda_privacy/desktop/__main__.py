@@ -111,16 +111,20 @@ def _open_window(application: QApplication, options: Options, machine: Machine) 
     from conda_privacy.desktop.lasting import spare_the_collector
     from conda_privacy.desktop.preferences import Preferences
     from conda_privacy.desktop.window import Window
+    from conda_privacy.panel.pages import PAGES
 
     instance = Instance(machine.config_dir)
-    if not options.quit_after_first_paint and not instance.take():
+    # A host that reads the events has a window of its own, which is nobody's only one.
+    apart = options.quit_after_first_paint or options.json_events
+    if not apart and not instance.take():
         return 0 if instance.ask(options.page) else 1
     preferences = Preferences(machine.config_dir)
     appearance = Appearance(application)
     appearance.show_language(preferences.language)
     appearance.show_text_size(preferences.text_size)
     appearance.show_theme(preferences.theme)
-    window = Window(machine, options.page, preferences, appearance, practice=options.practice)
+    page = options.page or next(iter(PAGES))
+    window = Window(machine, page, preferences, appearance, practice=options.practice)
     instance.wanted.connect(window.show_page)
     window.furnished.connect(spare_the_collector)
     if options.quit_after_first_paint:

@@ -1,6 +1,7 @@
 """What happens in the window, as JSON objects on standard output, one a line.
 
-This is how a host in another Qt binding, or in none, follows a panel that runs as a process.
+This is how a host in another Qt binding, or in none, follows a panel that runs as a process. It
+gets a window of its own, also where the person has the usual one open.
 """
 
 from __future__ import annotations

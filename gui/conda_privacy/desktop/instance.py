@@ -1,7 +1,9 @@
-"""One window per person: a second start shows the first one's window.
+"""One window per person: a second start shows the first one's window, with its page as it is.
+
+A window whose events a host reads stands apart: it neither is the one window nor asks for it.
 
 No socket is used: the first window holds a lock file and watches our settings folder, in which a
-second start leaves the name of the page it wants.
+second start leaves the name of the page it wants, or nothing where it wants none.
 """
 
 from __future__ import annotations
@@ -21,7 +23,7 @@ class Instance(QObject):
         parent: as everywhere in Qt.
 
     Signals:
-        wanted(str): a second start wants this page shown.
+        wanted(str): a second start wants this page shown; empty where it names none.
     """
 
     wanted = Signal(str)
@@ -51,7 +53,11 @@ class Instance(QObject):
         return True
 
     def ask(self, page: str) -> bool:
-        """Ask the one window to show itself and this page; returns whether that was possible."""
+        """Ask the one window to show itself and this page; returns whether that was possible.
+
+        Args:
+            page: empty leaves the window on the page it shows.
+        """
         file = QSaveFile(str(self._request))
         if not file.open(QSaveFile.OpenModeFlag.WriteOnly):
             return False

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QCommandLineOption, QCommandLineParser, QObject
+from PySide6.QtCore import QCommandLineOption, QCommandLineParser, QCoreApplication, QObject
 
 from conda_privacy.panel.pages import PAGES
 
@@ -16,7 +16,7 @@ class Options(NamedTuple):
     """The command line, understood.
 
     Attributes:
-        page: the page to begin with.
+        page: the page to begin with; empty where none is named.
         practice: look at a practice computer instead of this one.
         pictures: render pages into this folder, and end.
         pages: the pages to render: the one that is named, or all.
@@ -90,13 +90,16 @@ class _CommandLine(QObject):
         asked = self._parser.parse(arguments) and not any(
             self._parser.isSet(name) for name in ("help", "help-all", "version")
         )
-        return self._options() if asked and self._chosen() in PAGES else None
+        fits = asked and not self._misfit() and self._chosen() in {"", *PAGES}
+        return self._options() if fits else None
 
     def explained(self, arguments: list[str]) -> Options:
         """Print what is to be printed, and end the program."""
         self._parser.process(arguments)
+        if misfit := self._misfit():
+            sys.exit(misfit)
         chosen = self._chosen()
-        if chosen not in PAGES:
+        if chosen not in {"", *PAGES}:
             sys.exit(
                 self.tr("There is no page named “%1”. The pages are: %2.")
                 .replace("%1", chosen)
@@ -120,7 +123,20 @@ class _CommandLine(QObject):
         return ", ".join(PAGES)
 
     def _chosen(self) -> str:
-        return self._parser.value(self._page) or next(iter(PAGES))
+        return self._parser.value(self._page)
+
+    def _misfit(self) -> str:
+        """Say what Qt lets pass: a word that belongs to nothing, a value without a letter."""
+        if stray := self._parser.positionalArguments():
+            return self._said_by_qt("Unknown option '%1'.", stray[0])
+        for option in (self._page, self._pictures):
+            if self._parser.isSet(option) and not self._parser.value(option):
+                return self._said_by_qt("Missing value after '%1'.", f"--{option.names()[0]}")
+        return ""
+
+    def _said_by_qt(self, sentence: str, word: str) -> str:
+        """Say what Qt itself says of a command line, which comes with its translations."""
+        return QCoreApplication.translate("QCommandLineParser", sentence).replace("%1", word)
 
     def _options(self) -> Options:
         folder, chosen = self._parser.value(self._pictures), self._chosen()
@@ -128,7 +144,7 @@ class _CommandLine(QObject):
             page=chosen,
             practice=self._parser.isSet(self._practice),
             pictures=Path(folder) if folder else None,
-            pages=(chosen,) if self._parser.isSet(self._page) else tuple(PAGES),
+            pages=(chosen,) if chosen else tuple(PAGES),
             quit_after_first_paint=self._parser.isSet(self._first),
             json_events=self._parser.isSet(self._events),
         )

@@ -78,7 +78,11 @@ class EnvironmentActions(QObject):
         return [
             Action(self.tr("Copy row, ID hidden"), partial(self.copy_row, environment)),
             Action(self.tr("Copy ID"), partial(self._copy_id, environment), no_id),
-            Action(self.tr("Copy path"), partial(_copy, environment.folder)),
+            Action(
+                self.tr("Copy path"),
+                partial(_copy, environment.folder),
+                self._wording.why_no_path(environment),
+            ),
             Action(self.tr("Show in folder"), partial(self.show_folder, environment)),
         ]
 

@@ -117,6 +117,10 @@ class EnvironmentRows(QAbstractTableModel):
         timers = (self._take, self._arrange_soon, self._arrange_on, self._tell_soon)
         return not (self._waiting or any(timer.isActive() for timer in timers))
 
+    def knows(self, folder: str) -> bool:
+        """Return whether there is an environment in this folder, shown or not."""
+        return folder in self._known
+
     def environment(self, row: int) -> Environment:
         """Return the environment of a row that is shown."""
         return self._made(self._shown[row])

@@ -89,6 +89,16 @@ class EnvironmentWording(Counting, QObject):
             return ""
         return self.why_no_id(environment) or self._ids.note(environment.token)
 
+    def why_no_path(self, environment: Environment) -> str:
+        """Return why the path cannot be copied as text; empty where it can."""
+        from conda_privacy.core.phrase import Phrase
+
+        try:
+            environment.folder.encode()
+        except UnicodeEncodeError:
+            return said(Phrase("This name holds characters that cannot be shown"))
+        return ""
+
     def _place_state(self, problem: Problem) -> str:
         states = {
             "vanished": self.tr("Folder is gone"),
@@ -162,7 +172,8 @@ class EnvironmentWording(Counting, QObject):
         """Return a row for the clipboard, with the random ID masked."""
         token = self.random_id(environment, revealed=False)
         setting, _ = self.setting(environment)
-        return "\t".join((self.name(environment), environment.folder, token, setting))
+        folder = self.path(environment) if self.why_no_path(environment) else environment.folder
+        return "\t".join((self.name(environment), folder, token, setting))
 
     def problems(self, environment: Environment) -> list[tuple[str, str, str]]:
         """Return tone, title and text of what is wrong with an environment."""
@@ -191,10 +202,11 @@ class EnvironmentWording(Counting, QObject):
     def command(self, environment: Environment) -> str:
         """Return the sentence above what is sent from an environment."""
         from conda_privacy.core.command_lines import install_command
+        from conda_privacy.core.machine import showable
 
         name = environment.name if environment.by_name else ""
         command = install_command(self._machine, environment.prefix, name, words=())
-        return fill(self.tr("%1 sends:", "a command"), isolated(f"{command} …"))
+        return fill(self.tr("%1 sends:", "a command"), isolated(f"{showable(command)} …"))
 
     def count(self, shown: int, found: int) -> str:
         """Return how many environments are shown."""

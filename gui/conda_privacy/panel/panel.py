@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from conda_privacy.panel.announcement import announce
 from conda_privacy.panel.frame import Frame, Kept
+from conda_privacy.panel.keys import CLOSE, PRESENT, REFRESH, UNDO, Keys
 from conda_privacy.panel.look import host_look
 from conda_privacy.panel.model import PanelModel
 from conda_privacy.panel.pages import PAGES
@@ -34,6 +35,12 @@ class PrivacyPanel(QWidget):
     and writes in the background, begins when it is first painted, shows no dialog, and leaves
     nothing behind when it is destroyed.
 
+    While the focus is inside, these keys are the panel's, before any action of the host that has
+    the same: Ctrl+1 and so on show a page, F1 the help; F5 looks again; Ctrl+Z takes back the last
+    change; F11 shows the lesson of the classroom in large type. Esc is taken only while there is a
+    message to close. What has the focus in the panel comes before all of them, as a line of text
+    does with Ctrl+Z, and no other key is kept from the host.
+
     Args:
         parent: as everywhere in Qt.
         machine: the computer to look at; ``None`` is the one that runs this program.
@@ -46,7 +53,7 @@ class PrivacyPanel(QWidget):
         statusMessage(str): a sentence for a status bar: what was just done.
         busyChanged(bool): work is going on, or none any more.
         problemRaised(Problem): something that was asked for did not work, or conda cannot start.
-        pageChanged(str): another page is shown.
+        pageChanged(str): another page is shown, also the first one.
         painted(): the first picture stands on the screen.
     """
 
@@ -73,7 +80,8 @@ class PrivacyPanel(QWidget):
         self._frame: Frame | None = None
         self._page = next(iter(PAGES))
         self._compact = False
-        self._begun = False
+        self._begun = self._was_painted = False
+        self._told_page = ""
         self._announced = ""
         self._stops_conda: Problem | None = None
         self._message: tuple[str, object] = ("nothing", None)
@@ -81,7 +89,8 @@ class PrivacyPanel(QWidget):
         self._first_look = QTimer(self, singleShot=True, interval=0)
         self._first_look.timeout.connect(self._model.refresh)
         self._connect_model()
-        self._add_shortcuts()
+        self._keys = Keys(self)
+        self._keys.pressed.connect(self._act_on_key)
         self.setAccessibleName("Conda Privacy")
 
     def setCurrentPage(self, name: str) -> None:
@@ -143,25 +152,26 @@ class PrivacyPanel(QWidget):
         model.undone.connect(self._tell_undone)
         model.snapshotChanged.connect(self._announce_state)
 
-    def _add_shortcuts(self) -> None:
-        standard = QKeySequence.StandardKey
-        self._add_key(QKeySequence(standard.Undo)).activated.connect(self.undo)
-        self._add_key(QKeySequence(standard.Refresh)).activated.connect(self.refresh)
-        self._add_key(QKeySequence("Esc")).activated.connect(self._close_what_is_temporary)
-        pages = {f"Ctrl+{n}": name for n, name in enumerate(list(PAGES)[:-1], start=1)}
-        for key, name in (pages | {"F1": "help"}).items():
-            shortcut = self._add_key(QKeySequence(key))
-            shortcut.setObjectName(name)
-            shortcut.activated.connect(self._show_page_of_key)
+    def _usable_keys(self) -> set[str]:
+        """Return the meanings of the keys that would do something now; see `keys.meanings`."""
+        usable = {UNDO, REFRESH, *PAGES}
+        if self._frame is not None and self._frame.messages.text():
+            usable.add(CLOSE)
+        if self._page == _WITH_LARGE_TYPE:
+            usable.add(PRESENT)
+        return usable
 
-    def _add_key(self, key: QKeySequence) -> QShortcut:
-        shortcut = QShortcut(key, self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        return shortcut
-
-    def _show_page_of_key(self) -> None:
-        # No function that holds the panel is connected: Python could not forget the panel then.
-        self.setCurrentPage(self.sender().objectName())
+    def _act_on_key(self, meaning: str) -> None:
+        if meaning == UNDO:
+            self.undo()
+        elif meaning == REFRESH:
+            self.refresh()
+        elif meaning in PAGES:
+            self.setCurrentPage(meaning)
+        elif meaning == CLOSE:
+            self._close_what_is_temporary()
+        elif meaning == PRESENT:
+            self._present()
 
     def _make_frame(self) -> None:
         """Put a frame of the present look and language in place of the one before."""
@@ -186,15 +196,18 @@ class PrivacyPanel(QWidget):
         frame.take_focus_back()
 
     def _begin(self) -> None:
-        if not self._begun:
-            self._begun = True
+        begins, self._begun = not self._begun, True
+        if not self._was_painted:
+            self._was_painted = True
             self.painted.emit()
+        if begins:
             self._first_look.start()
 
     def _note_page(self, name: str) -> None:
-        if name != self._page:
-            self._page = name
-        self.pageChanged.emit(name)
+        self._page = name
+        if name != self._told_page:
+            self._told_page = name
+            self.pageChanged.emit(name)
 
     def _tell_change(self, change: object) -> None:
         self._tell("saved", change)
@@ -262,9 +275,10 @@ class PrivacyPanel(QWidget):
         if self._frame is not None:
             self._frame.messages.hide()
 
-    def _presents(self, event: QEvent) -> bool:
-        pressed = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_F11
-        return pressed and self._page == _WITH_LARGE_TYPE
+    def _present(self) -> None:
+        page = self._frame.page(self._page) if self._frame is not None else None
+        if page is not None:
+            page.present()
 
     def sizeHint(self) -> QSize:
         return QSize(1120, 860)
@@ -285,19 +299,11 @@ class PrivacyPanel(QWidget):
             handled = super().event(event)
             self._make_frame()
             return handled
-        if kind == QEvent.Type.ShortcutOverride and self._presents(event):
-            event.accept()  # before a full screen of the window around us
+        if isinstance(event, QKeyEvent) and self._keys.take(event, self._usable_keys()):
             return True
         if kind == QEvent.Type.WindowActivate and self._begun:
             self._model.look_around()
         return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        page = self._frame.page(self._page) if self._frame is not None else None
-        if page is not None and self._presents(event):
-            page.present()
-            return
-        super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

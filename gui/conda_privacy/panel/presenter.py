@@ -140,6 +140,10 @@ class Presenter(QWidget):
         if self._picture_shown:
             soon(self, self._show_picture)
 
+    def is_of(self, page: QWidget) -> bool:
+        """Return whether it follows the panel around this page, and no other in the window."""
+        return self._panel is _panel_around(page)
+
     def present(self) -> None:
         """Fill a screen, another one than the host's where there is one."""
         self._fill_screen()

@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtCore import QEvent, QLocale, QObject, QPoint, Qt
 from PySide6.QtGui import QColor, QFontInfo, QImage, QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from conda_privacy.classroom.population import Population
@@ -1133,6 +1133,35 @@ def test_the_keys_of_a_remote_go_back(
     QTest.keyClick(presenter, key)
 
     assert session.position == (1, 2)
+
+
+def test_each_of_two_panels_in_a_window_has_a_large_type_of_its_own(
+    qtbot: QtBot, computer: Machine, temporary: Path
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    across = QHBoxLayout(window)
+    model = PanelModel(computer, quick=AtOnce(), slow=AtOnce())
+    session_of(model, AtOnce)
+    panels = [PrivacyPanel(machine=computer, model=model) for _ in range(2)]
+    for each in panels:
+        each.setCurrentPage("classroom")
+        across.addWidget(each)
+    window.show()
+    model.refresh()
+    pages = [each.findChildren(Classroom)[0] for each in panels]
+    for page in pages:
+        page.present()
+    first, second = window.findChildren(Presenter)
+    assert [first.isVisible(), second.isVisible()] == [True, True]
+    assert [first.is_of(page) for page in pages] == [True, False]
+    with qtbot.waitSignal(second.destroyed):
+        pages[1].present()
+    assert window.findChildren(Presenter) == [first]
+    assert first.isVisible()
+    with qtbot.waitSignal(first.destroyed):
+        pages[0].present()
+    model.shutdown()
 
 
 def test_f11_belongs_to_the_classroom_alone(

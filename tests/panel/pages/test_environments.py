@@ -3,6 +3,7 @@
 import gc
 import os
 import shutil
+import sys
 from pathlib import Path
 from typing import cast
 
@@ -472,6 +473,36 @@ def test_what_was_chosen_is_chosen_again_after_a_search(qtbot: QtBot, show_page:
     assert page.table.view.currentIndex().row() == 1
 
 
+def test_a_choice_that_a_search_leaves_out_outlasts_a_change_elsewhere(
+    qtbot: QtBot, show_page: ShowPage, machine: Machine, envs: Path
+) -> None:
+    page = page_of(qtbot, show_page)
+    choose(qtbot, page, "child1")
+    page.table.search_field.setText("nothing like it")
+    page.table._search()
+    settle(qtbot, page)
+    assert page.table.chosen() is None
+    write(machine.home / ".condarc", "channels: [defaults]\n")
+    page.model.refresh()
+    settle(qtbot, page)
+    page.table.search_field.clear()
+    page.table._search()
+    settle(qtbot, page)
+    environment = page.table.chosen()
+    assert environment is not None
+    assert environment.name == "child1"
+    assert details(page)[0] == "child1"
+    shutil.rmtree(envs / "child1")
+    page.model.refresh()
+    settle(qtbot, page)
+    write(machine.home / ".condarc", "channels: []\n")
+    page.model.refresh()
+    settle(qtbot, page)
+    base = page.table.chosen()
+    assert base is not None
+    assert base.is_base
+
+
 def test_names_are_sorted_as_people_count(qtbot: QtBot, show_page: ShowPage, envs: Path) -> None:
     for name in ("env10", "Env9", "env1"):
         add_environment(envs / name)
@@ -669,6 +700,33 @@ def test_copying_a_row_keeps_the_id_hidden(qtbot: QtBot, show_page: ShowPage) ->
     assert copied.split("\t")[0] == "child1"
     assert CHILD[:4] in copied
     assert CHILD not in copied
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere every name is text")
+def test_a_path_that_is_no_text_is_not_copied_as_another_one(
+    qtbot: QtBot, show_page: ShowPage, envs: Path
+) -> None:
+    odd = add_environment(envs / os.fsdecode(b"bad\xff"))
+    page = page_of(qtbot, show_page)
+    choose(qtbot, page, "bad\ufffd")
+    environment = page.table.chosen()
+    assert environment is not None
+    assert environment.prefix == odd
+    QGuiApplication.clipboard().clear()
+    menu = page.table.menu_for(environment)
+    (entry,) = (each for each in menu.actions() if each.text().startswith("Copy path"))
+    assert entry.text() == "Copy path · locked"
+    with qtbot.waitSignal(page.table.actions_for.refused) as refused:
+        entry.trigger()
+    assert refused.args == ["This name holds characters that cannot be shown"]
+    assert QGuiApplication.clipboard().text() == ""
+    page.table.actions_for.copy_row(environment)
+    assert QGuiApplication.clipboard().text().split("\t")[1] == str(envs / "bad\ufffd")
+    page.table.choose(str(envs / "child1"))
+    settle(qtbot, page)
+    child = page.table.chosen()
+    assert child is not None
+    assert "Copy path" in entries(page.table.menu_for(child))
 
 
 def entries(menu: QMenu) -> list[str]:

@@ -83,7 +83,8 @@ class Classroom(Page):
         """Show the lesson in large type, on another screen where there is one; then end that."""
         from conda_privacy.panel.presenter import Presenter
 
-        open_ones = self.window().findChildren(Presenter)
+        all_there = self.window().findChildren(Presenter)
+        open_ones = [presenter for presenter in all_there if presenter.is_of(self)]
         for presenter in open_ones:
             presenter.close()
         if not open_ones:

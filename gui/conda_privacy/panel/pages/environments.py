@@ -75,7 +75,7 @@ class Environments(Page):
         conda = snapshot.installation.prefix if snapshot.installation else None
         another = self._conda not in {None, conda}
         self._conda = conda
-        if snapshot.prefix is not None and (another or self.table.chosen() is None):
+        if snapshot.prefix is not None and (another or not self.table.has_choice()):
             self.table.choose(str(snapshot.prefix))
         self.details.look_again()
 

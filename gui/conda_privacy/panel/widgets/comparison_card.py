@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from conda_privacy.core.machine import showable
 from conda_privacy.panel.look import look_of
 from conda_privacy.panel.widgets.card import Card, Inset
 from conda_privacy.panel.widgets.labels import Label, PathLabel
@@ -84,8 +85,9 @@ class ComparisonCard(Card):
         for number, (side, label, inset, view) in enumerate(self._sides):
             side.setVisible(number < len(commands))
             if number < len(commands):
-                label.show_path(commands[number].text)
-                view.setAccessibleName(commands[number].text)
+                text = showable(commands[number].text)
+                label.show_path(text)
+                view.setAccessibleName(text)
                 view.show_user_agent(commands[number].sent)
                 inset.setVisible(bool(view.parts()))
         self._note.setText(self._sentence([command.sent for command in commands]))

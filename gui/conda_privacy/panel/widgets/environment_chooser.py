@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from conda_privacy.core.machine import showable
 from conda_privacy.panel.sentence import isolated
 from conda_privacy.panel.widgets.chooser import Chooser
 
@@ -24,7 +25,8 @@ class EnvironmentChooser(Chooser):
     def __init__(self, model: PanelModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
-        self._known: set[str] = set()
+        # Qt would keep a folder as text of its own, without what of its name is not UTF-8.
+        self._rows: dict[str, int] = {}
         self.setAccessibleName(self.tr("Environment"))
         self.activated.connect(self._choose)
         model.scan.started.connect(self._restart)
@@ -37,25 +39,26 @@ class EnvironmentChooser(Chooser):
         self.setVisible(prefix is not None)
         if prefix is None:
             return
-        if str(prefix) not in self._known:
-            self._known.add(str(prefix))
-            self.addItem("base" if _is_base(snapshot) else prefix.name, str(prefix))
-        self.setCurrentIndex(self.findData(str(prefix)))
+        self._add_row(str(prefix), "base" if _is_base(snapshot) else prefix.name)
+        self.setCurrentIndex(self._rows[str(prefix)])
 
     def _choose(self, index: int) -> None:
-        self._model.choose_environment(Path(self.itemData(index)))
+        self._model.choose_environment(Path(list(self._rows)[index]))
 
     def _restart(self) -> None:
         self.clear()
-        self._known.clear()
+        self._rows.clear()
         if self._model.snapshot is not None:
             self.show_snapshot(self._model.snapshot)
 
     def _add(self, batch: Iterable[Environment]) -> None:
         for environment in batch:
-            if environment.folder not in self._known:
-                self._known.add(environment.folder)
-                self.addItem(environment.name, environment.folder)
+            self._add_row(environment.folder, environment.name)
+
+    def _add_row(self, folder: str, name: str) -> None:
+        if folder not in self._rows:
+            self._rows[folder] = len(self._rows)
+            self.addItem(showable(name) or self._model.machine.display(folder))
 
 
 class InstallationChooser(Chooser):

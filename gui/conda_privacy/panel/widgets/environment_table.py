@@ -152,6 +152,10 @@ class EnvironmentTable(QWidget):
         row = self._rows.row_of(self._folder)
         return self._rows.environment(row) if row >= 0 else None
 
+    def has_choice(self) -> bool:
+        """Return whether one is chosen that is still there, also where a search leaves it out."""
+        return self._rows.knows(self._folder)
+
     def choose(self, folder: str) -> None:
         """Choose the environment in this folder, as soon as it is found."""
         self._folder = folder
