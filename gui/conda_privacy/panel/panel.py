@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QSize, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -142,6 +142,10 @@ class PrivacyPanel(QWidget):
             self._model.shutdown()
         if self._frame is not None:
             self._frame.setEnabled(False)
+        direct = Qt.FindChildOption.FindDirectChildrenOnly
+        for inside in self.findChildren(QWidget, options=direct):
+            if inside.isWindow():
+                inside.close()
 
     def _connect_model(self) -> None:
         model = self._model

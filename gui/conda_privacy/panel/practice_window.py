@@ -81,13 +81,13 @@ class PracticeWindow(PracticePanel):
     Args:
         practice: the computer.
         session: whose computer it is.
-        host: the widget it belongs to.
+        panel: the panel it belongs to, with which it ends.
     """
 
     def __init__(
-        self, practice: PracticeComputer, session: ClassroomSession, host: QWidget
+        self, practice: PracticeComputer, session: ClassroomSession, panel: QWidget
     ) -> None:
-        super().__init__(practice.machine, practice.root_prefix, host.window())
+        super().__init__(practice.machine, practice.root_prefix, panel)
         self.setWindowFlag(Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Practice computer"))

@@ -69,7 +69,7 @@ class _Curtain(QWidget):
         QPainter(self).fillRect(self.rect(), QColor(Qt.GlobalColor.black))
 
 
-def _panel_around(page: QWidget) -> QWidget:
+def panel_around(page: QWidget) -> QWidget:
     """Return the panel: a page is made anew with every look, and the panel stays."""
     above: QWidget | None = page
     while above is not None and not hasattr(above, "look"):
@@ -82,7 +82,7 @@ class Presenter(QWidget):
     """A window of its own that shows what the classroom shows, for the last row.
 
     It goes to another screen than its host's as soon as there is one, and comes back when that
-    screen is gone.
+    screen is gone. It ends with its panel.
 
     Args:
         session: the lesson that is given.
@@ -91,10 +91,11 @@ class Presenter(QWidget):
     """
 
     def __init__(self, session: ClassroomSession, page: QWidget) -> None:
-        super().__init__(page.window(), Qt.WindowType.Window)
+        self._panel = panel_around(page)
+        super().__init__(self._panel, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._session = session
-        self._host, self._panel = page.window(), _panel_around(page)
+        self._host = page.window()
         self._shown = session.position[0]
         self._picture_shown = False
         whole = QVBoxLayout(self)
@@ -139,10 +140,6 @@ class Presenter(QWidget):
         self.lesson.on.setFocus()
         if self._picture_shown:
             soon(self, self._show_picture)
-
-    def is_of(self, page: QWidget) -> bool:
-        """Return whether it follows the panel around this page, and no other in the window."""
-        return self._panel is _panel_around(page)
 
     def present(self) -> None:
         """Fill a screen, another one than the host's where there is one."""

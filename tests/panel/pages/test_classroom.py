@@ -15,6 +15,7 @@ from PySide6.QtGui import QColor, QFontInfo, QImage, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from conda_privacy.classroom.population import Population
 from conda_privacy.classroom.practice_folder import PREFIX
@@ -1154,13 +1155,40 @@ def test_each_of_two_panels_in_a_window_has_a_large_type_of_its_own(
         page.present()
     first, second = window.findChildren(Presenter)
     assert [first.isVisible(), second.isVisible()] == [True, True]
-    assert [first.is_of(page) for page in pages] == [True, False]
+    assert [each.findChildren(Presenter) for each in panels] == [[first], [second]]
     with qtbot.waitSignal(second.destroyed):
         pages[1].present()
     assert window.findChildren(Presenter) == [first]
     assert first.isVisible()
     with qtbot.waitSignal(first.destroyed):
         pages[0].present()
+    model.shutdown()
+
+
+@pytest.mark.parametrize("way", ["shutdown", "deleteLater"])
+def test_the_windows_of_a_panel_end_with_it(
+    qtbot: QtBot, computer: Machine, tmp_path: Path, way: str
+) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    model = PanelModel(computer, quick=AtOnce(), slow=AtOnce())
+    session = session_of(model, AtOnce)
+    panel = PrivacyPanel(host, machine=computer, model=model)
+    panel.setCurrentPage("classroom")
+    host.show()
+    model.refresh()
+    (page,) = panel.findChildren(Classroom)
+    page.present()
+    page._show_practice()
+    windows = [*panel.findChildren(Presenter), *panel.findChildren(PracticeWindow)]
+    assert [each.isVisible() for each in windows] == [True, True]
+    assert session._practice is not None
+    folder = session._practice.machine.home.parent
+
+    getattr(panel, way)()
+
+    qtbot.waitUntil(lambda: not any(isValid(each) for each in windows))
+    assert not folder.exists()
     model.shutdown()
 
 

@@ -1021,3 +1021,17 @@ def test_the_only_match_of_a_search_is_not_said_to_be_all_there_is(
     page.table.search_field.returnPressed.emit()
     assert column(page, NAME) == ["child1"]
     assert "There is only the base" not in " ".join(shown_texts(page))
+
+
+def test_a_folder_without_conda_is_not_said_to_have_only_a_base(
+    qtbot: QtBot, computer: Machine, tmp_path: Path
+) -> None:
+    (tmp_path / "nothing").mkdir()
+    model = PanelModel(computer, tmp_path / "nothing", quick=AtOnce(), slow=AtOnce())
+    table = EnvironmentTable(model=model)
+    qtbot.addWidget(table)
+    table.show()
+    model.refresh()
+    qtbot.waitUntil(lambda: table._rows.settled)
+    assert "conda is not installed in it" in table._nothing.text()
+    model.shutdown()

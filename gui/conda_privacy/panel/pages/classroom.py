@@ -81,10 +81,9 @@ class Classroom(Page):
 
     def present(self) -> None:
         """Show the lesson in large type, on another screen where there is one; then end that."""
-        from conda_privacy.panel.presenter import Presenter
+        from conda_privacy.panel.presenter import Presenter, panel_around
 
-        all_there = self.window().findChildren(Presenter)
-        open_ones = [presenter for presenter in all_there if presenter.is_of(self)]
+        open_ones = panel_around(self).findChildren(Presenter)
         for presenter in open_ones:
             presenter.close()
         if not open_ones:
@@ -133,8 +132,9 @@ class Classroom(Page):
 
     def _open_practice(self, practice: PracticeComputer) -> None:
         from conda_privacy.panel.practice_window import PracticeWindow
+        from conda_privacy.panel.presenter import panel_around
 
-        window = PracticeWindow(practice, self.session, self)
+        window = PracticeWindow(practice, self.session, panel_around(self))
         window.show()
 
     def _show_check(self) -> None:

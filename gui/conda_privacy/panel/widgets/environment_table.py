@@ -16,6 +16,7 @@ from conda_privacy.panel.environment_rows import EnvironmentRows
 from conda_privacy.panel.environment_wording import EnvironmentWording
 from conda_privacy.panel.look import Look, host_look, look_of, style_sheet
 from conda_privacy.panel.model import PanelModel
+from conda_privacy.panel.sentence import said
 from conda_privacy.panel.widgets.button import Button
 from conda_privacy.panel.widgets.environment_view import EnvironmentView
 from conda_privacy.panel.widgets.labels import Label
@@ -271,7 +272,9 @@ class EnvironmentTable(QWidget):
             return ""
         if self._rows.waiting or not self._model.scan.complete:
             return "" if shown else self.tr("Looking for environments …")
-        return self.tr("There is only the base. “conda create -n NAME” makes an environment.")
+        problem = snapshot.installation.problem
+        only_base = self.tr("There is only the base. “conda create -n NAME” makes an environment.")
+        return only_base if problem is None else said(problem.text)
 
     def _fit(self) -> None:
         fitting = max(_FEW_ROWS, self._room // max(1, self.view.row_height()))
