@@ -277,6 +277,10 @@
         <translation>نصه ليس بترميز UTF-8</translation>
     </message>
     <message>
+        <source>its text is not in the code page of Windows, in which conda reads it</source>
+        <translation>نصه ليس بصفحة ترميز Windows التي يقرأه بها conda</translation>
+    </message>
+    <message>
         <source>It has {what}, so it was not read, and what conda makes of it cannot be known.</source>
         <translation>فيه {what}، لذا لم يُقرأ، ولا يمكن معرفة كيف يتعامل conda معه.</translation>
     </message>

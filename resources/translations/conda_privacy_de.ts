@@ -277,6 +277,10 @@
         <translation>ihr Text ist nicht UTF-8</translation>
     </message>
     <message>
+        <source>its text is not in the code page of Windows, in which conda reads it</source>
+        <translation>ihr Text ist nicht in der Codepage von Windows geschrieben, in der conda sie liest</translation>
+    </message>
+    <message>
         <source>It has {what}, so it was not read, and what conda makes of it cannot be known.</source>
         <translation>Sie hat {what} und wurde deshalb nicht gelesen; was conda mit ihr macht, ist nicht bekannt.</translation>
     </message>

@@ -277,6 +277,10 @@
         <translation>su texto no es UTF-8</translation>
     </message>
     <message>
+        <source>its text is not in the code page of Windows, in which conda reads it</source>
+        <translation>su texto no está en la página de códigos de Windows con la que conda lo lee</translation>
+    </message>
+    <message>
         <source>It has {what}, so it was not read, and what conda makes of it cannot be known.</source>
         <translation>Tiene {what}, así que no se leyó, y no se puede saber qué hace conda con él.</translation>
     </message>

@@ -277,6 +277,10 @@
         <translation>son texte n’est pas en UTF-8</translation>
     </message>
     <message>
+        <source>its text is not in the code page of Windows, in which conda reads it</source>
+        <translation>son texte n’est pas dans la page de codes de Windows avec laquelle conda le lit</translation>
+    </message>
+    <message>
         <source>It has {what}, so it was not read, and what conda makes of it cannot be known.</source>
         <translation>Il contient {what}&#xa0;; il n’a donc pas été lu, et ce que conda en fait ne peut pas être connu.</translation>
     </message>

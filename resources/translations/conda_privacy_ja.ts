@@ -277,6 +277,10 @@
         <translation>テキストが UTF-8 ではありません</translation>
     </message>
     <message>
+        <source>its text is not in the code page of Windows, in which conda reads it</source>
+        <translation>テキストが、conda が読み取りに使う Windows のコードページになっていません</translation>
+    </message>
+    <message>
         <source>It has {what}, so it was not read, and what conda makes of it cannot be known.</source>
         <translation>{what}が含まれるため読み取りませんでした。conda がどう扱うかはわかりません。</translation>
     </message>

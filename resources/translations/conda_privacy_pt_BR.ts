@@ -277,6 +277,10 @@
         <translation>seu texto não é UTF-8</translation>
     </message>
     <message>
+        <source>its text is not in the code page of Windows, in which conda reads it</source>
+        <translation>seu texto não está na página de código do Windows com que o conda o lê</translation>
+    </message>
+    <message>
         <source>It has {what}, so it was not read, and what conda makes of it cannot be known.</source>
         <translation>Ele tem {what}, portanto não foi lido, e não é possível saber o que o conda faz com ele.</translation>
     </message>

@@ -277,6 +277,10 @@
         <translation>其文本不是 UTF-8</translation>
     </message>
     <message>
+        <source>its text is not in the code page of Windows, in which conda reads it</source>
+        <translation>其文本不是 conda 读取时所用的 Windows 代码页</translation>
+    </message>
+    <message>
         <source>It has {what}, so it was not read, and what conda makes of it cannot be known.</source>
         <translation>它含有{what}，因此未被读取，也无法得知 conda 会如何处理它。</translation>
     </message>

@@ -66,8 +66,7 @@ def not_text(error: UnicodeDecodeError, data: bytes) -> Problem:
     at = place_of_byte(data, error.start)
     if error.encoding == "utf-8":
         return stopping("encoding", Phrase("its text is not UTF-8"), at, str(error))
-    # A code page of Windows: whatever the text is, this character is what has to go.
-    what = Phrase("it holds a character that YAML does not allow")
+    what = Phrase("its text is not in the code page of Windows, in which conda reads it")
     return stopping("encoding", what, at, str(error))
 
 
