@@ -166,6 +166,12 @@ class EnvironmentRows(QAbstractTableModel):
         self._cells.clear()
         self._cells_changed(RANDOM_ID, RANDOM_ID)
 
+    def say_anew(self) -> None:
+        """Say all in the present language."""
+        self._cells.clear()
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, NAME, MADE)
+        self._cells_changed(NAME, MADE)
+
     def _restart(self) -> None:
         self._waiting.clear()
         self._seen = set()

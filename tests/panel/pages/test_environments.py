@@ -9,19 +9,21 @@ from typing import cast
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtCore import QEvent, QLocale, QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QContextMenuEvent, QFont, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from conda_privacy.core.environment import Environment
 from conda_privacy.core.machine import Machine
 from conda_privacy.panel import EnvironmentTable
 from conda_privacy.panel.background import AtOnce
+from conda_privacy.panel.colours import SCHEMES, qt_palette
 from conda_privacy.panel.environment_rows import MADE, NAME, RANDOM_ID, SETTING
 from conda_privacy.panel.model import PanelModel
 from conda_privacy.panel.pages.environments import Environments
+from conda_privacy.panel.translation import load_translation
 from conda_privacy.panel.widgets.button import Button
 from conda_privacy.panel.widgets.layouts import Flow
 from conda_privacy.panel.widgets.whole_pictures import _BeforePicture
@@ -975,6 +977,97 @@ def test_the_table_works_alone_in_any_host(qtbot: QtBot, tmp_path: Path) -> None
     with qtbot.waitSignal(table.environmentChosen) as told:
         table.view.choose(1)
     assert told.args[0].name == "child1"
+    table.shutdown()
+
+
+def table_alone(qtbot: QtBot, machine: Machine, host: QWidget) -> EnvironmentTable:
+    """Show a table that stands alone in a host."""
+    table = EnvironmentTable(host, machine)
+    QVBoxLayout(host).addWidget(table)
+    with qtbot.waitSignal(table._model.scan.ended):
+        host.show()
+    qtbot.waitUntil(lambda: table._rows.settled and table._rows.rowCount() > 0)
+    return table
+
+
+@pytest.mark.parametrize("whole", [True, False])
+def test_a_table_alone_follows_its_host_and_keeps_what_a_person_did(
+    qtbot: QtBot, qapp: QApplication, machine: Machine, envs: Path, *, whole: bool
+) -> None:
+    for number in range(40):
+        add_environment(envs / f"env{number}", OTHER)
+    before, size = qapp.palette(), qapp.font()
+    hosts = [QWidget(), QWidget()]
+    for host in hosts:
+        qtbot.addWidget(host)
+        host.resize(900, 600)
+    table = table_alone(qtbot, machine, hosts[0])
+    table.search_field.setText("env")
+    table._search()
+    table.view.sort_by(NAME)
+    table.view.sort_by(NAME)
+    qtbot.waitUntil(lambda: table._rows.settled)
+    table.reveal_button.click()
+    table.view.choose(30)
+    chosen, order = table.chosen(), [table._rows.cells(row).name for row in range(41)]
+    top = table.view.rowAt(1)
+    seen = [table.view, table.search_field, table.reveal_button]
+    for each in [qapp] if whole else hosts:
+        each.setPalette(qt_palette(SCHEMES["dark"]))
+        each.setFont(QFont(size.family(), 20))
+    try:
+        fresh = table_alone(qtbot, machine, hosts[1])
+        assert table.look == fresh.look
+        assert table.look is not None
+        assert table.look.colours == SCHEMES["dark"]
+        qtbot.waitUntil(lambda: table.view.height() == fresh.view.height())
+        assert table.view.row_height() == fresh.view.row_height()
+        for column_ in (RANDOM_ID, SETTING, MADE):
+            assert table.view.columnWidth(column_) == fresh.view.columnWidth(column_)
+        texts = (table._count, fresh._count)
+        assert len({each.palette().windowText().color().name() for each in texts}) == 1
+        assert len({each.fontInfo().pixelSize() for each in texts}) == 1
+        painted = table.view.viewport().grab().toImage().pixelColor(2, 2).name()
+        assert painted == SCHEMES["dark"].card
+        assert table.reveal_button.sizeHint() == fresh.reveal_button.sizeHint()
+        assert table._progress.minimumWidth() == fresh._progress.minimumWidth()
+        fresh.shutdown()
+    finally:
+        qapp.setPalette(before)
+        qapp.setFont(size)
+    assert seen == [table.view, table.search_field, table.reveal_button]
+    assert table.search_field.text() == "env"
+    assert [table._rows.cells(row).name for row in range(41)] == order
+    assert table.view.sorted_by() == NAME
+    assert (table.chosen(), table.view.currentIndex().row()) == (chosen, 30)
+    assert table.view.rowAt(1) == top > 0
+    assert table._rows.cells(30).random_id == OTHER
+    table.shutdown()
+
+
+def test_a_table_alone_follows_another_language(
+    qtbot: QtBot, qapp: QApplication, machine: Machine
+) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    table = table_alone(qtbot, machine, host)
+    assert "Environments: 2" in shown_texts(table)
+    translator = load_translation(QLocale("de"))
+    assert translator is not None
+    qapp.installTranslator(translator)
+    qapp.processEvents()
+    said = shown_texts(table)
+    header = table._rows.headerData(NAME, Qt.Orientation.Horizontal)
+    names = (table.search_field.accessibleName(), table.view.accessibleName())
+    cells = table._rows.cells(0)
+    qapp.removeTranslator(translator)
+    qapp.processEvents()
+    assert {"Umgebungen: 2", "IDs zeigen"} <= set(said)
+    assert header == "Umgebung"
+    assert names == ("Umgebungen durchsuchen", "Umgebungen")
+    assert cells.made == "heute"
+    assert "Environments: 2" in shown_texts(table)
+    assert table.search_field.placeholderText() == "Search by name or path"
     table.shutdown()
 
 

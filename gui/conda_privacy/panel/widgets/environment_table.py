@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QProgressBar, QWidget
 
@@ -64,9 +64,13 @@ class EnvironmentTable(QWidget):
         self._alone = model is None
         self._begun = model is not None
         self.look: Look | None = None
+        self._body: QWidget = self
         if model is None:
             model = PanelModel(machine or _this_computer(), root_prefix, parent=self)
             self.destroyed.connect(model.stopper())
+            # What wears colours of its own would not be told of those of its host any more.
+            self._body = QWidget(self)
+            Column(self).addWidget(self._body)
             self._wear(host_look(self))
         self._model = model
         self.wording = EnvironmentWording(model.machine, self)
@@ -82,19 +86,17 @@ class EnvironmentTable(QWidget):
 
     def _wear(self, look: Look) -> None:
         self.look = look
-        self.setPalette(qt_palette(look.colours))
-        self.setStyleSheet(style_sheet(look))
+        self._body.setPalette(qt_palette(look.colours))
+        self._body.setStyleSheet(style_sheet(look))
 
     def _make_widgets(self) -> None:
         unit = look_of(self).unit
-        self.view = EnvironmentView(self._rows, self.wording, self)
+        self.view = EnvironmentView(self._rows, self.wording, self._body)
         side, _ = self.overhang = self.view.overhang
-        column = Column(self, spacing=unit)
+        column = Column(self._body)
         self.search_field = QLineEdit()
         self.search_field.setClearButtonEnabled(True)
-        self.search_field.setPlaceholderText(self.tr("Search by name or path"))
-        self.search_field.setAccessibleName(self.tr("Search environments"))
-        self.reveal_button = Button(self.tr("Show IDs"))
+        self.reveal_button = Button()
         self.reveal_button.setCheckable(True)
         top = Flow(spacing=unit)
         top.add_stretching(self.search_field, least=30 * unit)
@@ -103,21 +105,40 @@ class EnvironmentTable(QWidget):
         above.addLayout(top)
         column.addLayout(above)
         column.addWidget(self.view)
-        below = Column(padding=(side, 0, side, 0), spacing=unit)
+        below = Column(padding=(side, 0, side, 0))
         self._nothing = Label(tone="secondary")
         below.addWidget(self._nothing)
-        below.addLayout(self._make_bottom(unit))
+        bottom = self._make_bottom(unit)
+        below.addLayout(bottom)
         column.addLayout(below)
+        self._columns, self._top, self._bottom = (column, below), top, bottom
+        self._space()
+        self._name()
+
+    def _space(self) -> None:
+        """Space all as the look needs it."""
+        unit = look_of(self).unit
+        for column in self._columns:
+            column.setSpacing(unit)
+        self._top.respace(unit, least=30 * unit)
+        self._bottom.respace(unit, least=20 * unit)
+        self._progress.setFixedWidth(16 * unit)
+
+    def _name(self) -> None:
+        """Say in the present language what everything is."""
+        self.search_field.setPlaceholderText(self.tr("Search by name or path"))
+        self.search_field.setAccessibleName(self.tr("Search environments"))
+        self.reveal_button.setText(self.tr("Show IDs"))
+        self._progress.setAccessibleName(self.tr("Looking for environments"))
+        self._cancel.setText(self.tr("Stop looking"))
+        self._again.setText(self.tr("Look again"))
 
     def _make_bottom(self, unit: int) -> Flow:
         self._count = Label(size="small", tone="secondary")
         self._progress = QProgressBar()
         self._progress.setRange(0, 0)
         self._progress.setTextVisible(False)
-        self._progress.setFixedWidth(16 * unit)
-        self._progress.setAccessibleName(self.tr("Looking for environments"))
-        self._cancel = Button(self.tr("Stop looking"))
-        self._again = Button(self.tr("Look again"))
+        self._cancel, self._again = Button(), Button()
         bottom = Flow(spacing=unit)
         bottom.add_stretching(self._count, least=20 * unit)
         for widget in (self._progress, self._cancel, self._again):
@@ -202,7 +223,7 @@ class EnvironmentTable(QWidget):
             self.view.choose(row)
 
     def _rows_changed(self) -> None:
-        with laid_out_once(self):
+        with laid_out_once(self._body):
             self._choose_again()
             self._tell_state()
             environment = self.chosen()
@@ -234,12 +255,12 @@ class EnvironmentTable(QWidget):
 
     def _show_work(self) -> None:
         running = self._model.scan.running
-        with laid_out_once(self):
+        with laid_out_once(self._body):
             self._progress.setVisible(running)
             self._cancel.setVisible(running)
 
     def _tell_state(self) -> None:
-        with laid_out_once(self):
+        with laid_out_once(self._body):
             self._show_state()
 
     def _show_state(self) -> None:
@@ -286,7 +307,7 @@ class EnvironmentTable(QWidget):
 
     def menu_for(self, environment: Environment) -> QMenu:
         """Return a menu with all that can be done with an environment."""
-        menu = QMenu(self)
+        menu = QMenu(self._body)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.fill_menu(menu, environment)
         return menu
@@ -331,6 +352,23 @@ class EnvironmentTable(QWidget):
         entry = self.sender()
         if isinstance(entry, QAction):
             self.view.sort_by(int(entry.data()))
+
+    def _dress_anew(self) -> None:
+        """Follow the host to another look or language; nothing else changes."""
+        with laid_out_once(self._body):
+            self._wear(host_look(self))
+            self._space()
+            self._name()
+            self._rows.say_anew()
+            self.view.dress_anew()
+            self._show_state()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if self._body is self:  # the page around is made anew
+            return
+        if event.type() == QEvent.Type.LanguageChange or self.look != host_look(self):
+            self._dress_anew()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

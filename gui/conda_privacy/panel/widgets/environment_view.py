@@ -49,12 +49,10 @@ class EnvironmentView(QTableView):
 
     def __init__(self, rows: EnvironmentRows, wording: EnvironmentWording, parent: QWidget) -> None:
         super().__init__(parent)
-        self._environments = rows
+        self._environments, self._wording = rows, wording
         self.setViewport(QWidget())  # see `Page`
         self.setModel(rows)
-        look = look_of(self)
-        self._painter = EnvironmentPainter(self.font(), wording, look)
-        self._ground = QColor(look.colours.card)
+        self._take_look()
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -65,10 +63,30 @@ class EnvironmentView(QTableView):
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
-        self.setAccessibleName(self.tr("Environments"))
         self.overhang = (RING, RING)
         self._arrange_headers()
         self.doubleClicked.connect(self._activate)
+
+    def _take_look(self) -> None:
+        look = look_of(self)
+        self._painter = EnvironmentPainter(self.font(), self._wording, look)
+        self._ground = QColor(look.colours.card)
+        self.setAccessibleName(self.tr("Environments"))
+
+    def dress_anew(self) -> None:
+        """Take another look, or another language; the row at the top stays there."""
+        bar, before = self.verticalScrollBar(), self._painter.row_height
+        above = bar.value() / before
+        self._take_look()
+        self._paint_over()
+        self.verticalHeader().setDefaultSectionSize(self._painter.row_height)
+        for column in _GOING:
+            self.setColumnHidden(column, False)  # one that is hidden takes no width
+        self._widen_columns()
+        self._fit_columns()
+        self.updateGeometries()
+        bar.setValue(round(above * self._painter.row_height))
+        self.viewport().update()
 
     def _arrange_headers(self) -> None:
         rows = self.verticalHeader()
@@ -87,6 +105,9 @@ class EnvironmentView(QTableView):
         columns.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         columns.setSectionsClickable(True)
         self.setSortingEnabled(True)
+        self._widen_columns()
+
+    def _widen_columns(self) -> None:
         for column in _GOING:
             self.setColumnWidth(column, self._painter.width_of(column))
 
@@ -154,10 +175,13 @@ class EnvironmentView(QTableView):
     def event(self, event: QEvent) -> bool:
         handled = super().event(event)
         if event.type() == QEvent.Type.Polish:
-            # Rows that only move are moved on the screen, and nothing below is painted anew; a
-            # style sheet takes this back.
-            self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+            self._paint_over()
         return handled
+
+    def _paint_over(self) -> None:
+        # Rows that only move are moved on the screen, and nothing below is painted anew; a style
+        # sheet takes this back.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         viewport, dirty = self.viewport(), event.rect()

@@ -163,6 +163,13 @@ class Flow(QLayout):
         self._stretching[widget] = least
         self.addWidget(widget)
 
+    def respace(self, spacing: int, least: int) -> None:
+        """Space anew, with other pixels for each widget that takes the room left in its row."""
+        self._below = spacing
+        self._stretching = dict.fromkeys(self._stretching, least)
+        self.setSpacing(spacing)
+        self.invalidate()
+
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
 
