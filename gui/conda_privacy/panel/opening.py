@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 def open_file(model: PanelModel, path: Path) -> None:
     """Open a file in the program that the desktop has for it; say so where there is none."""
-    if QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+    # Unlike QUrl.fromLocalFile, this keeps the bytes of a name that is no text.
+    if QDesktopServices.openUrl(QUrl(path.absolute().as_uri())):
         return
     from conda_privacy.core.phrase import Phrase
     from conda_privacy.core.problem import Problem
