@@ -184,6 +184,21 @@ def test_an_unknown_environment_is_refused(computer: Computer) -> None:
     assert not computer.condarc.exists()
 
 
+@pytest.mark.parametrize("words", [("off",), ("default",), ("off", "--dry-run"), ("tokens", "new")])
+@pytest.mark.parametrize("folder", ["~", "~/papers"])
+def test_a_folder_that_is_no_environment_is_refused(
+    computer: Computer, words: tuple[str, ...], folder: str
+) -> None:
+    (computer.machine.home / "papers").mkdir()
+    before = sorted(computer.machine.home.rglob("*"))
+
+    printed = computer.type(*words, "--env", folder)
+
+    assert (printed.status, printed.out) == (2, "")
+    assert "There is no environment in this folder" in printed.err
+    assert sorted(computer.machine.home.rglob("*")) == before
+
+
 def test_changes_are_listed_and_undone_by_name(computer: Computer) -> None:
     assert "Nothing was changed" in computer.type("undo", "--list").out
     computer.type("off")

@@ -18,6 +18,8 @@ from conda_privacy.core.phrase import Phrase
 from conda_privacy.core.problem import Problem
 from conda_privacy.core.settings import Value
 
+from .computer import environment, package
+
 ANON, TELEMETRY, HEARTBEAT = (
     "anaconda_anon_usage",
     "plugins.anaconda_telemetry",
@@ -266,8 +268,7 @@ def test_GIVEN_a_choice_elsewhere_WHEN_set_to_default_THEN_only_the_persons_own_
     above = tmp_path / "etc" / "conda" / "condarc"
     above.parent.mkdir(parents=True)
     above.write_text("anaconda_anon_usage: false\n")
-    prefix = tmp_path / "env"
-    prefix.mkdir()
+    prefix = environment(tmp_path / "env")
     for path in (file, prefix / ".condarc"):
         path.write_text("anaconda_anon_usage: true\n")
     assert not plan(machine, ANON, None).takes_effect
@@ -278,8 +279,7 @@ def test_GIVEN_a_choice_elsewhere_WHEN_set_to_default_THEN_only_the_persons_own_
 def test_GIVEN_an_environment_WHEN_changed_there_THEN_it_holds_for_that_environment(
     machine: Machine, tmp_path: Path
 ) -> None:
-    prefix = tmp_path / "env"
-    prefix.mkdir()
+    prefix = environment(tmp_path / "env")
     change = apply(plan(machine, ANON, False, path=prefix / ".condarc", prefix=prefix))
     assert isinstance(change, Change)
     assert change.in_effect
@@ -294,6 +294,35 @@ def test_GIVEN_no_such_environment_WHEN_planned_THEN_it_is_not_created(
     assert planned.problem is not None
     assert (planned.problem.kind, apply(planned)) == ("vanished", planned.problem)
     assert not prefix.exists()
+
+
+@pytest.mark.parametrize("wanted", [True, None])
+def test_GIVEN_a_folder_that_is_no_environment_WHEN_planned_THEN_refused(
+    machine: Machine, file: Path, *, wanted: bool | None
+) -> None:
+    file.write_bytes(b"anaconda_anon_usage: true\n")
+    planned = plan(machine, ANON, wanted, path=file, prefix=machine.home)
+    assert planned.problem is not None
+    assert (planned.problem.kind, planned.new, planned.takes_effect) == ("vanished", None, False)
+    assert planned.problem.text == "There is no environment in this folder. Nothing was changed."
+
+
+def test_GIVEN_a_folder_of_settings_files_in_no_environment_WHEN_planned_THEN_refused(
+    machine: Machine, file: Path
+) -> None:
+    file.mkdir()
+    problem = apply(plan(machine, ANON, False, path=file, prefix=machine.home))
+    assert isinstance(problem, Problem)
+    assert (problem.kind, list(file.iterdir())) == ("vanished", [])
+
+
+def test_GIVEN_a_base_without_a_history_WHEN_changed_there_THEN_it_is_an_environment(
+    machine: Machine, tmp_path: Path
+) -> None:
+    prefix = tmp_path / "base"
+    package(prefix, "conda-26.7.1")
+    planned = plan(machine, ANON, False, path=prefix / ".condarc", prefix=prefix)
+    assert isinstance(apply(planned), Change)
 
 
 def test_GIVEN_a_link_elsewhere_WHEN_planned_THEN_its_place_is_still_known(

@@ -15,6 +15,7 @@ from conda_privacy.core.frozen import frozen, replace
 from conda_privacy.core.links import real_path
 from conda_privacy.core.machine import Machine, showable
 from conda_privacy.core.outcome import obstacle, results
+from conda_privacy.core.packages import is_environment
 from conda_privacy.core.phrase import Phrase
 from conda_privacy.core.places import FILE_IN_A_FOLDER, locations, read_sources
 from conda_privacy.core.problem import Problem
@@ -99,11 +100,12 @@ def plan(
     silent = silent_path([path, *(place.path for place in places)])
     if silent is not None:
         return _unknown(machine, row, wanted, path, no_answer(silent, committing=False))
+    gone = _no_environment(path, prefix)
     path = _file_at(path)
     before = decide_from(machine, row, read_sources(places))
     reading = files.read(path)
     change = change_of(row, wanted, reading)
-    problem = change if isinstance(change, Problem) else _refusal(path, prefix, change)
+    problem = gone or (change if isinstance(change, Problem) else _refusal(path, change))
     new, splice = reading.data, None
     if isinstance(change, Edit):
         new, splice = change.new, change
@@ -227,13 +229,16 @@ def _says(row: Setting, content: bytes, key: tuple[str, ...], wanted: Value) -> 
         return False
 
 
-def _refusal(path: Path, prefix: Path | None, change: Edit | None) -> Problem | None:
-    if change is None:
+def _no_environment(path: Path, prefix: Path | None) -> Problem | None:
+    """Why nothing is written for an environment alone; None where it is one, or not about one."""
+    if prefix is None or path.parent != prefix or is_environment(prefix):
         return None
-    if prefix is not None and path.parent == prefix and not os.path.isdir(prefix):  # noqa: PTH112
-        text = Phrase("There is no environment in this folder. Nothing was changed.")
-        return Problem("vanished", Phrase("The folder is gone"), text, prefix)
-    return permission.refusal(Path(real_path(path)))
+    text = Phrase("There is no environment in this folder. Nothing was changed.")
+    return Problem("vanished", Phrase("This environment is gone"), text, prefix)
+
+
+def _refusal(path: Path, change: Edit | None) -> Problem | None:
+    return None if change is None else permission.refusal(Path(real_path(path)))
 
 
 def _two_names(content: bytes, keys: tuple[tuple[str, ...], ...]) -> Problem:
