@@ -17,6 +17,10 @@
         <translation>لم يعد الملف موجودًا.</translation>
     </message>
     <message>
+        <source>A later change of {setting} has to be undone first.</source>
+        <translation>يجب أولًا التراجع عن تغيير لاحق في {setting}.</translation>
+    </message>
+    <message>
         <source>The line has been edited since.</source>
         <translation>حُرّر السطر منذ ذلك الحين.</translation>
     </message>

@@ -17,6 +17,10 @@
         <translation>Die Datei gibt es nicht mehr.</translation>
     </message>
     <message>
+        <source>A later change of {setting} has to be undone first.</source>
+        <translation>Zuerst muss eine spätere Änderung von {setting} zurückgenommen werden.</translation>
+    </message>
+    <message>
         <source>The line has been edited since.</source>
         <translation>Die Zeile wurde seitdem bearbeitet.</translation>
     </message>

@@ -17,6 +17,10 @@
         <translation>El archivo ya no existe.</translation>
     </message>
     <message>
+        <source>A later change of {setting} has to be undone first.</source>
+        <translation>Primero hay que deshacer un cambio posterior de {setting}.</translation>
+    </message>
+    <message>
         <source>The line has been edited since.</source>
         <translation>La línea se ha editado desde entonces.</translation>
     </message>

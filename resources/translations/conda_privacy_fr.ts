@@ -17,6 +17,10 @@
         <translation>Le fichier n’existe plus.</translation>
     </message>
     <message>
+        <source>A later change of {setting} has to be undone first.</source>
+        <translation>Un changement ultérieur de {setting} doit d’abord être annulé.</translation>
+    </message>
+    <message>
         <source>The line has been edited since.</source>
         <translation>La ligne a été modifiée depuis.</translation>
     </message>

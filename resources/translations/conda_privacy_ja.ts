@@ -17,6 +17,10 @@
         <translation>ファイルはもうありません。</translation>
     </message>
     <message>
+        <source>A later change of {setting} has to be undone first.</source>
+        <translation>先に、後から行われた {setting} の変更を元に戻す必要があります。</translation>
+    </message>
+    <message>
         <source>The line has been edited since.</source>
         <translation>その行は後から編集されています。</translation>
     </message>

@@ -17,6 +17,10 @@
         <translation>O arquivo não existe mais.</translation>
     </message>
     <message>
+        <source>A later change of {setting} has to be undone first.</source>
+        <translation>Primeiro é preciso desfazer uma alteração posterior de {setting}.</translation>
+    </message>
+    <message>
         <source>The line has been edited since.</source>
         <translation>A linha foi editada desde então.</translation>
     </message>

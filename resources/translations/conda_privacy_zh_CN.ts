@@ -17,6 +17,10 @@
         <translation>该文件已不存在。</translation>
     </message>
     <message>
+        <source>A later change of {setting} has to be undone first.</source>
+        <translation>需要先撤销之后对 {setting} 的更改。</translation>
+    </message>
+    <message>
         <source>The line has been edited since.</source>
         <translation>此后该行已被编辑过。</translation>
     </message>

@@ -758,6 +758,54 @@ def test_GIVEN_a_later_change_of_ours_WHEN_the_earlier_is_undone_THEN_refused_un
     assert file.read_bytes() == b"anaconda_anon_usage: on\n"
 
 
+@pytest.mark.parametrize("flag", [b"", b"  #!final"])
+def test_GIVEN_the_same_words_on_a_later_line_WHEN_the_earlier_is_undone_THEN_that_line_stays(
+    machine: Machine, file: Path, flag: bytes
+) -> None:
+    before = b"anaconda_anon_usage: true" + flag + b"\nz: 1\n"
+    file.write_bytes(before)
+    first, _, _ = (made(machine, ANON, wanted) for wanted in (False, None, False))
+    now = file.read_bytes()
+
+    problem = not_undone(machine, first.id)
+
+    assert problem.kind == "changed-since"
+    assert problem.text == (
+        "A later change of anaconda_anon_usage has to be undone first. "
+        "This change had written “false”. Nothing was changed."
+    )
+    assert file.read_bytes() == now
+    for _ in range(3):
+        undone(machine)
+    assert file.read_bytes() == before
+
+
+def test_GIVEN_a_later_change_that_stands_no_more_WHEN_the_earlier_is_undone_THEN_it_is_back(
+    machine: Machine, file: Path
+) -> None:
+    file.write_bytes(b"anaconda_anon_usage: on\n")
+    first, _ = made(machine, ANON, False), made(machine, ANON, True)
+    file.write_bytes(b"anaconda_anon_usage: false\n")
+    undone(machine, first.id)
+    assert file.read_bytes() == b"anaconda_anon_usage: on\n"
+
+
+@pytest.mark.parametrize("before", [b"\xef\xbb\xbf", b"\xef\xbb\xbfanaconda_anon_usage: on\n"])
+def test_GIVEN_nothing_but_a_byte_order_mark_left_WHEN_undone_THEN_the_line_keeps_its_end(
+    machine: Machine, file: Path, before: bytes
+) -> None:
+    file.write_bytes(before)
+    made(machine, ANON, False)
+    written = file.read_bytes()
+    made(machine, ANON, None)
+    assert file.read_bytes() == b"\xef\xbb\xbf"
+
+    undone(machine)
+    assert file.read_bytes() == written
+    undone(machine)
+    assert file.read_bytes() == before
+
+
 def test_GIVEN_a_comment_that_would_spoil_a_flag_WHEN_undone_THEN_that_is_the_reason(
     machine: Machine, file: Path
 ) -> None:
@@ -805,6 +853,65 @@ def test_GIVEN_our_own_file_emptied_by_us_WHEN_only_the_last_is_undone_THEN_it_i
     made(machine, ANON, True)
     made(machine, ANON, None)
     made(machine, HEARTBEAT, False)
+
+    undone(machine)
+
+    assert file.read_bytes() == b""
+
+
+def test_GIVEN_our_own_file_emptied_twice_WHEN_the_later_are_undone_THEN_the_file_stays(
+    machine: Machine, file: Path
+) -> None:
+    for wanted in ("x", None, "y", None):
+        made(machine, "anaconda_ident", wanted)
+
+    undone(machine)
+    undone(machine)
+    assert file.read_bytes() == b""
+
+    undone(machine)
+    assert file.read_bytes() == b'anaconda_ident: "x"\n'
+    undone(machine)
+    assert not file.exists()
+
+
+def test_GIVEN_our_own_file_WHEN_undoing_its_creation_THEN_it_stays_for_the_later_changes(
+    machine: Machine, file: Path
+) -> None:
+    first = made(machine, ANON, True)
+    made(machine, HEARTBEAT, True)
+    made(machine, HEARTBEAT, None)
+
+    undone(machine, first.id)
+    assert file.read_bytes() == b""
+
+    undone(machine)
+    assert file.read_bytes() == b"anaconda_heartbeat: true\n"
+    undone(machine)
+    assert not file.exists()
+
+
+def test_GIVEN_an_earlier_file_WHEN_its_change_is_undone_in_one_made_later_THEN_it_stays(
+    machine: Machine, file: Path
+) -> None:
+    first = made(machine, ANON, True)
+    file.unlink()
+    made(machine, HEARTBEAT, True)
+    file.write_bytes(b"anaconda_anon_usage: true\n")
+
+    undone(machine, first.id)
+
+    assert file.read_bytes() == b""
+
+
+def test_GIVEN_our_own_file_emptied_by_hand_WHEN_a_later_change_is_undone_THEN_it_stays(
+    machine: Machine, file: Path
+) -> None:
+    made(machine, ANON, True)
+    file.write_bytes(b"x: 1\nanaconda_anon_usage: true\n")
+    undone(machine)
+    file.write_bytes(b"")
+    made(machine, HEARTBEAT, True)
 
     undone(machine)
 

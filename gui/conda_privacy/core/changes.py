@@ -26,7 +26,7 @@ from conda_privacy.core.recorded import (
     remove_folders,
     write,
 )
-from conda_privacy.core.reversal import reverse, stands
+from conda_privacy.core.reversal import is_superseded, reverse, stands
 from conda_privacy.core.settings import SETTINGS
 from conda_privacy.core.silence import silent_path
 from conda_privacy.core.write_problems import changed, no_answer, not_written
@@ -114,7 +114,8 @@ def undo(
 ) -> Change | Problem:
     """Undo a change: every byte it changed is again what it was.
 
-    Changes can be undone in any order, also after other parts of the file have changed.
+    Changes can be undone in any order, also after other parts of the file have changed; only of
+    those of one setting in one file, the later ones have to be undone first.
 
     Args:
         machine: The computer.
@@ -124,8 +125,8 @@ def undo(
 
     Returns:
         The change that undoing is; or a problem: ``"nothing-to-undo"``, ``"already-undone"``,
-        ``"changed-since"`` (what was written no longer stands there), ``"entangled"`` (another
-        setting would change too), or one as from ``apply``.
+        ``"changed-since"`` (what was written no longer stands there, or a later change does),
+        ``"entangled"`` (another setting would change too), or one as from ``apply``.
     """
     if silent_path([machine.state_dir]) is not None:
         return no_answer(machine.state_dir, committing=False)
@@ -252,7 +253,7 @@ def _undo_record(journal: Journal, record: Record, records: tuple[Record, ...]) 
     related = [other for other in records if other.path == record.path]
     reversed_ = reverse(record, reading.data, related)
     if reversed_ is None:
-        return _not_reversible(record, reading.data)
+        return _not_reversible(record, reading.data, related)
     target = Path(real_path(path))
     if (refused := refusal(target)) is not None:
         return refused
@@ -275,19 +276,27 @@ def _undo_record(journal: Journal, record: Record, records: tuple[Record, ...]) 
 def _creation(record: Record, related: list[Record]) -> Record | None:
     """The change that created the file which undoing this one leaves empty, if one did.
 
-    None where the file was empty before this change, unless a change that is undone had emptied it.
+    None where a later change still stands, which may have to find the file to be undone; and where
+    the file was empty before this change without a change of ours.
     """
-    deleted = [number for number, other in enumerate(related, 1) if not other.digest_after]
-    since = related[deleted[-1] :] if deleted else related
-    if record.digest_before == digest(b""):
-        undone = {other.undoes for other in since}
-        ends = [other.digest_after for other in since if other.id in undone]
-        if record.digest_before not in ends:
-            return None
-    return next((other for other in since if other.created_file), None)
+    created = [number for number, other in enumerate(related) if other.created_file]
+    since = related[created[-1] :] if created else []
+    if record not in since or any(not other.digest_after for other in since):
+        return None
+    undone = {record.id, *(other.undoes for other in since)}
+    if any(not other.undoes and other.id not in undone for other in since):
+        return None
+    emptied = digest(b"")
+    if record.digest_before == emptied and (since[since.index(record) - 1].digest_after != emptied):
+        return None
+    return since[0]
 
 
-def _not_reversible(record: Record, data: bytes) -> Problem:
+def _not_reversible(record: Record, data: bytes, related: list[Record]) -> Problem:
+    if is_superseded(record, data, related):
+        name = record.setting
+        later = Phrase("A later change of {setting} has to be undone first.", setting=name)
+        return _changed_since(record, later)
     if not stands(record, data):
         return _changed_since(record, _what_stands(record, data))
     problem = entangled(entry_of(Reader().parse(data), record.key))
