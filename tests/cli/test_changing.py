@@ -82,6 +82,18 @@ def test_a_file_that_conda_does_not_read_is_named_though_the_wish_holds(computer
         assert "conda does not read ~/notes.yml on this computer." in printed.err
 
 
+def test_a_journal_that_cannot_be_read_is_not_called_empty(computer: Computer) -> None:
+    computer.type("off")
+    journal = computer.machine.state_dir / "journal.jsonl"
+    journal.unlink()
+    journal.mkdir()
+
+    for words in (("undo", "--list"), ("undo",)):
+        printed = computer.type(*words)
+        assert (printed.status, printed.out) == (2, "")
+        assert "journal.jsonl: The operating system does not allow it" in printed.err
+
+
 def test_default_says_what_decides_instead_before_and_after(
     computer: Computer, environ: dict[str, str]
 ) -> None:

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from conda_privacy.core import changes, journal, recorded
-from conda_privacy.core.changes import Change, apply, history, plan, undo
+from conda_privacy.core.changes import Change, apply, history, history_problem, plan, undo
+from conda_privacy.core.frozen import replace
 from conda_privacy.core.journal import Journal
 from conda_privacy.core.locks import lock_folder
 from conda_privacy.core.machine import Machine
@@ -1165,7 +1166,7 @@ def test_GIVEN_many_damaged_journals_WHEN_set_aside_THEN_a_name_is_still_found(
     assert (machine.state_dir / "journal-damaged").read_bytes() == b"torn"
 
 
-def test_GIVEN_a_journal_that_cannot_be_read_WHEN_looked_at_THEN_the_history_is_empty(
+def test_GIVEN_a_journal_that_cannot_be_read_WHEN_looked_at_THEN_that_is_said(
     machine: Machine,
 ) -> None:
     (machine.state_dir / "journal.jsonl").mkdir(parents=True)
@@ -1179,3 +1180,14 @@ def test_GIVEN_something_a_killed_program_left_WHEN_changed_THEN_it_is_removed(
     (machine.state_dir / "staged-.condarc").touch()
     made(machine, ANON, True)
     assert own_files(machine) == {"journal.jsonl", "lock"}
+    assert history_problem(machine) is None
+    problem = history_problem(machine)
+    assert problem is not None
+    assert (problem.kind, problem.path) == ("unreadable", machine.state_dir / "journal.jsonl")
+    assert "directory" in problem.text
+    assert not_undone(machine) == problem
+
+
+def test_GIVEN_a_journal_WHEN_looked_at_THEN_it_has_no_problem(machine: Machine) -> None:
+    made(machine, ANON, False)
+    assert history_problem(machine) is None

@@ -168,13 +168,17 @@ def _status(decision: Decision | None, *, as_wished: bool) -> int:
 
 
 def _list(machine: Machine, terminal: Terminal) -> int:
-    from conda_privacy.core.changes import history
+    from conda_privacy.core.changes import history, history_problem
 
     past: tuple[Change, ...] = history(machine)
     if not past:
         terminal.say("Nothing was changed with this program yet.")
     for each in past:
         columns = (
+    problem = history_problem(machine)
+    if problem is not None:
+        terminal.complain(f"What was changed cannot be said. {where(problem, machine)}")
+        return REFUSED
             each.id,
             each.when,
             machine.display(each.path),

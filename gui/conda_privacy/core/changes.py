@@ -31,7 +31,7 @@ from conda_privacy.core.settings import SETTINGS
 from conda_privacy.core.silence import silent_path
 from conda_privacy.core.write_problems import changed, no_answer, not_written
 
-__all__ = ["Change", "Plan", "apply", "history", "plan", "undo"]
+__all__ = ["Change", "Plan", "apply", "history", "history_problem", "plan", "undo"]
 
 _PATIENCE_SECONDS = 20.0
 """How long a change is planned again and again because another program is always quicker."""
@@ -105,6 +105,11 @@ def history(machine: Machine) -> tuple[Change, ...]:
     )
 
 
+def history_problem(machine: Machine) -> Problem | None:
+    """Why the changes made cannot be told; None where ``history`` tells all that is known."""
+    return Journal(machine.state_dir).problem()
+
+
 def undo(
     machine: Machine,
     change_id: str | None = None,
@@ -126,13 +131,14 @@ def undo(
     Returns:
         The change that undoing is; or a problem: ``"nothing-to-undo"``, ``"already-undone"``,
         ``"changed-since"`` (what was written no longer stands there, or a later change does),
-        ``"entangled"`` (another setting would change too), or one as from ``apply``.
+        ``"entangled"`` (another setting would change too), or one as from ``apply`` or
+        ``history_problem``.
     """
     if silent_path([machine.state_dir]) is not None:
         return no_answer(machine.state_dir, committing=False)
     journal = Journal(machine.state_dir)
     if not done_records(journal):
-        return _nothing_to_undo(change_id)
+        return journal.problem() or _nothing_to_undo(change_id)
     try:
         with journal.locked():
             journal.mend()

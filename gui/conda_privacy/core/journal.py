@@ -17,6 +17,7 @@ from dataclasses import asdict, fields
 from pathlib import Path
 
 from conda_privacy.core.frozen import frozen, replace
+from conda_privacy.core.files import explain
 from conda_privacy.core.locks import lock_file
 from conda_privacy.core.settings import SETTINGS
 from conda_privacy.core.staging import sync_folder, write_all
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from typing import Any
 
 __all__ = ["Journal", "Record", "context", "digest"]
+    from conda_privacy.core.problem import Problem
+
 
 LOCK_SECONDS = 60.0
 _SIZE_LIMIT = 1024 * 1024
@@ -124,6 +127,14 @@ class Journal:
         return records
 
     def begin(self, record: Record) -> None:
+    def problem(self) -> Problem | None:
+        """Why the journal cannot be read; None where it can be, or where there is none yet."""
+        try:
+            self._path.open("rb").close()
+        except OSError as error:
+            return explain(error, self._path)
+        return None
+
         """Write a record down, durably, before the change is made. Needs the lock.
 
         Raises:
