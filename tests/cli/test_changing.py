@@ -82,6 +82,21 @@ def test_a_file_that_conda_does_not_read_is_named_though_the_wish_holds(computer
         assert "conda does not read ~/notes.yml on this computer." in printed.err
 
 
+@pytest.mark.parametrize(
+    "words", [("off",), ("off", "--dry-run"), ("preview",), ("status",), ("undo",)]
+)
+def test_a_variable_that_conda_cannot_understand_is_named(
+    computer: Computer, environ: dict[str, str], words: tuple[str, ...]
+) -> None:
+    computer.type("on")
+    environ["CONDA_ANACONDA_ANON_USAGE"] = "bad"
+
+    printed = computer.type(*words)
+
+    said = printed.out.partition("Problems")[2] if words == ("status",) else printed.err
+    assert "CONDA_ANACONDA_ANON_USAGE: conda stops" in said
+
+
 def test_a_journal_that_cannot_be_read_is_not_called_empty(computer: Computer) -> None:
     computer.type("off")
     journal = computer.machine.state_dir / "journal.jsonl"

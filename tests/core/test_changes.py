@@ -217,6 +217,7 @@ def test_GIVEN_a_variable_that_conda_cannot_understand_WHEN_planned_THEN_the_pla
     machine = Machine(machine.home, environ, machine.system_dirs, "linux")
     planned = plan(machine, ANON, False)
     assert not planned.takes_effect
+    assert planned.hint.startswith("CONDA_ANACONDA_ANON_USAGE: conda stops")
     assert "“maybe” is neither on nor off" in planned.hint
 
 
