@@ -549,6 +549,10 @@
         <translation>يتجاوزه conda: {reason}.</translation>
     </message>
     <message>
+        <source>No settings can be read from it: {reason}.</source>
+        <translation>لا يمكن قراءة أي إعدادات منه: {reason}.</translation>
+    </message>
+    <message>
         <source>{name} cannot be “{value}”. Nothing was changed.</source>
         <translation>لا يمكن أن يكون {name} هو «{value}». لم يتغيّر شيء.</translation>
     </message>

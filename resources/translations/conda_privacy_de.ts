@@ -549,6 +549,10 @@
         <translation>conda übergeht sie: {reason}.</translation>
     </message>
     <message>
+        <source>No settings can be read from it: {reason}.</source>
+        <translation>Daraus lassen sich keine Einstellungen lesen: {reason}.</translation>
+    </message>
+    <message>
         <source>{name} cannot be “{value}”. Nothing was changed.</source>
         <translation>{name} kann nicht „{value}“ sein. Nichts wurde geändert.</translation>
     </message>

@@ -549,6 +549,10 @@
         <translation>conda lo ignora: {reason}.</translation>
     </message>
     <message>
+        <source>No settings can be read from it: {reason}.</source>
+        <translation>No se puede leer ningún ajuste de él: {reason}.</translation>
+    </message>
+    <message>
         <source>{name} cannot be “{value}”. Nothing was changed.</source>
         <translation>{name} no puede ser «{value}». No se cambió nada.</translation>
     </message>

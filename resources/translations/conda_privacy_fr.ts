@@ -549,6 +549,10 @@
         <translation>conda l’ignore&#xa0;: {reason}.</translation>
     </message>
     <message>
+        <source>No settings can be read from it: {reason}.</source>
+        <translation>Aucun réglage ne peut y être lu&#xa0;: {reason}.</translation>
+    </message>
+    <message>
         <source>{name} cannot be “{value}”. Nothing was changed.</source>
         <translation>{name} ne peut pas être «&#xa0;{value}&#xa0;». Rien n’a été changé.</translation>
     </message>

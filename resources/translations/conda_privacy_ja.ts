@@ -549,6 +549,10 @@
         <translation>conda はこれを読み飛ばします: {reason}。</translation>
     </message>
     <message>
+        <source>No settings can be read from it: {reason}.</source>
+        <translation>このファイルから設定を読み取れません: {reason}。</translation>
+    </message>
+    <message>
         <source>{name} cannot be “{value}”. Nothing was changed.</source>
         <translation>{name} を「{value}」にすることはできません。何も変更されていません。</translation>
     </message>

@@ -549,6 +549,10 @@
         <translation>O conda o ignora: {reason}.</translation>
     </message>
     <message>
+        <source>No settings can be read from it: {reason}.</source>
+        <translation>Nenhuma configuração pode ser lida dele: {reason}.</translation>
+    </message>
+    <message>
         <source>{name} cannot be “{value}”. Nothing was changed.</source>
         <translation>{name} não pode ser “{value}”. Nada foi alterado.</translation>
     </message>

@@ -549,6 +549,10 @@
         <translation>conda 会跳过它：{reason}。</translation>
     </message>
     <message>
+        <source>No settings can be read from it: {reason}.</source>
+        <translation>无法从中读取任何设置：{reason}。</translation>
+    </message>
+    <message>
         <source>{name} cannot be “{value}”. Nothing was changed.</source>
         <translation>{name} 不能是“{value}”。没有更改任何内容。</translation>
     </message>

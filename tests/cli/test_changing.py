@@ -82,6 +82,27 @@ def test_a_file_that_conda_does_not_read_is_named_though_the_wish_holds(computer
         assert "conda does not read ~/notes.yml on this computer." in printed.err
 
 
+def test_a_file_that_conda_does_not_read_is_named_where_the_wish_does_not_hold(
+    computer: Computer,
+) -> None:
+    words = ("off", "--file", "~/notes.yml")
+
+    for printed in (computer.type(*words, "--dry-run"), computer.type(*words)):
+        assert printed.status == 1
+        assert "conda does not read ~/notes.yml on this computer." in printed.err
+        assert "No place" not in printed.err
+
+
+def test_a_broken_file_that_conda_does_not_read_stops_nothing(computer: Computer) -> None:
+    (computer.machine.home / "broken.yml").write_text("a: [1\n")
+
+    printed = computer.type("off", "--file", "~/broken.yml")
+
+    assert printed.status == 2
+    assert "conda stops" not in printed.err
+    assert "~/broken.yml, line 2" in printed.err
+
+
 @pytest.mark.parametrize(
     "words", [("off",), ("off", "--dry-run"), ("preview",), ("status",), ("undo",)]
 )

@@ -258,10 +258,36 @@ def test_GIVEN_a_file_conda_does_not_read_WHEN_planned_THEN_it_is_said(
 ) -> None:
     stray = plan(machine, ANON, False, path=tmp_path / "stray.yml")
     assert not stray.takes_effect
-    assert "default holds" in stray.hint
+    assert "does not read" in stray.hint
     already = plan(machine, ANON, True, path=tmp_path / "stray.yml")
     assert already.takes_effect
     assert "does not read" in already.hint
+    machine = replace(machine, environ={"CONDA_ANACONDA_ANON_USAGE": "maybe"})
+    assert "maybe" in plan(machine, ANON, False, path=tmp_path / "stray.yml").hint
+
+
+@pytest.mark.parametrize("content", [b"a: [1\n", b"a: 'x\n"])
+def test_GIVEN_a_broken_file_that_conda_does_not_read_WHEN_planned_THEN_conda_goes_on(
+    machine: Machine, tmp_path: Path, content: bytes
+) -> None:
+    stray = tmp_path / "stray.yml"
+    stray.write_bytes(content)
+    problem = plan(machine, ANON, False, path=stray).problem
+    assert problem is not None
+    assert not problem.stops_conda
+    assert problem.title == "This file cannot be read"
+    assert problem.text.startswith("No settings can be read from it: ")
+    assert problem.text.endswith("Mend it at line 2 with a text editor first; nothing was changed.")
+
+
+def test_GIVEN_settings_in_the_way_in_a_file_conda_does_not_read_WHEN_planned_THEN_they_are_said(
+    machine: Machine, tmp_path: Path
+) -> None:
+    stray = tmp_path / "stray.yml"
+    stray.write_bytes(b"false\n")
+    problem = plan(machine, ANON, False, path=stray).problem
+    assert problem is not None
+    assert problem.title == "This file holds no settings"
 
 
 def test_GIVEN_a_choice_elsewhere_WHEN_set_to_default_THEN_only_the_persons_own_file_promises_it(
@@ -1170,18 +1196,9 @@ def test_GIVEN_many_damaged_journals_WHEN_set_aside_THEN_a_name_is_still_found(
 def test_GIVEN_a_journal_that_cannot_be_read_WHEN_looked_at_THEN_that_is_said(
     machine: Machine,
 ) -> None:
+    assert history_problem(machine) is None
     (machine.state_dir / "journal.jsonl").mkdir(parents=True)
     assert history(machine) == ()
-
-
-def test_GIVEN_something_a_killed_program_left_WHEN_changed_THEN_it_is_removed(
-    machine: Machine,
-) -> None:
-    made(machine, ANON, False)
-    (machine.state_dir / "staged-.condarc").touch()
-    made(machine, ANON, True)
-    assert own_files(machine) == {"journal.jsonl", "lock"}
-    assert history_problem(machine) is None
     problem = history_problem(machine)
     assert problem is not None
     assert (problem.kind, problem.path) == ("unreadable", machine.state_dir / "journal.jsonl")
@@ -1192,3 +1209,12 @@ def test_GIVEN_something_a_killed_program_left_WHEN_changed_THEN_it_is_removed(
 def test_GIVEN_a_journal_WHEN_looked_at_THEN_it_has_no_problem(machine: Machine) -> None:
     made(machine, ANON, False)
     assert history_problem(machine) is None
+
+
+def test_GIVEN_something_a_killed_program_left_WHEN_changed_THEN_it_is_removed(
+    machine: Machine,
+) -> None:
+    made(machine, ANON, False)
+    (machine.state_dir / "staged-.condarc").touch()
+    made(machine, ANON, True)
+    assert own_files(machine) == {"journal.jsonl", "lock"}

@@ -13,6 +13,7 @@ from conda_privacy.cli.surroundings import (
 )
 from conda_privacy.cli.terminal import Terminal
 from conda_privacy.core.machine import Machine
+from conda_privacy.core.outcome import place_of
 from conda_privacy.core.problem import Problem
 from conda_privacy.core.settings import SETTINGS, Value
 
@@ -123,12 +124,16 @@ def _say_applied(outcome: Change, made: Plan, terminal: Terminal) -> None:
     status = _status(decision, as_wished=outcome.in_effect)
     if status == DONE:
         _warn(made, terminal)
-    elif decision is not None and decision.error is None:
+    elif decision is None or decision.error is not None:
+        return
+    elif place_of(decision, outcome.path) is None:
+        _warn(made, terminal)
+    else:
         terminal.complain(f"Something else still decides: {reason(decision, machine)}")
 
 
 def _warn(made: Plan, terminal: Terminal) -> None:
-    """Say where the wish holds already, but not because of this file."""
+    """Say what else counts, as where the wish holds already, but not because of this file."""
     if made.hint:
         terminal.complain(made.hint)
 

@@ -46,12 +46,10 @@ def place_of(decision: Decision, path: Path) -> Place | None:
 
 def obstacle(machine: Machine, decision: Decision, wanted: Value, path: Path) -> Phrase:
     """What keeps a change from having its effect, in one or two sentences; else empty."""
-    if not results(decision, wanted, path):
-        return _decider(machine, decision)
-    if wanted is not None and place_of(decision, path) is None:
+    if wanted is not None and decision.error is None and place_of(decision, path) is None:
         shown = machine.display(path)
         return Phrase("conda does not read {path} on this computer.", path=shown)
-    return Phrase()
+    return Phrase() if results(decision, wanted, path) else _decider(machine, decision)
 
 
 def _decider(machine: Machine, decision: Decision) -> Phrase:

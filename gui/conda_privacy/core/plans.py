@@ -14,7 +14,7 @@ from conda_privacy.core.decision import Decision, decide_from
 from conda_privacy.core.frozen import frozen, replace
 from conda_privacy.core.links import real_path
 from conda_privacy.core.machine import Machine, showable
-from conda_privacy.core.outcome import obstacle, results
+from conda_privacy.core.outcome import obstacle, place_of, results
 from conda_privacy.core.packages import is_environment
 from conda_privacy.core.phrase import Phrase
 from conda_privacy.core.places import FILE_IN_A_FOLDER, locations, read_sources
@@ -106,6 +106,8 @@ def plan(
     reading = files.read(path)
     change = change_of(row, wanted, reading)
     problem = gone or (change if isinstance(change, Problem) else _refusal(path, change))
+    if problem is not None and place_of(before, path) is None:
+        problem = _unread(problem)
     new, splice = reading.data, None
     if isinstance(change, Edit):
         new, splice = change.new, change
@@ -153,6 +155,16 @@ def _unknown(machine: Machine, row: Setting, wanted: Value, path: Path, problem:
         False,
         Phrase(),
     )
+
+
+def _unread(problem: Problem) -> Problem:
+    """The problem of a file that conda does not read, so that it neither stops nor skips it."""
+    what = problem.text.values.get("what")
+    if not isinstance(what, Phrase) or "reason" not in what.values:
+        return problem
+    said = Phrase("No settings can be read from it: {reason}.", reason=what.values["reason"])
+    text = Phrase(problem.text.template, **{**problem.text.values, "what": said})
+    return replace(problem, title=Phrase("This file cannot be read"), text=text, stops_conda=False)
 
 
 def keys_in(setting: Setting, content: bytes) -> tuple[tuple[str, ...], ...]:
