@@ -761,6 +761,14 @@
         <translation>الملف أو مجلده للقراءة فقط أو يخص حسابًا آخر. لم يتغيّر شيء.</translation>
     </message>
     <message>
+        <source>A file stands where a folder has to be. Nothing was changed.</source>
+        <translation>يوجد ملف حيث يجب أن يكون مجلد. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>This is not a folder</source>
+        <translation>هذا ليس مجلدًا</translation>
+    </message>
+    <message>
         <source>Another program is using this</source>
         <translation>هذا قيد الاستخدام في برنامج آخر</translation>
     </message>

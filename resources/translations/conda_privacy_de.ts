@@ -761,6 +761,14 @@
         <translation>Die Datei oder ihr Ordner ist schreibgeschützt oder gehört einem anderen Konto. Nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>A file stands where a folder has to be. Nothing was changed.</source>
+        <translation>Wo ein Ordner sein muss, ist eine Datei. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This is not a folder</source>
+        <translation>Das ist kein Ordner</translation>
+    </message>
+    <message>
         <source>Another program is using this</source>
         <translation>Ein anderes Programm benutzt das gerade</translation>
     </message>

@@ -761,6 +761,14 @@
         <translation>El archivo o su carpeta es de solo lectura o pertenece a otra cuenta. No se cambió nada.</translation>
     </message>
     <message>
+        <source>A file stands where a folder has to be. Nothing was changed.</source>
+        <translation>Hay un archivo donde debe haber una carpeta. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This is not a folder</source>
+        <translation>Esto no es una carpeta</translation>
+    </message>
+    <message>
         <source>Another program is using this</source>
         <translation>Otro programa está usando esto</translation>
     </message>

@@ -761,6 +761,14 @@
         <translation>Le fichier ou son dossier est en lecture seule ou appartient à un autre compte. Rien n’a été changé.</translation>
     </message>
     <message>
+        <source>A file stands where a folder has to be. Nothing was changed.</source>
+        <translation>Un fichier se trouve là où il faut un dossier. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>This is not a folder</source>
+        <translation>Ceci n’est pas un dossier</translation>
+    </message>
+    <message>
         <source>Another program is using this</source>
         <translation>Un autre programme utilise ceci</translation>
     </message>

@@ -761,6 +761,14 @@
         <translation>ファイルまたはフォルダーが読み取り専用か、別のアカウントのものです。何も変更されていません。</translation>
     </message>
     <message>
+        <source>A file stands where a folder has to be. Nothing was changed.</source>
+        <translation>フォルダーが必要な場所にファイルがあります。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>This is not a folder</source>
+        <translation>これはフォルダーではありません</translation>
+    </message>
+    <message>
         <source>Another program is using this</source>
         <translation>別のプログラムが使用中です</translation>
     </message>

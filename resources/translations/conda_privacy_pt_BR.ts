@@ -761,6 +761,14 @@
         <translation>O arquivo ou sua pasta é somente leitura ou pertence a outra conta. Nada foi alterado.</translation>
     </message>
     <message>
+        <source>A file stands where a folder has to be. Nothing was changed.</source>
+        <translation>Há um arquivo onde deve haver uma pasta. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>This is not a folder</source>
+        <translation>Isto não é uma pasta</translation>
+    </message>
+    <message>
         <source>Another program is using this</source>
         <translation>Outro programa está usando isto</translation>
     </message>

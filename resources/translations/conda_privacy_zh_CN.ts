@@ -761,6 +761,14 @@
         <translation>该文件或其文件夹是只读的或属于另一个账户。没有更改任何内容。</translation>
     </message>
     <message>
+        <source>A file stands where a folder has to be. Nothing was changed.</source>
+        <translation>本应是文件夹的位置是一个文件。没有更改任何内容。</translation>
+    </message>
+    <message>
+        <source>This is not a folder</source>
+        <translation>这不是文件夹</translation>
+    </message>
+    <message>
         <source>Another program is using this</source>
         <translation>另一个程序正在使用它</translation>
     </message>

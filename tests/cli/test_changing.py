@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -116,6 +117,16 @@ def test_a_variable_that_conda_cannot_understand_is_named(
 
     said = printed.out.partition("Problems")[2] if words == ("status",) else printed.err
     assert "CONDA_ANACONDA_ANON_USAGE: conda stops" in said
+
+
+def test_a_home_that_is_a_file_is_refused_before_and_while_writing(computer: Computer) -> None:
+    shutil.rmtree(computer.machine.home)
+    computer.machine.home.touch()
+
+    for words in (("off", "--dry-run"), ("off",)):
+        printed = computer.type(*words)
+        assert printed.status == 2
+        assert "~: A file stands where a folder has to be. Nothing was changed." in printed.err
 
 
 def test_a_journal_that_cannot_be_read_is_not_called_empty(computer: Computer) -> None:

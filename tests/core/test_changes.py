@@ -290,6 +290,17 @@ def test_GIVEN_settings_in_the_way_in_a_file_conda_does_not_read_WHEN_planned_TH
     assert problem.title == "This file holds no settings"
 
 
+def test_GIVEN_a_file_in_the_place_of_the_home_WHEN_planned_THEN_refused(
+    machine: Machine,
+) -> None:
+    machine.home.rmdir()
+    machine.home.touch()
+    planned = plan(machine, ANON, False)
+    assert planned.problem is not None
+    assert (planned.problem.kind, planned.problem.path) == ("not-a-folder", machine.home)
+    assert apply(planned) == planned.problem
+
+
 def test_GIVEN_a_choice_elsewhere_WHEN_set_to_default_THEN_only_the_persons_own_file_promises_it(
     machine: Machine, file: Path, tmp_path: Path
 ) -> None:
