@@ -57,4 +57,5 @@ def _as_json(snapshot: Snapshot) -> str:
     from conda_privacy.core.document import document
 
     home = str(snapshot.machine.home)
-    return json.dumps(document(snapshot), indent=2).replace(json.dumps(home)[1:-1], "~")
+    written = json.dumps(document(snapshot), indent=2, allow_nan=False)
+    return written.replace(json.dumps(home)[1:-1], "~")

@@ -36,7 +36,7 @@ def show(options: Options, terminal: Terminal) -> int:
         from conda_privacy.core.document import document
 
         written = document({"tokens": snapshot.tokens}, show_tokens=options.show_tokens)
-        terminal.data(json.dumps(written, indent=2))
+        terminal.data(json.dumps(written, indent=2, allow_nan=False))
         return DONE
     for token in snapshot.tokens:
         value = token.value if options.show_tokens else token.masked
