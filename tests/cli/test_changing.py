@@ -141,6 +141,20 @@ def test_a_journal_that_cannot_be_read_is_not_called_empty(computer: Computer) -
         assert "journal.jsonl: The operating system does not allow it" in printed.err
 
 
+def test_a_password_in_an_address_is_not_listed(computer: Computer) -> None:
+    address = "https://me:secret@beat.example/x"
+    own = f'anaconda_heartbeat: "{address}"\n'
+    computer.condarc.write_text(own)
+    computer.type("on", "--setting", "anaconda_heartbeat")
+
+    listed = computer.type("undo", "--list").out
+    undone = computer.type("undo").out
+
+    assert "anaconda_heartbeat: https://…@beat.example/x → true" in listed
+    assert "secret" not in listed + undone
+    assert computer.condarc.read_text() == own
+
+
 def test_default_says_what_decides_instead_before_and_after(
     computer: Computer, environ: dict[str, str]
 ) -> None:

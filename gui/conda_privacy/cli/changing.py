@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from conda_privacy.cli.options import program
-from conda_privacy.cli.sentences import reason, refused, value_name, where
+from conda_privacy.cli.sentences import reason, refused, stated, value_name, where
 from conda_privacy.cli.surroundings import (
     answering_machine,
     environment_prefix,
@@ -64,7 +64,7 @@ def undo(options: Options, terminal: Terminal) -> int:
     if prefix is not None:
         decision = decide(machine, outcome.setting, root_prefix=root, prefix=prefix)
     file = terminal.paint(machine.display(outcome.path))
-    stands = terminal.paint(outcome.after or "not set")
+    stands = terminal.paint(stated(outcome.after))
     name = terminal.paint(outcome.setting)
 
     def words() -> None:
@@ -175,19 +175,19 @@ def _status(decision: Decision | None, *, as_wished: bool) -> int:
 def _list(machine: Machine, terminal: Terminal) -> int:
     from conda_privacy.core.changes import history, history_problem
 
+    problem = history_problem(machine)
+    if problem is not None:
+        terminal.complain(f"What was changed cannot be said. {where(problem, machine)}")
+        return REFUSED
     past: tuple[Change, ...] = history(machine)
     if not past:
         terminal.say("Nothing was changed with this program yet.")
     for each in past:
         columns = (
-    problem = history_problem(machine)
-    if problem is not None:
-        terminal.complain(f"What was changed cannot be said. {where(problem, machine)}")
-        return REFUSED
             each.id,
             each.when,
             machine.display(each.path),
-            f"{each.setting}: {each.before or 'not set'} → {each.after or 'not set'}",
+            f"{each.setting}: {stated(each.before)} → {stated(each.after)}",
             "taken back" if each.undone else "",
         )
         terminal.say("  ".join(terminal.paint(column) for column in columns))

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from math import isfinite
 
+from conda_privacy.core.channels import without_password
 from conda_privacy.core.environment import Environments
 from conda_privacy.core.plain_condarc import Entry
 from conda_privacy.core.tokens import Token, mask
@@ -40,7 +41,7 @@ def document(value: object, *, show_tokens: bool = False) -> Any:  # noqa: ANN40
 
     Returns:
         Data that ``json.dump`` takes: names are those of the fields, paths are texts, and so are
-        numbers that JSON does not know.
+        numbers that JSON does not know. Passwords in addresses are always hidden.
     """
     return _Writer(show_tokens=show_tokens).write(value)
 
@@ -60,8 +61,9 @@ class _Writer:
             return self._write_dataclass(value)
         if isinstance(value, float):
             return value if isfinite(value) else _IN_YAML[str(value)]
-        known = value is None or isinstance(value, (bool, int, str))
-        return value if known else str(value)
+        if value is None or isinstance(value, (bool, int)):
+            return value
+        return without_password(str(value))
 
     def _write_dataclass(self, value: object) -> dict[str, Any]:
         if isinstance(value, UserAgent) and not self._show_tokens:

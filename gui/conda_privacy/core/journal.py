@@ -3,7 +3,8 @@
 One JSON object a line, in our own state folder, readable by its owner alone. A change is written
 down before the file is touched and marked as done afterwards, so that a program that is killed
 in between leaves something to find out rather than nothing. The journal holds the bytes that were
-taken out and put in, and digests; never the rest of a file, and never a token.
+taken out and put in, and digests; never the rest of a file, and never a token. A password in an
+address that is the value of a setting is among those bytes, as undoing has to give it back.
 """
 
 from __future__ import annotations
@@ -16,8 +17,8 @@ from contextlib import contextmanager, suppress
 from dataclasses import asdict, fields
 from pathlib import Path
 
-from conda_privacy.core.frozen import frozen, replace
 from conda_privacy.core.files import explain
+from conda_privacy.core.frozen import frozen, replace
 from conda_privacy.core.locks import lock_file
 from conda_privacy.core.settings import SETTINGS
 from conda_privacy.core.staging import sync_folder, write_all
@@ -26,9 +27,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-__all__ = ["Journal", "Record", "context", "digest"]
     from conda_privacy.core.problem import Problem
 
+__all__ = ["Journal", "Record", "context", "digest"]
 
 LOCK_SECONDS = 60.0
 _SIZE_LIMIT = 1024 * 1024
@@ -126,7 +127,6 @@ class Journal:
         records, _ = self._read()
         return records
 
-    def begin(self, record: Record) -> None:
     def problem(self) -> Problem | None:
         """Why the journal cannot be read; None where it can be, or where there is none yet."""
         try:
@@ -135,6 +135,7 @@ class Journal:
             return explain(error, self._path)
         return None
 
+    def begin(self, record: Record) -> None:
         """Write a record down, durably, before the change is made. Needs the lock.
 
         Raises:
