@@ -11,10 +11,12 @@ import pytest
 
 from conda_privacy.core import changes, journal, recorded
 from conda_privacy.core.changes import Change, apply, history, history_problem, plan, undo
+from conda_privacy.core.decision import decide
 from conda_privacy.core.frozen import replace
 from conda_privacy.core.journal import Journal
 from conda_privacy.core.locks import lock_folder
 from conda_privacy.core.machine import Machine
+from conda_privacy.core.outcome import obstacle
 from conda_privacy.core.phrase import Phrase
 from conda_privacy.core.problem import Problem
 from conda_privacy.core.settings import Value
@@ -264,6 +266,15 @@ def test_GIVEN_a_file_conda_does_not_read_WHEN_planned_THEN_it_is_said(
     assert "does not read" in already.hint
     machine = replace(machine, environ={"CONDA_ANACONDA_ANON_USAGE": "maybe"})
     assert "maybe" in plan(machine, ANON, False, path=tmp_path / "stray.yml").hint
+
+
+def test_GIVEN_a_choice_that_does_not_count_WHEN_nothing_else_decides_THEN_the_default_is_named(
+    machine: Machine, file: Path
+) -> None:
+    undecided = replace(decide(machine, ANON), value=True, decided_by=None)
+    assert obstacle(machine, undecided, False, file) == (
+        "No place that conda reads sets it, so the default holds."
+    )
 
 
 @pytest.mark.parametrize("content", [b"a: [1\n", b"a: 'x\n"])
