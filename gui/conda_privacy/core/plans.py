@@ -9,7 +9,7 @@ from pathlib import Path
 from conda_privacy.core import files, permission
 from conda_privacy.core.coerce import CoercionError, coerce
 from conda_privacy.core.condarc import Reader, decode
-from conda_privacy.core.condarc_text import Edit, edit, entry_of
+from conda_privacy.core.condarc_text import Edit, edit, entry_of, unreadable
 from conda_privacy.core.decision import Decision, decide_from
 from conda_privacy.core.frozen import frozen, replace
 from conda_privacy.core.links import real_path
@@ -107,7 +107,7 @@ def plan(
     change = change_of(row, wanted, reading)
     problem = gone or (change if isinstance(change, Problem) else _refusal(path, change))
     if problem is not None and place_of(before, path) is None:
-        problem = _unread(problem)
+        problem = _unread(problem, reading.data)
     new, splice = reading.data, None
     if isinstance(change, Edit):
         new, splice = change.new, change
@@ -157,14 +157,14 @@ def _unknown(machine: Machine, row: Setting, wanted: Value, path: Path, problem:
     )
 
 
-def _unread(problem: Problem) -> Problem:
+def _unread(problem: Problem, data: bytes | None) -> Problem:
     """The problem of a file that conda does not read, so that it neither stops nor skips it."""
-    what = problem.text.values.get("what")
-    if not isinstance(what, Phrase) or "reason" not in what.values:
+    found = None if data is None else Reader().parse(data).problem
+    if found is None or "reason" not in found.text.values:
         return problem
-    said = Phrase("No settings can be read from it: {reason}.", reason=what.values["reason"])
-    text = Phrase(problem.text.template, **{**problem.text.values, "what": said})
-    return replace(problem, title=Phrase("This file cannot be read"), text=text, stops_conda=False)
+    text = Phrase("No settings can be read from it: {reason}.", reason=found.text.values["reason"])
+    title = Phrase("This file cannot be read")
+    return unreadable(replace(found, title=title, text=text, stops_conda=False))
 
 
 def keys_in(setting: Setting, content: bytes) -> tuple[tuple[str, ...], ...]:
