@@ -17,6 +17,10 @@
         <translation>لم يعد الملف موجودًا.</translation>
     </message>
     <message>
+        <source>A later change of {setting} has to be undone first.</source>
+        <translation>يجب أولًا التراجع عن تغيير لاحق في {setting}.</translation>
+    </message>
+    <message>
         <source>The line has been edited since.</source>
         <translation>حُرّر السطر منذ ذلك الحين.</translation>
     </message>
@@ -549,6 +553,10 @@
         <translation>يتجاوزه conda: {reason}.</translation>
     </message>
     <message>
+        <source>No settings can be read from it: {reason}.</source>
+        <translation>لا يمكن قراءة أي إعدادات منه: {reason}.</translation>
+    </message>
+    <message>
         <source>{name} cannot be “{value}”. Nothing was changed.</source>
         <translation>لا يمكن أن يكون {name} هو «{value}». لم يتغيّر شيء.</translation>
     </message>
@@ -755,6 +763,14 @@
     <message>
         <source>The file or its folder is read-only or belongs to another account. Nothing was changed.</source>
         <translation>الملف أو مجلده للقراءة فقط أو يخص حسابًا آخر. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>A file stands where a folder has to be. Nothing was changed.</source>
+        <translation>يوجد ملف حيث يجب أن يكون مجلد. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>This is not a folder</source>
+        <translation>هذا ليس مجلدًا</translation>
     </message>
     <message>
         <source>Another program is using this</source>

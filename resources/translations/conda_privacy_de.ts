@@ -17,6 +17,10 @@
         <translation>Die Datei gibt es nicht mehr.</translation>
     </message>
     <message>
+        <source>A later change of {setting} has to be undone first.</source>
+        <translation>Zuerst muss eine spätere Änderung von {setting} zurückgenommen werden.</translation>
+    </message>
+    <message>
         <source>The line has been edited since.</source>
         <translation>Die Zeile wurde seitdem bearbeitet.</translation>
     </message>
@@ -549,6 +553,10 @@
         <translation>conda übergeht sie: {reason}.</translation>
     </message>
     <message>
+        <source>No settings can be read from it: {reason}.</source>
+        <translation>Daraus lassen sich keine Einstellungen lesen: {reason}.</translation>
+    </message>
+    <message>
         <source>{name} cannot be “{value}”. Nothing was changed.</source>
         <translation>{name} kann nicht „{value}“ sein. Nichts wurde geändert.</translation>
     </message>
@@ -755,6 +763,14 @@
     <message>
         <source>The file or its folder is read-only or belongs to another account. Nothing was changed.</source>
         <translation>Die Datei oder ihr Ordner ist schreibgeschützt oder gehört einem anderen Konto. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A file stands where a folder has to be. Nothing was changed.</source>
+        <translation>Wo ein Ordner sein muss, ist eine Datei. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This is not a folder</source>
+        <translation>Das ist kein Ordner</translation>
     </message>
     <message>
         <source>Another program is using this</source>

@@ -17,6 +17,10 @@
         <translation>El archivo ya no existe.</translation>
     </message>
     <message>
+        <source>A later change of {setting} has to be undone first.</source>
+        <translation>Primero hay que deshacer un cambio posterior de {setting}.</translation>
+    </message>
+    <message>
         <source>The line has been edited since.</source>
         <translation>La línea se ha editado desde entonces.</translation>
     </message>
@@ -549,6 +553,10 @@
         <translation>conda lo ignora: {reason}.</translation>
     </message>
     <message>
+        <source>No settings can be read from it: {reason}.</source>
+        <translation>No se puede leer ningún ajuste de él: {reason}.</translation>
+    </message>
+    <message>
         <source>{name} cannot be “{value}”. Nothing was changed.</source>
         <translation>{name} no puede ser «{value}». No se cambió nada.</translation>
     </message>
@@ -755,6 +763,14 @@
     <message>
         <source>The file or its folder is read-only or belongs to another account. Nothing was changed.</source>
         <translation>El archivo o su carpeta es de solo lectura o pertenece a otra cuenta. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>A file stands where a folder has to be. Nothing was changed.</source>
+        <translation>Hay un archivo donde debe haber una carpeta. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This is not a folder</source>
+        <translation>Esto no es una carpeta</translation>
     </message>
     <message>
         <source>Another program is using this</source>

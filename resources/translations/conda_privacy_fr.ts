@@ -17,6 +17,10 @@
         <translation>Le fichier n’existe plus.</translation>
     </message>
     <message>
+        <source>A later change of {setting} has to be undone first.</source>
+        <translation>Un changement ultérieur de {setting} doit d’abord être annulé.</translation>
+    </message>
+    <message>
         <source>The line has been edited since.</source>
         <translation>La ligne a été modifiée depuis.</translation>
     </message>
@@ -549,6 +553,10 @@
         <translation>conda l’ignore&#xa0;: {reason}.</translation>
     </message>
     <message>
+        <source>No settings can be read from it: {reason}.</source>
+        <translation>Aucun réglage ne peut y être lu&#xa0;: {reason}.</translation>
+    </message>
+    <message>
         <source>{name} cannot be “{value}”. Nothing was changed.</source>
         <translation>{name} ne peut pas être «&#xa0;{value}&#xa0;». Rien n’a été changé.</translation>
     </message>
@@ -755,6 +763,14 @@
     <message>
         <source>The file or its folder is read-only or belongs to another account. Nothing was changed.</source>
         <translation>Le fichier ou son dossier est en lecture seule ou appartient à un autre compte. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>A file stands where a folder has to be. Nothing was changed.</source>
+        <translation>Un fichier se trouve là où il faut un dossier. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>This is not a folder</source>
+        <translation>Ceci n’est pas un dossier</translation>
     </message>
     <message>
         <source>Another program is using this</source>

@@ -17,6 +17,10 @@
         <translation>ファイルはもうありません。</translation>
     </message>
     <message>
+        <source>A later change of {setting} has to be undone first.</source>
+        <translation>先に、後から行われた {setting} の変更を元に戻す必要があります。</translation>
+    </message>
+    <message>
         <source>The line has been edited since.</source>
         <translation>その行は後から編集されています。</translation>
     </message>
@@ -549,6 +553,10 @@
         <translation>conda はこれを読み飛ばします: {reason}。</translation>
     </message>
     <message>
+        <source>No settings can be read from it: {reason}.</source>
+        <translation>このファイルから設定を読み取れません: {reason}。</translation>
+    </message>
+    <message>
         <source>{name} cannot be “{value}”. Nothing was changed.</source>
         <translation>{name} を「{value}」にすることはできません。何も変更されていません。</translation>
     </message>
@@ -755,6 +763,14 @@
     <message>
         <source>The file or its folder is read-only or belongs to another account. Nothing was changed.</source>
         <translation>ファイルまたはフォルダーが読み取り専用か、別のアカウントのものです。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>A file stands where a folder has to be. Nothing was changed.</source>
+        <translation>フォルダーが必要な場所にファイルがあります。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>This is not a folder</source>
+        <translation>これはフォルダーではありません</translation>
     </message>
     <message>
         <source>Another program is using this</source>

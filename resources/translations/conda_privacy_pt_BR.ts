@@ -17,6 +17,10 @@
         <translation>O arquivo não existe mais.</translation>
     </message>
     <message>
+        <source>A later change of {setting} has to be undone first.</source>
+        <translation>Primeiro é preciso desfazer uma alteração posterior de {setting}.</translation>
+    </message>
+    <message>
         <source>The line has been edited since.</source>
         <translation>A linha foi editada desde então.</translation>
     </message>
@@ -549,6 +553,10 @@
         <translation>O conda o ignora: {reason}.</translation>
     </message>
     <message>
+        <source>No settings can be read from it: {reason}.</source>
+        <translation>Nenhuma configuração pode ser lida dele: {reason}.</translation>
+    </message>
+    <message>
         <source>{name} cannot be “{value}”. Nothing was changed.</source>
         <translation>{name} não pode ser “{value}”. Nada foi alterado.</translation>
     </message>
@@ -755,6 +763,14 @@
     <message>
         <source>The file or its folder is read-only or belongs to another account. Nothing was changed.</source>
         <translation>O arquivo ou sua pasta é somente leitura ou pertence a outra conta. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>A file stands where a folder has to be. Nothing was changed.</source>
+        <translation>Há um arquivo onde deve haver uma pasta. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>This is not a folder</source>
+        <translation>Isto não é uma pasta</translation>
     </message>
     <message>
         <source>Another program is using this</source>

@@ -17,6 +17,10 @@
         <translation>该文件已不存在。</translation>
     </message>
     <message>
+        <source>A later change of {setting} has to be undone first.</source>
+        <translation>需要先撤销之后对 {setting} 的更改。</translation>
+    </message>
+    <message>
         <source>The line has been edited since.</source>
         <translation>此后该行已被编辑过。</translation>
     </message>
@@ -549,6 +553,10 @@
         <translation>conda 会跳过它：{reason}。</translation>
     </message>
     <message>
+        <source>No settings can be read from it: {reason}.</source>
+        <translation>无法从中读取任何设置：{reason}。</translation>
+    </message>
+    <message>
         <source>{name} cannot be “{value}”. Nothing was changed.</source>
         <translation>{name} 不能是“{value}”。没有更改任何内容。</translation>
     </message>
@@ -755,6 +763,14 @@
     <message>
         <source>The file or its folder is read-only or belongs to another account. Nothing was changed.</source>
         <translation>该文件或其文件夹是只读的或属于另一个账户。没有更改任何内容。</translation>
+    </message>
+    <message>
+        <source>A file stands where a folder has to be. Nothing was changed.</source>
+        <translation>本应是文件夹的位置是一个文件。没有更改任何内容。</translation>
+    </message>
+    <message>
+        <source>This is not a folder</source>
+        <translation>这不是文件夹</translation>
     </message>
     <message>
         <source>Another program is using this</source>

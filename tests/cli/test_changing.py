@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -80,6 +81,78 @@ def test_a_file_that_conda_does_not_read_is_named_though_the_wish_holds(computer
     for printed in (computer.type(*words, "--dry-run"), computer.type(*words)):
         assert printed.status == 0
         assert "conda does not read ~/notes.yml on this computer." in printed.err
+
+
+def test_a_file_that_conda_does_not_read_is_named_where_the_wish_does_not_hold(
+    computer: Computer,
+) -> None:
+    words = ("off", "--file", "~/notes.yml")
+
+    for printed in (computer.type(*words, "--dry-run"), computer.type(*words)):
+        assert printed.status == 1
+        assert "conda does not read ~/notes.yml on this computer." in printed.err
+        assert "No place" not in printed.err
+
+
+def test_a_broken_file_that_conda_does_not_read_stops_nothing(computer: Computer) -> None:
+    (computer.machine.home / "broken.yml").write_text("a: [1\n")
+
+    printed = computer.type("off", "--file", "~/broken.yml")
+
+    assert printed.status == 2
+    assert "conda stops" not in printed.err
+    assert "~/broken.yml, line 2" in printed.err
+
+
+@pytest.mark.parametrize(
+    "words", [("off",), ("off", "--dry-run"), ("preview",), ("status",), ("undo",)]
+)
+def test_a_variable_that_conda_cannot_understand_is_named(
+    computer: Computer, environ: dict[str, str], words: tuple[str, ...]
+) -> None:
+    computer.type("on")
+    environ["CONDA_ANACONDA_ANON_USAGE"] = "bad"
+
+    printed = computer.type(*words)
+
+    said = printed.out.partition("Problems")[2] if words == ("status",) else printed.err
+    assert "CONDA_ANACONDA_ANON_USAGE: conda stops" in said
+
+
+def test_a_home_that_is_a_file_is_refused_before_and_while_writing(computer: Computer) -> None:
+    shutil.rmtree(computer.machine.home)
+    computer.machine.home.touch()
+
+    for words in (("off", "--dry-run"), ("off",)):
+        printed = computer.type(*words)
+        assert printed.status == 2
+        assert "~: A file stands where a folder has to be. Nothing was changed." in printed.err
+
+
+def test_a_journal_that_cannot_be_read_is_not_called_empty(computer: Computer) -> None:
+    computer.type("off")
+    journal = computer.machine.state_dir / "journal.jsonl"
+    journal.unlink()
+    journal.mkdir()
+
+    for words in (("undo", "--list"), ("undo",)):
+        printed = computer.type(*words)
+        assert (printed.status, printed.out) == (2, "")
+        assert "journal.jsonl: The operating system does not allow it" in printed.err
+
+
+def test_a_password_in_an_address_is_not_listed(computer: Computer) -> None:
+    address = "https://me:secret@beat.example/x"
+    own = f'anaconda_heartbeat: "{address}"\n'
+    computer.condarc.write_text(own)
+    computer.type("on", "--setting", "anaconda_heartbeat")
+
+    listed = computer.type("undo", "--list").out
+    undone = computer.type("undo").out
+
+    assert "anaconda_heartbeat: https://…@beat.example/x → true" in listed
+    assert "secret" not in listed + undone
+    assert computer.condarc.read_text() == own
 
 
 def test_default_says_what_decides_instead_before_and_after(
@@ -182,6 +255,21 @@ def test_a_refusal_says_once_that_nothing_was_changed(
 def test_an_unknown_environment_is_refused(computer: Computer) -> None:
     assert computer.type("off", "--env", "nowhere").status == 2
     assert not computer.condarc.exists()
+
+
+@pytest.mark.parametrize("words", [("off",), ("default",), ("off", "--dry-run"), ("tokens", "new")])
+@pytest.mark.parametrize("folder", ["~", "~/papers"])
+def test_a_folder_that_is_no_environment_is_refused(
+    computer: Computer, words: tuple[str, ...], folder: str
+) -> None:
+    (computer.machine.home / "papers").mkdir()
+    before = sorted(computer.machine.home.rglob("*"))
+
+    printed = computer.type(*words, "--env", folder)
+
+    assert (printed.status, printed.out) == (2, "")
+    assert "There is no environment in this folder" in printed.err
+    assert sorted(computer.machine.home.rglob("*")) == before
 
 
 def test_changes_are_listed_and_undone_by_name(computer: Computer) -> None:

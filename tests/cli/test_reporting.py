@@ -27,6 +27,38 @@ def test_a_report_never_holds_a_random_id_or_the_name_of_the_home(
         assert secret not in printed.out
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("status", "--json"),
+        ("senders", "--json"),
+        ("senders",),
+        *(("report", "--format", form) for form in ("text", "html", "json")),
+    ],
+)
+def test_a_password_in_an_address_is_hidden(computer: Computer, words: tuple[str, ...]) -> None:
+    computer.condarc.write_text(
+        "anaconda_heartbeat: https://me:secret@beat.example/t/hidden/x\n"
+        "anaconda_anon_usage: https://me:secret@id.example\n"
+    )
+
+    printed = computer.type(*words).out
+
+    assert "beat.example" in printed or words[-1] in ("text", "html")
+    assert "secret" not in printed
+    assert "hidden" not in printed
+
+
+@pytest.mark.parametrize("number", [".nan", ".inf", "-.inf"])
+def test_a_number_that_json_does_not_know_is_text(computer: Computer, number: str) -> None:
+    computer.condarc.write_text(f"anaconda_heartbeat: {number}\nanaconda_anon_usage: {number}\n")
+
+    for words in (("status", "--json"), ("senders", "--json"), ("report", "--format", "json")):
+        printed = computer.type(*words).out
+        json.loads(printed, parse_constant=pytest.fail)
+        assert words[0] == "senders" or f'"raw": "{number}"' in printed
+
+
 def test_markup_in_a_file_stays_text_in_html(computer: Computer) -> None:
     computer.condarc.write_text("anaconda_anon_usage: <script>alert(1)</script>\n")
 

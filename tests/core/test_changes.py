@@ -11,13 +11,18 @@ from pathlib import Path
 import pytest
 
 from conda_privacy.core import changes, journal, recorded
-from conda_privacy.core.changes import Change, apply, history, plan, undo
+from conda_privacy.core.changes import Change, apply, history, history_problem, plan, undo
+from conda_privacy.core.decision import decide
+from conda_privacy.core.frozen import replace
 from conda_privacy.core.journal import Journal
 from conda_privacy.core.locks import lock_folder
 from conda_privacy.core.machine import Machine
+from conda_privacy.core.outcome import obstacle
 from conda_privacy.core.phrase import Phrase
 from conda_privacy.core.problem import Problem
 from conda_privacy.core.settings import Value
+
+from .computer import environment, package
 
 ANON, TELEMETRY, HEARTBEAT = (
     "anaconda_anon_usage",
@@ -215,6 +220,7 @@ def test_GIVEN_a_variable_that_conda_cannot_understand_WHEN_planned_THEN_the_pla
     machine = Machine(machine.home, environ, machine.system_dirs, "linux")
     planned = plan(machine, ANON, False)
     assert not planned.takes_effect
+    assert planned.hint.startswith("CONDA_ANACONDA_ANON_USAGE: conda stops")
     assert "“maybe” is neither on nor off" in planned.hint
 
 
@@ -255,10 +261,56 @@ def test_GIVEN_a_file_conda_does_not_read_WHEN_planned_THEN_it_is_said(
 ) -> None:
     stray = plan(machine, ANON, False, path=tmp_path / "stray.yml")
     assert not stray.takes_effect
-    assert "default holds" in stray.hint
+    assert "does not read" in stray.hint
     already = plan(machine, ANON, True, path=tmp_path / "stray.yml")
     assert already.takes_effect
     assert "does not read" in already.hint
+    machine = replace(machine, environ={"CONDA_ANACONDA_ANON_USAGE": "maybe"})
+    assert "maybe" in plan(machine, ANON, False, path=tmp_path / "stray.yml").hint
+
+
+def test_GIVEN_a_choice_that_does_not_count_WHEN_nothing_else_decides_THEN_the_default_is_named(
+    machine: Machine, file: Path
+) -> None:
+    undecided = replace(decide(machine, ANON), value=True, decided_by=None)
+    assert obstacle(machine, undecided, False, file) == (
+        "No place that conda reads sets it, so the default holds."
+    )
+
+
+@pytest.mark.parametrize("content", [b"a: [1\n", b"a: 'x\n"])
+def test_GIVEN_a_broken_file_that_conda_does_not_read_WHEN_planned_THEN_conda_goes_on(
+    machine: Machine, tmp_path: Path, content: bytes
+) -> None:
+    stray = tmp_path / "stray.yml"
+    stray.write_bytes(content)
+    problem = plan(machine, ANON, False, path=stray).problem
+    assert problem is not None
+    assert not problem.stops_conda
+    assert problem.title == "This file cannot be read"
+    assert problem.text.startswith("No settings can be read from it: ")
+    assert problem.text.endswith("Mend it at line 2 with a text editor first; nothing was changed.")
+
+
+def test_GIVEN_settings_in_the_way_in_a_file_conda_does_not_read_WHEN_planned_THEN_they_are_said(
+    machine: Machine, tmp_path: Path
+) -> None:
+    stray = tmp_path / "stray.yml"
+    stray.write_bytes(b"false\n")
+    problem = plan(machine, ANON, False, path=stray).problem
+    assert problem is not None
+    assert problem.title == "This file holds no settings"
+
+
+def test_GIVEN_a_file_in_the_place_of_the_home_WHEN_planned_THEN_refused(
+    machine: Machine,
+) -> None:
+    machine.home.rmdir()
+    machine.home.touch()
+    planned = plan(machine, ANON, False)
+    assert planned.problem is not None
+    assert (planned.problem.kind, planned.problem.path) == ("not-a-folder", machine.home)
+    assert apply(planned) == planned.problem
 
 
 def test_GIVEN_a_choice_elsewhere_WHEN_set_to_default_THEN_only_the_persons_own_file_promises_it(
@@ -267,8 +319,7 @@ def test_GIVEN_a_choice_elsewhere_WHEN_set_to_default_THEN_only_the_persons_own_
     above = tmp_path / "etc" / "conda" / "condarc"
     above.parent.mkdir(parents=True)
     above.write_text("anaconda_anon_usage: false\n")
-    prefix = tmp_path / "env"
-    prefix.mkdir()
+    prefix = environment(tmp_path / "env")
     for path in (file, prefix / ".condarc"):
         path.write_text("anaconda_anon_usage: true\n")
     assert not plan(machine, ANON, None).takes_effect
@@ -279,8 +330,7 @@ def test_GIVEN_a_choice_elsewhere_WHEN_set_to_default_THEN_only_the_persons_own_
 def test_GIVEN_an_environment_WHEN_changed_there_THEN_it_holds_for_that_environment(
     machine: Machine, tmp_path: Path
 ) -> None:
-    prefix = tmp_path / "env"
-    prefix.mkdir()
+    prefix = environment(tmp_path / "env")
     change = apply(plan(machine, ANON, False, path=prefix / ".condarc", prefix=prefix))
     assert isinstance(change, Change)
     assert change.in_effect
@@ -295,6 +345,35 @@ def test_GIVEN_no_such_environment_WHEN_planned_THEN_it_is_not_created(
     assert planned.problem is not None
     assert (planned.problem.kind, apply(planned)) == ("vanished", planned.problem)
     assert not prefix.exists()
+
+
+@pytest.mark.parametrize("wanted", [True, None])
+def test_GIVEN_a_folder_that_is_no_environment_WHEN_planned_THEN_refused(
+    machine: Machine, file: Path, *, wanted: bool | None
+) -> None:
+    file.write_bytes(b"anaconda_anon_usage: true\n")
+    planned = plan(machine, ANON, wanted, path=file, prefix=machine.home)
+    assert planned.problem is not None
+    assert (planned.problem.kind, planned.new, planned.takes_effect) == ("vanished", None, False)
+    assert planned.problem.text == "There is no environment in this folder. Nothing was changed."
+
+
+def test_GIVEN_a_folder_of_settings_files_in_no_environment_WHEN_planned_THEN_refused(
+    machine: Machine, file: Path
+) -> None:
+    file.mkdir()
+    problem = apply(plan(machine, ANON, False, path=file, prefix=machine.home))
+    assert isinstance(problem, Problem)
+    assert (problem.kind, list(file.iterdir())) == ("vanished", [])
+
+
+def test_GIVEN_a_base_without_a_history_WHEN_changed_there_THEN_it_is_an_environment(
+    machine: Machine, tmp_path: Path
+) -> None:
+    prefix = tmp_path / "base"
+    package(prefix, "conda-26.7.1")
+    planned = plan(machine, ANON, False, path=prefix / ".condarc", prefix=prefix)
+    assert isinstance(apply(planned), Change)
 
 
 def test_GIVEN_a_link_elsewhere_WHEN_planned_THEN_its_place_is_still_known(
@@ -730,6 +809,54 @@ def test_GIVEN_a_later_change_of_ours_WHEN_the_earlier_is_undone_THEN_refused_un
     assert file.read_bytes() == b"anaconda_anon_usage: on\n"
 
 
+@pytest.mark.parametrize("flag", [b"", b"  #!final"])
+def test_GIVEN_the_same_words_on_a_later_line_WHEN_the_earlier_is_undone_THEN_that_line_stays(
+    machine: Machine, file: Path, flag: bytes
+) -> None:
+    before = b"anaconda_anon_usage: true" + flag + b"\nz: 1\n"
+    file.write_bytes(before)
+    first, _, _ = (made(machine, ANON, wanted) for wanted in (False, None, False))
+    now = file.read_bytes()
+
+    problem = not_undone(machine, first.id)
+
+    assert problem.kind == "changed-since"
+    assert problem.text == (
+        "A later change of anaconda_anon_usage has to be undone first. "
+        "This change had written “false”. Nothing was changed."
+    )
+    assert file.read_bytes() == now
+    for _ in range(3):
+        undone(machine)
+    assert file.read_bytes() == before
+
+
+def test_GIVEN_a_later_change_that_stands_no_more_WHEN_the_earlier_is_undone_THEN_it_is_back(
+    machine: Machine, file: Path
+) -> None:
+    file.write_bytes(b"anaconda_anon_usage: on\n")
+    first, _ = made(machine, ANON, False), made(machine, ANON, True)
+    file.write_bytes(b"anaconda_anon_usage: false\n")
+    undone(machine, first.id)
+    assert file.read_bytes() == b"anaconda_anon_usage: on\n"
+
+
+@pytest.mark.parametrize("before", [b"\xef\xbb\xbf", b"\xef\xbb\xbfanaconda_anon_usage: on\n"])
+def test_GIVEN_nothing_but_a_byte_order_mark_left_WHEN_undone_THEN_the_line_keeps_its_end(
+    machine: Machine, file: Path, before: bytes
+) -> None:
+    file.write_bytes(before)
+    made(machine, ANON, False)
+    written = file.read_bytes()
+    made(machine, ANON, None)
+    assert file.read_bytes() == b"\xef\xbb\xbf"
+
+    undone(machine)
+    assert file.read_bytes() == written
+    undone(machine)
+    assert file.read_bytes() == before
+
+
 def test_GIVEN_a_comment_that_would_spoil_a_flag_WHEN_undone_THEN_that_is_the_reason(
     machine: Machine, file: Path
 ) -> None:
@@ -777,6 +904,65 @@ def test_GIVEN_our_own_file_emptied_by_us_WHEN_only_the_last_is_undone_THEN_it_i
     made(machine, ANON, True)
     made(machine, ANON, None)
     made(machine, HEARTBEAT, False)
+
+    undone(machine)
+
+    assert file.read_bytes() == b""
+
+
+def test_GIVEN_our_own_file_emptied_twice_WHEN_the_later_are_undone_THEN_the_file_stays(
+    machine: Machine, file: Path
+) -> None:
+    for wanted in ("x", None, "y", None):
+        made(machine, "anaconda_ident", wanted)
+
+    undone(machine)
+    undone(machine)
+    assert file.read_bytes() == b""
+
+    undone(machine)
+    assert file.read_bytes() == b'anaconda_ident: "x"\n'
+    undone(machine)
+    assert not file.exists()
+
+
+def test_GIVEN_our_own_file_WHEN_undoing_its_creation_THEN_it_stays_for_the_later_changes(
+    machine: Machine, file: Path
+) -> None:
+    first = made(machine, ANON, True)
+    made(machine, HEARTBEAT, True)
+    made(machine, HEARTBEAT, None)
+
+    undone(machine, first.id)
+    assert file.read_bytes() == b""
+
+    undone(machine)
+    assert file.read_bytes() == b"anaconda_heartbeat: true\n"
+    undone(machine)
+    assert not file.exists()
+
+
+def test_GIVEN_an_earlier_file_WHEN_its_change_is_undone_in_one_made_later_THEN_it_stays(
+    machine: Machine, file: Path
+) -> None:
+    first = made(machine, ANON, True)
+    file.unlink()
+    made(machine, HEARTBEAT, True)
+    file.write_bytes(b"anaconda_anon_usage: true\n")
+
+    undone(machine, first.id)
+
+    assert file.read_bytes() == b""
+
+
+def test_GIVEN_our_own_file_emptied_by_hand_WHEN_a_later_change_is_undone_THEN_it_stays(
+    machine: Machine, file: Path
+) -> None:
+    made(machine, ANON, True)
+    file.write_bytes(b"x: 1\nanaconda_anon_usage: true\n")
+    undone(machine)
+    file.write_bytes(b"")
+    made(machine, HEARTBEAT, True)
 
     undone(machine)
 
@@ -1048,11 +1234,22 @@ def test_GIVEN_many_damaged_journals_WHEN_set_aside_THEN_a_name_is_still_found(
     assert (machine.state_dir / "journal-damaged").read_bytes() == b"torn"
 
 
-def test_GIVEN_a_journal_that_cannot_be_read_WHEN_looked_at_THEN_the_history_is_empty(
+def test_GIVEN_a_journal_that_cannot_be_read_WHEN_looked_at_THEN_that_is_said(
     machine: Machine,
 ) -> None:
+    assert history_problem(machine) is None
     (machine.state_dir / "journal.jsonl").mkdir(parents=True)
     assert history(machine) == ()
+    problem = history_problem(machine)
+    assert problem is not None
+    assert (problem.kind, problem.path) == ("unreadable", machine.state_dir / "journal.jsonl")
+    assert "directory" in problem.text
+    assert not_undone(machine) == problem
+
+
+def test_GIVEN_a_journal_WHEN_looked_at_THEN_it_has_no_problem(machine: Machine) -> None:
+    made(machine, ANON, False)
+    assert history_problem(machine) is None
 
 
 def test_GIVEN_something_a_killed_program_left_WHEN_changed_THEN_it_is_removed_when_it_can_be(

@@ -3,7 +3,13 @@ from pathlib import Path
 
 import pytest
 
-from conda_privacy.core.channels import Channels, find_channels, is_anaconda, without_secrets
+from conda_privacy.core.channels import (
+    Channels,
+    find_channels,
+    is_anaconda,
+    without_password,
+    without_secrets,
+)
 from conda_privacy.core.machine import Machine
 
 from .computer import computer, write
@@ -221,3 +227,18 @@ def test_given_a_host_when_asking_whose_it_is_then_only_whole_names_count(
     host: str, *, expected: bool
 ) -> None:
     assert is_anaconda(host) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("on", "on"),
+        ("https://e.com/a?b=c@d#e", "https://e.com/a?b=c@d#e"),
+        ("“https://me:pw@e.com:80/x” is odd", "“https://…@e.com:80/x” is odd"),
+        ("https://e.com/t/tk-1/x ftp://u@f", "https://e.com/t/…/x ftp://…@f"),
+        ("https://me:p/w@e.com", "https://…"),
+        ("file:///t/x", "file:///t/x"),
+    ],
+)
+def test_given_a_text_when_shown_then_its_addresses_have_no_password(text: str, shown: str) -> None:
+    assert without_password(text) == shown

@@ -7,11 +7,12 @@ from conda_privacy.core.packages import (
     Package,
     at_least,
     is_base,
+    is_environment,
     read_packages,
     record_names,
 )
 
-from .computer import computer, package, write
+from .computer import computer, environment, package, without_rights, write
 
 SITE = "lib/python3.11/site-packages"
 
@@ -144,3 +145,13 @@ def test_given_versions_when_comparing_then_numbers_count(
     version: str | None, wanted: str, expected: bool
 ) -> None:
     assert at_least(version, wanted) is expected
+
+
+def test_given_a_folder_that_cannot_be_looked_into_when_asked_then_it_may_be_an_environment(
+    open_folder: Path,
+) -> None:
+    prefix = environment(open_folder / "env")
+    (prefix / "conda-meta").chmod(0)
+    with without_rights():
+        assert is_environment(prefix)
+    assert not is_environment(open_folder)

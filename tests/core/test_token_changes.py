@@ -185,10 +185,15 @@ def test_given_nothing_when_removing_then_it_is_refused(machine: Machine) -> Non
 def test_given_no_environment_when_making_a_token_then_it_is_refused(
     machine: Machine, tmp_path: Path
 ) -> None:
-    problem = refused(replace_token(machine, environment_token(tmp_path / "gone")))
+    write(tmp_path / "documents" / "letter.txt", "")
 
-    assert problem.kind == "token-refused"
+    for name in ("gone", "documents"):
+        problem = refused(replace_token(machine, environment_token(tmp_path / name)))
+        assert problem.kind == "token-refused"
+        assert problem.text == "There is no environment in this folder."
+
     assert not (tmp_path / "gone").exists()
+    assert not (tmp_path / "documents" / "etc").exists()
 
 
 def test_given_a_folder_instead_of_a_token_when_changing_then_it_is_refused(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from conda_privacy.cli.options import program
-from conda_privacy.cli.sentences import reason, refused, value_name, where
+from conda_privacy.cli.sentences import reason, refused, stated, value_name, where
 from conda_privacy.cli.surroundings import (
     answering_machine,
     environment_prefix,
@@ -13,6 +13,7 @@ from conda_privacy.cli.surroundings import (
 )
 from conda_privacy.cli.terminal import Terminal
 from conda_privacy.core.machine import Machine
+from conda_privacy.core.outcome import place_of
 from conda_privacy.core.problem import Problem
 from conda_privacy.core.settings import SETTINGS, Value
 
@@ -74,7 +75,7 @@ def undo(options: Options, terminal: Terminal) -> int:
     if prefix is not None:
         decision = decide(machine, outcome.setting, root_prefix=root, prefix=prefix)
     file = terminal.paint(machine.display(outcome.path))
-    stands = terminal.paint(outcome.after or "not set")
+    stands = terminal.paint(stated(outcome.after))
     name = terminal.paint(outcome.setting)
 
     def words() -> None:
@@ -134,12 +135,16 @@ def _say_applied(outcome: Change, made: Plan, terminal: Terminal) -> None:
     status = _status(decision, as_wished=outcome.in_effect)
     if status == DONE:
         _warn(made, terminal)
-    elif decision is not None and decision.error is None:
+    elif decision is None or decision.error is not None:
+        return
+    elif place_of(decision, outcome.path) is None:
+        _warn(made, terminal)
+    else:
         terminal.complain(f"Something else still decides: {reason(decision, machine)}")
 
 
 def _warn(made: Plan, terminal: Terminal) -> None:
-    """Say where the wish holds already, but not because of this file."""
+    """Say what else counts, as where the wish holds already, but not because of this file."""
     if made.hint:
         terminal.complain(made.hint)
 
@@ -179,8 +184,12 @@ def _status(decision: Decision | None, *, as_wished: bool) -> int:
 
 
 def _list(machine: Machine, terminal: Terminal) -> int:
-    from conda_privacy.core.changes import history
+    from conda_privacy.core.changes import history, history_problem
 
+    problem = history_problem(machine)
+    if problem is not None:
+        terminal.complain(f"What was changed cannot be said. {where(problem, machine)}")
+        return REFUSED
     past: tuple[Change, ...] = history(machine)
     if not past:
         terminal.say("Nothing was changed with this program yet.")
@@ -189,7 +198,7 @@ def _list(machine: Machine, terminal: Terminal) -> int:
             each.id,
             each.when,
             machine.display(each.path),
-            f"{each.setting}: {each.before or 'not set'} → {each.after or 'not set'}",
+            f"{each.setting}: {stated(each.before)} → {stated(each.after)}",
             "taken back" if each.undone else "",
         )
         terminal.say("  ".join(terminal.paint(column) for column in columns))

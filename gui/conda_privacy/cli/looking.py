@@ -144,7 +144,7 @@ def print_json(value: object, options: Options, terminal: Terminal) -> None:
     from conda_privacy.core.document import document
 
     written = document(value, show_tokens=options.show_tokens)
-    terminal.data(json.dumps({"schema": 1, **written}, indent=2))
+    terminal.data(json.dumps({"schema": 1, **written}, indent=2, allow_nan=False))
 
 
 def status_lines(snapshot: Snapshot, terminal: Terminal, *, show_tokens: bool) -> Iterator[str]:

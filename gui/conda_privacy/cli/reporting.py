@@ -80,7 +80,7 @@ def _as_json(snapshot: Snapshot) -> str:
         # Neither the end of a longer path nor the beginning of a longer name.
         whole = re.compile(rf"(?<![\w.-]){re.escape(str(home))}(?![\w-]|\.\w)")
         written = _without(whole, written)
-    return json.dumps(written, indent=2)
+    return json.dumps(written, indent=2, allow_nan=False)
 
 
 def _without(home: re.Pattern[str], value: object) -> object:

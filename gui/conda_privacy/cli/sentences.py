@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from conda_privacy.core.channels import without_password
 from conda_privacy.core.decision import Decision, Place
 from conda_privacy.core.installations import Installation
 from conda_privacy.core.machine import Machine
@@ -20,6 +21,7 @@ __all__ = [
     "place_name",
     "reason",
     "refused",
+    "stated",
     "value_name",
     "where",
 ]
@@ -55,8 +57,13 @@ TOKEN_STATES = {
 def value_name(value: Value) -> str:
     """The word for a value."""
     if isinstance(value, str):
-        return value
+        return without_password(value)
     return {True: "on", False: "off", None: "ask"}[value]
+
+
+def stated(word: str) -> str:
+    """What a change tells of a value, for which no word means that nothing was set."""
+    return without_password(word) or "not set"
 
 
 def headline(snapshot: Snapshot) -> str:
@@ -132,11 +139,12 @@ def place_name(place: Place, machine: Machine) -> str:
 
 def where(problem: Problem, machine: Machine) -> str:
     """A problem with its place in front."""
+    text = without_password(problem.text)
     if problem.path is None:
-        return problem.text
+        return text
     line = f", line {problem.line}" if problem.line is not None else ""
     column = f", column {problem.column}" if problem.line is not None and problem.column else ""
-    return f"{machine.display(problem.path)}{line}{column}: {problem.text}"
+    return f"{machine.display(problem.path)}{line}{column}: {text}"
 
 
 def refused(problem: Problem, machine: Machine) -> str:

@@ -26,12 +26,12 @@ from conda_privacy.core.recorded import (
     remove_folders,
     write,
 )
-from conda_privacy.core.reversal import reverse, stands
+from conda_privacy.core.reversal import is_superseded, reverse, stands
 from conda_privacy.core.settings import SETTINGS
 from conda_privacy.core.silence import silent_path
 from conda_privacy.core.write_problems import changed, no_answer, not_written
 
-__all__ = ["Change", "Plan", "apply", "history", "plan", "undo"]
+__all__ = ["Change", "Plan", "apply", "history", "history_problem", "plan", "undo"]
 
 _PATIENCE_SECONDS = 20.0
 """How long a change is planned again and again because another program is always quicker."""
@@ -105,6 +105,11 @@ def history(machine: Machine) -> tuple[Change, ...]:
     )
 
 
+def history_problem(machine: Machine) -> Problem | None:
+    """Why the changes made cannot be told; None where ``history`` tells all that is known."""
+    return Journal(machine.state_dir).problem()
+
+
 def undo(
     machine: Machine,
     change_id: str | None = None,
@@ -114,7 +119,8 @@ def undo(
 ) -> Change | Problem:
     """Undo a change: every byte it changed is again what it was.
 
-    Changes can be undone in any order, also after other parts of the file have changed.
+    Changes can be undone in any order, also after other parts of the file have changed; only of
+    those of one setting in one file, the later ones have to be undone first.
 
     Args:
         machine: The computer.
@@ -124,14 +130,15 @@ def undo(
 
     Returns:
         The change that undoing is; or a problem: ``"nothing-to-undo"``, ``"already-undone"``,
-        ``"changed-since"`` (what was written no longer stands there), ``"entangled"`` (another
-        setting would change too), or one as from ``apply``.
+        ``"changed-since"`` (what was written no longer stands there, or a later change does),
+        ``"entangled"`` (another setting would change too), or one as from ``apply`` or
+        ``history_problem``.
     """
     if silent_path([machine.state_dir]) is not None:
         return no_answer(machine.state_dir, committing=False)
     journal = Journal(machine.state_dir)
     if not done_records(journal, machine.encoding):
-        return _nothing_to_undo(change_id)
+        return journal.problem() or _nothing_to_undo(change_id)
     try:
         with journal.locked():
             journal.mend()
@@ -263,7 +270,7 @@ def _undo_record(
     related = [other for other in records if other.path == record.path]
     reversed_ = reverse(record, reading.data, related, encoding)
     if reversed_ is None:
-        return _not_reversible(record, reading.data, encoding)
+        return _not_reversible(record, reading.data, related, encoding)
     target = Path(real_path(path))
     if (refused := refusal(target)) is not None:
         return refused
@@ -286,19 +293,27 @@ def _undo_record(
 def _creation(record: Record, related: list[Record]) -> Record | None:
     """The change that created the file which undoing this one leaves empty, if one did.
 
-    None where the file was empty before this change, unless a change that is undone had emptied it.
+    None where a later change still stands, which may have to find the file to be undone; and where
+    the file was empty before this change without a change of ours.
     """
-    deleted = [number for number, other in enumerate(related, 1) if not other.digest_after]
-    since = related[deleted[-1] :] if deleted else related
-    if record.digest_before == digest(b""):
-        undone = {other.undoes for other in since}
-        ends = [other.digest_after for other in since if other.id in undone]
-        if record.digest_before not in ends:
-            return None
-    return next((other for other in since if other.created_file), None)
+    created = [number for number, other in enumerate(related) if other.created_file]
+    since = related[created[-1] :] if created else []
+    if record not in since or any(not other.digest_after for other in since):
+        return None
+    undone = {record.id, *(other.undoes for other in since)}
+    if any(not other.undoes and other.id not in undone for other in since):
+        return None
+    emptied = digest(b"")
+    if record.digest_before == emptied and (since[since.index(record) - 1].digest_after != emptied):
+        return None
+    return since[0]
 
 
-def _not_reversible(record: Record, data: bytes, encoding: str) -> Problem:
+def _not_reversible(record: Record, data: bytes, related: list[Record], encoding: str) -> Problem:
+    if is_superseded(record, data, related, encoding):
+        name = record.setting
+        later = Phrase("A later change of {setting} has to be undone first.", setting=name)
+        return _changed_since(record, later)
     if not stands(record, data, encoding):
         return _changed_since(record, _what_stands(record, data, encoding))
     problem = entangled(entry_of(Reader(encoding).parse(data), record.key))

@@ -130,6 +130,26 @@ def without_secrets(address: str) -> str:
     return f"{scheme}://{host.lower()}" + re.sub(r"/t/[^/]*(?=/|$)", "", path).rstrip("/")
 
 
+def without_password(text: str) -> str:
+    """Return a text whose addresses have no user name, password and token; all else stays.
+
+    An address whose host cannot be told from its password keeps neither.
+    """
+    if "://" not in text:
+        return text
+    return re.sub(r"(?<=://)([^/?#\s]*)(\S*)", _without_password, text)
+
+
+def _without_password(address: re.Match[str]) -> str:
+    secret, at, host = address[1].rpartition("@")
+    if not host:  # the address of a file
+        return address[0]
+    if not re.fullmatch(_HOST, host):
+        return "…"
+    hidden = "…" if secret else ""
+    return hidden + at + host + re.sub(r"/t/[^/?#]+", "/t/…", address[2])
+
+
 def is_anaconda(host: str) -> bool:
     """Tell whether a host belongs to Anaconda."""
     return re.fullmatch(_ANACONDA, host.lower()) is not None

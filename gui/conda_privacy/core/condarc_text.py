@@ -19,7 +19,16 @@ from conda_privacy.core.phrase import Phrase
 from conda_privacy.core.problem import Problem
 from conda_privacy.core.settings import Value
 
-__all__ = ["Edit", "edit", "entangled", "entry_of", "says_the_same", "span_of", "with_value"]
+__all__ = [
+    "Edit",
+    "edit",
+    "entangled",
+    "entry_of",
+    "says_the_same",
+    "span_of",
+    "unreadable",
+    "with_value",
+]
 
 _NULL = re.compile(r"(?:(?:&\S+|!(?:!null)?)(?:\s+|$))*(?:~|null|Null|NULL)?")
 
@@ -65,7 +74,7 @@ def edit(data: bytes, key: tuple[str, ...], value: Value, encoding: str = UTF_8)
     """Work the change out; arguments and problems as in ``with_value``."""
     before = Reader(encoding).parse(data)
     if before.problem is not None:
-        return _unreadable(before.problem)
+        return unreadable(before.problem)
     text = decode(data, encoding)
     assert isinstance(text, str)  # noqa: S101 - what cannot be decoded has a problem
     layout = layout_of(data, text, key[0] if len(key) > 1 else "")
@@ -213,7 +222,8 @@ def _line_ending(raw: str, position: int) -> str:
     return "\r\n" if raw.startswith("\r\n", before) else "\r"
 
 
-def _unreadable(problem: Problem) -> Problem:
+def unreadable(problem: Problem) -> Problem:
+    """The problem of a file that nothing is changed in before it is mended."""
     text = Phrase(
         "{what} Mend it with a text editor first; nothing was changed.", what=problem.text
     )

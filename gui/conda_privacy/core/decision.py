@@ -313,6 +313,9 @@ def _variable_place(machine: Machine, setting: Setting) -> Place:
     value, problem = _understood(setting, pieces[0].strip(), None)
     if len(found) > 1:
         problem = _named_twice(setting, None, None)
+    if problem is not None:
+        text = Phrase("{where}: {what}", where=name, what=problem.text)
+        problem = replace(problem, text=text)
     return replace(
         place, status="sets", value=value, raw=text, final=len(pieces) > 1, problem=problem
     )

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
+from math import isfinite
 
+from conda_privacy.core.channels import without_password
 from conda_privacy.core.environment import Environments
 from conda_privacy.core.plain_condarc import Entry
 from conda_privacy.core.tokens import Token, mask
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
 
 __all__ = ["document"]
 
+_IN_YAML = {"nan": ".nan", "inf": ".inf", "-inf": "-.inf"}
+"""Numbers that are none in JSON, as they stand in a settings file."""
 _PROPERTIES: Mapping[str, tuple[str, ...]] = {
     "Snapshot": ("decision", "problems", "adds_random_ids"),
     "UserAgent": ("text", "known"),
@@ -36,7 +40,8 @@ def document(value: object, *, show_tokens: bool = False) -> Any:  # noqa: ANN40
         show_tokens: True prints random IDs in full; else all but four characters are hidden.
 
     Returns:
-        Data that ``json.dump`` takes: names are those of the fields, paths are texts.
+        Data that ``json.dump`` takes: names are those of the fields, paths are texts, and so are
+        numbers that JSON does not know. Passwords in addresses are always hidden.
     """
     return _Writer(show_tokens=show_tokens).write(value)
 
@@ -54,8 +59,11 @@ class _Writer:
             return [self.write(item) for item in value]
         if is_dataclass(value):
             return self._write_dataclass(value)
-        known = value is None or isinstance(value, (bool, int, float, str))
-        return value if known else str(value)
+        if isinstance(value, float):
+            return value if isfinite(value) else _IN_YAML[str(value)]
+        if value is None or isinstance(value, (bool, int)):
+            return value
+        return without_password(str(value))
 
     def _write_dataclass(self, value: object) -> dict[str, Any]:
         if isinstance(value, UserAgent) and not self._show_tokens:

@@ -3,7 +3,8 @@
 One JSON object a line, in our own state folder, readable by its owner alone. A change is written
 down before the file is touched and marked as done afterwards, so that a program that is killed
 in between leaves something to find out rather than nothing. The journal holds the bytes that were
-taken out and put in, and digests; never the rest of a file, and never a token.
+taken out and put in, and digests; never the rest of a file, and never a token. A password in an
+address that is the value of a setting is among those bytes, as undoing has to give it back.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import asdict, fields
 from pathlib import Path
 
+from conda_privacy.core.files import explain
 from conda_privacy.core.frozen import frozen, replace
 from conda_privacy.core.locks import lock_file
 from conda_privacy.core.settings import SETTINGS
@@ -24,6 +26,8 @@ from conda_privacy.core.staging import sync_folder, write_all
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
+
+    from conda_privacy.core.problem import Problem
 
 __all__ = ["Journal", "Record", "as_bytes", "as_text", "context", "digest"]
 
@@ -122,6 +126,14 @@ class Journal:
         """Every record that can be read, oldest first, with the state it came to."""
         records, _ = self._read()
         return records
+
+    def problem(self) -> Problem | None:
+        """Why the journal cannot be read; None where it can be, or where there is none yet."""
+        try:
+            self._path.open("rb").close()
+        except OSError as error:
+            return explain(error, self._path)
+        return None
 
     def begin(self, record: Record) -> None:
         """Write a record down, durably, before the change is made. Needs the lock.

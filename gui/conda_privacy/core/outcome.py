@@ -46,12 +46,16 @@ def place_of(decision: Decision, path: Path) -> Place | None:
 
 def obstacle(machine: Machine, decision: Decision, wanted: Value, path: Path) -> Phrase:
     """What keeps a change from having its effect, in one or two sentences; else empty."""
-    if not results(decision, wanted, path):
-        return _decider(machine, decision)
-    if wanted is not None and place_of(decision, path) is None:
+    if wanted is not None and decision.error is None and not _is_read(decision, path):
         shown = machine.display(path)
         return Phrase("conda does not read {path} on this computer.", path=shown)
-    return Phrase()
+    return Phrase() if results(decision, wanted, path) else _decider(machine, decision)
+
+
+def _is_read(decision: Decision, path: Path) -> bool:
+    text = str(path)  # most are named as conda names them, and comparing texts is quick
+    named = any(str(place.path) == text for place in decision.places)
+    return named or place_of(decision, path) is not None
 
 
 def _decider(machine: Machine, decision: Decision) -> Phrase:

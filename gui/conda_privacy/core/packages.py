@@ -75,6 +75,20 @@ def is_base(records: Iterable[str]) -> bool:
     return any(re.match(r"conda-\d[^-]*-[^-]+\.json$", name) for name in records)
 
 
+def is_environment(prefix: Path | str) -> bool:
+    """Tell whether conda takes a folder for an environment: by its history, or by a conda in it.
+
+    True too where that cannot be looked into; what is wrong there has a name of its own.
+    """
+    try:
+        os.stat(os.path.join(prefix, "conda-meta", "history"))
+    except (FileNotFoundError, NotADirectoryError):
+        return is_base(record_names(prefix))
+    except OSError:
+        return True
+    return True
+
+
 def _of_record(name: str) -> Package | None:
     parts = name[:-5].rsplit("-", 2)
     if len(parts) != 3 or not all(parts):  # noqa: PLR2004 - name, version, build

@@ -13,7 +13,7 @@ from conda_privacy.core.problem import Problem
 from conda_privacy.core.program import our_words, words_of_conda
 from conda_privacy.core.rights import may_add_to, may_open
 from conda_privacy.core.settings import Value
-from conda_privacy.core.write_problems import read_only
+from conda_privacy.core.write_problems import not_a_folder, read_only
 
 __all__ = ["administrator_command", "may_write", "refusal"]
 
@@ -44,6 +44,8 @@ def refusal(target: Path) -> Problem | None:
         if target.exists() and not may_write(target):
             return read_only(target)
         folder = next(folder for folder in target.parents if folder.exists())
+        if not folder.is_dir():
+            return not_a_folder(folder)
         return None if may_write(folder) else read_only(folder)
     except OSError as error:
         return read_only(target, str(error))

@@ -9,12 +9,13 @@ from pathlib import Path
 from conda_privacy.core import files, permission
 from conda_privacy.core.coerce import CoercionError, coerce
 from conda_privacy.core.condarc import Condarc, Reader, decode
-from conda_privacy.core.condarc_text import Edit, edit, entry_of
+from conda_privacy.core.condarc_text import Edit, edit, entry_of, unreadable
 from conda_privacy.core.decision import Decision, decide_from
 from conda_privacy.core.frozen import frozen, replace
 from conda_privacy.core.links import real_path
 from conda_privacy.core.machine import Machine, showable
-from conda_privacy.core.outcome import obstacle, results
+from conda_privacy.core.outcome import obstacle, place_of, results
+from conda_privacy.core.packages import is_environment
 from conda_privacy.core.phrase import Phrase
 from conda_privacy.core.places import FILE_IN_A_FOLDER, locations, read_sources
 from conda_privacy.core.problem import Problem
@@ -99,11 +100,14 @@ def plan(
     silent = silent_path([path, *(place.path for place in places)])
     if silent is not None:
         return _unknown(machine, row, wanted, path, no_answer(silent, committing=False))
+    gone = _no_environment(path, prefix)
     path = _file_at(path)
     before = decide_from(machine, row, read_sources(places))
     reading = files.read(path)
     change = change_of(row, wanted, reading, machine.encoding)
-    problem = change if isinstance(change, Problem) else _refusal(path, prefix, change)
+    problem = gone or (change if isinstance(change, Problem) else _refusal(path, change))
+    if problem is not None and place_of(before, path) is None:
+        problem = _unread(problem, reading.data, machine.encoding)
     new, splice = reading.data, None
     if isinstance(change, Edit):
         new, splice = change.new, change
@@ -151,6 +155,16 @@ def _unknown(machine: Machine, row: Setting, wanted: Value, path: Path, problem:
         False,
         Phrase(),
     )
+
+
+def _unread(problem: Problem, data: bytes | None, encoding: str) -> Problem:
+    """The problem of a file that conda does not read, so that it neither stops nor skips it."""
+    found = None if data is None else Reader(encoding).parse(data).problem
+    if found is None or "reason" not in found.text.values:
+        return problem
+    text = Phrase("No settings can be read from it: {reason}.", reason=found.text.values["reason"])
+    title = Phrase("This file cannot be read")
+    return unreadable(replace(found, title=title, text=text, stops_conda=False))
 
 
 def keys_in(setting: Setting, content: bytes, encoding: str) -> tuple[tuple[str, ...], ...]:
@@ -234,13 +248,16 @@ def _says(row: Setting, condarc: Condarc, key: tuple[str, ...], wanted: Value) -
         return False
 
 
-def _refusal(path: Path, prefix: Path | None, change: Edit | None) -> Problem | None:
-    if change is None:
+def _no_environment(path: Path, prefix: Path | None) -> Problem | None:
+    """Why nothing is written for an environment alone; None where it is one, or not about one."""
+    if prefix is None or path.parent != prefix or is_environment(prefix):
         return None
-    if prefix is not None and path.parent == prefix and not os.path.isdir(prefix):  # noqa: PTH112
-        text = Phrase("There is no environment in this folder. Nothing was changed.")
-        return Problem("vanished", Phrase("The folder is gone"), text, prefix)
-    return permission.refusal(Path(real_path(path)))
+    text = Phrase("There is no environment in this folder. Nothing was changed.")
+    return Problem("vanished", Phrase("This environment is gone"), text, prefix)
+
+
+def _refusal(path: Path, change: Edit | None) -> Problem | None:
+    return None if change is None else permission.refusal(Path(real_path(path)))
 
 
 def _two_names(condarc: Condarc, keys: tuple[tuple[str, ...], ...]) -> Problem:

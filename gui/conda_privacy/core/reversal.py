@@ -9,8 +9,9 @@ from conda_privacy.core.condarc_text import Edit, says_the_same, span_of
 from conda_privacy.core.journal import Record, as_bytes, context, digest
 from conda_privacy.core.plans import wording_at
 
-__all__ = ["reverse", "stands"]
+__all__ = ["is_superseded", "reverse", "stands"]
 
+_BOM = b"\xef\xbb\xbf"
 _MOST_CANDIDATES = 64
 
 
@@ -26,8 +27,11 @@ def reverse(record: Record, data: bytes, related: Sequence[Record], encoding: st
         encoding: The one in which conda reads the file.
 
     Returns:
-        The splice; None where what was written no longer stands there.
+        The splice; None where what was written no longer stands there, or a later change has to be
+        undone first.
     """
+    if is_superseded(record, data, related, encoding):
+        return None
     exact = _edit(record, data, record.at)
     if digest(data) == record.digest_after and exact is not None:
         return exact
@@ -55,6 +59,21 @@ def stands(record: Record, data: bytes, encoding: str) -> bool:
         return False
     positions = _positions(record, data, encoding)
     return any(_edit(record, data, position) is not None for position in positions)
+
+
+def is_superseded(record: Record, data: bytes, related: Sequence[Record], encoding: str) -> bool:
+    """Whether a later change of the same setting stands, which has to be undone before this one.
+
+    It may have written the same words, but in the place of other bytes.
+    """
+    undone = {other.undoes for other in related}
+    return any(
+        other.setting == record.setting
+        and not other.undoes
+        and other.id not in undone
+        and stands(other, data, encoding)
+        for other in related[related.index(record) + 1 :]
+    )
 
 
 def _place_now(record: Record, data: bytes, related: Sequence[Record]) -> int | None:
@@ -98,7 +117,8 @@ def _edit(record: Record, data: bytes, position: int) -> Edit | None:
         return None
     rest = data[position + len(written) :]
     if not rest and not data.endswith((b"\n", b"\r")):
-        removed = _behind_the_last_line(removed) if not written and data else removed
+        has_a_line = bool(data.removeprefix(_BOM))
+        removed = _behind_the_last_line(removed) if not written and has_a_line else removed
     return Edit(data[:position] + removed + rest, position, written, removed)
 
 

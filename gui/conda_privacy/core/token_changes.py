@@ -6,12 +6,12 @@ place of a removed one, unless usage data is off.
 
 from __future__ import annotations
 
-import os
 from contextlib import suppress
 from pathlib import Path
 
 from conda_privacy.core import files
 from conda_privacy.core.frozen import field, frozen
+from conda_privacy.core.packages import is_environment
 from conda_privacy.core.permission import refusal
 from conda_privacy.core.phrase import Phrase
 from conda_privacy.core.problem import Problem
@@ -69,7 +69,7 @@ def replace_token(machine: Machine, token: Token) -> TokenChange | Problem:
     refused = _refused(token)
     if refused is not None:
         return refused
-    if token.kind == "environment" and not os.path.isdir(Path(token.source).parents[1]):  # noqa: PTH112
+    if token.kind == "environment" and not is_environment(Path(token.source).parents[1]):
         return _refusal(token, Phrase("There is no environment in this folder."))
     return _change(machine, token, new_token_value().encode("ascii"))
 

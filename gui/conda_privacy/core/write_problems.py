@@ -8,7 +8,7 @@ from pathlib import Path
 from conda_privacy.core.phrase import Phrase
 from conda_privacy.core.problem import Problem
 
-__all__ = ["busy", "changed", "no_answer", "not_written", "read_only"]
+__all__ = ["busy", "changed", "no_answer", "not_a_folder", "not_written", "read_only"]
 
 _FORBIDDEN = frozenset((errno.EACCES, errno.EPERM, errno.EROFS))
 _SILENT = frozenset(
@@ -56,6 +56,12 @@ def read_only(path: Path, cause: str = "") -> Problem:
         path,
         cause=cause,
     )
+
+
+def not_a_folder(path: Path) -> Problem:
+    """A file stands where a folder of the file to be written would be."""
+    text = Phrase("A file stands where a folder has to be. Nothing was changed.")
+    return Problem("not-a-folder", Phrase("This is not a folder"), text, path)
 
 
 def busy(path: Path, cause: str) -> Problem:

@@ -503,6 +503,16 @@ def test_a_command_is_copied_as_it_is(show_page: ShowPage) -> None:
 # History
 
 
+def test_a_journal_that_cannot_be_read_is_not_called_empty(
+    show_page: ShowPage, machine: Machine
+) -> None:
+    (machine.state_dir / "journal.jsonl").mkdir(parents=True)
+    page = page_of(show_page)
+    texts = shown_texts(page.history)
+    assert "Nothing was changed with Conda Privacy yet." not in texts
+    assert any("journal.jsonl: This file cannot be read." in text for text in texts)
+
+
 def history(page: SettingsFiles) -> list[list[str]]:
     QGuiApplication.processEvents()  # what was added is shown now
     rows = page.history.findChildren(HistoryRow)

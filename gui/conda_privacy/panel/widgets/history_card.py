@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from conda_privacy.panel.look import look_of
-from conda_privacy.panel.sentence import fill
+from conda_privacy.panel.sentence import fill, said
 from conda_privacy.panel.widgets.button import Button
 from conda_privacy.panel.widgets.card import Badge, Card
 from conda_privacy.panel.widgets.cell import Cell
@@ -18,6 +18,7 @@ from conda_privacy.panel.widgets.layouts import Column, Flow, empty
 
 if TYPE_CHECKING:
     from conda_privacy.core.changes import Change
+    from conda_privacy.core.problem import Problem
     from conda_privacy.panel.model import PanelModel
     from conda_privacy.panel.settings_wording import SettingsWording
 
@@ -31,11 +32,12 @@ class HistoryCard(Card):
         super().__init__(parent)
         self._model, self._wording = model, wording
         self._changes: tuple[Change, ...] | None = None
+        self._empty = self.tr("Nothing was changed with Conda Privacy yet.")
         self._all = False
         self.column.addWidget(Label(self.tr("Changes made here before"), "strong"))
         self._rows = Column()
         self.column.addLayout(self._rows)
-        self._nothing = Label(self.tr("Nothing was changed with Conda Privacy yet."))
+        self._nothing = Label(self._empty)
         self.column.addWidget(self._nothing)
         self._more = Button(self.tr("Show all"), look="link")
         self._more.clicked.connect(self._show_all)
@@ -48,12 +50,20 @@ class HistoryCard(Card):
         """Read the journal."""
         machine = self._model.machine
 
-        def read() -> tuple[Change, ...]:
-            from conda_privacy.core.changes import history
+        def read() -> tuple[tuple[Change, ...], Problem | None]:
+            from conda_privacy.core.changes import history, history_problem
 
-            return history(machine)
+            return history(machine), history_problem(machine)
 
-        self._model.ask(read, self._show)
+        self._model.ask(read, self._show_read)
+
+    def _show_read(self, read: tuple[tuple[Change, ...], Problem | None]) -> None:
+        changes, problem = read
+        why = self._empty
+        if problem is not None:
+            why = f"{self._model.machine.display(problem.path or '')}: {said(problem.summary)}"
+        self._nothing.setText(why)
+        self._show(changes)
 
     def _show(self, changes: tuple[Change, ...]) -> None:
         if changes == self._changes:
