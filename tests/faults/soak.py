@@ -46,7 +46,14 @@ from conda_privacy.panel.background import Thread
 from conda_privacy.panel.classroom_session import session_of
 from conda_privacy.panel.panel import PrivacyPanel
 from tests.faults.elsewhere import Elsewhere
-from tests.faults.growth import Sample, Samples, growth, let_tables_grow, with_one_heap
+from tests.faults.growth import (
+    Sample,
+    Samples,
+    growth,
+    let_fonts_load,
+    let_tables_grow,
+    with_one_heap,
+)
 from tests.faults.person import Person
 from tests.panel.practice import make_computer
 
@@ -295,6 +302,7 @@ def _go_on(soak: Soak, steps: int, minutes: float) -> None:
     count = 0
     held = let_tables_grow()
     soak.measure()
+    let_fonts_load()
     while count < steps if steps else time.monotonic() - begun < minutes * 60:
         soak.step()
         count += 1
