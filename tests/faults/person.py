@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtGui import QKeySequence
@@ -27,6 +28,9 @@ from conda_privacy.panel.panel import PrivacyPanel
 from conda_privacy.panel.widgets.button import Button
 from conda_privacy.panel.widgets.check_card import CheckCard
 from conda_privacy.panel.widgets.tick import Tick
+
+_UNDOABLE = 100
+"""So many changes can be taken back."""
 
 Widget = TypeVar("Widget", bound=QWidget)
 
@@ -90,9 +94,12 @@ class Person:
     def undo(self) -> None:
         self.model.undo()
 
-    def take_everything_back(self) -> None:
-        while self.model.can_undo:
-            self.model.undo()
+    def take_everything_back(self, come_to_rest: Callable[[], None]) -> None:
+        """Undo one change after the other; what cannot be undone now stays undoable."""
+        for _ in range(_UNDOABLE):
+            come_to_rest()
+            if not self.model.undo():
+                return
 
     def choose_environment(self) -> None:
         known = self.model.scan.environments

@@ -190,7 +190,7 @@ class Soak:
 
     def measure(self) -> dict[str, int]:
         """Count what is there when all is calm."""
-        self.person.take_everything_back()
+        self.person.take_everything_back(self._come_to_rest)
         self._come_to_rest()
         self.elsewhere.calm_down()
         self.panel.refresh()
