@@ -5,14 +5,16 @@ from typing import Any, TypeVar
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QScrollBar, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from conda_privacy.core.machine import Machine
 from conda_privacy.panel.frame import Kept
+from conda_privacy.panel.pages import PAGES
 from conda_privacy.panel.panel import PrivacyPanel
 from conda_privacy.panel.widgets.button import Button
 from conda_privacy.panel.widgets.change_card import ChangeCard
+from conda_privacy.panel.widgets.check_card import CheckCard
 from conda_privacy.panel.widgets.chooser import Chooser
 from conda_privacy.panel.widgets.environment_table import EnvironmentTable
 from conda_privacy.panel.widgets.figures_card import FiguresCard
@@ -153,6 +155,68 @@ def test_a_focus_on_what_is_there_no_more_goes_nowhere(
     assert frame._place_of(None) is None
 
 
+def test_the_keyboard_of_a_host_is_not_taken(
+    environments: PrivacyPanel, qtbot: QtBot, computer: Machine
+) -> None:
+    host, field = QWidget(), QLineEdit()
+    qtbot.addWidget(host)
+    down = QVBoxLayout(host)
+    down.addWidget(field)
+    down.addWidget(environments)
+    host.show()
+    with qtbot.waitActive(host):
+        host.activateWindow()
+    only(environments, EnvironmentTable).search_field.setFocus()
+    field.setFocus()
+
+    enlarge(environments)
+
+    assert host.focusWidget() is field
+    environments.setParent(None)
+
+
+def test_what_is_chosen_stays_so_also_where_something_changes_before_all_is_shown(
+    environments: PrivacyPanel, qtbot: QtBot, computer: Machine
+) -> None:
+    child = str(computer.home.parent / "opt" / "conda" / "envs" / "child1")
+    only(environments, EnvironmentTable).choose(child)
+
+    enlarge(environments)
+    environments._model.set_value("report_errors", False)
+
+    assert name_of_chosen(settled(environments, qtbot)) == "child1"
+
+
+def test_a_planned_change_is_for_the_same_file_or_for_oneself(
+    show_panel: ShowPanel, computer: Machine
+) -> None:
+    conda = computer.home.parent / "opt" / "conda"
+    panel = show_panel("settings-files")
+    panel._model.choose_environment(conda / "envs" / "child1")
+    change = only(panel, ChangeCard)
+    files = [scope.path for scope in change._scopes]
+    choose(change.scope_chooser, files.index(conda / "envs" / "child1" / ".condarc"))
+
+    panel.setCurrentPage("overview")
+    enlarge(panel)
+    panel._model.choose_environment(None)
+    panel.setCurrentPage("settings-files")
+
+    assert only(panel, ChangeCard)._path() == computer.home / ".condarc"
+
+
+def test_what_was_wished_for_from_a_check_is_still_offered(show_panel: ShowPanel) -> None:
+    panel = show_panel("what-is-sent")
+    check = only(panel, CheckCard)
+    check.everything.click()
+    offered = panel._model.check.offer
+
+    enlarge(panel)
+
+    assert only(panel, CheckCard).everything.isChecked()
+    assert panel._model.check.offer == offered
+
+
 def test_a_change_that_is_being_planned_stays_planned(show_panel: ShowPanel) -> None:
     panel = show_panel("settings-files")
     places = page_of(panel).places
@@ -217,16 +281,23 @@ def test_the_classroom_goes_on(show_panel: ShowPanel) -> None:
     assert only(panel, FiguresCard).table.isVisible()
 
 
-def test_a_page_stays_scrolled(show_panel: ShowPanel, qtbot: QtBot) -> None:
-    panel = show_panel("help", height=500)
+@pytest.mark.parametrize("times", [1, 2])
+@pytest.mark.parametrize("name", PAGES)
+def test_a_page_stays_scrolled(show_panel: ShowPanel, qtbot: QtBot, name: str, times: int) -> None:
+    panel = show_panel(name, height=400)
+    QApplication.processEvents()
     bar = page_of(panel).verticalScrollBar()
     bar.setValue(bar.maximum() // 2)
 
-    enlarge(panel)
+    for _ in range(times):
+        enlarge(panel)
 
     bar = page_of(panel).verticalScrollBar()
     qtbot.waitUntil(lambda: bar.value() > 0)
     assert abs(bar.value() / bar.maximum() - 0.5) < 0.02
+    bar.triggerAction(QScrollBar.SliderAction.SliderToMinimum)
+    bar.setRange(0, bar.maximum() + 100)
+    assert bar.value() == 0  # now it is where the person has scrolled to
 
 
 def test_what_was_just_saved_can_still_be_undone(show_panel: ShowPanel, computer: Machine) -> None:
@@ -254,9 +325,7 @@ def test_a_message_that_was_closed_stays_closed(show_panel: ShowPanel) -> None:
     assert messages_of(panel).text() == ""
 
 
-def test_a_problem_is_said_again_in_the_language_of_now(
-    show_panel: ShowPanel, computer: Machine
-) -> None:
+def test_a_problem_is_said_again(show_panel: ShowPanel, computer: Machine) -> None:
     panel = show_panel()
     condarc = computer.home / ".condarc"
     condarc.write_text("a: [\n")

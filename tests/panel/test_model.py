@@ -239,6 +239,58 @@ def test_undo_of_what_then_cannot_be_written_takes_nothing_back(
     assert model.can_undo
 
 
+def test_undo_pressed_too_often_takes_back_nothing_that_comes_later(
+    late: tuple[PanelModel, Later], computer: Machine
+) -> None:
+    model, disk = late
+    model.set_value(SETTING, False)
+    for _ in range(4):
+        model.undo()
+    disk.go_on()
+    model.set_value(TELEMETRY, False)
+    disk.go_on()
+    assert "anaconda_telemetry: false" in (computer.home / ".condarc").read_text()
+
+
+def test_undo_means_the_last_of_several_writes_also_where_one_before_fails(
+    late: tuple[PanelModel, Later],
+) -> None:
+    model, disk = late
+    taken_back: list[object] = []
+    model.write(lambda: a_problem("refused"), model.take_back)
+    model.write(lambda: 2, taken_back.append)
+    assert model.undo()
+    disk.go_on()
+    assert taken_back == [2]
+
+
+def test_a_change_of_the_history_that_could_not_be_undone_stays_undoable_here(
+    model: PanelModel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[Change] = []
+    model.changed.connect(made.append)
+    model.refresh()
+    model.set_value(SETTING, False)
+    monkeypatch.setattr(model, "take_back", lambda _change: a_problem("not-written"))
+    model.undo_change(made[0])
+    monkeypatch.undo()
+    assert model.can_undo
+    model.undo_change(made[0])
+    assert not model.can_undo
+
+
+def test_a_search_that_was_stopped_is_not_begun_again_by_looking_around(
+    model: PanelModel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model.refresh()
+    started: list[int] = []
+    model.scan.started.connect(lambda: started.append(1))
+    model.look_around()
+    model.scan.complete = False
+    model.look_around()
+    assert len(started) == 1
+
+
 def test_what_could_not_be_taken_back_can_be_tried_again(model: PanelModel) -> None:
     answers: list[object] = [a_problem("not-written"), "taken back"]
     undone: list[object] = []

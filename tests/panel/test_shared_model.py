@@ -1,4 +1,4 @@
-"""Who stops what is known and written: the panel that made it, and nobody else."""
+"""What several panels show is stopped by the last of them to go."""
 
 from collections.abc import Iterator
 
@@ -71,6 +71,30 @@ def test_a_panel_that_was_shut_down_says_what_it_said_and_takes_no_click(
     font.setPixelSize(panel.fontInfo().pixelSize() + 4)
     panel.setFont(font)
     assert flip(panel).isChecked()
+
+
+def test_a_panel_that_was_shut_down_stays_so_in_another_look_where_others_go_on(
+    shared: PanelModel, qtbot: QtBot, computer: Machine
+) -> None:
+    first, second = shown(shared, qtbot), shown(shared, qtbot)
+    second.shutdown()
+    font = second.font()
+    font.setPixelSize(second.fontInfo().pixelSize() + 4)
+    second.setFont(font)
+
+    flip(second)
+    second.undo()
+    second.refresh()
+
+    assert not (computer.home / ".condarc").exists()
+    flip(first)
+    assert (computer.home / ".condarc").exists()
+    for panel in (first, second):
+        panel.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert shared.stopped
+    assert not shown(shared, qtbot)._frame.isEnabled()  # type: ignore[union-attr]
+    assert not shared.busy
 
 
 def test_a_host_is_told_once_that_conda_cannot_start(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import sys
 import threading
 from collections import deque
 from collections.abc import Callable
@@ -88,6 +89,9 @@ _MANY_GONE = 30
 _IN_A_FRAME = 60_000
 """So many objects are looked through within one frame, with time to spare."""
 
+_BLOCKS_PER_OBJECT = 20
+"""Of Python's memory there are some six blocks for each object that is looked through."""
+
 
 class _Collection:
     """Python's garbage collector, at rest while a thread of ours works.
@@ -137,6 +141,8 @@ class _Collection:
         if self._looks <= gc.get_threshold()[2]:
             return False
         self._looks = 0
+        if sys.getallocatedblocks() > _BLOCKS_PER_OBJECT * _IN_A_FRAME:
+            return False  # counting the objects of a large host takes longer than a frame
         return 1.25 * self._old < len(gc.get_objects(generation=2)) <= _IN_A_FRAME
 
     def _look_through_all(self) -> None:

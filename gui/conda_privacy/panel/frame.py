@@ -42,10 +42,12 @@ class Kept:
     Attributes:
         pages: what is done on each page that was shown, by its name.
         focus: where the keyboard is, if that is in here.
+        by_key: whether it came there by a key, so that a ring shows it.
     """
 
     pages: dict[str, Doing] = field(default_factory=dict)
     focus: Place | None = None
+    by_key: bool = True
 
 
 class Frame(QWidget):
@@ -120,7 +122,9 @@ class Frame(QWidget):
     def kept(self) -> Kept:
         """Return what a person is in the midst of, also on pages that were not shown here yet."""
         pages = {name: page.doing() for name, page in self._pages.items()}
-        return Kept(self._kept.pages | pages, self._place_of(self.focusWidget()))
+        focus = self.window().focusWidget()
+        by_key = getattr(focus, "_ring", True)
+        return Kept(self._kept.pages | pages, self._place_of(focus), by_key=by_key)
 
     def take_focus_back(self) -> None:
         """Move the keyboard to where it was in the frame before, if there is such a place."""
@@ -129,7 +133,11 @@ class Frame(QWidget):
         part, name, number = self._kept.focus
         alike = _alike(self._parts()[part], name)
         if number < len(alike) and alike[number].isVisibleTo(self):
-            alike[number].setFocus()
+            reasons = Qt.FocusReason
+            by_key = self._kept.by_key
+            alike[number].setFocus(
+                reasons.OtherFocusReason if by_key else reasons.ActiveWindowFocusReason
+            )
 
     def _place_of(self, widget: QWidget | None) -> Place | None:
         for number, part in enumerate(self._parts()):

@@ -65,7 +65,6 @@ class Keys(QObject):
 
     def __init__(self, panel: QWidget) -> None:
         super().__init__(panel)
-        self._panel = panel
         self._claimed = self._held = ""
 
     def take(self, event: QKeyEvent, offered: Container[str]) -> bool:
@@ -88,8 +87,9 @@ class Keys(QObject):
             return False
         event.accept()
         self._claimed = wanted
-        focus = self._panel.focusWidget()
-        if focus not in {None, self._panel}:
+        panel = self.parent()  # kept by name, Python could not forget the panel at once
+        focus = panel.focusWidget() if isinstance(panel, QWidget) else None
+        if focus is not None and focus is not panel:
             # A chooser, for one, would look for an entry that begins with the 1 of Ctrl+1.
             focus.installEventFilter(self)
         return True

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -45,7 +46,6 @@ class PanelModel(QObject):
         obstacles: why changing a setting would not work, by the settings for which it is so.
         scan: the search for environments and what it has found.
         check: the check with real clients and what came of it.
-        stopped: nothing is looked at and nothing written any more.
 
     Signals:
         snapshotChanged(Snapshot): something is different, or a change was tried.
@@ -100,7 +100,7 @@ class PanelModel(QObject):
         self._shown_by: set[object] = set()
         self._at_stop: list[Callable[[], None]] = []
         self._working = 0
-        self.stopped = False
+        self._no_more = Event()
         self._looking = self._look_once_more = self._scan_wanted = False
 
     @property
@@ -131,8 +131,11 @@ class PanelModel(QObject):
         self._start(self._look_job(), self._take_look)
 
     def look_around(self) -> None:
-        """Look at everything again after a while; a search that goes on is left alone."""
-        self._scan_wanted = self._scan_wanted or not self.scan.running
+        """Look at everything again after a while; a search that goes on is left alone.
+
+        And one that a person has stopped is not begun again.
+        """
+        self._scan_wanted = self._scan_wanted or self.scan.complete
         self.look_again()
 
     def choose_environment(self, prefix: Path | None) -> None:
@@ -140,6 +143,11 @@ class PanelModel(QObject):
         if prefix != self._prefix:
             self._prefix = prefix
             self.look_again()
+
+    @property
+    def stopped(self) -> bool:
+        """Whether nothing is looked at and nothing written any more."""
+        return self._no_more.is_set()
 
     @property
     def busy(self) -> bool:
@@ -204,8 +212,7 @@ class PanelModel(QObject):
 
     def undo_change(self, change: Change) -> None:
         """Take back one change of a setting, also one of an earlier day."""
-        self._undoable.forget(change)
-        self._write(lambda: self.take_back(change), partial(self._end_undo, None))
+        self._write(lambda: self.take_back(change), partial(self._end_undo_of, change))
 
     def ask(self, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
         """Do work that changes nothing, and hand over its result in the GUI thread.
@@ -223,7 +230,6 @@ class PanelModel(QObject):
 
     def shutdown(self) -> None:
         """Stop everything; what is being written comes to its end first."""
-        self.stopped = True
         self._shown_by.clear()
         self._watch.stop()
         self.stopper()()
@@ -248,7 +254,7 @@ class PanelModel(QObject):
         Args:
             place: of somebody who goes then; the work goes on while others show this.
         """
-        shown_by = self._shown_by
+        shown_by, no_more = self._shown_by, self._no_more
         scan, quick, slow, check = self.scan, self._quick, self._slow, self.check
         also = self._at_stop
 
@@ -256,6 +262,7 @@ class PanelModel(QObject):
             shown_by.discard(place)
             if shown_by:
                 return
+            no_more.set()
             scan.give_up()
             check.give_up()
             quick.stop()
@@ -366,6 +373,11 @@ class PanelModel(QObject):
             return
         self._undoable.add(take_back, outcome)
         self.changed.emit(outcome)
+
+    def _end_undo_of(self, change: Change, outcome: Any, look: Observation | Problem) -> None:  # noqa: ANN401 - as below
+        if not self._is_problem(outcome):
+            self._undoable.forget(change)
+        self._end_undo(None, outcome, look)
 
     def _end_undo(
         self,

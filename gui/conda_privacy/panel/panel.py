@@ -45,8 +45,8 @@ class PrivacyPanel(QWidget):
         parent: as everywhere in Qt.
         machine: the computer to look at; ``None`` is the one that runs this program.
         root_prefix: the conda installation to look at; ``None`` takes the one in use.
-        model: what another panel shows may be shown here too; normally ``None``. The last of them
-            to go stops it.
+        model: what another panel shows may be shown here too; normally ``None``. Whoever made it
+            keeps it, and the last panel to go stops it.
 
     Signals:
         usageDataChanged(bool): whether conda adds random IDs, in effect now.
@@ -82,6 +82,7 @@ class PrivacyPanel(QWidget):
         self._compact = False
         self._begun = self._was_painted = False
         self._told_page = ""
+        self._shut = False
         self._announced = ""
         self._stops_conda: Problem | None = None
         self._message: tuple[str, object] = ("nothing", None)
@@ -117,8 +118,9 @@ class PrivacyPanel(QWidget):
 
     def refresh(self) -> None:
         """Look at everything again, in the background."""
-        self._begun = True
-        self._model.refresh()
+        if not self._shut:
+            self._begun = True
+            self._model.refresh()
 
     def snapshot(self) -> Snapshot | None:
         """Return what is known, or ``None`` before the first look is done."""
@@ -130,7 +132,7 @@ class PrivacyPanel(QWidget):
 
     def undo(self) -> None:
         """Take back the last change that was made here, or say that there is none."""
-        if not self._model.undo():
+        if not self._shut and not self._model.undo():
             self._tell("nothing", None)
 
     def shutdown(self) -> None:
@@ -138,6 +140,7 @@ class PrivacyPanel(QWidget):
 
         What is shown stays, and can no longer be changed here. Others that show the same go on.
         """
+        self._shut = True
         if self._model.leave(self._place):
             self._model.shutdown()
         if self._frame is not None:
@@ -193,7 +196,7 @@ class PrivacyPanel(QWidget):
         frame.set_compact(compact=self._compact)
         self._frame = frame
         frame.show_page(self._page)
-        frame.setEnabled(not self._model.stopped)
+        frame.setEnabled(not (self._shut or self._model.stopped))
         if said:
             self._show_message()
         frame.show()
@@ -305,7 +308,7 @@ class PrivacyPanel(QWidget):
             return handled
         if isinstance(event, QKeyEvent) and self._keys.take(event, self._usable_keys()):
             return True
-        if kind == QEvent.Type.WindowActivate and self._begun:
+        if kind == QEvent.Type.WindowActivate and self._begun and not self._shut:
             self._model.look_around()
         return super().event(event)
 

@@ -64,9 +64,11 @@ class UndoStack:
         Of what was not done nothing can be taken back.
         """
         self._writing -= 1
-        if not done:
+        if self._writing:
+            return False
+        if not (done and self._calls):
             self._wanted = 0
-        if not self._wanted or self._writing:
+        if not self._wanted:
             return False
         self._wanted -= 1
         return True

@@ -12,7 +12,8 @@ calls `show_snapshot` at once (when there is a snapshot) and at each change. The
 - takes sentences about a snapshot from `self.wording`, its own labels from ``self.tr``;
 - asks for another page by ``self.pageWanted.emit(name, target)`` and may receive such a target
   in `show_target`;
-- keeps nothing that only it knows: on a change of language, font or colours it is made anew.
+- is made anew on a change of language, font or colours: what a person is in the midst of and only
+  the page knows, it tells by `doing`, and takes up again by `go_on`.
 """
 
 from __future__ import annotations

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtCore import QBuffer, QIODevice, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
 
@@ -83,7 +83,8 @@ class Classroom(Page):
         """Show the lesson in large type, on another screen where there is one; then end that."""
         from conda_privacy.panel.presenter import Presenter, panel_around
 
-        open_ones = panel_around(self).findChildren(Presenter)
+        direct = Qt.FindChildOption.FindDirectChildrenOnly  # a practice window has its own
+        open_ones = panel_around(self).findChildren(Presenter, options=direct)
         for presenter in open_ones:
             presenter.close()
         if not open_ones:

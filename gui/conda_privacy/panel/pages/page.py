@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from conda_privacy.panel.look import look_of
-from conda_privacy.panel.soon import soon
 from conda_privacy.panel.widgets.banner import Banner
 from conda_privacy.panel.widgets.labels import Label
 from conda_privacy.panel.widgets.layouts import Column, empty
@@ -23,6 +22,9 @@ if TYPE_CHECKING:
 _WIDEST = 130
 """Content is no wider than this many units: longer lines are hard to read on a large screen."""
 _NARROW = 75
+
+_COMING_MS = 2000
+"""The content of a page has come by then, as a rule, when the page is made anew."""
 
 Doing = dict[str, Any]
 """What a person is in the midst of on a page, by names that only this page knows."""
@@ -66,6 +68,9 @@ class Page(QScrollArea):
         self._silence = Column()
         self.column.addLayout(self._silence)
         self.setWidget(content)
+        self._scrolled = 0.0
+        self._coming = QTimer(self, singleShot=True, interval=_COMING_MS)
+        self._coming.timeout.connect(self._leave_scrolled)
         self._pad()
 
     def show_title(self, title: str, subtitle: str) -> None:
@@ -105,18 +110,26 @@ class Page(QScrollArea):
     def doing(self) -> Doing:
         """Return what a person is in the midst of here, for a page of another look or language."""
         bar = self.verticalScrollBar()
-        return {"scrolled": bar.value() / max(1, bar.maximum())}
+        return {"scrolled": self._scrolled or bar.value() / max(1, bar.maximum())}
 
     def go_on(self, doing: Doing) -> None:
         """Take up what was done on the page that stood here before."""
-        scrolled = doing["scrolled"]
-        if scrolled:
-            # The content is as high as it will be only when it has been laid out.
-            soon(self, lambda: self._scroll(scrolled))
+        self._scrolled = doing["scrolled"]
+        if self._scrolled:
+            bar = self.verticalScrollBar()
+            # The content is as high as it will be only when all of it has come.
+            bar.rangeChanged.connect(self._scroll)
+            bar.actionTriggered.connect(self._leave_scrolled)
+            self._coming.start()
 
-    def _scroll(self, part: float) -> None:
+    def _scroll(self) -> None:
         bar = self.verticalScrollBar()
-        bar.setValue(round(part * bar.maximum()))
+        if self._scrolled:
+            bar.setValue(round(self._scrolled * bar.maximum()))
+
+    def _leave_scrolled(self) -> None:
+        """Leave the rest to the person, who scrolls, or to whom all has come."""
+        self._scrolled = 0.0
 
     def _pad(self) -> None:
         unit = look_of(self).unit

@@ -118,7 +118,8 @@ class WhatIsSent(Page):
 
     def doing(self) -> Doing:
         sessions, revealed = self._header.sessions, self._header.revealed.isChecked()
-        return super().doing() | {"sessions": sessions, "revealed": revealed}
+        header = {"sessions": sessions, "revealed": revealed}
+        return super().doing() | header | self._check.doing()
 
     def go_on(self, doing: Doing) -> None:
         super().go_on(doing)
@@ -126,6 +127,7 @@ class WhatIsSent(Page):
         self._header.sessions = doing["sessions"]
         if self.model.snapshot is not None:
             self.show_snapshot(self.model.snapshot)
+        self._check.go_on(doing)
 
     def _show_check(self) -> None:
         self.ensureWidgetVisible(self._check)

@@ -114,14 +114,18 @@ class ChangeCard(Card):
 
     def doing(self) -> dict[str, Any]:
         """Return which change is planned."""
-        choosers = self.value_chooser.currentIndex(), self.scope_chooser.currentIndex()
-        return {"choices": choosers, "typed": self.text_field.text()}
+        return {
+            "choice": self.value_chooser.currentIndex(),
+            "file": self._scopes[self.scope_chooser.currentIndex()].path if self._scopes else None,
+            "typed": self.text_field.text(),
+        }
 
     def go_on(self, doing: dict[str, Any]) -> None:
-        """Plan the same change."""
-        choosers = (self.value_chooser, self.scope_chooser)
-        for chooser, index in zip(choosers, doing["choices"], strict=True):
-            chooser.setCurrentIndex(index if index < chooser.count() else 0)
+        """Plan the same change, for whom it was where that file is still offered."""
+        choice, files = doing["choice"], [scope.path for scope in self._scopes]
+        self.value_chooser.setCurrentIndex(choice if choice < self.value_chooser.count() else 0)
+        file = doing["file"]
+        self.scope_chooser.setCurrentIndex(files.index(file) if file in files else 0)
         self.text_field.setText(doing["typed"])
         if self._snapshot is not None:
             self._look_ahead()

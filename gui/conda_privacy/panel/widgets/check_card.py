@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QGuiApplication
@@ -72,6 +72,19 @@ class CheckCard(Counting, Card):
         self._revealed = revealed
         for row in self._rows:
             row.reveal(revealed)
+
+    def doing(self) -> dict[str, Any]:
+        """Return what a person has wished for."""
+        return {"ticks": [box.isChecked() for box in self._ticks()]}
+
+    def go_on(self, doing: dict[str, Any]) -> None:
+        """Offer the same again."""
+        for box, ticked in zip(self._ticks(), doing["ticks"], strict=True):
+            box.setChecked(ticked)
+        self._prepare()
+
+    def _ticks(self) -> tuple[Tick, ...]:
+        return self.everything, self.telemetry, self.express
 
     def take_focus(self) -> None:
         """Give the keyboard to the button that starts, as soon as there is something to start."""

@@ -27,10 +27,13 @@ class EnvironmentChooser(Chooser):
         self._model = model
         # Qt would keep a folder as text of its own, without what of its name is not UTF-8.
         self._rows: dict[str, int] = {}
+        self._found: dict[str, str] = {}
+        self._conda: Path | None = None
         self.setAccessibleName(self.tr("Environment"))
         self.activated.connect(self._choose)
         model.scan.started.connect(self._restart)
         model.scan.found.connect(self._add)
+        model.scan.ended.connect(self._keep_what_is_there)
         self._add(model.scan.environments)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
@@ -46,14 +49,35 @@ class EnvironmentChooser(Chooser):
         self._model.choose_environment(Path(list(self._rows)[index]))
 
     def _restart(self) -> None:
-        self.clear()
-        self._rows.clear()
-        if self._model.snapshot is not None:
-            self.show_snapshot(self._model.snapshot)
+        """Begin with nothing for another conda; else the list stays for the while."""
+        self._found = {}
+        snapshot = self._model.snapshot
+        conda = snapshot.installation.prefix if snapshot and snapshot.installation else None
+        if conda != self._conda:
+            self._conda = conda
+            self.clear()
+            self._rows.clear()
+            if snapshot is not None:
+                self.show_snapshot(snapshot)
 
     def _add(self, batch: Iterable[Environment]) -> None:
         for environment in batch:
+            self._found[environment.folder] = environment.name
             self._add_row(environment.folder, environment.name)
+
+    def _keep_what_is_there(self) -> None:
+        """Leave out what is gone, and put what has come in its place."""
+        if not self._model.scan.complete or list(self._rows) == list(self._found):
+            return
+        names = dict(self._found)
+        chosen = list(self._rows)[self.currentIndex()] if self._rows else ""
+        if chosen and chosen not in names:
+            names[chosen] = self.currentText()
+        self.clear()
+        self._rows.clear()
+        for folder, name in names.items():
+            self._add_row(folder, name)
+        self.setCurrentIndex(self._rows.get(chosen, -1))
 
     def _add_row(self, folder: str, name: str) -> None:
         if folder not in self._rows:

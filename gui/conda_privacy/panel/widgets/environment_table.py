@@ -176,7 +176,8 @@ class EnvironmentTable(QWidget):
 
     def has_choice(self) -> bool:
         """Return whether one is chosen that is still there, also where a search leaves it out."""
-        return self._rows.knows(self._folder)
+        all_known = self._rows.settled and self._model.scan.complete
+        return self._rows.knows(self._folder) or bool(self._folder and not all_known)
 
     def choose(self, folder: str) -> None:
         """Choose the environment in this folder, as soon as it is found."""
@@ -365,7 +366,7 @@ class EnvironmentTable(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if self._body is self:  # the page around is made anew
+        if not self._alone:  # the page around is made anew
             return
         if event.type() == QEvent.Type.LanguageChange or self.look != host_look(self):
             self._dress_anew()
