@@ -14,6 +14,7 @@ from conda_privacy.core.changes import Change, apply, history, plan, undo
 from conda_privacy.core.condarc import Condarc, Reader
 from conda_privacy.core.condarc_text import Edit, edit, span_of, with_value
 from conda_privacy.core.decision import decide
+from conda_privacy.core.environment_lists import listed_prefixes
 from conda_privacy.core.environment_settings import SettingLookup
 from conda_privacy.core.frozen import replace
 from conda_privacy.core.machine import Machine
@@ -244,3 +245,34 @@ def test_GIVEN_a_change_of_a_value_since_WHEN_undone_on_windows_THEN_what_stands
 
 def test_GIVEN_a_plain_file_WHEN_read_in_any_code_page_THEN_it_says_the_same() -> None:
     assert Reader(JAPANESE).parse(LINE) == Reader().parse(LINE) != Condarc()
+
+
+@pytest.mark.parametrize(
+    ("platform", "variables", "encoding"),
+    [
+        ("win32", {}, WESTERN),
+        ("win32", {"PYTHONUTF8": "1"}, "utf-8"),
+        ("linux", {}, "utf-8"),
+    ],
+)
+def test_the_list_of_environments_is_read_as_conda_reads_it(
+    tmp_path: Path, platform: str, variables: dict[str, str], encoding: str
+) -> None:
+    machine = replace(computer(tmp_path), platform=platform, environ=variables, code_page=WESTERN)
+    prefix = str(tmp_path / "für")
+    path = machine.home / ".conda" / "environments.txt"
+    path.parent.mkdir(exist_ok=True)
+
+    path.write_bytes(f"{prefix}\n".encode(encoding))
+
+    assert listed_prefixes(machine).prefixes == (prefix,)
+
+
+def test_a_byte_of_the_list_that_the_code_page_lacks_stops_nothing(windows: Machine) -> None:
+    machine = replace(windows, code_page=WESTERN)
+    path = machine.home / ".conda" / "environments.txt"
+    path.parent.mkdir(exist_ok=True)
+
+    path.write_bytes(b"/a\x81\n/b\n")
+
+    assert listed_prefixes(machine).prefixes == ("/a\udc81", "/b")

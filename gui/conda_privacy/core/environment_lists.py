@@ -37,7 +37,8 @@ def listed_prefixes(machine: Machine) -> Listed:
     """Read the list of environments that conda keeps for this person.
 
     Blank lines, comments and relative paths are passed over, as nobody can know what the last
-    are relative to. Bytes that are no UTF-8 survive as surrogates and lead to the same folder.
+    are relative to. conda reads the list in the encoding of settings files; elsewhere than on
+    Windows, bytes that are no UTF-8 survive as surrogates and lead to the same folder.
     """
     path = machine.home / ".conda" / "environments.txt"
     try:
@@ -46,7 +47,8 @@ def listed_prefixes(machine: Machine) -> Listed:
         return Listed(path, ())
     except (OSError, ValueError) as error:
         return Listed(path, (), _unreadable(path, error))
-    lines = (line.strip() for line in data.decode("utf-8", "surrogateescape").split("\n"))
+    text = data.decode(machine.encoding, "surrogateescape")
+    lines = (line.strip() for line in text.split("\n"))
     prefixes = (line for line in lines if os.path.isabs(line))
     return Listed(path, tuple(dict.fromkeys(prefixes)))
 
