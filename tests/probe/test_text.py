@@ -214,7 +214,7 @@ def test_where_there_is_no_preview_nothing_is_said_to_match_it(
     (machine.home / ".condarc").write_text("anaconda_anon_usage: maybe\n", "utf-8")
     terminal = _Terminal()
 
-    assert terminal.run(machine, Wishes()) == 0
+    assert terminal.run(machine, Wishes()) == 2
     assert "\n".join(terminal.lines).splitlines()[1:3] == [
         f"  arrived     {BASE}",
         "conda 26.7.1 sent no random IDs. There is no preview to compare with.",

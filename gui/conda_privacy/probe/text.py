@@ -127,7 +127,10 @@ def _document(result: Result, *, show_tokens: bool) -> dict[str, Any]:
 
 
 def exit_status(results: Iterable[Result], absent: Sequence[str] = ()) -> int:
-    """The exit status for results: 1 outweighs 3, 3 outweighs 2, and nothing checked is 2."""
+    """The exit status for results: 1 outweighs 3, 3 outweighs 2, and nothing checked is 2.
+
+    Where there was no preview, nothing was foreseen with which what arrived could be compared.
+    """
     listed = list(results)
     kinds = {result.verdict.kind for result in listed}
     if "differs" in kinds:
@@ -135,4 +138,9 @@ def exit_status(results: Iterable[Result], absent: Sequence[str] = ()) -> int:
     problems = [result.foreseen.problem for result in listed if result.foreseen is not None]
     if any(problem is not None and problem.stops_conda for problem in problems):
         return CANNOT_START
-    return NOT_CHECKED if absent or not kinds or kinds & {"not-checked", "cancelled"} else MATCH
+    unknown = kinds & {"not-checked", "cancelled"} or any(map(_without_preview, listed))
+    return NOT_CHECKED if absent or not kinds or unknown else MATCH
+
+
+def _without_preview(result: Result) -> bool:
+    return result.verdict.said.key == "no-preview"
