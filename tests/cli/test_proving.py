@@ -105,6 +105,18 @@ def test_a_log_is_written_below_the_home_where_a_shell_leaves_its_sign(computer:
 
     assert computer.type(*words).status == 0
     assert (computer.machine.home / "made.log").exists()
+    assert computer.type("classroom", "analyse", "~/made.log").status == 0
+
+
+def test_a_file_that_is_called_like_standard_input_can_be_analysed(
+    computer: Computer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(computer.machine.home)
+    computer.type("classroom", "simulate", "--people=5", "--days=2", "--write-log=./-")
+
+    printed = computer.type("classroom", "analyse", "./-")
+
+    assert (printed.status, printed.err) == (0, "")
 
 
 def test_a_log_that_is_not_there_is_refused(computer: Computer) -> None:

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 DONE, REFUSED = 0, 2
 _USUAL = Watched()
+_STANDARD_INPUT = "-"
 _COLUMNS = "{:<46} {:>10} {:>12} {:>15}"
 
 
@@ -65,7 +66,12 @@ def add_commands(parser: argparse.ArgumentParser, path: Callable[[str], Path] = 
         "--write-log", type=path, metavar="FILE", help="write the made-up log to a new file"
     )
     analysis = commands.add_parser("analyse", help="ask the same questions of a real access log")
-    analysis.add_argument("log", metavar="FILE", help="combined log format; - reads standard input")
+    analysis.add_argument(
+        "log",
+        type=lambda typed: typed if typed == _STANDARD_INPUT else path(typed),
+        metavar="FILE",
+        help="combined log format; - reads standard input",
+    )
     analysis.add_argument("--address", default="", help="usually the one most conda is behind")
     analysis.add_argument("--package", default=_USUAL.package, help="the package to follow")
     analysis.add_argument("--vulnerable", default=_USUAL.vulnerable, help="its vulnerable version")
@@ -147,11 +153,12 @@ def _analyse(arguments: Options, complain: Callable[[str], object]) -> str | Pro
     return evidence_text(evidence) + "\n" + figures_table(figures)
 
 
-def _read(name: str, evidence: Evidence) -> Problem | None:
-    if name != "-":
-        return read_access_log(Path(name), evidence).problem
+def _read(log: Path | str, evidence: Evidence) -> Problem | None:
+    """Read a file, or where it is the text ``-`` and no path standard input."""
+    if log != _STANDARD_INPUT:
+        return read_access_log(Path(log), evidence).problem
     add_stream(sys.stdin.buffer, evidence)
-    return not_a_log(Path(name)) if evidence.lines and evidence.lines == evidence.bad else None
+    return not_a_log(Path(log)) if evidence.lines and evidence.lines == evidence.bad else None
 
 
 def evidence_text(evidence: Evidence) -> str:
