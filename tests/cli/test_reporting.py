@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import errno
+import io
 import json
-import os
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
-from conda_privacy.core import Machine, staging
+from conda_privacy.core import Machine
 from tests.cli.conftest import Computer
 from tests.panel.practice import BASE, CHILD, CLIENT
+
+if TYPE_CHECKING:
+    from typing_extensions import Buffer
 
 
 @pytest.mark.parametrize("form", ["text", "html", "json"])
@@ -124,11 +128,15 @@ def test_a_report_says_too_that_conda_cannot_start(computer: Computer) -> None:
 def test_of_a_report_that_cannot_be_written_nothing_is_left(
     computer: Computer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full(descriptor: int, content: bytes) -> None:
-        os.write(descriptor, content[:10])
-        raise OSError(errno.ENOSPC, "No space left on device")
+    class FullDisk(io.FileIO):
+        def write(self, content: Buffer) -> int:
+            super().write(bytes(content)[:10])
+            raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr(staging, "write_all", full)
+    def open_on_full_disk(path: Path, mode: str) -> FullDisk:
+        return FullDisk(path, mode)
+
+    monkeypatch.setattr(Path, "open", open_on_full_disk)
     target = computer.machine.home / "report.txt"
     before = sorted(computer.machine.home.iterdir())
 
@@ -137,6 +145,16 @@ def test_of_a_report_that_cannot_be_written_nothing_is_left(
     assert printed.status == 2
     assert printed.err == "The report was not written to ~/report.txt: No space left on device.\n"
     assert sorted(computer.machine.home.iterdir()) == before
+
+
+def test_a_report_may_have_a_long_name_and_leaves_its_neighbours_alone(computer: Computer) -> None:
+    home = computer.machine.home
+    neighbour = home / ".report.txt.conda-privacy"
+    neighbour.write_text("precious", "utf-8")
+
+    assert computer.type("report", "--output", str(home / "report.txt")).status == 0
+    assert computer.type("report", "--output", str(home / ("r" * 245))).status == 0
+    assert neighbour.read_text("utf-8") == "precious"
 
 
 @pytest.mark.parametrize("name", ["report.txt", "/", ".", "nowhere/report.txt"])

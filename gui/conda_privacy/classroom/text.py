@@ -25,6 +25,7 @@ from conda_privacy.classroom.view import Watched
 from conda_privacy.core.machine import showable
 from conda_privacy.core.phrase import Phrase
 from conda_privacy.core.problem import Problem
+from conda_privacy.core.staging import new_file
 
 if TYPE_CHECKING:
     import argparse
@@ -118,13 +119,8 @@ def _simulate(arguments: Options) -> str | Problem:
 
 def _write_log(population: Population, path: Path) -> str | Problem:
     try:
-        stream = path.open("xb")
-        try:
-            with stream:
-                truth = simulate(population, stream.write)
-        except BaseException:
-            path.unlink(missing_ok=True)  # half a log would be taken for a whole one
-            raise
+        with new_file(path) as stream:
+            truth = simulate(population, stream.write)
     except OSError as error:
         return Problem(
             kind="log-not-written",

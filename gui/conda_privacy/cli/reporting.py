@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import errno
 import io
-import os
 import re
-from pathlib import Path
 
 from conda_privacy.cli.looking import exit_status, status_lines
 from conda_privacy.cli.options import Options
 from conda_privacy.cli.surroundings import answering_machine, chosen_conda
 from conda_privacy.cli.terminal import Terminal
 from conda_privacy.core.snapshot import Snapshot, take_snapshot
+from conda_privacy.core.staging import new_file
 
 __all__ = ["report"]
 
@@ -28,29 +26,14 @@ def report(options: Options, terminal: Terminal) -> int:
         terminal.data(text)
         return exit_status(snapshot)
     try:
-        _write_new(options.output, f"{text}\n".encode())
+        with new_file(options.output) as stream:
+            stream.write(f"{text}\n".encode())
     except OSError as error:
         where = machine.display(options.output)
         terminal.complain(f"The report was not written to {where}: {error.strerror or error}.")
         return REFUSED
     terminal.say(f"Written to {terminal.paint(options.output)}.")
     return exit_status(snapshot)
-
-
-def _write_new(path: Path, content: bytes) -> None:
-    """Write a file that is not there yet, whole or not at all.
-
-    Raises:
-        OSError: It cannot be written, or is there already.
-    """
-    from conda_privacy.core.staging import Staged
-
-    if os.path.lexists(path):
-        raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(path))
-    with Staged(path, None) as staged:
-        staged.write(content)
-        staged.sync()
-        staged.appear()
 
 
 def _as_text(snapshot: Snapshot) -> str:

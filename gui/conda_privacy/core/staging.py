@@ -6,11 +6,16 @@ import errno
 import os
 import stat
 import sys
-from contextlib import AbstractContextManager, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 
-__all__ = ["NotKeepableError", "Staged", "sync_folder", "write_all"]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import BinaryIO
+
+__all__ = ["NotKeepableError", "Staged", "new_file", "sync_folder", "write_all"]
 
 _NEW_MODE = 0o644
 _DESCRIPTORS = "/proc/self/fd"
@@ -22,6 +27,22 @@ _COPYFILE_ACL_AND_XATTR = 1 | 4  # macOS: copyfile.h
 
 class NotKeepableError(Exception):
     """A new file cannot be given everything the old one has."""
+
+
+@contextmanager
+def new_file(path: Path) -> Iterator[BinaryIO]:
+    """Write a file that is not there yet, whole or not at all, and touch nothing beside it.
+
+    Raises:
+        OSError: It cannot be written, or is there already.
+    """
+    stream = path.open("xb")
+    try:
+        with stream:
+            yield stream
+    except BaseException:
+        path.unlink(missing_ok=True)  # half a file would be taken for a whole one
+        raise
 
 
 class Staged(AbstractContextManager["Staged"]):
