@@ -94,14 +94,34 @@ def test_a_file_that_conda_does_not_read_is_named_where_the_wish_does_not_hold(
         assert "No place" not in printed.err
 
 
-def test_a_broken_file_that_conda_does_not_read_stops_nothing(computer: Computer) -> None:
-    (computer.machine.home / "broken.yml").write_text("a: [1\n")
+@pytest.mark.parametrize("exists", [True, False])
+def test_a_file_with_a_name_that_conda_does_not_take_is_not_read(
+    computer: Computer, environ: dict[str, str], *, exists: bool
+) -> None:
+    environ["CONDARC"] = str(computer.machine.home / "foo.txt")
+    computer.condarc.write_text("anaconda_anon_usage: true\n", "utf-8")
+    if exists:
+        (computer.machine.home / "foo.txt").write_text(OLD, "utf-8")
+    words = ("off", "--file", "~/foo.txt")
 
-    printed = computer.type("off", "--file", "~/broken.yml")
+    for printed in (computer.type(*words, "--dry-run"), computer.type(*words)):
+        assert printed.status == 1
+        assert "conda does not read ~/foo.txt on this computer." in printed.err
+        assert "~/.condarc" not in printed.err
+
+
+@pytest.mark.parametrize("name", ["broken.yml", "foo.txt"])
+def test_a_broken_file_that_conda_does_not_read_stops_nothing(
+    computer: Computer, environ: dict[str, str], name: str
+) -> None:
+    environ["CONDARC"] = str(computer.machine.home / "foo.txt")
+    (computer.machine.home / name).write_text("a: [1\n")
+
+    printed = computer.type("off", "--file", f"~/{name}")
 
     assert printed.status == 2
     assert "conda stops" not in printed.err
-    assert "~/broken.yml, line 2" in printed.err
+    assert f"~/{name}, line 2" in printed.err
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from conda_privacy.cli.surroundings import (
 )
 from conda_privacy.cli.terminal import Terminal
 from conda_privacy.core.machine import Machine
-from conda_privacy.core.outcome import place_of
+from conda_privacy.core.outcome import is_read
 from conda_privacy.core.problem import Problem
 from conda_privacy.core.settings import SETTINGS, Value
 
@@ -137,7 +137,7 @@ def _say_applied(outcome: Change, made: Plan, terminal: Terminal) -> None:
         _warn(made, terminal)
     elif decision is None or decision.error is not None:
         return
-    elif place_of(decision, outcome.path) is None:
+    elif not is_read(decision, outcome.path):
         _warn(made, terminal)
     else:
         terminal.complain(f"Something else still decides: {reason(decision, machine)}")

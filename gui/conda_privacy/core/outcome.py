@@ -5,13 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from conda_privacy.core.decision import Decision, Place
+from conda_privacy.core.frozen import replace
 from conda_privacy.core.links import real_path
 from conda_privacy.core.machine import Machine
 from conda_privacy.core.phrase import Phrase
 from conda_privacy.core.problem import Problem
 from conda_privacy.core.settings import Value
 
-__all__ = ["obstacle", "place_of", "results"]
+__all__ = ["is_read", "obstacle", "place_of", "results"]
 
 
 def results(decision: Decision, wanted: Value, path: Path) -> bool:
@@ -46,16 +47,22 @@ def place_of(decision: Decision, path: Path) -> Place | None:
 
 def obstacle(machine: Machine, decision: Decision, wanted: Value, path: Path) -> Phrase:
     """What keeps a change from having its effect, in one or two sentences; else empty."""
-    if wanted is not None and decision.error is None and not _is_read(decision, path):
+    if wanted is not None and decision.error is None and not is_read(decision, path):
         shown = machine.display(path)
         return Phrase("conda does not read {path} on this computer.", path=shown)
     return Phrase() if results(decision, wanted, path) else _decider(machine, decision)
 
 
-def _is_read(decision: Decision, path: Path) -> bool:
+def is_read(decision: Decision, path: Path) -> bool:
+    """Whether conda reads this file: it is one of its places, and has a name that it takes."""
+    places = [place for place in decision.places if not _is_passed_over(place)]
     text = str(path)  # most are named as conda names them, and comparing texts is quick
-    named = any(str(place.path) == text for place in decision.places)
-    return named or place_of(decision, path) is not None
+    named = any(str(place.path) == text for place in places)
+    return named or place_of(replace(decision, places=tuple(places)), path) is not None
+
+
+def _is_passed_over(place: Place) -> bool:
+    return place.problem is not None and place.problem.kind == "not-a-settings-file"
 
 
 def _decider(machine: Machine, decision: Decision) -> Phrase:

@@ -216,7 +216,7 @@ def _sources_in(
     except ValueError:  # a NUL in the path: it can name nothing
         return (Source(location, location.path, exists=False),)
     except OSError as error:
-        return (_unlisted(location, error),)
+        return (_unlisted(location, error, supposed),)
     if not names:
         return (Source(location, location.path, exists=False),)
     folder = str(location.path)
@@ -242,13 +242,14 @@ def _path(folder: str, name: str) -> Path:
     return Path(folder, name)
 
 
-def _unlisted(location: Location, error: OSError) -> Source:
+def _unlisted(location: Location, error: OSError, supposed: Mapping[str, bytes]) -> Source:
     """What there is at a path that cannot be listed as a folder."""
     path = location.path
     try:
         is_folder = stat.S_ISDIR(path.stat().st_mode)
     except OSError:
-        return Source(location, path, exists=False)
+        misnamed = _supposed_at(path, supposed) is not None
+        return Source(location, path, exists=False, problem=_misnamed(path) if misnamed else None)
     problem = _unreadable_folder(path, error) if is_folder else _misnamed(path)
     return Source(location, path, exists=False, problem=problem)
 
@@ -306,6 +307,15 @@ def _supposed_in(folder: Path, supposed: Mapping[str, bytes]) -> set[str]:
     return {name for parent, name in parted if parent == real and _suffix(name) in _SUFFIXES}
 
 
+def _supposed_at(path: Path, supposed: Mapping[str, bytes]) -> bytes | None:
+    """What a file is taken to hold; None where it holds what it does."""
+    if not supposed or not any(_may_be(path, real) for real in supposed):
+        return None
+    from conda_privacy.core.links import real_path  # only who supposes something needs it
+
+    return supposed.get(real_path(path))
+
+
 def _may_be(path: Path, real: str) -> bool:
     """Whether a path can lead to this real path; resolving all of it takes longer."""
     same = path.name.lower() == os.path.basename(real).lower()  # noqa: PTH119
@@ -313,11 +323,7 @@ def _may_be(path: Path, real: str) -> bool:
 
 
 def _read(location: Location, path: Path, reader: Reader, supposed: Mapping[str, bytes]) -> Source:
-    data = None
-    if supposed and any(_may_be(path, real) for real in supposed):
-        from conda_privacy.core.links import real_path  # only who supposes something needs it
-
-        data = supposed.get(real_path(path))
+    data = _supposed_at(path, supposed)
     if data is None:
         try:
             data, _ = read_bounded(str(path), files.SIZE_LIMIT)

@@ -14,7 +14,7 @@ from conda_privacy.core.decision import Decision, decide_from
 from conda_privacy.core.frozen import frozen, replace
 from conda_privacy.core.links import real_path
 from conda_privacy.core.machine import Machine, showable
-from conda_privacy.core.outcome import obstacle, place_of, results
+from conda_privacy.core.outcome import is_read, obstacle, results
 from conda_privacy.core.packages import is_environment
 from conda_privacy.core.phrase import Phrase
 from conda_privacy.core.places import FILE_IN_A_FOLDER, locations, read_sources
@@ -106,7 +106,7 @@ def plan(
     reading = files.read(path)
     change = change_of(row, wanted, reading, machine.encoding)
     problem = gone or (change if isinstance(change, Problem) else _refusal(path, change))
-    if problem is not None and place_of(before, path) is None:
+    if problem is not None and not is_read(before, path):
         problem = _unread(problem, reading.data, machine.encoding)
     new, splice = reading.data, None
     if isinstance(change, Edit):
