@@ -94,6 +94,18 @@ def test_a_file_that_conda_does_not_read_is_named_where_the_wish_does_not_hold(
         assert "No place" not in printed.err
 
 
+def test_a_journal_of_which_nothing_can_be_read_is_not_called_empty(computer: Computer) -> None:
+    path = computer.machine.state_dir / "journal.jsonl"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(b"torn\n")
+
+    printed = computer.type("undo", "--list")
+
+    assert (printed.status, printed.out) == (2, "")
+    assert "cannot be said. This file cannot be read. ~/" in printed.err
+    assert "This file cannot be read. ~/" in computer.type("undo").err
+
+
 @pytest.mark.parametrize("exists", [True, False])
 def test_a_file_with_a_name_that_conda_does_not_take_is_not_read(
     computer: Computer, environ: dict[str, str], *, exists: bool

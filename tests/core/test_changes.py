@@ -1250,6 +1250,34 @@ def test_GIVEN_a_journal_that_cannot_be_read_WHEN_looked_at_THEN_that_is_said(
 def test_GIVEN_a_journal_WHEN_looked_at_THEN_it_has_no_problem(machine: Machine) -> None:
     made(machine, ANON, False)
     assert history_problem(machine) is None
+    with (machine.state_dir / "journal.jsonl").open("ab") as file:
+        file.write(b"torn\n")
+    assert history_problem(machine) is None
+
+
+@pytest.mark.parametrize("damaged", [b"torn", b"torn\n", b'{"id": "1"}\n', b'\n{"id": "1'])
+def test_GIVEN_a_journal_of_which_nothing_can_be_read_WHEN_looked_at_THEN_that_is_said(
+    machine: Machine, damaged: bytes
+) -> None:
+    path = machine.state_dir / "journal.jsonl"
+    path.parent.mkdir(parents=True)
+    path.write_bytes(damaged)
+    problem = history_problem(machine)
+    assert problem is not None
+    assert (problem.kind, problem.path) == ("journal-damaged", path)
+    assert not_undone(machine) == problem
+    assert path.read_bytes() == damaged
+    made(machine, ANON, False)
+    assert history_problem(machine) is None
+
+
+@pytest.mark.parametrize("sound", [b"", b'{"id": "1', b'{"i', b'{"id": "1", "state": "done"}\n'])
+def test_GIVEN_a_journal_without_a_change_WHEN_looked_at_THEN_it_has_no_problem(
+    machine: Machine, sound: bytes
+) -> None:
+    (machine.state_dir).mkdir(parents=True)
+    (machine.state_dir / "journal.jsonl").write_bytes(sound)
+    assert history_problem(machine) is None
 
 
 def test_GIVEN_something_a_killed_program_left_WHEN_changed_THEN_it_is_removed_when_it_can_be(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from conda_privacy.cli.options import program
-from conda_privacy.cli.sentences import reason, refused, stated, value_name, where
+from conda_privacy.cli.sentences import in_full, reason, refused, stated, value_name, where
 from conda_privacy.cli.surroundings import (
     answering_machine,
     environment_prefix,
@@ -188,7 +188,7 @@ def _list(machine: Machine, terminal: Terminal) -> int:
 
     problem = history_problem(machine)
     if problem is not None:
-        terminal.complain(f"What was changed cannot be said. {where(problem, machine)}")
+        terminal.complain(f"What was changed cannot be said. {in_full(problem, machine)}")
         return REFUSED
     past: tuple[Change, ...] = history(machine)
     if not past:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 __all__ = [
     "TOKEN_STATES",
     "headline",
+    "in_full",
     "other_condas",
     "place_name",
     "reason",
@@ -147,9 +148,14 @@ def where(problem: Problem, machine: Machine) -> str:
     return f"{machine.display(problem.path)}{line}{column}: {text}"
 
 
+def in_full(problem: Problem, machine: Machine) -> str:
+    """A problem with its place, and its title where the text alone does not say what is wrong."""
+    said = where(problem, machine)
+    titled = problem.kind in ("no-answer", "no-conda", "journal-damaged")
+    return f"{problem.title}. {said}" if titled else said
+
+
 def refused(problem: Problem, machine: Machine) -> str:
     """Why something was not done, and once that nothing was changed."""
-    said = where(problem, machine)
-    if problem.kind in ("no-answer", "no-conda"):  # the text alone does not say what is wrong
-        said = f"{problem.title}. {said}"
+    said = in_full(problem, machine)
     return said if _UNCHANGED.lower() in said.lower() else f"{_UNCHANGED}. {said}"

@@ -20,14 +20,14 @@ from pathlib import Path
 from conda_privacy.core.files import explain
 from conda_privacy.core.frozen import frozen, replace
 from conda_privacy.core.locks import lock_file
+from conda_privacy.core.phrase import Phrase
+from conda_privacy.core.problem import Problem
 from conda_privacy.core.settings import SETTINGS
 from conda_privacy.core.staging import sync_folder, write_all
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
-
-    from conda_privacy.core.problem import Problem
 
 __all__ = ["Journal", "Record", "as_bytes", "as_text", "context", "digest"]
 
@@ -128,12 +128,17 @@ class Journal:
         return records
 
     def problem(self) -> Problem | None:
-        """Why the journal cannot be read; None where it can be, or where there is none yet."""
+        """Why the journal cannot be read; None where it can be, or where there is none yet.
+
+        It can where only some of it is damaged, or where all of it is the beginning of a line.
+        """
         try:
-            self._path.open("rb").close()
+            with self._path.open("rb") as file:
+                data = file.read(_READ_LIMIT)
         except OSError as error:
             return explain(error, self._path)
-        return None
+        records, sound = _parsed(data[: _end(data)])
+        return None if records or sound else _damaged(self._path)
 
     def begin(self, record: Record) -> None:
         """Write a record down, durably, before the change is made. Needs the lock.
@@ -185,11 +190,7 @@ class Journal:
             return (), True
         except OSError:
             return (), False
-        found: dict[str, Record] = {}
-        sound = data.endswith(b"\n") or not data
-        for line in data.splitlines():
-            sound &= _take(line, found)
-        return tuple(found.values()), sound
+        return _parsed(data)
 
     def mend(self) -> None:
         """Set a damaged journal aside and go on with what can be read of it. Needs the lock.
@@ -206,8 +207,8 @@ class Journal:
     def _cut_off(self) -> None:
         """Remove a last line that a killed program began; its change was then not begun."""
         data = self._path.read_bytes()
-        end = data.rfind(b"\n") + 1
-        if data[end:].startswith(_BEGINNING) or _BEGINNING.startswith(data[end:]):
+        end = _end(data)
+        if end < len(data):
             os.truncate(self._path, end)
 
     def _make_room(self) -> None:
@@ -259,6 +260,27 @@ def as_bytes(text: str) -> bytes:
 def context(identifier: str, piece: bytes) -> tuple[int, str]:
     """Length and digest of some bytes around a change, of use for that change alone."""
     return len(piece), hashlib.sha256(identifier.encode() + piece).hexdigest()[:32]
+
+
+def _end(data: bytes) -> int:
+    """Where the journal ends without a last line that was only begun."""
+    end = data.rfind(b"\n") + 1
+    begun = data[end:].startswith(_BEGINNING) or _BEGINNING.startswith(data[end:])
+    return end if begun else len(data)
+
+
+def _parsed(data: bytes) -> tuple[tuple[Record, ...], bool]:
+    found: dict[str, Record] = {}
+    sound = data.endswith(b"\n") or not data
+    for line in data.splitlines():
+        sound &= _take(line, found)
+    return tuple(found.values()), sound
+
+
+def _damaged(path: Path) -> Problem:
+    title = Phrase("This file cannot be read")
+    text = Phrase("No change made with this program is left to take back.")
+    return Problem("journal-damaged", title, text, path)
 
 
 def _take(line: bytes, found: dict[str, Record]) -> bool:
