@@ -238,6 +238,12 @@ def test_given_a_host_when_asking_whose_it_is_then_only_whole_names_count(
         ("https://e.com/t/tk-1/x ftp://u@f", "https://e.com/t/…/x ftp://…@f"),
         ("https://me:p/w@e.com", "https://…"),
         ("file:///t/x", "file:///t/x"),
+        ("https://u:p q@h/x", "https://…@h/x"),
+        ("https://u:p q:r@h/x", "https://…@h/x"),
+        ("“https://host:443” is odd", "“https://host:443” is odd"),
+        ("“https://u:p@host:443”.", "“https://…@host:443”."),
+        ("https://h:/x", "https://h:/x"),
+        ("http://a http://u:p@h", "http://a http://…@h"),
     ],
 )
 def test_given_a_text_when_shown_then_its_addresses_have_no_password(text: str, shown: str) -> None:

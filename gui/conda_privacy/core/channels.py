@@ -35,9 +35,9 @@ _SYSTEMS = "emscripten|wasi|freebsd|linux|osx|win|zos"
 # Patterns that not every question needs are compiled when they are first used.
 _SUBDIR = rf"(?i)/(?:noarch|(?:{_SYSTEMS})-[a-z0-9]+)(?=/|$)"
 _ADDRESS = re.compile(r"([A-Za-z][A-Za-z0-9]{0,11})://(?:[^/?#]*@)?([^/?#]*)([^?#]*)")
-_HOST = r"(?:\[[0-9A-Fa-f:.]+\]|[^\s:@\[\]]+)(?::\d+)?"
+_HOST = r"(?:\[[0-9A-Fa-f:.]+\]|[^\s:@\[\]]+)(?::\d*)?"
 _LOCAL_PATH = r"\.{1,2}(?:[/\\]|$)|[~/\\]|[a-zA-Z]:[/\\]"
-_ANACONDA = r"(?:.+\.)?(?:anaconda\.(?:com|org|cloud)|continuum\.io)(?::\d+)?"
+_ANACONDA = r"(?:.+\.)?(?:anaconda\.(?:com|org|cloud)|continuum\.io)(?::\d*)?"
 _TELEMETRY = (
     r"repo\.anaconda\.(?:com|cloud)(?:/.*)?"
     r"|conda\.anaconda\.org/(?:anaconda|conda-forge|main|msys2|r)/.*"
@@ -133,18 +133,20 @@ def without_secrets(address: str) -> str:
 def without_password(text: str) -> str:
     """Return a text whose addresses have no user name, password and token; all else stays.
 
-    An address whose host cannot be told from its password keeps neither.
+    An address whose host cannot be told from its password keeps neither. A password may hold one
+    space, and what closes a quotation may follow an address.
     """
     if "://" not in text:
         return text
-    return re.sub(r"(?<=://)([^/?#\s]*)(\S*)", _without_password, text)
+    authority = r"[^/?#\s]*(?:\s[^/?#\s]*@[^/?#\s]*)?"
+    return re.sub(rf"(?<=://)({authority})(\S*)", _without_password, text)
 
 
 def _without_password(address: re.Match[str]) -> str:
     secret, at, host = address[1].rpartition("@")
     if not host:  # the address of a file
         return address[0]
-    if not re.fullmatch(_HOST, host):
+    if not re.fullmatch(rf"{_HOST}[”“’\"'»),.;]*", host):
         return "…"
     hidden = "…" if secret else ""
     return hidden + at + host + re.sub(r"/t/[^/?#]+", "/t/…", address[2])
