@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from conda_privacy.core.staging import NotKeepableError, Staged, sync_folder
+from conda_privacy.core.staging import NotKeepableError, Staged, new_file, sync_folder
 
 posix_only = pytest.mark.skipif(sys.platform == "win32", reason="looks at what POSIX keeps")
 
@@ -134,3 +134,17 @@ def test_GIVEN_attributes_that_cannot_be_read_WHEN_dressed_THEN_it_is_said(
         staged.write(b"new")
         with pytest.raises(NotKeepableError):
             staged.dress(file.stat())
+
+
+def test_GIVEN_a_new_file_WHEN_writing_it_fails_THEN_nothing_is_left(tmp_path: Path) -> None:
+    path = tmp_path / "new"
+    with pytest.raises(OSError, match="full"), new_file(path) as stream:
+        stream.write(b"half")
+        raise OSError(errno.ENOSPC, "full")
+    assert list(tmp_path.iterdir()) == []
+
+    with new_file(path) as stream:
+        stream.write(b"whole")
+    with pytest.raises(FileExistsError), new_file(path):
+        pass
+    assert path.read_bytes() == b"whole"
