@@ -5,7 +5,7 @@ import itertools
 import json
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import pytest
@@ -1299,3 +1299,56 @@ def test_GIVEN_something_a_killed_program_left_WHEN_changed_THEN_it_is_removed_w
     assert own_files(machine) == {"journal.jsonl", "lock", left.name}
     made(machine, ANON, False)
     assert own_files(machine) == {"journal.jsonl", "lock"}
+
+
+def linked(file: Path) -> Path:
+    """Keep a settings file elsewhere, as people do who keep all such files in one folder."""
+    kept = file.parent / "dot" / "condarc"
+    kept.parent.mkdir()
+    file.symlink_to(kept)
+    return kept
+
+
+def test_GIVEN_changes_by_two_paths_of_a_file_WHEN_undone_THEN_the_later_one_comes_first(
+    machine: Machine, file: Path
+) -> None:
+    kept = linked(file)
+    kept.write_bytes(b"# x\n")
+    first = made(machine, ANON, False)
+    made(machine, ANON, None, kept)
+    third = made(machine, ANON, False, kept)
+
+    assert not_undone(machine, first.id).kind == "changed-since"
+    undone(machine, third.id)
+    undone(machine)
+    undone(machine, first.id)
+
+    assert kept.read_bytes() == b"# x\n"
+
+
+def test_GIVEN_a_file_made_behind_a_link_WHEN_all_is_undone_THEN_it_is_gone(
+    machine: Machine, file: Path
+) -> None:
+    kept = linked(file)
+    first = made(machine, ANON, False)
+    second = made(machine, HEARTBEAT, True, kept)
+
+    undone(machine, first.id)
+    undone(machine, second.id)
+
+    assert not kept.exists()
+
+
+def test_GIVEN_another_recorded_file_that_does_not_answer_WHEN_undone_THEN_nobody_waits_for_it(
+    machine: Machine, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    elsewhere = file.parent / "elsewhere.yml"
+    change = made(machine, ANON, False)
+    made(machine, ANON, False, elsewhere)
+
+    def silent(paths: Iterable[Path]) -> Path | None:
+        return elsewhere if elsewhere in list(paths) else None
+
+    monkeypatch.setattr(changes, "silent_path", silent)
+    undone(machine, change.id)
+    assert not file.exists()

@@ -291,3 +291,10 @@ def test_all_settings_are_decided_from_one_reading(folder: Path) -> None:
         "anaconda_ident": "default",
         "report_errors": None,
     }
+
+
+def test_on_windows_the_home_is_found_in_whatever_letters_it_is_named(tmp_path: Path) -> None:
+    (tmp_path / "Me").mkdir()
+    machine = Machine(tmp_path / "Me", {}, (), "win32", code_page="cp1252")
+    decision = decide(machine, SETTING, root_prefix=tmp_path / "me")
+    assert (decision.value, decision.locked) == (True, False)

@@ -5,7 +5,7 @@ from typing import Any, TypeVar
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QScrollBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QScrollBar, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from conda_privacy.core.machine import Machine
@@ -285,8 +285,8 @@ def test_the_classroom_goes_on(show_panel: ShowPanel) -> None:
 @pytest.mark.parametrize("name", PAGES)
 def test_a_page_stays_scrolled(show_panel: ShowPanel, qtbot: QtBot, name: str, times: int) -> None:
     panel = show_panel(name, height=400)
-    QApplication.processEvents()
     bar = page_of(panel).verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 100)
     bar.setValue(bar.maximum() // 2)
 
     for _ in range(times):

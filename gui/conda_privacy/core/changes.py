@@ -258,6 +258,15 @@ def _undo_locked(journal: Journal, change_id: str | None, encoding: str) -> Reco
     return changed(Path(own[-1].path))
 
 
+def _names_of(path: str, records: tuple[Record, ...]) -> set[str]:
+    """All recorded paths that lead to a file, by whatever links; none that does not answer."""
+    others = {record.path for record in records} - {path}
+    if not others or silent_path(map(Path, others)) is not None:
+        return {path}
+    real = real_path(Path(path))
+    return {path} | {other for other in others if real_path(Path(other)) == real}
+
+
 def _undo_record(
     journal: Journal, record: Record, records: tuple[Record, ...], encoding: str
 ) -> Record | Problem:
@@ -267,7 +276,8 @@ def _undo_record(
         return reading.problem
     if reading.data is None:
         return _changed_since(record, Phrase("The file is gone."))
-    related = [other for other in records if other.path == record.path]
+    names = _names_of(record.path, records)
+    related = [other for other in records if other.path in names]
     reversed_ = reverse(record, reading.data, related, encoding)
     if reversed_ is None:
         return _not_reversible(record, reading.data, related, encoding)

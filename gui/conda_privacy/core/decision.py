@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from conda_privacy.core.coerce import CoercionError, coerce
 from conda_privacy.core.frozen import field, frozen, replace
 from conda_privacy.core.machine import Machine
 from conda_privacy.core.phrase import Phrase
-from conda_privacy.core.places import FILE_IN_A_FOLDER, Source, locations, read_sources
+from conda_privacy.core.places import FILE_IN_A_FOLDER, Source, locations, path_key, read_sources
 from conda_privacy.core.plain_condarc import Entry, Scalar
 from conda_privacy.core.problem import Problem
 from conda_privacy.core.settings import SETTINGS, Setting, Value
@@ -195,21 +195,24 @@ def _is_locked(machine: Machine, places: Sequence[Place], problems: Sequence[Pro
     """Put a value into ``~/.condarc`` in thought and see who wins."""
     if _first_error(problems) is not None:
         return True
-    before, own, after = _around(machine.home / ".condarc", places)
+    key = path_key(caseless=machine.windows)
+    before, own, after = _around(machine.home / ".condarc", places, key)
     if own.status == "ignored" or _first_pair((*before, *after)) is not None:
         return True
     written = replace(own, status="sets")
     return _winner((*before, written, *after)) is not written
 
 
-def _around(home: Path, places: Sequence[Place]) -> tuple[Sequence[Place], Place, Sequence[Place]]:
+def _around(
+    home: Path, places: Sequence[Place], key: Callable[[str | Path], str]
+) -> tuple[Sequence[Place], Place, Sequence[Place]]:
     """The place we write to at home, and those before and after it."""
-    text = str(home)  # comparing texts takes a tenth of the time that comparing paths does
+    text = key(home)  # comparing texts takes a tenth of the time that comparing paths does
     for number, place in enumerate(places):
-        if str(place.path) == text:
+        if place.path is not None and key(place.path) == text:
             return places[:number], place, places[number + 1 :]
     # A folder stands there: its files are read by name, and one of them is ours.
-    inside = [n for n, place in enumerate(places) if place.path and place.path.parent == home]
+    inside = [n for n, each in enumerate(places) if each.path and key(each.path.parent) == text]
     path = home / FILE_IN_A_FOLDER
     at = next((n for n in inside if str(places[n].path) >= str(path)), inside[-1] + 1)
     if places[at].path == path:
