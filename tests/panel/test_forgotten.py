@@ -1,6 +1,7 @@
 """What Qt keeps of widgets that are gone, while others below the same style sheet live."""
 
 import gc
+import weakref
 from collections.abc import Callable
 
 import pytest
@@ -8,8 +9,11 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QWidget
 from pytestqt.qtbot import QtBot
 
+from conda_privacy.core.machine import Machine
 from conda_privacy.panel.look import host_look, style_sheet
 from conda_privacy.panel.model import PanelModel
+from conda_privacy.panel.pages import PAGES
+from conda_privacy.panel.panel import PrivacyPanel
 from conda_privacy.panel.widgets.chooser import Chooser
 from conda_privacy.panel.widgets.code_view import CodeView
 from conda_privacy.panel.widgets.environment_table import EnvironmentTable
@@ -68,3 +72,24 @@ def test_a_chooser_keeps_nothing_of_former_styles(qtbot: QtBot) -> None:
     chooser.showPopup()
     assert chooser.view().grab().height() > 0
     chooser.hidePopup()
+
+
+@pytest.mark.qt_log_ignore("plugin does not support")
+@pytest.mark.parametrize("name", PAGES)
+def test_a_panel_that_a_host_forgets_is_gone_at_once(
+    qtbot: QtBot, computer: Machine, name: str
+) -> None:
+    def come_and_go() -> weakref.ref[PrivacyPanel]:
+        panel = PrivacyPanel(machine=computer)
+        panel.setCurrentPage(name)
+        panel.show()
+        qtbot.waitUntil(lambda: panel.snapshot() is not None and not panel._model.busy)
+        panel.shutdown()
+        return weakref.ref(panel)
+
+    gc.collect()
+    gc.disable()
+    forgotten = come_and_go()
+    there = forgotten() is not None
+    gc.enable()
+    assert not there
