@@ -42,7 +42,7 @@ class EnvironmentChooser(Chooser):
         self.setVisible(prefix is not None)
         if prefix is None:
             return
-        self._add_row(str(prefix), "base" if _is_base(snapshot) else prefix.name)
+        self._add_rows({str(prefix): "base" if _is_base(snapshot) else prefix.name})
         self.setCurrentIndex(self._rows[str(prefix)])
 
     def _choose(self, index: int) -> None:
@@ -61,9 +61,9 @@ class EnvironmentChooser(Chooser):
                 self.show_snapshot(snapshot)
 
     def _add(self, batch: Iterable[Environment]) -> None:
-        for environment in batch:
-            self._found[environment.folder] = environment.name
-            self._add_row(environment.folder, environment.name)
+        names = {environment.folder: environment.name for environment in batch}
+        self._found |= names
+        self._add_rows(names)
 
     def _keep_what_is_there(self) -> None:
         """Leave out what is gone, and put what has come in its place."""
@@ -75,14 +75,15 @@ class EnvironmentChooser(Chooser):
             names[chosen] = self.currentText()
         self.clear()
         self._rows.clear()
-        for folder, name in names.items():
-            self._add_row(folder, name)
+        self._add_rows(names)
         self.setCurrentIndex(self._rows.get(chosen, -1))
 
-    def _add_row(self, folder: str, name: str) -> None:
-        if folder not in self._rows:
-            self._rows[folder] = len(self._rows)
-            self.addItem(showable(name) or self._model.machine.display(folder))
+    def _add_rows(self, names: dict[str, str]) -> None:
+        """List the folders that are not listed yet, all at once: thousands one by one take long."""
+        new = {folder: name for folder, name in names.items() if folder not in self._rows}
+        first, display = len(self._rows), self._model.machine.display
+        self._rows |= {folder: first + number for number, folder in enumerate(new)}
+        self.addItems([showable(name) or display(folder) for folder, name in new.items()])
 
 
 class InstallationChooser(Chooser):
