@@ -138,9 +138,14 @@ def test_GIVEN_attributes_that_cannot_be_read_WHEN_dressed_THEN_it_is_said(
 
 def test_GIVEN_a_new_file_WHEN_writing_it_fails_THEN_nothing_is_left(tmp_path: Path) -> None:
     path = tmp_path / "new"
-    with pytest.raises(OSError, match="full"), new_file(path) as stream:
-        stream.write(b"half")
-        raise OSError(errno.ENOSPC, "full")
+
+    def write() -> None:
+        with new_file(path) as stream:
+            stream.write(b"half")
+            raise OSError(errno.ENOSPC, "full")
+
+    with pytest.raises(OSError, match="full"):
+        write()
     assert list(tmp_path.iterdir()) == []
 
     with new_file(path) as stream:
