@@ -36,6 +36,7 @@ _SYSTEMS = "emscripten|wasi|freebsd|linux|osx|win|zos"
 _SUBDIR = rf"(?i)/(?:noarch|(?:{_SYSTEMS})-[a-z0-9]+)(?=/|$)"
 _ADDRESS = re.compile(r"([A-Za-z][A-Za-z0-9]{0,11})://(?:[^/?#]*@)?([^/?#]*)([^?#]*)")
 _HOST = r"(?:\[[0-9A-Fa-f:.]+\]|[^\s:@\[\]]+)(?::\d*)?"
+_CLOSING = "”“’\"'»),.;"
 _LOCAL_PATH = r"\.{1,2}(?:[/\\]|$)|[~/\\]|[a-zA-Z]:[/\\]"
 _ANACONDA = r"(?:.+\.)?(?:anaconda\.(?:com|org|cloud)|continuum\.io)(?::\d*)?"
 _TELEMETRY = (
@@ -138,15 +139,15 @@ def without_password(text: str) -> str:
     """
     if "://" not in text:
         return text
-    authority = r"[^/?#\s]*(?:\s[^/?#\s]*@[^/?#\s]*)?"
-    return re.sub(rf"(?<=://)({authority})(\S*)", _without_password, text)
+    spaced = r"(?:\s[^/?#\s]*@[^/?#\s]*)?" if "@" in text else ""
+    return re.sub(rf"(?<=://)([^/?#\s]*{spaced})(\S*)", _without_password, text)
 
 
 def _without_password(address: re.Match[str]) -> str:
     secret, at, host = address[1].rpartition("@")
     if not host:  # the address of a file
         return address[0]
-    if not re.fullmatch(rf"{_HOST}[”“’\"'»),.;]*", host):
+    if not re.fullmatch(_HOST, host.rstrip(_CLOSING)):
         return "…"
     hidden = "…" if secret else ""
     return hidden + at + host + re.sub(r"/t/[^/?#]+", "/t/…", address[2])
