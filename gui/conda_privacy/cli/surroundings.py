@@ -5,17 +5,14 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from conda_privacy.cli.options import program
 from conda_privacy.core.machine import Machine
-from conda_privacy.core.phrase import Phrase
-from conda_privacy.core.problem import Problem
 from conda_privacy.core.silence import silent_place
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from conda_privacy.cli.options import Options
-    from conda_privacy.core.environment import Environment
     from conda_privacy.core.installations import Installation
+    from conda_privacy.core.problem import Problem
 
 __all__ = [
     "NoAnswerError",
@@ -24,10 +21,6 @@ __all__ = [
     "environment_prefix",
     "installation_in_use",
 ]
-
-
-_HARMLESS = frozenset(("read-only", "duplicate-name", "odd-name"))
-"""What can be wrong with an environment that can be looked at all the same."""
 
 
 class NoAnswerError(Exception):
@@ -100,20 +93,9 @@ def environment_prefix(
         return None
     if _is_folder(text):
         return _folder(machine, text)
-    installation = installation_in_use(machine, chosen)
-    if installation is not None:
-        prefix = _by_name(machine, installation, text)
-        if prefix is not None:
-            return prefix
-    return Problem(
-        "no-such-environment",
-        Phrase("No such environment"),
-        Phrase(
-            "No environment is called “{name}”. Give its folder, or see “{program} environments”.",
-            name=text,
-            program=program(),
-        ),
-    )
+    from conda_privacy.cli.environment_names import by_name
+
+    return by_name(machine, installation_in_use(machine, chosen), text)
 
 
 def _is_folder(text: str) -> bool:
@@ -122,44 +104,3 @@ def _is_folder(text: str) -> bool:
 
 def _folder(machine: Machine, text: str) -> Path:
     return Path(os.path.abspath(machine.expand_user(text)))  # noqa: PTH100 - keeps links
-
-
-def _by_name(machine: Machine, installation: Installation, name: str) -> Path | Problem | None:
-    from conda_privacy.core.environments import find_environments
-
-    others: list[Environment] = []
-    for batch in find_environments(machine, installation):
-        for environment in batch:
-            if environment.name == name and environment.by_name:
-                return environment.prefix
-            if environment.name == name:
-                others.append(environment)
-    return _only_one(machine, name, others) if others else None
-
-
-def _only_one(machine: Machine, name: str, others: list[Environment]) -> Path | Problem:
-    """The one that is listed under a name which does not lead to it for conda."""
-    usable = [each for each in others if _is_usable(each)]
-    if len(usable) == 1:
-        return usable[0].prefix
-    if usable:
-        folders = ", ".join(machine.display(each.folder) for each in usable)
-        text = Phrase(
-            "Several environments are called “{name}”: {folders}. Give the folder of one.",
-            name=name,
-            folders=folders,
-        )
-        return Problem("ambiguous-environment", Phrase("Several have this name"), text)
-    problem = others[0].problem
-    text = Phrase(
-        "“{name}” in {folder} cannot be used. {why}",
-        name=name,
-        folder=machine.display(others[0].folder),
-        why=problem.summary if problem is not None else "",
-    )
-    return Problem("unusable-environment", Phrase("This environment cannot be used"), text)
-
-
-def _is_usable(environment: Environment) -> bool:
-    problem = environment.problem
-    return problem is None or problem.kind in _HARMLESS
