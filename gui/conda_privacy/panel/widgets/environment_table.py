@@ -225,7 +225,6 @@ class EnvironmentTable(QWidget):
 
     def _rows_changed(self) -> None:
         with laid_out_once(self._body):
-            self._choose_again()
             self._tell_state()
             environment = self.chosen()
             if environment != self._told:
@@ -262,6 +261,7 @@ class EnvironmentTable(QWidget):
 
     def _tell_state(self) -> None:
         with laid_out_once(self._body):
+            self._choose_again()  # rows are never shown without the one that is chosen
             self._show_state()
 
     def _show_state(self) -> None:
