@@ -13,10 +13,11 @@ import pytest
 from conda_privacy.core.environment_lists import environment_folders
 from conda_privacy.core.environments import find_environments
 from conda_privacy.core.installations import read_installation
+from conda_privacy.core.packages import may_change_root
 from conda_privacy.core.permission import may_write, refusal
 from conda_privacy.core.places import locations
-from conda_privacy.core.rights import may_add_to, may_change_root, may_open
 from conda_privacy.core.rights_on_windows import granted_on_windows
+from conda_privacy.core.token_rules import may_add_to, may_open
 from conda_privacy.core.tokens import can_write, environment_token
 
 from .computer import computer, conda, environment, without_rights, write

@@ -8,11 +8,11 @@ from pathlib import Path
 from conda_privacy.core.bounded import read_bounded
 from conda_privacy.core.frozen import frozen
 from conda_privacy.core.merged import merged_list
+from conda_privacy.core.packages import may_change_root
 from conda_privacy.core.patience import PATIENCE, look_at_each
 from conda_privacy.core.phrase import Phrase
 from conda_privacy.core.places import locations, read_sources
 from conda_privacy.core.problem import Problem
-from conda_privacy.core.rights import may_change_root
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

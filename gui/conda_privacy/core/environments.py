@@ -24,7 +24,7 @@ from conda_privacy.core.frozen import values_of
 from conda_privacy.core.machine import showable
 from conda_privacy.core.patience import PATIENCE, go_on, look_at_each, never
 from conda_privacy.core.places import path_key
-from conda_privacy.core.rights import may_add_to
+from conda_privacy.core.token_rules import may_add_to
 from conda_privacy.core.tokens import look_at_environment_token
 
 TYPE_CHECKING = False

@@ -11,6 +11,7 @@ import re
 from pathlib import Path
 
 from conda_privacy.core.frozen import frozen
+from conda_privacy.core.token_rules import may_open
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -73,6 +74,16 @@ def record_names(prefix: Path | str) -> list[str]:
 def is_base(records: Iterable[str]) -> bool:
     """Tell from the files in ``conda-meta`` whether conda itself is installed in a prefix."""
     return any(re.match(r"conda-\d[^-]*-[^-]+\.json$", name) for name in records)
+
+
+def may_change_root(root: str) -> bool:
+    """Tell whether conda takes an installation for one that this account may write to.
+
+    As ``root_writable`` in conda's ``base/context.py``, which opens the history with ``"a+"``.
+    """
+    history = os.path.join(root, "conda-meta", "history")
+    is_file = os.path.isfile(history)
+    return is_file and may_open(history, os.R_OK | os.W_OK)
 
 
 def is_environment(prefix: Path | str) -> bool:

@@ -11,8 +11,8 @@ from conda_privacy.core.command_lines import join
 from conda_privacy.core.machine import Machine
 from conda_privacy.core.problem import Problem
 from conda_privacy.core.program import our_words, words_of_conda
-from conda_privacy.core.rights import may_add_to, may_open
 from conda_privacy.core.settings import Value
+from conda_privacy.core.token_rules import may_add_to, may_open
 from conda_privacy.core.write_problems import not_a_folder, read_only
 
 __all__ = ["administrator_command", "may_write", "refusal"]

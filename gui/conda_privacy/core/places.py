@@ -112,7 +112,7 @@ def _default_environment(machine: Machine, root: str | None) -> str | None:
     if os.sep in name:
         return os.path.abspath(name)  # noqa: PTH100 - keeps links
     inside = [os.path.join(root, "envs", name), str(machine.home / ".conda" / "envs" / name)]  # noqa: PTH118
-    from conda_privacy.core.rights import may_change_root  # seldom a variable names one
+    from conda_privacy.core.packages import may_change_root  # seldom a variable names one
 
     if not may_change_root(root):
         inside.reverse()  # somebody else's installation

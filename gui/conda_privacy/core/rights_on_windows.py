@@ -1,4 +1,11 @@
-"""Whether this account has a right on Windows, found out by opening with it and closing again."""
+"""Whether this account has a right on Windows, found out without writing anything.
+
+``os.access`` only knows the attribute "read-only" there, which says nothing of a folder and nothing
+of whom a file belongs to. So the file or folder is opened with the right in question and closed
+again: the system then goes through the access lists as it would for a program that writes. Nothing
+is changed by that, no time either, and nobody who watches is woken; creating a file and deleting it
+would do all of these.
+"""
 
 from __future__ import annotations
 

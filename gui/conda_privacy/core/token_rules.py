@@ -8,6 +8,7 @@ loads this at every start of conda, so it is made of plain strings and functions
 from __future__ import annotations
 
 import os
+import sys
 
 from conda_privacy.core.bounded import read_bounded
 
@@ -93,6 +94,29 @@ def settled_environment(prefix: str) -> str:
     return value if is_sendable(value) else ""
 
 
+def may_open(file: str, mode: int = os.W_OK) -> bool:
+    """Tell whether this account may open an existing file.
+
+    Args:
+        file: The file.
+        mode: ``os.W_OK``, or with ``os.R_OK`` for reading as well.
+    """
+    if sys.platform == "win32":
+        from conda_privacy.core.rights_on_windows import READ, WRITE, granted
+
+        return granted(file, WRITE | (READ if mode & os.R_OK else 0))
+    return os.access(file, mode, effective_ids=EFFECTIVE_IDS)
+
+
+def may_add_to(folder: str) -> bool:
+    """Tell whether this account may make files in an existing folder."""
+    if sys.platform == "win32":
+        from conda_privacy.core.rights_on_windows import ADD_FILE, granted
+
+        return granted(folder, ADD_FILE)
+    return os.access(folder, os.W_OK | os.X_OK, effective_ids=EFFECTIVE_IDS)
+
+
 def can_write(file: str) -> bool:
     """Tell whether this account could write a file, without trying.
 
@@ -101,8 +125,6 @@ def can_write(file: str) -> bool:
     """
     if "\0" in file:
         return False
-    from conda_privacy.core.rights import may_add_to, may_open  # seldom anything is missing
-
     if os.access(file, os.F_OK, effective_ids=EFFECTIVE_IDS):
         return os.path.isfile(file) and may_open(file)
     if os.path.islink(file):
