@@ -20,7 +20,7 @@ __all__ = ["Machine", "showable"]
 
 _OWN_NAME = "conda-privacy"
 _NAME = "[A-Za-z_][A-Za-z0-9_]*"
-_VARIABLE = re.compile(rf"\$(?P<named>{_NAME})|\$\{{(?P<braced>{_NAME})\}}|%(?P<padded>{_NAME})%")
+_VARIABLE = rf"\$(?P<named>{_NAME})|\$\{{(?P<braced>{_NAME})\}}|%(?P<padded>{_NAME})%"
 _UNSHOWABLE = "[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
 
 
@@ -145,14 +145,23 @@ class Machine:
             (``custom_expandvars`` in conda's ``common/configuration.py``).
         """
 
-        def value_of(match: re.Match[str]) -> str:
-            name = match["named"] or match["braced"] or match["padded"]
+        def value_of(name: str) -> str | None:
             given = more.get(name)
-            if given is None:
-                given = self.variable(name)
+            return self.variable(name) if given is None else given
+
+        def filled(match: re.Match[str]) -> str:
+            given = value_of(match["named"] or match["braced"] or match["padded"])
             return match[0] if given is None else given
 
-        return self.expand_user(_VARIABLE.sub(value_of, text))
+        # Nearly all begin with one name, and a pattern takes longer to make than to use.
+        first, slash, rest = text.partition("/")
+        is_name = first[:1] == "$" and first.isascii() and first[1:].isidentifier()
+        if is_name and "$" not in rest and "%" not in rest:
+            given = value_of(first[1:])
+            return self.expand_user(text if given is None else f"{given}{slash}{rest}")
+        if "$" in text or "%" in text:
+            text = re.sub(_VARIABLE, filled, text)
+        return self.expand_user(text)
 
     def expand_user(self, text: str) -> Path:
         """The path with a leading ``~`` replaced by the home folder.

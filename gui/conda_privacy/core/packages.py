@@ -73,7 +73,13 @@ def record_names(prefix: Path | str) -> list[str]:
 
 def is_base(records: Iterable[str]) -> bool:
     """Tell from the files in ``conda-meta`` whether conda itself is installed in a prefix."""
-    return any(re.match(r"conda-\d[^-]*-[^-]+\.json$", name) for name in records)
+    return any(name[:6] == "conda-" and _is_conda(name) for name in records)
+
+
+def _is_conda(name: str) -> bool:
+    """Whether a record that begins so is conda's own, ``conda-VERSION-BUILD.json``."""
+    version, _, build = name[6:].partition("-")
+    return version[:1].isdecimal() and build[-5:] == ".json" != build and "-" not in build
 
 
 def may_change_root(root: str) -> bool:

@@ -195,12 +195,13 @@ def _release_file(etc: Path) -> tuple[str, str]:
     except OSError:
         return "", ""
     for name in names:
-        match = re.match(r"(\w+)[-_](release|version)$", name)
-        if match is None or name in _NOT_A_RELEASE_FILE:
+        ending = name[-7:] in ("release", "version") and name[-8:-7] in ("-", "_")
+        identifier = name[:-8] if ending else ""
+        if not identifier.replace("_", "a").isalnum() or name in _NOT_A_RELEASE_FILE:
             continue
         line = _first_line(etc / name)
         if line:
-            return match.group(1).lower(), _version_in(line)
+            return identifier.lower(), _version_in(line)
     return "", ""
 
 
