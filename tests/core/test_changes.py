@@ -1352,3 +1352,20 @@ def test_GIVEN_another_recorded_file_that_does_not_answer_WHEN_undone_THEN_nobod
     monkeypatch.setattr(changes, "silent_path", silent)
     undone(machine, change.id)
     assert not file.exists()
+
+
+def test_GIVEN_a_later_change_beside_it_in_one_line_WHEN_undone_THEN_that_is_said_to_come_first(
+    machine: Machine, file: Path
+) -> None:
+    file.write_bytes(b"{}")
+    made(machine, HEARTBEAT, True)
+    ident = made(machine, "anaconda_ident", "x")
+    made(machine, HEARTBEAT, None)
+
+    problem = not_undone(machine, ident.id)
+
+    assert problem.kind == "changed-since"
+    assert f"A later change of {HEARTBEAT} has to be undone first." in problem.text
+    for _ in range(3):
+        undone(machine)
+    assert file.read_bytes() == b"{}"

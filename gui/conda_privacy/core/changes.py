@@ -321,13 +321,27 @@ def _creation(record: Record, related: list[Record]) -> Record | None:
 
 def _not_reversible(record: Record, data: bytes, related: list[Record], encoding: str) -> Problem:
     if is_superseded(record, data, related, encoding):
-        name = record.setting
-        later = Phrase("A later change of {setting} has to be undone first.", setting=name)
-        return _changed_since(record, later)
+        return _changed_since(record, _undone_first(record.setting))
     if not stands(record, data, encoding):
+        later = _last_after(record, related)
+        if later is not None and wording_at(record.key, data, encoding) == record.after:
+            # It is still what was written, in other bytes: those beside it were changed.
+            return _changed_since(record, _undone_first(later.setting))
         return _changed_since(record, _what_stands(record, data, encoding))
     problem = entangled(entry_of(Reader(encoding).parse(data), record.key))
     return replace(problem, path=Path(record.path))
+
+
+def _undone_first(setting: str) -> Phrase:
+    return Phrase("A later change of {setting} has to be undone first.", setting=setting)
+
+
+def _last_after(record: Record, related: list[Record]) -> Record | None:
+    """The last later change of the file that is not undone."""
+    undone = {other.undoes for other in related}
+    later = related[related.index(record) + 1 :]
+    standing = [other for other in later if not other.undoes and other.id not in undone]
+    return standing[-1] if standing else None
 
 
 def _what_stands(record: Record, data: bytes, encoding: str) -> Phrase:
