@@ -289,7 +289,7 @@ def _list(computer: Computer, *folders: Path) -> None:
 
 
 def test_an_environment_that_is_listed_is_found_by_its_name(computer: Computer) -> None:
-    away = computer.machine.home / "work" / "away"
+    away = computer.machine.home / "projects" / "away"
     _list(computer, away)
     assert "away" in computer.type("environments").out
 
@@ -313,7 +313,7 @@ def test_of_several_with_one_name_each_is_named_by_its_folder(computer: Computer
 
 
 def test_an_environment_that_is_gone_says_so_by_its_name_too(computer: Computer) -> None:
-    away = computer.machine.home / "work" / "away"
+    away = computer.machine.home / "projects" / "away"
     _list(computer, away)
     shutil.rmtree(away)
     assert "away" in computer.type("environments").out
@@ -322,7 +322,7 @@ def test_an_environment_that_is_gone_says_so_by_its_name_too(computer: Computer)
 
     assert printed.status == 2
     assert printed.err.startswith(
-        "“away” in ~/work/away cannot be used. This environment is gone. conda's list"
+        "“away” in ~/projects/away cannot be used. This environment is gone. conda's list"
     )
 
 
