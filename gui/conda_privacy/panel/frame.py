@@ -13,6 +13,7 @@ from conda_privacy.panel.colours import qt_palette
 from conda_privacy.panel.look import Look, style_sheet
 from conda_privacy.panel.pages import PAGES, page_class
 from conda_privacy.panel.sidebar import Sidebar
+from conda_privacy.panel.widgets.focus import wants_ring
 from conda_privacy.panel.widgets.message_bar import MessageBar
 from conda_privacy.panel.widgets.whole_pictures import WholePictures
 from conda_privacy.panel.widgets.working_line import WorkingLine
@@ -123,8 +124,7 @@ class Frame(QWidget):
         """Return what a person is in the midst of, also on pages that were not shown here yet."""
         pages = {name: page.doing() for name, page in self._pages.items()}
         focus = self.window().focusWidget()
-        by_key = getattr(focus, "_ring", True)
-        return Kept(self._kept.pages | pages, self._place_of(focus), by_key=by_key)
+        return Kept(self._kept.pages | pages, self._place_of(focus), by_key=wants_ring(focus))
 
     def take_focus_back(self) -> None:
         """Move the keyboard to where it was in the frame before, if there is such a place."""

@@ -20,7 +20,7 @@ class PageButton(QPushButton):
         super().__init__(text, parent)
         self.name = name
         self._compact = False
-        self._ring = True
+        self.ring = True
         self.setCheckable(True)
         self.setAutoExclusive(True)  # so that it is told as one of several, not as a check box
         self.setAutoDefault(False)
@@ -57,7 +57,7 @@ class PageButton(QPushButton):
         self.update()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = came_by_key(event)
+        self.ring = came_by_key(event)
         super().focusInEvent(event)
 
     def _paint_ground(self, painter: QPainter) -> None:
@@ -74,7 +74,7 @@ class PageButton(QPushButton):
         if self.isChecked():
             painter.setBrush(QColor(colours.accent))
             painter.drawRoundedRect(self._mark(area, look.unit), 1.5, 1.5)
-        if self.hasFocus() and self._ring:
+        if self.hasFocus() and self.ring:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(colours.accent), 2))
             painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), look.unit, look.unit)

@@ -39,7 +39,7 @@ class PathButton(QPushButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._path: Path | None = None
-        self._ring = True
+        self.ring = True
         self.setProperty("look", "path")
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -79,7 +79,7 @@ class PathButton(QPushButton):
         self.setToolTip("" if whole else plain_tip(self._shown(), fixed=True))
 
     def _shows_ring(self) -> bool:
-        return self.hasFocus() and self._ring
+        return self.hasFocus() and self.ring
 
     def _leading(self, width: int) -> QRect:
         """Where the path stands: at the right where the language begins there.
@@ -106,7 +106,7 @@ class PathButton(QPushButton):
         self._tell()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = came_by_key(event)
+        self.ring = came_by_key(event)
         super().focusInEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

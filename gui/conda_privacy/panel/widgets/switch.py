@@ -43,7 +43,7 @@ class UsageSwitch(QCheckBox):
         super().__init__(parent)
         self._large = large
         self._locked = False
-        self._ring = True
+        self.ring = True
         self._begins_row = False
         self._shown_at: float | None = None
         self._slide = QVariantAnimation(self)
@@ -243,11 +243,11 @@ class UsageSwitch(QCheckBox):
             self.updateGeometry()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = came_by_key(event)
+        self.ring = came_by_key(event)
         super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        self._ring = True
+        self.ring = True
         super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -257,7 +257,7 @@ class UsageSwitch(QCheckBox):
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # sides are chosen below
         self._paint_track(painter, look)
         self._paint_word(painter, look)
-        if self.hasFocus() and self._ring:
+        if self.hasFocus() and self.ring:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(look.colours.text), 2))
             ring = self._track(look).adjusted(-3, -3, 3, 3)
