@@ -4,10 +4,9 @@ import gc
 import shutil
 import threading
 import weakref
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication
@@ -21,6 +20,7 @@ from conda_privacy.core.plans import Plan
 from conda_privacy.core.problem import Problem
 from conda_privacy.panel.background import AtOnce
 from conda_privacy.panel.model import PanelModel
+from tests.panel.checked import Steps
 from tests.panel.practice import add_environment, write
 
 pytestmark = pytest.mark.qt
@@ -144,42 +144,12 @@ def a_problem(kind: str) -> Problem:
     return Problem(kind, Phrase("It did not work"), Phrase("This is why."))
 
 
-class Later:
-    """Runs work when it is told to, as a slow disk lets it wait."""
-
-    def __init__(self) -> None:
-        self.waiting: list[Callable[[], None]] = []
-
-    def start(
-        self,
-        work: Callable[[], Any],
-        done: Callable[[Any], None],
-        failed: Callable[[Exception], None],
-    ) -> None:
-        def run() -> None:
-            try:
-                result = work()
-            except OSError as error:
-                failed(error)
-            else:
-                done(result)
-
-        self.waiting.append(run)
-
-    def stop(self) -> None:
-        self.waiting.clear()
-
-    def go_on(self) -> None:
-        while self.waiting:
-            self.waiting.pop(0)()
-
-
 @pytest.fixture
-def late(qapp: object, computer: Machine) -> Iterator[tuple[PanelModel, Later]]:
-    disk = Later()
+def late(qapp: object, computer: Machine) -> Iterator[tuple[PanelModel, Steps]]:
+    disk = Steps()
     model = PanelModel(computer, quick=disk, slow=AtOnce())
     model.refresh()
-    disk.go_on()
+    disk.steps()
     yield model, disk
     model.shutdown()
 
@@ -188,38 +158,38 @@ TELEMETRY = "plugins.anaconda_telemetry"
 
 
 def test_undo_while_something_is_written_takes_that_back_and_nothing_older(
-    late: tuple[PanelModel, Later], computer: Machine
+    late: tuple[PanelModel, Steps], computer: Machine
 ) -> None:
     model, disk = late
     model.set_value(SETTING, False)
-    disk.go_on()
+    disk.steps()
     after_the_first = (computer.home / ".condarc").read_text()
     model.set_value(TELEMETRY, False)
     assert model.undo()
-    disk.go_on()
+    disk.steps()
     assert (computer.home / ".condarc").read_text() == after_the_first
     assert model.can_undo
 
 
 def test_undo_twice_while_something_is_written_takes_two_changes_back(
-    late: tuple[PanelModel, Later], computer: Machine
+    late: tuple[PanelModel, Steps], computer: Machine
 ) -> None:
     model, disk = late
     model.set_value(SETTING, False)
     model.set_value(TELEMETRY, False)
     assert model.undo()
     assert model.undo()
-    disk.go_on()
+    disk.steps()
     assert not (computer.home / ".condarc").exists()
     assert not model.can_undo
 
 
 def test_undo_of_what_then_cannot_be_written_takes_nothing_back(
-    late: tuple[PanelModel, Later], computer: Machine
+    late: tuple[PanelModel, Steps], computer: Machine
 ) -> None:
     model, disk = late
     model.set_value(TELEMETRY, False)
-    disk.go_on()
+    disk.steps()
     before = (computer.home / ".condarc").read_text()
     problems: list[object] = []
     model.problemRaised.connect(problems.append)
@@ -229,10 +199,10 @@ def test_undo_of_what_then_cannot_be_written_takes_nothing_back(
 
     model.write(broken, model.take_back)
     model.undo()
-    disk.go_on()
+    disk.steps()
     model.write(lambda: a_problem("refused"), model.take_back)
     model.undo()
-    disk.go_on()
+    disk.steps()
 
     assert len(problems) == 2
     assert (computer.home / ".condarc").read_text() == before
@@ -240,27 +210,27 @@ def test_undo_of_what_then_cannot_be_written_takes_nothing_back(
 
 
 def test_undo_pressed_too_often_takes_back_nothing_that_comes_later(
-    late: tuple[PanelModel, Later], computer: Machine
+    late: tuple[PanelModel, Steps], computer: Machine
 ) -> None:
     model, disk = late
     model.set_value(SETTING, False)
     for _ in range(4):
         model.undo()
-    disk.go_on()
+    disk.steps()
     model.set_value(TELEMETRY, False)
-    disk.go_on()
+    disk.steps()
     assert "anaconda_telemetry: false" in (computer.home / ".condarc").read_text()
 
 
 def test_undo_means_the_last_of_several_writes_also_where_one_before_fails(
-    late: tuple[PanelModel, Later],
+    late: tuple[PanelModel, Steps],
 ) -> None:
     model, disk = late
     taken_back: list[object] = []
     model.write(lambda: a_problem("refused"), model.take_back)
     model.write(lambda: 2, taken_back.append)
     assert model.undo()
-    disk.go_on()
+    disk.steps()
     assert taken_back == [2]
 
 
@@ -314,7 +284,7 @@ def test_what_can_never_be_taken_back_does_not_stand_before_the_others(model: Pa
     assert undone == [1]
 
 
-def test_what_is_stopped_is_not_busy_for_ever(late: tuple[PanelModel, Later]) -> None:
+def test_what_is_stopped_is_not_busy_for_ever(late: tuple[PanelModel, Steps]) -> None:
     model, _ = late
     busy: list[bool] = []
     model.busyChanged.connect(busy.append)

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from conda_privacy.core.machine import Machine
 from conda_privacy.panel.background import AtOnce
 from conda_privacy.panel.model import PanelModel
+from conda_privacy.panel.pages import PAGES
 from conda_privacy.panel.panel import PrivacyPanel
 from conda_privacy.panel.widgets.switch import UsageSwitch
 from tests.panel.conftest import ShowPanel
@@ -23,6 +24,14 @@ def shared(qapp: object, computer: Machine) -> Iterator[PanelModel]:
     model = PanelModel(computer, quick=AtOnce(), slow=AtOnce())
     yield model
     model.shutdown()
+
+
+def test_a_key_is_left_to_the_host_by_a_panel_that_was_shut_down(show_panel: ShowPanel) -> None:
+    panel = show_panel()
+    pages = set(PAGES)
+    assert panel._usable_keys() > pages
+    panel.shutdown()
+    assert panel._usable_keys() == pages
 
 
 def shown(model: PanelModel, qtbot: QtBot) -> PrivacyPanel:
@@ -60,7 +69,11 @@ def test_a_panel_that_was_shut_down_says_what_it_said_and_takes_no_click(
     show_panel: ShowPanel, computer: Machine
 ) -> None:
     panel = show_panel()
+    panel.undo()
+    messages = panel._frame.messages  # type: ignore[union-attr]
+    assert messages.text()
     panel.shutdown()
+    assert messages.text() == ""
 
     switch = flip(panel)
 
@@ -92,7 +105,7 @@ def test_a_panel_that_was_shut_down_stays_so_in_another_look_where_others_go_on(
     for panel in (first, second):
         panel.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    assert shared.stopped
+    assert shared.lifetime.over
     assert not shown(shared, qtbot)._frame.isEnabled()  # type: ignore[union-attr]
     assert not shared.busy
 

@@ -105,7 +105,7 @@ class ClassroomSession(QObject):
         self._quick, self._slow = background(), background()
         self._jobs = 0
         self._cancel, self._cancel_command = threading.Event(), threading.Event()
-        model.at_stop(self.close)
+        model.lifetime.at_end(self.close)
         self.problemRaised.connect(model.problemRaised)
 
     # The lesson

@@ -7,7 +7,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from threading import Event
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -15,6 +14,7 @@ from shiboken6 import isValid
 
 from conda_privacy.panel.background import Background, Thread
 from conda_privacy.panel.client_check import ClientCheck
+from conda_privacy.panel.lifetime import Lifetime
 from conda_privacy.panel.observation import Observation, observe
 from conda_privacy.panel.scan import EnvironmentScan
 from conda_privacy.panel.undo_stack import UndoStack
@@ -46,6 +46,7 @@ class PanelModel(QObject):
         obstacles: why changing a setting would not work, by the settings for which it is so.
         scan: the search for environments and what it has found.
         check: the check with real clients and what came of it.
+        lifetime: who shows this, and what ends with the last of them.
 
     Signals:
         snapshotChanged(Snapshot): something is different, or a change was tried.
@@ -91,16 +92,15 @@ class PanelModel(QObject):
         self.check.failed.connect(self._tell_defect)
         self.check.ended.connect(self.look_around)
         self.snapshotChanged.connect(self.check.look_again)
+        scan, check, threads = self.scan, self.check, (self._quick.stop, self._slow.stop)
+        self.lifetime = Lifetime(scan.give_up, check.give_up, *threads, scan.close, check.stop)
         self.snapshot: Snapshot | None = None
         self.silence: Problem | None = None
         self.obstacles: Mapping[str, Problem] = {}
         self._in_effect: Value = None
         self._listings: tuple[object, ...] = ()
         self._undoable = UndoStack()
-        self._shown_by: set[object] = set()
-        self._at_stop: list[Callable[[], None]] = []
         self._working = 0
-        self._no_more = Event()
         self._looking = self._look_once_more = self._scan_wanted = False
 
     @property
@@ -143,11 +143,6 @@ class PanelModel(QObject):
         if prefix != self._prefix:
             self._prefix = prefix
             self.look_again()
-
-    @property
-    def stopped(self) -> bool:
-        """Whether nothing is looked at and nothing written any more."""
-        return self._no_more.is_set()
 
     @property
     def busy(self) -> bool:
@@ -224,55 +219,13 @@ class PanelModel(QObject):
         """
         self._start(work, lambda result: done(result) if _is_there(done) else None)
 
-    def at_stop(self, call: Callable[[], None]) -> None:
-        """Call this too when everything is stopped; it may be called twice."""
-        self._at_stop.append(call)
-
     def shutdown(self) -> None:
         """Stop everything; what is being written comes to its end first."""
-        self._shown_by.clear()
         self._watch.stop()
-        self.stopper()()
+        self.lifetime.end()
         if self._working:
             self._working = 0
             self.busyChanged.emit(False)
-
-    def join(self) -> object:
-        """Note somebody who shows this; returns what stands for that place."""
-        place = object()
-        self._shown_by.add(place)
-        return place
-
-    def leave(self, place: object) -> bool:
-        """Give a place back, once or more often; True where nobody shows this any more."""
-        self._shown_by.discard(place)
-        return not self._shown_by
-
-    def stopper(self, place: object = None) -> Callable[[], None]:
-        """Return what ends all work when this object is gone already, in part or wholly.
-
-        Args:
-            place: of somebody who goes then; the work goes on while others show this.
-        """
-        shown_by, no_more = self._shown_by, self._no_more
-        scan, quick, slow, check = self.scan, self._quick, self._slow, self.check
-        also = self._at_stop
-
-        def stop() -> None:
-            shown_by.discard(place)
-            if shown_by:
-                return
-            no_more.set()
-            scan.give_up()
-            check.give_up()
-            quick.stop()
-            slow.stop()
-            scan.close()
-            check.stop()
-            for call in also:
-                call()
-
-        return stop
 
     def _look_job(self) -> Callable[[], Observation | Problem]:
         machine, root, prefix = self.machine, self._root_prefix, self._prefix
@@ -297,12 +250,10 @@ class PanelModel(QObject):
             self.problemRaised.emit(self.silence)
 
     def _take_found(self, look: Observation) -> None:
-        if look.gone == self._prefix:
-            self._prefix = None
         known = (self._without_environments(), self.obstacles)
         if known != (look.snapshot, look.obstacles):
             self._show(look)
-        self._tell_effect(look)
+        self._take_in(look)
         self._watch.look_at(look.watched, look.first_watch)
         come_or_gone = look.listings != self._listings and (self.scan.running or self.scan.complete)
         self._listings = look.listings
@@ -323,7 +274,10 @@ class PanelModel(QObject):
         self._keep_environments()
         self.snapshotChanged.emit(self.snapshot)
 
-    def _tell_effect(self, look: Observation) -> None:
+    def _take_in(self, look: Observation) -> None:
+        """Take from a look what is not shown on a page: what holds, and what is gone."""
+        if look.gone == self._prefix:
+            self._prefix = None
         if look.in_effect != self._in_effect:
             self._in_effect = look.in_effect
             if isinstance(look.in_effect, bool):
@@ -341,7 +295,7 @@ class PanelModel(QObject):
         self._hear(look)
         if isinstance(look, Observation):
             self._show(look)
-            self._tell_effect(look)
+            self._take_in(look)
 
     def _write(
         self, work: Callable[[], object], done: Callable[[object, Observation | Problem], None]
@@ -399,7 +353,7 @@ class PanelModel(QObject):
         done: Callable[[Any], None],
         failed: Callable[[Exception], None] | None = None,
     ) -> None:
-        if self.stopped:
+        if self.lifetime.over:
             return
         self._working += 1
         if self._working == 1:

@@ -74,8 +74,8 @@ class PrivacyPanel(QWidget):
     ) -> None:
         super().__init__(parent)
         self._model = model or PanelModel(machine or _this_computer(), root_prefix, parent=self)
-        self._place = self._model.join()
-        self.destroyed.connect(self._model.stopper(self._place))
+        self._place = self._model.lifetime.join()
+        self.destroyed.connect(self._model.lifetime.leaver(self._place))
         self._wording = Wording(self._model.machine, self)
         self._frame: Frame | None = None
         self._page = next(iter(PAGES))
@@ -141,10 +141,11 @@ class PrivacyPanel(QWidget):
         What is shown stays, and can no longer be changed here. Others that show the same go on.
         """
         self._shut = True
-        if self._model.leave(self._place):
+        if self._model.lifetime.leave(self._place):
             self._model.shutdown()
         if self._frame is not None:
             self._frame.setEnabled(False)
+            self._frame.messages.hide()  # what it offers cannot be done any more
         direct = Qt.FindChildOption.FindDirectChildrenOnly
         for inside in self.findChildren(QWidget, options=direct):
             if inside.isWindow():
@@ -161,7 +162,7 @@ class PrivacyPanel(QWidget):
 
     def _usable_keys(self) -> set[str]:
         """Return the meanings of the keys that would do something now; see `keys.meanings`."""
-        usable = {UNDO, REFRESH, *PAGES}
+        usable = {*PAGES} if self._shut else {UNDO, REFRESH, *PAGES}
         if self._frame is not None and self._frame.messages.text():
             usable.add(CLOSE)
         if self._page == _WITH_LARGE_TYPE:
@@ -196,7 +197,7 @@ class PrivacyPanel(QWidget):
         frame.set_compact(compact=self._compact)
         self._frame = frame
         frame.show_page(self._page)
-        frame.setEnabled(not (self._shut or self._model.stopped))
+        frame.setEnabled(not (self._shut or self._model.lifetime.over))
         if said:
             self._show_message()
         frame.show()

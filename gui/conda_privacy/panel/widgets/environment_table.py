@@ -67,7 +67,7 @@ class EnvironmentTable(QWidget):
         self._body: QWidget = self
         if model is None:
             model = PanelModel(machine or _this_computer(), root_prefix, parent=self)
-            self.destroyed.connect(model.stopper())
+            self.destroyed.connect(model.lifetime.leaver(model.lifetime.join()))
             # What wears colours of its own would not be told of those of its host any more.
             self._body = QWidget(self)
             Column(self).addWidget(self._body)
