@@ -11,6 +11,9 @@ from typing import Any
 import hypothesis
 import pytest
 
+from conda_privacy.core.in_time import THREAD_NAME, end_idle
+from tests.threads import let_threads_end
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 # Tests hold no clock, and leave no database of examples in the folder they start from.
@@ -88,7 +91,7 @@ def silent(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     def slowly(function: Callable[..., Any]) -> Callable[..., Any]:
         def ask(path: int | str | Path, *arguments: object, **options: object) -> object:
             if not isinstance(path, int) and os.path.realpath(path).startswith(str(folder)):
-                assert threading.current_thread().name == "ask-file-system", f"asked for {path}"
+                assert threading.current_thread().name == THREAD_NAME, f"asked for {path}"
                 end.wait()
             return function(path, *arguments, **options)
 
@@ -99,15 +102,14 @@ def silent(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     monkeypatch.setattr(silence, "ANSWER_SECONDS", 0.05)
     yield folder
     end.set()
-    for thread in threading.enumerate():
-        if thread.name == "ask-file-system":
-            thread.join(30)
+    let_threads_end()
 
 
 @pytest.fixture(autouse=True)
 def _no_thread_is_left_behind() -> Iterator[None]:
     before = set(threading.enumerate())
     yield
+    end_idle()
     left = [thread.name for thread in set(threading.enumerate()) - before if thread.is_alive()]
     assert not left, f"threads left behind: {left}"
     if "PySide6.QtCore" in sys.modules:

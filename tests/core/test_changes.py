@@ -388,6 +388,20 @@ def test_GIVEN_a_link_elsewhere_WHEN_planned_THEN_its_place_is_still_known(
     assert not (tmp_path / "dotfiles" / "condarc-of-mine").exists()
 
 
+@pytest.mark.parametrize("kind", [os.link, os.symlink])
+def test_GIVEN_one_file_in_two_places_WHEN_planned_THEN_it_says_what_both_say_afterwards(
+    machine: Machine, file: Path, tmp_path: Path, kind: Callable[[Path, Path], None]
+) -> None:
+    prefix = environment(tmp_path / "env")
+    file.write_bytes(TEXT + b"anaconda_anon_usage: true\n")
+    kind(file, prefix / ".condarc")
+    planned = plan(machine, ANON, False, prefix=prefix)
+    change = apply(planned)
+    assert isinstance(change, Change)
+    assert change.decision == planned.after
+    assert [place.value for place in planned.after.places if place.status == "sets"] == [False] * 2
+
+
 def test_GIVEN_missing_rights_WHEN_planned_THEN_the_administrators_command_is_given(
     machine: Machine, file: Path
 ) -> None:

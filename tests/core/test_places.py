@@ -278,7 +278,7 @@ def test_a_file_supposed_in_a_folder_counts_only_with_a_name_that_conda_reads(
     folder.mkdir(parents=True)
     supposed = {str(folder / name): b"x: 1\n"}
 
-    found = [each for each in read_sources(locations(computer), supposed=supposed) if each.exists]
+    found = [each for each in read_sources(locations(computer), contents=supposed) if each.exists]
 
     assert [each.path for each in found] == ([folder / name] if read else [])
 
@@ -290,7 +290,7 @@ def test_a_file_supposed_under_its_name_in_other_letters_counts_where_they_are_o
     real = {str(computer.home / "my.yml"): str(computer.home / "My.YML")}
     monkeypatch.setattr("conda_privacy.core.links.real_path", lambda path: real.get(str(path)))
 
-    found = [each for each in read_sources(locations(computer), supposed=supposed) if each.exists]
+    found = [each for each in read_sources(locations(computer), contents=supposed) if each.exists]
 
     assert [each.location.label for each in found] == ["$CONDARC"]
 

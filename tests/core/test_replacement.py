@@ -15,8 +15,10 @@ from pathlib import Path
 import pytest
 
 from conda_privacy.core import exchange, replacement, staging
+from conda_privacy.core.in_time import THREAD_NAME
 from conda_privacy.core.problem import Problem
 from conda_privacy.core.replacement import replace
+from tests.threads import let_threads_end
 
 OLD, NEW = b"a: 1\n# a comment\n", b"a: 2\n"
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="looks at what POSIX keeps")
@@ -594,7 +596,7 @@ def test_GIVEN_a_folder_that_does_not_answer_WHEN_replaced_THEN_nothing_is_done_
     assert (problem.kind, "Nothing was changed" in problem.text) == ("no-answer", True)
     assert file.read_bytes() == OLD
     assert names(file.parent) == {".condarc"}
-    _join_attempts()
+    let_threads_end()
 
 
 @pytest.mark.parametrize("hard_link", [False, True])
@@ -615,9 +617,9 @@ def test_GIVEN_an_answer_that_comes_too_late_WHEN_changed_in_any_way_THEN_nothin
     before = names(file.parent)
     monkeypatch.setattr(replacement, "may_write", lambda _: answer.wait())
     problem = replace(file, new, expected, seconds=0.05)
-    waiting = [each for each in threading.enumerate() if each.name == "replace-file"]
+    waiting = [each for each in threading.enumerate() if each.name == THREAD_NAME]
     answer.set()
-    _join_attempts()
+    let_threads_end()
     assert kind(problem) == "no-answer"
     assert names(file.parent) == before
     assert expected is None or file.read_bytes() == OLD
@@ -633,21 +635,18 @@ def test_GIVEN_no_answer_in_the_last_step_WHEN_replaced_THEN_the_outcome_is_call
         reached.set()
         answer.wait()
 
+    def wait_until_then(act: Callable[[], object], _: float) -> bool:
+        threading.Thread(target=act, name=THREAD_NAME).start()
+        return not reached.wait()
+
     in_the_last_moment(monkeypatch, stop_answering)
-    with monkeypatch.context() as patience:  # it ends in the last step, not after so many seconds
-        patience.setattr(threading.Thread, "join", lambda *_: reached.wait())
-        problem = replace(file, NEW, OLD)
+    monkeypatch.setattr(replacement, "in_time", wait_until_then)
+    problem = replace(file, NEW, OLD)
     answer.set()
     assert problem is not None
     assert (problem.kind, "not known" in problem.text) == ("no-answer", True)
-    _join_attempts()
+    let_threads_end()
     assert file.read_bytes() == NEW
-
-
-def _join_attempts() -> None:
-    for thread in threading.enumerate():
-        if thread.name == "replace-file":
-            thread.join(30)
 
 
 def test_GIVEN_something_a_killed_program_left_WHEN_replaced_THEN_it_is_removed(

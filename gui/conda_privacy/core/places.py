@@ -7,7 +7,6 @@ import stat
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 from pathlib import Path
-from types import MappingProxyType
 
 from conda_privacy.core import files
 from conda_privacy.core.bounded import read_bounded
@@ -18,6 +17,10 @@ from conda_privacy.core.phrase import Phrase
 from conda_privacy.core.plain_condarc import Entry
 from conda_privacy.core.problem import Problem
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from conda_privacy.core.supposed import Supposed
+
 __all__ = ["FILE_IN_A_FOLDER", "Location", "Source", "locations", "path_key", "read_sources"]
 
 FILE_IN_A_FOLDER = "conda-privacy.yml"
@@ -25,7 +28,6 @@ FILE_IN_A_FOLDER = "conda-privacy.yml"
 
 _FILE_NAMES = ("condarc", ".condarc")
 _SUFFIXES = (".yml", ".yaml")
-_NOTHING_SUPPOSED: Mapping[str, bytes] = MappingProxyType({})
 _NAMES = (".condarc", "condarc", "condarc.d")
 _RESERVED_NAMES = ("base", "root")
 
@@ -163,18 +165,23 @@ def _folders(machine: Machine) -> Iterator[tuple[str, tuple[str, ...], str]]:
 
 
 def read_sources(
-    places: tuple[Location, ...], supposed: Mapping[str, bytes] = _NOTHING_SUPPOSED
+    places: tuple[Location, ...], contents: Mapping[str, bytes] | None = None
 ) -> tuple[Source, ...]:
     """Read every file of a search path, in order, the way one run of conda does.
 
     Args:
         places: The search path, from ``locations``.
-        supposed: Files, by path with all links resolved, that are taken to hold this content
+        contents: Files, by path with all links resolved, that are taken to hold this content
             whatever they hold, and even if they do not exist: what would be after a change.
 
     Returns:
         For each location one source, or one for each file in it where it is a folder.
     """
+    supposed = None
+    if contents is not None:
+        from conda_privacy.core.supposed import Supposed  # only who plans a change needs it
+
+        supposed = Supposed(contents)
     reader = Reader(places[0].encoding if places else UTF_8)
     key = path_key(caseless=bool(places) and places[0].caseless)
     seen: set[str] = set()
@@ -192,9 +199,7 @@ def read_sources(
     return tuple(sources)
 
 
-def _sources_at(
-    location: Location, reader: Reader, supposed: Mapping[str, bytes]
-) -> Sequence[Source]:
+def _sources_at(location: Location, reader: Reader, supposed: Supposed | None) -> Sequence[Source]:
     source = _read(location, location.path, reader, supposed)
     if source.problem is not None and os.path.isdir(location.path):  # noqa: PTH112 - a closed folder raises there
         return _sources_in(location, reader, supposed)
@@ -207,9 +212,7 @@ def _suffix(name: str) -> str:
     return name[dot:] if 0 < dot < len(name) - 1 else ""
 
 
-def _sources_in(
-    location: Location, reader: Reader, supposed: Mapping[str, bytes]
-) -> Sequence[Source]:
+def _sources_in(location: Location, reader: Reader, supposed: Supposed | None) -> Sequence[Source]:
     """The files in a folder; one source that says so where there is none."""
     try:
         names = _names_in(location.path, supposed)
@@ -242,13 +245,13 @@ def _path(folder: str, name: str) -> Path:
     return Path(folder, name)
 
 
-def _unlisted(location: Location, error: OSError, supposed: Mapping[str, bytes]) -> Source:
+def _unlisted(location: Location, error: OSError, supposed: Supposed | None) -> Source:
     """What there is at a path that cannot be listed as a folder."""
     path = location.path
     try:
         is_folder = stat.S_ISDIR(path.stat().st_mode)
     except OSError:
-        misnamed = _supposed_at(path, supposed) is not None
+        misnamed = supposed is not None and supposed.at(path) is not None
         return Source(location, path, exists=False, problem=_misnamed(path) if misnamed else None)
     problem = _unreadable_folder(path, error) if is_folder else _misnamed(path)
     return Source(location, path, exists=False, problem=problem)
@@ -269,11 +272,11 @@ def _misnamed(path: Path) -> Problem:
     return _not_a_settings_file(path, reason)
 
 
-def _names_in(folder: Path, supposed: Mapping[str, bytes]) -> dict[str, OSError | None]:
+def _names_in(folder: Path, supposed: Supposed | None) -> dict[str, OSError | None]:
     """The settings files in a folder, and each link there that leads in a circle or is closed."""
     names: dict[str, OSError | None] = {}
-    if supposed:
-        names.update(dict.fromkeys(_supposed_in(folder, supposed)))
+    if supposed is not None:
+        names.update((n, None) for n in supposed.names_in(folder) if _suffix(n) in _SUFFIXES)
     try:
         with os.scandir(folder) as entries:
             for entry in entries:
@@ -297,39 +300,16 @@ def _error_of(entry: os.DirEntry[str]) -> OSError | None:
     return None
 
 
-def _supposed_in(folder: Path, supposed: Mapping[str, bytes]) -> set[str]:
-    parted = [os.path.split(file) for file in supposed]
-    if not any(_may_be(folder, parent) for parent, _ in parted):
-        return set()
-    from conda_privacy.core.links import real_path
-
-    real = real_path(folder)
-    return {name for parent, name in parted if parent == real and _suffix(name) in _SUFFIXES}
-
-
-def _supposed_at(path: Path, supposed: Mapping[str, bytes]) -> bytes | None:
-    """What a file is taken to hold; None where it holds what it does."""
-    if not supposed or not any(_may_be(path, real) for real in supposed):
-        return None
-    from conda_privacy.core.links import real_path  # only who supposes something needs it
-
-    return supposed.get(real_path(path))
-
-
-def _may_be(path: Path, real: str) -> bool:
-    """Whether a path can lead to this real path; resolving all of it takes longer."""
-    same = path.name.lower() == os.path.basename(real).lower()  # noqa: PTH119
-    return same or os.path.islink(path)  # noqa: PTH114
-
-
-def _read(location: Location, path: Path, reader: Reader, supposed: Mapping[str, bytes]) -> Source:
-    data = _supposed_at(path, supposed)
-    if data is None:
-        try:
-            data, _ = read_bounded(str(path), files.SIZE_LIMIT)
-        except (OSError, ValueError) as error:
+def _read(location: Location, path: Path, reader: Reader, supposed: Supposed | None) -> Source:
+    try:
+        data, status = read_bounded(str(path), files.SIZE_LIMIT)
+    except (OSError, ValueError) as error:
+        instead = None if supposed is None else supposed.at(path)
+        if instead is None:
             return _unread(location, path, files.explain(error, path))
-    condarc = reader.parse(data, path)
+    else:
+        instead = None if supposed is None else supposed.instead_of(status)
+    condarc = reader.parse(data if instead is None else instead, path)
     return Source(location, path, True, condarc, condarc.problem)
 
 

@@ -115,8 +115,7 @@ def plan(
         new, splice = None, None
     after = before
     if new is not None and splice is not None:
-        supposed = {real_path(path): new}
-        after = decide_from(machine, row, read_sources(places, supposed))
+        after = decide_from(machine, row, read_sources(places, {real_path(path): new}))
     return Plan(
         machine=machine,
         setting=setting,

@@ -32,6 +32,7 @@ from functools import partial
 from pathlib import Path
 
 from conda_privacy.core import exchange, files
+from conda_privacy.core.in_time import in_time
 from conda_privacy.core.links import real_path
 from conda_privacy.core.locks import lock_folder
 from conda_privacy.core.permission import may_write
@@ -83,14 +84,7 @@ def replace_locked(
 
 
 def _within(seconds: float, attempt: _Attempt) -> Problem | None:
-    thread = threading.Thread(target=attempt.run, name="replace-file", daemon=True)
-    try:
-        thread.start()
-    except RuntimeError:  # none can be had: Python 3.12 starts no more while it ends
-        attempt.run()
-        return attempt.problem
-    thread.join(seconds)
-    return attempt.give_up() if thread.is_alive() else attempt.problem
+    return attempt.problem if in_time(attempt.run, seconds) else attempt.give_up()
 
 
 class _RefusedError(Exception):
@@ -102,7 +96,7 @@ class _RefusedError(Exception):
 
 
 class _Attempt:
-    """One replacement, in a thread of its own because a network folder may never answer."""
+    """One replacement, in another thread because a network folder may never answer."""
 
     def __init__(
         self,

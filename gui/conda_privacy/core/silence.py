@@ -1,17 +1,17 @@
 """Noticing a file system that does not answer, such as a network folder whose server is gone.
 
 Whoever asks such a file system anything waits for ever and cannot be stopped. So the first question
-is asked in a thread of its own, which can be left waiting.
+is asked in another thread (see ``in_time``), which can be left waiting.
 """
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
 from conda_privacy.core.bounded import read_start
+from conda_privacy.core.in_time import in_time
 from conda_privacy.core.places import locations
 
 TYPE_CHECKING = False
@@ -35,14 +35,8 @@ def silent_path(paths: Iterable[Path], seconds: float | None = None) -> Path | N
         None when all were answered, else the first that was not.
     """
     question = _Question(paths)
-    thread = threading.Thread(target=question.ask, name="ask-file-system", daemon=True)
-    try:
-        thread.start()
-    except RuntimeError:  # no thread can be had, as in a container with few processes
-        question.ask()
-        return None
-    thread.join(ANSWER_SECONDS if seconds is None else seconds)
-    return question.path if thread.is_alive() else None
+    answered = in_time(question.ask, ANSWER_SECONDS if seconds is None else seconds)
+    return None if answered else question.path
 
 
 def silent_place(

@@ -12,6 +12,8 @@ from typing import Any, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
+from conda_privacy.core.in_time import end_idle
+
 Result = TypeVar("Result")
 
 
@@ -245,6 +247,7 @@ class Thread:
         while (job := self._next()) is not None:
             job.run()
             self._messenger.finished.emit(partial(self._unless_stopped, job))
+        end_idle()  # they, too, may run only while nothing is collected
         self._messenger.finished.emit(partial(self._end, threading.current_thread()))
 
     def _next(self) -> _Job | None:
