@@ -48,10 +48,10 @@ def coerce(setting: Setting, raw: Scalar | tuple[Entry, ...] | Mapping[object, E
         return raw
     if isinstance(raw, (tuple, Mapping)):
         raise CoercionError(Phrase("a list or a mapping stands where one value is expected"))
+    if setting.kind == "text":
+        return str(raw)  # blanks around it are kept
     if isinstance(raw, str):
         raw = raw.strip()
-    if setting.kind == "text":
-        return str(raw)
     if raw is not None and not isinstance(raw, str):
         return bool(raw)
     text = str(raw)
