@@ -93,6 +93,56 @@ def test_a_final_word_of_ones_own_does_not_lock(folder: Path) -> None:
     assert not asked(folder, CONDA_ANACONDA_ANON_USAGE="off").locked
 
 
+@pytest.mark.parametrize("link", ["soft", "hard"])
+@pytest.mark.parametrize("flag", ["", " #!final"])
+def test_a_file_that_is_two_places_by_a_link_neither_locks_itself_nor_follows_itself(
+    folder: Path, link: str, flag: str
+) -> None:
+    write(folder, etc="x: 1\nanaconda_anon_usage: true\n", home=f"anaconda_anon_usage: off{flag}\n")
+    linked(folder, "prefix" if not flag else "etc", link)
+
+    decision = asked(folder)
+
+    assert (decision.value, decision.locked) == (False, False)
+    assert decision.runner_up == (None if flag else place(decision, folder, "etc/condarc"))
+    assert decision.value_without is True
+
+
+def test_a_link_above_that_is_silent_with_the_home_file_does_not_lock(folder: Path) -> None:
+    write(folder, home="x: 1\n", prefix="anaconda_anon_usage: false\n")
+    above = folder / "above.yml"
+    above.symlink_to(folder / "home/.condarc")
+
+    assert not asked(folder, CONDARC=str(above)).locked
+    assert asked(folder, CONDARC=str(folder / "other.yml")).locked
+
+
+def test_a_link_that_conda_passes_over_does_not_unlock(folder: Path) -> None:
+    write(folder, home="x: 1\n", prefix="anaconda_anon_usage: false\n")
+    above = folder / "above.txt"
+    above.symlink_to(folder / "home/.condarc")
+
+    assert asked(folder, CONDARC=str(above)).locked
+
+
+def linked(folder: Path, name: str, link: str) -> None:
+    """Give the file at home the name of another place, too."""
+    path = folder / {"etc": "etc/condarc", "prefix": "prefix/.condarc"}[name]
+    path.unlink(missing_ok=True)
+    if link == "soft":
+        path.symlink_to(folder / "home/.condarc")
+    else:
+        path.hardlink_to(folder / "home/.condarc")
+
+
+def test_a_variable_whose_name_stops_conda_locks_and_is_reported(folder: Path) -> None:
+    decision = asked(folder, TELEMETRY, CONDA_PLUGINS_PLUGINS_X="1")
+
+    assert decision.locked
+    assert decision.error in decision.problems
+    assert not asked(folder, CONDA_PLUGINS_PLUGINS_X="1").locked
+
+
 def test_a_home_file_that_conda_ignores_locks(folder: Path) -> None:
     write(folder, home="anaconda_anon_usage:\tfalse\n  x: y\n\t\n@\n")
 

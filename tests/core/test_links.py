@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from conda_privacy.core.links import real_path
+from conda_privacy.core.links import real_path, same_file
 
 
 def test_links_are_followed_to_what_is_there_and_what_is_not(tmp_path: Path) -> None:
@@ -23,3 +23,16 @@ def test_a_relative_path_in_a_removed_folder_stays_as_it_is(
     (tmp_path / "gone").rmdir()
 
     assert real_path("$CONDA_ROOT/.condarc") == "$CONDA_ROOT/.condarc"
+
+
+def test_one_file_has_many_names_and_may_not_exist_yet(tmp_path: Path) -> None:
+    file, link, other = tmp_path / "file", tmp_path / "link", tmp_path / "other"
+    link.symlink_to(file)
+
+    assert same_file(file, link)
+    assert not same_file(file, other)
+
+    file.touch()
+    other.hardlink_to(file)
+
+    assert same_file(link, other)

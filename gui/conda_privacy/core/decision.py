@@ -6,7 +6,9 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from conda_privacy.core.coerce import CoercionError, coerce
+from conda_privacy.core.decision_problems import doubts, shadowed_by_plugins, variable_name
 from conda_privacy.core.frozen import field, frozen, replace
+from conda_privacy.core.links import same_file
 from conda_privacy.core.machine import Machine
 from conda_privacy.core.phrase import Phrase
 from conda_privacy.core.places import FILE_IN_A_FOLDER, Source, locations, path_key, read_sources
@@ -145,20 +147,21 @@ def decide_from(machine: Machine, setting: Setting, sources: Sequence[Source]) -
         sources: The files in conda's order, from ``read_sources``.
     """
     places = (*(_place(setting, source) for source in sources), _variable_place(machine, setting))
-    problems = tuple(place.problem for place in places if place.problem is not None) + _doubts(
-        machine, sources
-    )
-    error = _first_error(problems) or _naming_error(machine, setting) or _first_pair(places)
+    naming = _naming_error(machine, setting)
+    problems = tuple(place.problem for place in places if place.problem is not None)
+    problems += (*doubts(machine, sources), *([naming] if naming else []))
+    error = _first_error(problems) or naming or _first_pair(places)
     winner = _winner(places)
     if error is None and winner is not None:
         error = winner.problem
-    runner_up = _winner([place for place in places if place is not winner]) if winner else None
+    others = [each for each in places if winner and not _goes_with(each, winner)]
+    runner_up = _winner(others)
     return Decision(
         setting=setting.name,
         value=None if error is not None else _value_of(winner, setting),
         error=error,
         decided_by=winner if error is None or not error.stops_conda else None,
-        locked=_is_locked(machine, places, problems),
+        locked=naming is not None or _is_locked(machine, places, problems),
         places=places,
         default=setting.default,
         problems=problems,
@@ -200,7 +203,30 @@ def _is_locked(machine: Machine, places: Sequence[Place], problems: Sequence[Pro
     if own.status == "ignored" or _first_pair((*before, *after)) is not None:
         return True
     written = replace(own, status="sets")
-    return _winner((*before, written, *after)) is not written
+    winner = _winner((*before, written, *after))
+    if winner is None or winner is written:
+        return False
+    # The file may be another place as well, by a link: then it is written there, too.
+    rivals = [winner] if winner.final else after[after.index(winner) :]
+    return not any(_is_same_file(own, each) for each in rivals)
+
+
+def _goes_with(place: Place, decider: Place) -> bool:
+    """Whether a place says nothing either once the one that decides does: by a link, it is it."""
+    if place is decider:
+        return True
+    at = (place.line, place.column)
+    return at == (decider.line, decider.column) and _is_same_file(place, decider)
+
+
+def _is_same_file(one: Place, other: Place) -> bool:
+    if one.path is None or other.path is None or _cannot_say(other):
+        return False
+    return same_file(one.path, other.path)
+
+
+def _cannot_say(place: Place) -> bool:
+    return place.status != "sets" and place.problem is not None
 
 
 def _around(
@@ -311,7 +337,7 @@ def _variable_place(machine: Machine, setting: Setting) -> Place:
     if not found:
         return place
     if setting.in_plugins and _conda_variables(machine).get("plugins"):
-        return replace(place, status="ignored", raw=text, problem=_shadowed_by_plugins(name))
+        return replace(place, status="ignored", raw=text, problem=shadowed_by_plugins(name))
     pieces = text.split("!important")
     value, problem = _understood(setting, pieces[0].strip(), None)
     if len(found) > 1:
@@ -340,11 +366,6 @@ def _conda_variables(machine: Machine) -> dict[str, tuple[str, str]]:
     }
 
 
-def _shadowed_by_plugins(name: str) -> Problem:
-    text = Phrase("While CONDA_PLUGINS is set, conda does not look at {name}.", name=name)
-    return Problem("shadowed-variable", Phrase("conda ignores this variable"), text)
-
-
 def _naming_error(machine: Machine, setting: Setting) -> Problem | None:
     """conda cannot take apart the name of a plugin variable with a second ``plugins_`` in it."""
     if not setting.in_plugins:
@@ -354,38 +375,5 @@ def _naming_error(machine: Machine, setting: Setting) -> Problem | None:
         return None
     for key, (name, _) in variables.items():
         if key.startswith("plugins_") and key.count("plugins_") > 1:
-            text = Phrase(
-                "conda stops with an error because of the name of the variable {name}.", name=name
-            )
-            return Problem("variable-name", Phrase("conda cannot understand a variable"), text)
+            return variable_name(name)
     return None
-
-
-def _doubts(machine: Machine, sources: Sequence[Source]) -> tuple[Problem, ...]:
-    """With an empty or relative CONDARC, conda looks in the folder in which it is started."""
-    for source in sources:
-        if str(source.location.path)[0] == "~":
-            return (_no_such_home(source.location.label.partition("/")[0].lstrip("$")),)
-    text = machine.variable("CONDARC")
-    if text is None or machine.expand_user(text).is_absolute():
-        return ()
-    return (
-        Problem(
-            "relative-condarc",
-            Phrase("What conda reads depends on the current folder"),
-            Phrase(
-                "The variable CONDARC is empty or names a relative path, so conda looks in the "
-                "folder in which it is started."
-            ),
-        ),
-    )
-
-
-def _no_such_home(name: str) -> Problem:
-    text = Phrase(
-        "conda stops with an error at every command: the variable {name} names the home folder of "
-        "an account that does not exist.",
-        name=name,
-    )
-    title = Phrase("conda cannot understand a variable")
-    return Problem("no-such-home", title, text, stops_conda=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-__all__ = ["real_path"]
+__all__ = ["real_path", "same_file"]
 
 
 def real_path(path: Path | str) -> str:
@@ -22,3 +22,11 @@ def real_path(path: Path | str) -> str:
         return os.path.realpath(path)
     except OSError:
         return os.fspath(path)
+
+
+def same_file(one: Path, other: Path) -> bool:
+    """Whether two paths lead to one file, by links of whatever kind; it may not exist yet."""
+    try:
+        return one.samefile(other)
+    except (OSError, ValueError):
+        return real_path(one) == real_path(other)

@@ -1,0 +1,56 @@
+"""Why a decision cannot be known, or a variable has no say, where no settings file is to blame."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from conda_privacy.core.machine import Machine
+from conda_privacy.core.phrase import Phrase
+from conda_privacy.core.places import Source
+from conda_privacy.core.problem import Problem
+
+__all__ = ["doubts", "shadowed_by_plugins", "variable_name"]
+
+
+def doubts(machine: Machine, sources: Sequence[Source]) -> tuple[Problem, ...]:
+    """With an empty or relative CONDARC, conda looks in the folder in which it is started."""
+    for source in sources:
+        if str(source.location.path)[0] == "~":
+            return (_no_such_home(source.location.label.partition("/")[0].lstrip("$")),)
+    text = machine.variable("CONDARC")
+    if text is None or machine.expand_user(text).is_absolute():
+        return ()
+    return (
+        Problem(
+            "relative-condarc",
+            Phrase("What conda reads depends on the current folder"),
+            Phrase(
+                "The variable CONDARC is empty or names a relative path, so conda looks in the "
+                "folder in which it is started."
+            ),
+        ),
+    )
+
+
+def _no_such_home(name: str) -> Problem:
+    text = Phrase(
+        "conda stops with an error at every command: the variable {name} names the home folder of "
+        "an account that does not exist.",
+        name=name,
+    )
+    title = Phrase("conda cannot understand a variable")
+    return Problem("no-such-home", title, text, stops_conda=True)
+
+
+def shadowed_by_plugins(name: str) -> Problem:
+    """The problem of a variable of one plugin beside the variable ``CONDA_PLUGINS``."""
+    text = Phrase("While CONDA_PLUGINS is set, conda does not look at {name}.", name=name)
+    return Problem("shadowed-variable", Phrase("conda ignores this variable"), text)
+
+
+def variable_name(name: str) -> Problem:
+    """The problem of a variable whose name conda cannot take apart."""
+    text = Phrase(
+        "conda stops with an error because of the name of the variable {name}.", name=name
+    )
+    return Problem("variable-name", Phrase("conda cannot understand a variable"), text)
