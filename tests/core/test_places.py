@@ -283,6 +283,18 @@ def test_a_file_supposed_in_a_folder_counts_only_with_a_name_that_conda_reads(
     assert [each.path for each in found] == ([folder / name] if read else [])
 
 
+def test_a_file_supposed_at_the_end_of_a_link_in_a_folder_counts_there(computer: Machine) -> None:
+    folder = computer.home / ".conda" / "condarc.d"
+    folder.mkdir(parents=True)
+    (folder / "linked.yml").symlink_to(computer.home / "dotfile")
+    (folder / "other.yml").symlink_to(computer.home / "nothing")
+    supposed = {str((computer.home / "dotfile").resolve()): b"x: 1\n"}
+
+    found = [each for each in read_sources(locations(computer), contents=supposed) if each.exists]
+
+    assert [each.path for each in found] == [folder / "linked.yml"]
+
+
 def test_a_file_supposed_under_its_name_in_other_letters_counts_where_they_are_one(
     computer: Machine, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -281,12 +281,18 @@ def _names_in(folder: Path, supposed: Supposed | None) -> dict[str, OSError | No
         with os.scandir(folder) as entries:
             for entry in entries:
                 error = _error_of(entry)
-                if error is not None or (_suffix(entry.name) in _SUFFIXES and entry.is_file()):
+                if error is not None or (
+                    _suffix(entry.name) in _SUFFIXES and _is_file(entry, supposed)
+                ):
                     names[entry.name] = error
     except FileNotFoundError:
         if not names:
             raise
     return names
+
+
+def _is_file(entry: os.DirEntry[str], supposed: Supposed | None) -> bool:
+    return entry.is_file() or (supposed is not None and supposed.at(Path(entry.path)) is not None)
 
 
 def _error_of(entry: os.DirEntry[str]) -> OSError | None:
