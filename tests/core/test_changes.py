@@ -1383,3 +1383,33 @@ def test_GIVEN_a_later_change_beside_it_in_one_line_WHEN_undone_THEN_that_is_sai
     for _ in range(3):
         undone(machine)
     assert file.read_bytes() == b"{}"
+
+
+def test_GIVEN_two_new_files_in_a_new_folder_WHEN_both_are_undone_THEN_it_is_gone(
+    machine: Machine, tmp_path: Path
+) -> None:
+    folder = tmp_path / "etc" / "conda"
+    first = made(machine, ANON, False, folder / ".condarc")
+    second = made(machine, ANON, False, folder / "condarc.d" / "mine.yml")
+
+    undone(machine, first.id)
+
+    assert sorted(each.name for each in folder.iterdir()) == ["condarc.d"]
+
+    undone(machine, second.id)
+
+    assert not (tmp_path / "etc").exists()
+
+
+def test_GIVEN_a_folder_that_somebody_made_again_WHEN_undone_THEN_it_stays(
+    machine: Machine, tmp_path: Path
+) -> None:
+    folder = tmp_path / "etc" / "conda"
+    made(machine, ANON, False, folder / ".condarc")
+    undone(machine)
+    folder.mkdir(parents=True)
+    made(machine, ANON, False, folder / "condarc")
+
+    undone(machine)
+
+    assert folder.is_dir()

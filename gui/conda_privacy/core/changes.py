@@ -20,6 +20,7 @@ from conda_privacy.core.plans import Plan, change_of, keys_in, plan, wording_at
 from conda_privacy.core.problem import Problem
 from conda_privacy.core.recorded import (
     done_records,
+    folders_without,
     lock_place,
     missing_folders,
     new_record,
@@ -290,7 +291,7 @@ def _undo_record(
     creation = _creation(record, related)
     if not reversed_.new and creation is not None:
         new = None
-        folders = creation.created_folders
+        folders = folders_without(creation, target, records)
     back = replace(back, undoes=record.id, digest_after=digest(new))
     journal.begin(back)
     problem = write(journal, back, target, new, reading.data)

@@ -17,7 +17,15 @@ from conda_privacy.core.replacement import replace_locked
 from conda_privacy.core.staging import sync_folder
 from conda_privacy.core.write_problems import not_written
 
-__all__ = ["done_records", "lock_place", "missing_folders", "new_record", "remove_folders", "write"]
+__all__ = [
+    "done_records",
+    "folders_without",
+    "lock_place",
+    "missing_folders",
+    "new_record",
+    "remove_folders",
+    "write",
+]
 
 _CONTEXT = 200
 
@@ -91,6 +99,23 @@ def missing_folders(target: Path) -> tuple[str, ...]:
     """The folders that have to be created for a file, outermost first."""
     missing = [str(folder) for folder in target.parents if not folder.exists()]
     return tuple(reversed(missing))
+
+
+def folders_without(creation: Record, target: Path, records: tuple[Record, ...]) -> tuple[str, ...]:
+    """The folders that are of no more use once a file that was created is gone, outermost first.
+
+    Args:
+        creation: The change that created the file.
+        target: The file, links resolved.
+        records: All records, oldest first. A folder that was created for another file stayed when
+            that one was taken away, because this file was in it.
+    """
+    own = records.index(creation)
+    gone = {each.path for each in records[own + 1 :] if not each.digest_after}
+    parents = {str(folder) for folder in target.parents}
+    others = (each.created_folders for each in records[:own] if each.path in gone)
+    left = parents.intersection(folder for folders in others for folder in folders)
+    return (*sorted(left, key=len), *creation.created_folders)
 
 
 def lock_place(target: Path) -> AbstractContextManager[None]:
