@@ -1413,3 +1413,22 @@ def test_GIVEN_a_folder_that_somebody_made_again_WHEN_undone_THEN_it_stays(
     undone(machine)
 
     assert folder.is_dir()
+
+
+def test_GIVEN_a_line_that_a_later_change_ties_WHEN_undone_in_any_order_THEN_no_byte_moves(
+    machine: Machine, file: Path
+) -> None:
+    content = b"plugins: #!final\n  anaconda_telemetry: false\nanaconda_ident: x\n# end\n"
+    file.write_bytes(content)
+    first = made(machine, "anaconda_ident", None)
+    second = made(machine, TELEMETRY, None)
+
+    problem = not_undone(machine, first.id)
+
+    assert problem.kind == "changed-since"
+    assert f"A later change of {TELEMETRY} has to be undone first." in problem.text
+
+    undone(machine, second.id)
+    undone(machine, first.id)
+
+    assert file.read_bytes() == content

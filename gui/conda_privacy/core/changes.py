@@ -27,7 +27,7 @@ from conda_privacy.core.recorded import (
     remove_folders,
     write,
 )
-from conda_privacy.core.reversal import is_superseded, reverse, stands
+from conda_privacy.core.reversal import is_superseded, last_after, reverse, stands
 from conda_privacy.core.settings import SETTINGS
 from conda_privacy.core.silence import silent_path
 from conda_privacy.core.write_problems import changed, no_answer, not_written
@@ -323,11 +323,11 @@ def _creation(record: Record, related: list[Record]) -> Record | None:
 def _not_reversible(record: Record, data: bytes, related: list[Record], encoding: str) -> Problem:
     if is_superseded(record, data, related, encoding):
         return _changed_since(record, _undone_first(record.setting))
+    later = last_after(record, related)
+    if later is not None and wording_at(record.key, data, encoding) == record.after:
+        # It is still what was written, in other bytes or tied to those beside it: they changed.
+        return _changed_since(record, _undone_first(later.setting))
     if not stands(record, data, encoding):
-        later = _last_after(record, related)
-        if later is not None and wording_at(record.key, data, encoding) == record.after:
-            # It is still what was written, in other bytes: those beside it were changed.
-            return _changed_since(record, _undone_first(later.setting))
         return _changed_since(record, _what_stands(record, data, encoding))
     problem = entangled(entry_of(Reader(encoding).parse(data), record.key))
     return replace(problem, path=Path(record.path))
@@ -335,14 +335,6 @@ def _not_reversible(record: Record, data: bytes, related: list[Record], encoding
 
 def _undone_first(setting: str) -> Phrase:
     return Phrase("A later change of {setting} has to be undone first.", setting=setting)
-
-
-def _last_after(record: Record, related: list[Record]) -> Record | None:
-    """The last later change of the file that is not undone."""
-    undone = {other.undoes for other in related}
-    later = related[related.index(record) + 1 :]
-    standing = [other for other in later if not other.undoes and other.id not in undone]
-    return standing[-1] if standing else None
 
 
 def _what_stands(record: Record, data: bytes, encoding: str) -> Phrase:

@@ -9,7 +9,7 @@ from conda_privacy.core.condarc_text import Edit, says_the_same, span_of
 from conda_privacy.core.journal import Record, as_bytes, context, digest
 from conda_privacy.core.plans import wording_at
 
-__all__ = ["is_superseded", "reverse", "stands"]
+__all__ = ["is_superseded", "last_after", "reverse", "stands"]
 
 _BOM = b"\xef\xbb\xbf"
 _MOST_CANDIDATES = 64
@@ -50,7 +50,18 @@ def reverse(record: Record, data: bytes, related: Sequence[Record], encoding: st
         if digest(change.new) in known:
             return change
         best = best or change
-    return best
+    # Where it was, it is tied to what a later change has left. Elsewhere, it would stay there when
+    # that one is undone, too.
+    tied = followed is not None and wording_at(record.key, followed.new, encoding) == record.before
+    return None if tied and not record.inserted and last_after(record, related) else best
+
+
+def last_after(record: Record, related: Sequence[Record]) -> Record | None:
+    """The last later change of the file that is not undone."""
+    undone = {other.undoes for other in related}
+    later = related[related.index(record) + 1 :]
+    standing = [other for other in later if not other.undoes and other.id not in undone]
+    return standing[-1] if standing else None
 
 
 def stands(record: Record, data: bytes, encoding: str) -> bool:
