@@ -1432,3 +1432,16 @@ def test_GIVEN_a_line_that_a_later_change_ties_WHEN_undone_in_any_order_THEN_no_
     undone(machine, first.id)
 
     assert file.read_bytes() == content
+
+
+def test_GIVEN_braces_in_the_place_of_a_removed_line_WHEN_the_file_changed_THEN_it_comes_back(
+    machine: Machine, file: Path
+) -> None:
+    file.write_bytes(b"x: {}\nplugins: !!map\n  anaconda_telemetry: off\n")
+    made(machine, TELEMETRY, None)
+    assert file.read_bytes() == b"x: {}\nplugins: !!map\n  {}\n"
+    file.write_bytes(b"# mine\n" + file.read_bytes())
+
+    undone(machine)
+
+    assert file.read_bytes() == b"# mine\nx: {}\nplugins: !!map\n  anaconda_telemetry: off\n"

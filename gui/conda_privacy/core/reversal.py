@@ -157,8 +157,8 @@ def _positions(record: Record, data: bytes, encoding: str) -> Iterator[int]:
 
 
 def _written_positions(record: Record, data: bytes, encoding: str) -> Iterator[tuple[int, int]]:
-    """Where the text that was put in stands around the key."""
-    span = span_of(data, record.key, encoding)
+    """Where the text that was put in stands around the key, or in its stead: ``{}``."""
+    span = span_of(data, record.key, encoding) if record.after else (0, len(data))
     if span is None:
         return
     written = as_bytes(record.inserted)
