@@ -1445,3 +1445,35 @@ def test_GIVEN_braces_in_the_place_of_a_removed_line_WHEN_the_file_changed_THEN_
     undone(machine)
 
     assert file.read_bytes() == b"# mine\nx: {}\nplugins: !!map\n  anaconda_telemetry: off\n"
+
+
+def test_GIVEN_a_blank_last_line_without_an_end_WHEN_undone_in_order_THEN_every_byte_is_back(
+    machine: Machine, file: Path
+) -> None:
+    content = b"x: 1\n\nanaconda_anon_usage: no"
+    file.write_bytes(content)
+    first = made(machine, HEARTBEAT, True)
+    second = made(machine, ANON, None)
+
+    undone(machine, first.id)
+    undone(machine, second.id)
+
+    assert file.read_bytes() == content
+
+
+def test_GIVEN_a_line_that_has_lost_its_end_WHEN_undone_THEN_it_is_found(
+    machine: Machine, file: Path
+) -> None:
+    content = b"anaconda_ident:"
+    file.write_bytes(content)
+    removal = made(machine, "anaconda_ident", None)
+    on = made(machine, HEARTBEAT, True)
+    other = made(machine, ANON, True)
+    off = made(machine, HEARTBEAT, None)
+    for change in (other, removal, off):
+        undone(machine, change.id)
+    assert file.read_bytes() == b"anaconda_ident:\nanaconda_heartbeat: true"
+
+    undone(machine, on.id)
+
+    assert file.read_bytes() == content

@@ -32,27 +32,28 @@ def reverse(record: Record, data: bytes, related: Sequence[Record], encoding: st
     """
     if is_superseded(record, data, related, encoding):
         return None
-    exact = _edit(record, data, record.at)
+    exact = next(_edits(record, data, record.at), None)
     if digest(data) == record.digest_after and exact is not None:
         return exact
     if wording_at(record.key, data, encoding) != record.after:
         return None
     place = _place_now(record, data, related)
-    followed = None if place is None else _edit(record, data, place)
-    if followed is not None and _restores(record, data, followed.new, encoding):
-        return followed
+    followed = [] if place is None else list(_edits(record, data, place))
     known = {state for each in related for state in (each.digest_before, each.digest_after)}
+    sound = [each for each in followed if _restores(record, data, each.new, encoding)]
+    if sound:
+        return next((each for each in sound if digest(each.new) in known), sound[0])
     best: Edit | None = None
     for position in _positions(record, data, encoding):
-        change = _edit(record, data, position)
-        if change is None or not _restores(record, data, change.new, encoding):
-            continue
-        if digest(change.new) in known:
-            return change
-        best = best or change
+        for change in _edits(record, data, position):
+            if not _restores(record, data, change.new, encoding):
+                continue
+            if digest(change.new) in known:
+                return change
+            best = best or change
     # Where it was, it is tied to what a later change has left. Elsewhere, it would stay there when
     # that one is undone, too.
-    tied = followed is not None and wording_at(record.key, followed.new, encoding) == record.before
+    tied = any(wording_at(record.key, each.new, encoding) == record.before for each in followed)
     return None if tied and not record.inserted and last_after(record, related) else best
 
 
@@ -69,7 +70,7 @@ def stands(record: Record, data: bytes, encoding: str) -> bool:
     if wording_at(record.key, data, encoding) != record.after:
         return False
     positions = _positions(record, data, encoding)
-    return any(_edit(record, data, position) is not None for position in positions)
+    return any(any(_edits(record, data, position)) for position in positions)
 
 
 def is_superseded(record: Record, data: bytes, related: Sequence[Record], encoding: str) -> bool:
@@ -122,15 +123,30 @@ def _goes_in_front(related: Sequence[Record], own: int, undone: str) -> bool:
     return False
 
 
-def _edit(record: Record, data: bytes, position: int) -> Edit | None:
-    written, removed = as_bytes(record.inserted), as_bytes(record.removed)
-    if not data.startswith(written, position):
-        return None
-    rest = data[position + len(written) :]
-    if not rest and not data.endswith((b"\n", b"\r")):
-        has_a_line = bool(data.removeprefix(_BOM))
-        removed = _behind_the_last_line(removed) if not written and has_a_line else removed
-    return Edit(data[:position] + removed + rest, position, written, removed)
+def _edits(record: Record, data: bytes, position: int) -> Iterator[Edit]:
+    """The ways to take a change back at one place, the likeliest first.
+
+    Whole lines may now be, or come to be, the last ones of a file whose last line has no end.
+    """
+    removed = as_bytes(record.removed)
+    for written in _forms(as_bytes(record.inserted)):
+        rest = data[position + len(written) :]
+        if not data.startswith(written, position) or (
+            rest and written != as_bytes(record.inserted)
+        ):
+            continue
+        forms = [removed]
+        if not rest and data[:position].removeprefix(_BOM):
+            forms = _forms(removed)
+            if not data.endswith((b"\n", b"\r")) and (not written or written[:1] in b"\r\n"):
+                forms.reverse()
+        for form in forms:
+            yield Edit(data[:position] + form + rest, position, written, form)
+
+
+def _forms(lines: bytes) -> list[bytes]:
+    """Lines as they were written, and as they are behind a last line that has no end."""
+    return list(dict.fromkeys((lines, _behind_the_last_line(lines))))
 
 
 def _behind_the_last_line(removed: bytes) -> bytes:
@@ -161,11 +177,11 @@ def _written_positions(record: Record, data: bytes, encoding: str) -> Iterator[t
     span = span_of(data, record.key, encoding) if record.after else (0, len(data))
     if span is None:
         return
-    written = as_bytes(record.inserted)
-    position = data.find(written, max(0, span[0] - len(written)))
-    while 0 <= position <= span[1]:
-        yield 0, position
-        position = data.find(written, position + 1)
+    for written in _forms(as_bytes(record.inserted)):
+        position = data.find(written, max(0, span[0] - len(written)))
+        while 0 <= position <= span[1]:
+            yield 0, position
+            position = data.find(written, position + 1)
 
 
 def _gap_positions(record: Record, data: bytes) -> Iterator[tuple[int, int]]:
