@@ -1477,3 +1477,19 @@ def test_GIVEN_a_line_that_has_lost_its_end_WHEN_undone_THEN_it_is_found(
     undone(machine, on.id)
 
     assert file.read_bytes() == content
+
+
+def test_GIVEN_a_flag_that_went_with_the_line_below_WHEN_all_is_undone_THEN_it_is_back(
+    machine: Machine, file: Path
+) -> None:
+    content = b"anaconda_heartbeat: no #!final\n\nanaconda_ident: x\n#!final"
+    file.write_bytes(content)
+    first = made(machine, HEARTBEAT, None)
+    second = made(machine, "anaconda_ident", None)
+
+    undone(machine, first.id)
+    made(machine, ANON, False)
+    undone(machine)
+    undone(machine, second.id)
+
+    assert file.read_bytes() == content

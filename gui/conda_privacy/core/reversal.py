@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from conda_privacy.core.condarc import Reader
 from conda_privacy.core.condarc_text import Edit, says_the_same, span_of
@@ -40,21 +41,29 @@ def reverse(record: Record, data: bytes, related: Sequence[Record], encoding: st
     place = _place_now(record, data, related)
     followed = [] if place is None else list(_edits(record, data, place))
     known = {state for each in related for state in (each.digest_before, each.digest_after)}
-    sound = [each for each in followed if _restores(record, data, each.new, encoding)]
-    if sound:
-        return next((each for each in sound if digest(each.new) in known), sound[0])
+    if (change := _first_of(record, data, followed, known, encoding)) is not None:
+        return change
     best: Edit | None = None
     for position in _positions(record, data, encoding):
-        for change in _edits(record, data, position):
-            if not _restores(record, data, change.new, encoding):
+        for each in _edits(record, data, position):
+            if not _restores(record, data, each.new, encoding):
                 continue
-            if digest(change.new) in known:
-                return change
-            best = best or change
+            if digest(each.new) in known:
+                return each
+            best = best or each
     # Where it was, it is tied to what a later change has left. Elsewhere, it would stay there when
     # that one is undone, too.
     tied = any(wording_at(record.key, each.new, encoding) == record.before for each in followed)
     return None if tied and not record.inserted and last_after(record, related) else best
+
+
+def _first_of(
+    record: Record, data: bytes, edits: Sequence[Edit], known: set[str], encoding: str
+) -> Edit | None:
+    """The edit that leads to a known state, even with the flag of another key, or a sound one."""
+    exact = (each for each in edits if digest(each.new) in known)
+    sound = (each for each in edits if _restores(record, data, each.new, encoding))
+    return next(chain(exact, sound), None)
 
 
 def last_after(record: Record, related: Sequence[Record]) -> Record | None:
