@@ -6,6 +6,7 @@ import pytest
 from conda_privacy.core.installations import Installation, read_installation
 from conda_privacy.core.machine import Machine
 from conda_privacy.core.system_facts import SystemFacts
+from conda_privacy.core.tokens import SIZE_LIMIT
 from conda_privacy.core.user_agent import (
     NEW_VALUE,
     Difference,
@@ -379,6 +380,21 @@ def test_given_a_token_that_cannot_be_saved_when_our_plugin_sends_then_it_is_lef
 ) -> None:
     installation = installed(machine, *PACKAGES, "conda-privacy-plugin-0.1.0")
     (machine.home / ".conda" / "aau_token").mkdir(parents=True)
+
+    names = [part.name for part in compose(machine, installation, on=True).parts]
+
+    assert names[-3:] == ["aau", "s", "e"]
+
+
+@pytest.mark.parametrize(
+    ("content", "writable"), [("x" * (SIZE_LIMIT + 1), True), ("é" * 22, False)]
+)
+def test_given_a_token_that_cannot_be_replaced_when_our_plugin_sends_then_it_is_left_out(
+    content: str, writable: bool, machine: Machine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    installation = installed(machine, *PACKAGES, "conda-privacy-plugin-0.1.0")
+    write(machine.home / ".conda" / "aau_token", content)
+    monkeypatch.setattr("conda_privacy.core.user_agent.can_write", lambda _: writable)
 
     names = [part.name for part in compose(machine, installation, on=True).parts]
 

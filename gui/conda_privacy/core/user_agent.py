@@ -14,7 +14,7 @@ from conda_privacy.core.packages import at_least
 from conda_privacy.core.places import locations, read_sources
 from conda_privacy.core.settings import Setting
 from conda_privacy.core.system_facts import system_facts
-from conda_privacy.core.token_rules import TOKEN_LENGTH
+from conda_privacy.core.token_rules import TOKEN_LENGTH, can_write
 from conda_privacy.core.tokens import (
     ALPHABET,
     Token,
@@ -296,14 +296,17 @@ def _token_parts(tokens: Iterable[Token], addon: str) -> Iterator[Part]:
 
 
 def _plugin_parts(tokens: Iterable[Token]) -> Iterator[Part]:
-    """Yield what our plugin sends: it makes anew what is not made of the usual characters."""
+    """Yield what our plugin sends: it makes anew what is not made of the usual characters.
+
+    What it cannot read it leaves as it is, and sends nothing in its place.
+    """
     for token in tokens:
         usual = bool(token.value) and (token.value == NEW_VALUE or ALPHABET.issuperset(token.value))
         if token.kind == "account" or (token.kind in _GIVEN and not usual):
             continue
         if usual:
             yield Part(token.kind, token.letter, token.value, token.will_be_new)
-        elif token.value or token.will_be_new:
+        elif token.state != "unreadable" and (token.will_be_new or can_write(token.source)):
             yield Part(token.kind, token.letter, NEW_VALUE, placeholder=True)
 
 
