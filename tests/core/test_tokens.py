@@ -109,6 +109,19 @@ def test_given_a_pipe_instead_of_a_token_when_looking_then_it_is_left_out_at_onc
     assert not token.will_be_new
 
 
+def test_given_a_link_to_the_null_device_when_looking_then_each_run_makes_a_new_token(
+    tmp_path: Path,
+) -> None:
+    machine = computer(tmp_path)
+    (machine.home / ".conda").mkdir()
+    (machine.home / ".conda" / "aau_token").symlink_to(os.devnull)
+
+    token = client_token(machine)
+
+    assert state_and_problem(token) == ("unreadable", "token-unreadable")
+    assert token.will_be_new
+
+
 @pytest.mark.parametrize(
     ("content", "state", "problem"),
     [
@@ -207,11 +220,13 @@ def test_given_a_path_with_nul_when_looking_then_it_is_unreadable() -> None:
 def test_given_links_when_asking_for_rights_then_the_target_counts(tmp_path: Path) -> None:
     (tmp_path / "to-nothing").symlink_to(tmp_path / "missing" / "file")
     (tmp_path / "to-be").symlink_to(tmp_path / "new")
+    (tmp_path / "circle").symlink_to(tmp_path / "circle")
 
     assert not can_write(str(tmp_path / "to-nothing"))
     assert can_write(str(tmp_path / "to-be"))
     assert can_write(str(tmp_path / "one" / "two" / "file"))
     assert not can_write(str(tmp_path))
+    assert not can_write(str(tmp_path / "circle"))
 
 
 def test_given_a_link_that_cannot_be_followed_when_asking_for_rights_then_there_are_none(
@@ -240,7 +255,8 @@ def test_given_a_relative_path_to_nothing_when_asking_for_rights_then_there_is_a
     ("content", "state", "problem"),
     [
         ("a b", "invalid", "token-not-allowed"),
-        (b"\xff", "invalid", "token-not-text"),
+        (b"\xff", "invalid", "token-not-allowed"),
+        ("x" * (SIZE_LIMIT + 1), "unreadable", "token-not-allowed"),
     ],
 )
 def test_given_an_id_that_is_not_allowed_when_looking_then_it_is_left_out_and_said_so(
@@ -308,8 +324,21 @@ def test_given_two_ids_that_cannot_be_used_when_looking_then_each_is_told_of(
     tokens = system_tokens(machine)
 
     assert [(token.path, state_and_problem(token)) for token in tokens] == [
-        (file, ("invalid", "token-not-text")) for file in files
+        (file, ("invalid", "token-not-allowed")) for file in files
     ]
+
+
+def test_given_a_device_in_the_place_of_an_id_when_looking_then_it_is_left_out(
+    tmp_path: Path,
+) -> None:
+    machine = computer(tmp_path)
+    machine.system_dirs[0].mkdir(parents=True)
+    (machine.system_dirs[0] / "org_token").symlink_to(os.devnull)
+
+    (token,) = system_tokens(machine)
+
+    assert (token.value, token.will_be_new) == ("", False)
+    assert state_and_problem(token) == ("unreadable", "token-not-a-file")
 
 
 @pytest.mark.parametrize(

@@ -129,9 +129,12 @@ def can_write(file: str) -> bool:
         return os.path.isfile(file) and may_open(file)
     if os.path.islink(file):
         try:
-            folder = os.path.dirname(os.path.realpath(file))
+            target = os.path.realpath(file)
         except OSError:  # it leads to a link of another account, as those in /proc
             return False
+        if os.path.islink(target):  # it leads in a circle
+            return False
+        folder = os.path.dirname(target)
     else:
         folder = os.path.dirname(file)
         while folder and not os.path.lexists(folder):

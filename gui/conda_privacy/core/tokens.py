@@ -181,8 +181,12 @@ def _read(kind: str, file: str) -> _Found | Token:
     except (FileNotFoundError, NotADirectoryError):
         return _Found("")
     except NotAFileError as error:
-        # conda takes it for absent, and then fails to write there.
-        return Token(kind, "unreadable", "", False, file, _not_a_file(file, error))
+        # conda takes it for absent, and then fails to write there. But the null device takes a new
+        # one at each run.
+        is_device = kind not in GIVEN_FILES and Path(file).is_char_device()
+        taken = is_device and os.access(file, os.W_OK)
+        problem = _unreadable(file, error) if taken else _not_a_file(file, error)
+        return Token(kind, "unreadable", "", taken, file, problem)
     except (OSError, ValueError) as error:
         return Token(kind, "unreadable", "", can_write(file), file, _unreadable(file, error))
     try:
@@ -256,9 +260,18 @@ def _candidates(
         found = _read(kind, file)
         if isinstance(found, Token):
             if not os.path.isdir(file):
-                yield "", replace(found, will_be_new=False)
+                yield "", _not_given(found)
         elif found.line:
             yield found.line, _system_token(kind, found.line, file, found.modified)
+
+
+def _not_given(found: Token) -> Token:
+    """Return the token of a file that cannot be used; nobody makes such a one anew."""
+    problem = found.problem
+    if problem is None or problem.kind == "token-not-a-file":
+        return found
+    problem = _not_allowed(found.source, problem.cause)
+    return replace(found, will_be_new=False, problem=problem)
 
 
 def _system_token(kind: str, value: str, source: str, modified: float | None) -> Token:
@@ -299,7 +312,7 @@ def _unusual(source: str) -> Problem:
     )
 
 
-def _not_allowed(source: str) -> Problem:
+def _not_allowed(source: str, cause: str = "") -> Problem:
     return _problem(
         "token-not-allowed",
         Phrase("This ID is left out"),
@@ -308,6 +321,7 @@ def _not_allowed(source: str) -> Problem:
             "underscores. conda does not send this one."
         ),
         source,
+        cause,
     )
 
 
