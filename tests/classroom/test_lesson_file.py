@@ -121,6 +121,15 @@ def test_no_break_spaces_are_text_and_stay() -> None:
     assert reading.lesson.steps[0].text == (said,)
 
 
+def test_joiners_are_text_and_stay() -> None:
+    said = "\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645 \U0001f469\u200d\U0001f3eb"
+    reading = parse_lesson(_HEAD + _STEP.replace("Words", said), _PATH)
+
+    assert reading.problems == ()
+    assert reading.lesson is not None
+    assert reading.lesson.steps[0].text == (said,)
+
+
 def test_markup_stays_text() -> None:
     reading = parse_lesson(_HEAD + _STEP.replace("Words", "<b>not bold</b>"), _PATH)
 
@@ -140,6 +149,8 @@ def test_markup_stays_text() -> None:
         ("    actions: dance", "There should be a list here"),
         ("    actions: [dance]", "“dance” is not an action"),
         ("    actions: [{switch: maybe}]", "followed by one of on, off, default, not by “maybe”"),
+        ("    actions: ['']", "“” is not an action"),
+        ("    actions: [{'': x}]", "“” is not an action"),
         ("    actions: [switch]", "followed by one of on, off, default, not by “”"),
         ("    actions: [{next-day: twice}]", "“next-day” stands alone, without “twice”"),
         ("    actions: [{run: rm -rf /}]", "begins with “conda”"),
@@ -162,11 +173,11 @@ def test_what_is_wrong_in_a_step_is_named_with_its_line(addition: str, reason: s
     assert line == 8
 
 
-@pytest.mark.parametrize("answer", ["0", "3", "x", "1.0", "²"])
+@pytest.mark.parametrize("answer", ["0", "3", "x", "1.0", "²", "1" * 4400])
 def test_an_answer_has_to_be_one_of_the_choices(answer: str) -> None:
     text = f"{_HEAD}{_STEP}    question: Q\n    choices: [a, b]\n    answer: {answer}\n"
 
-    assert _problems(text) == [(10, "“answer” is the number of a choice, 1 to 2.")]
+    assert (10, "“answer” is the number of a choice, 1 to 2.") in _problems(text)
 
 
 @pytest.mark.parametrize(
@@ -177,6 +188,8 @@ def test_an_answer_has_to_be_one_of_the_choices(answer: str) -> None:
         (_HEAD.replace("1", "2", 1) + _STEP, (1, "“format” has to be 1.")),
         (_HEAD.replace("language: en\n", "") + _STEP, (1, "“language” is missing.")),
         (_HEAD.replace("title: T", "title:") + _STEP, (3, "“title” is empty.")),
+        (_HEAD.replace("title: T", "title: ' '") + _STEP, (3, "“title” is empty.")),
+        (_HEAD + _STEP.replace("Words", '"\\n\\n"'), (7, "“text” is empty.")),
         (_HEAD + "  - just text\n", (5, "There should be “name: value” lines here: id, title")),
         (_HEAD + _STEP + _STEP, (8, "There is a step “one” already.")),
         (_HEAD.replace("steps:\n", "steps: []\n"), (4, "“steps” is empty.")),
@@ -225,6 +238,15 @@ def test_a_character_that_yaml_does_not_know_is_named_with_its_line() -> None:
     assert _problems("a: b\nc: \x00\n") == [
         (2, "This is not YAML: the character U+0000 is not allowed.")
     ]
+
+
+@pytest.mark.parametrize(
+    "text", ['a: "\\U00110000"\n', 'a: "\\UFFFFFFFF"\n', f"%YAML 1.{'1' * 5000}\n---\na: b\n"]
+)
+def test_a_number_that_yaml_cannot_take_is_not_yaml(text: str) -> None:
+    ((_, reason),) = _problems(text)
+
+    assert reason.startswith("This is not YAML: ")
 
 
 @pytest.mark.parametrize("text", ["a:\n  " + "[" * 100_000, "a:\n " + "{a: " * 100_000])

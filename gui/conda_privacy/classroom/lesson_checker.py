@@ -20,8 +20,10 @@ MOST_STEPS = 60
 LONGEST_TEXT = 4000
 LONGEST_TITLE = 200
 LONGEST_STEP = 60.0
+LONGEST_NUMBER = 9
 MOST_ACTIONS = 30
 MOST_CHOICES = 10
+_JOINERS = "\u200c\u200d"
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 ARGUMENTS: Mapping[str, tuple[str, ...]] = {
@@ -109,7 +111,9 @@ class LessonChecker:
         if node is None:
             return None
         text = self._text(node)
-        if text.isascii() and text.isdigit() and 1 <= int(text) <= len(choices):
+        # Python reads no number of thousands of digits.
+        is_number = text.isascii() and text.isdigit() and len(text) <= LONGEST_NUMBER
+        if is_number and 1 <= int(text) <= len(choices):
             return int(text) - 1
         self._report(
             node,
@@ -124,17 +128,19 @@ class LessonChecker:
                 node, Phrase("An action is one word, or one word with a colon and its object.")
             )
             return Action("")
+        wrong = len(self.problems)
         kind = self._text(pairs[0][0])
+        is_word = len(self.problems) == wrong
         argument = "" if pairs[0][1] is None else self._text(pairs[0][1])
         if kind == "run":
             return self._run(pairs[0][1] or node, argument)
-        if kind and kind not in ARGUMENTS:
+        if is_word and kind not in ARGUMENTS:
             known = ", ".join(("run", *ARGUMENTS))
             self._report(
                 node,
                 Phrase("“{name}” is not an action; known are {known}.", name=kind, known=known),
             )
-        elif kind and argument not in (ARGUMENTS[kind] or ("",)):
+        elif is_word and argument not in (ARGUMENTS[kind] or ("",)):
             self._report(node, _wrong_object(kind, argument))
         return Action(kind, argument)
 
@@ -246,7 +252,7 @@ class LessonChecker:
                 )
             elif key in fields:
                 self._report(key_node, Phrase("“{key}” stands here twice.", key=key))
-            elif key in needed and value.value in ("", []):
+            elif key in needed and _is_empty(value):
                 self._report(key_node, Phrase("“{key}” is empty.", key=key))
             fields[key] = value
         for key in needed:
@@ -267,6 +273,10 @@ class LessonChecker:
         )
 
 
+def _is_empty(node: Node) -> bool:
+    return not (node.value.strip() if node.id == "scalar" else node.value or node.id == "mapping")
+
+
 def _wrong_object(kind: str, argument: str) -> Phrase:
     known = ", ".join(ARGUMENTS[kind])
     if not known:
@@ -280,6 +290,7 @@ def _wrong_object(kind: str, argument: str) -> Phrase:
 
 
 def _can_be_shown(character: str) -> bool:
-    # Python calls no-break spaces unprintable, and French cannot be written without them.
+    # Python calls no-break spaces and joiners unprintable, and neither French nor Persian can be
+    # written without them.
     is_space = character in "\n\t" or unicodedata.category(character) == "Zs"
-    return is_space or character.isprintable()
+    return is_space or character in _JOINERS or character.isprintable()

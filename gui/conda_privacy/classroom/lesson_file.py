@@ -100,6 +100,9 @@ def parse_lesson(text: str, path: Path) -> LessonReading:
             code=f"U+{ord(text[error.position]):04X}",
         )
         return LessonReading(None, (_problem(path, reason, line=line),))
+    except (ValueError, OverflowError) as error:  # a number that ruamel.yaml takes unseen
+        reason = Phrase("This is not YAML: {reason}.", reason=str(error))
+        return LessonReading(None, (_problem(path, reason),))
     checker = LessonChecker(path)
     lesson = checker.lesson(node)
     return LessonReading(None if checker.problems else lesson, tuple(checker.problems))
