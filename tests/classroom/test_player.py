@@ -244,6 +244,18 @@ def test_a_guests_requests_are_in_the_log_and_marked(player: Player) -> None:
     assert first.when > player.log[0].when
 
 
+def test_updating_conda_itself_never_takes_it_back(player: Player) -> None:
+    before = _run(player, "conda search panel")[0].user_agent.partition(" ")[0]
+
+    same = _run(player, "conda update conda requests")
+    player.play(Action("next-day"))
+    _run(player, "conda update conda")
+
+    assert not any(request.package for request in same)
+    assert before == "conda/26.7.1"
+    assert _run(player, "conda search panel")[0].user_agent.startswith("conda/26.7.2 ")
+
+
 def test_a_guest_is_offered_todays_version_and_plays_only_commands(player: Player) -> None:
     guest = _Guest(Reply("conda 26.7.1"))
     player.play(Action("next-day"), guest)

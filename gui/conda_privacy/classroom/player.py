@@ -12,6 +12,7 @@ from conda_privacy.classroom.guest import Guest, Order, Remark
 from conda_privacy.classroom.lesson import Action
 from conda_privacy.classroom.population import SHARED_ADDRESS
 from conda_privacy.classroom.practice import (
+    PACKAGES,
     PracticeComputer,
     add_environment,
     add_package,
@@ -37,7 +38,7 @@ _MORNING = 10 * 3600
 _MINUTE = 60
 _NOT_MODIFIED = 304
 _INDEXES = (index_path("linux-64"), index_path("noarch"))
-_VERSIONS = {"numpy": "2.3.5", "pandas": "2.3.3", "panel": "1.8.4"}
+_VERSIONS = {**dict(PACKAGES), "numpy": "2.3.5", "pandas": "2.3.3", "panel": "1.8.4"}
 _VALUES = {"on": True, "off": False, "default": None}
 
 

@@ -14,7 +14,7 @@ from conda_privacy.core.system_facts import SystemFacts
 ENVIRONMENTS = ("child1", "project")
 """The environments a new practice computer has besides base."""
 
-_PACKAGES = (
+PACKAGES = (
     ("conda", "26.7.1"),
     ("python", "3.12.12"),
     ("requests", "2.32.5"),
@@ -23,6 +23,8 @@ _PACKAGES = (
     ("anaconda-anon-usage", "0.8.1"),
     ("conda-anaconda-telemetry", "0.3.0"),
 )
+"""What is installed in its base environment: name and version."""
+
 _SETTINGS = """\
 # Settings of the practice computer. Whatever you change here is gone with it.
 channels:
@@ -166,7 +168,7 @@ def _machine(root: Path, number: int) -> Machine:
 def _furnish(root: Path) -> None:
     base = root / "opt" / "conda"
     _write(base / "conda-meta" / "history", _HISTORY.format(name="base"))
-    for name, version in _PACKAGES:
+    for name, version in PACKAGES:
         add_package(base, name, version)
     for name in ENVIRONMENTS:
         add_environment(base / "envs" / name)
