@@ -70,7 +70,8 @@ def test_given_any_computer_when_listing_then_each_row_says_what_is_sent_and_wha
         ("conda-forge", ("conda.anaconda.org",)),
         ("conda-forge, defaults", ("repo.anaconda.com",)),
         ("defaults, 'https://repo.anaconda.cloud/repo/main'", ("repo.anaconda.cloud",)),
-        ("'https://x.org/ch'", ()),
+        ("'https://x.org/ch'", ("conda.anaconda.org",)),
+        ("'https://repo.anaconda.com/other/ch'", ("conda.anaconda.org",)),
     ],
 )
 def test_given_channels_when_listing_then_the_first_of_anaconda_s_hosts_gets_the_heartbeat(
@@ -79,6 +80,20 @@ def test_given_channels_when_listing_then_the_first_of_anaconda_s_hosts_gets_the
     write(machine.home / ".condarc", f"channels: [{channels}]\n")
 
     assert rows(machine, *PACKAGES, USAGE)["heartbeat"].servers == servers
+
+
+@pytest.mark.parametrize(
+    ("channel", "servers"),
+    [("https://x.org/ch", ()), ("https://repo.anaconda.com/x", ("repo.anaconda.com",))],
+)
+def test_given_our_own_plugin_when_listing_then_only_a_channel_s_host_gets_the_heartbeat(
+    channel: str, servers: tuple[str, ...], machine: Machine
+) -> None:
+    write(machine.home / ".condarc", f"channels: ['{channel}']\n")
+
+    found = rows(machine, *PACKAGES, "conda-privacy-plugin-0.2.0")
+
+    assert found["heartbeat"].servers == servers
 
 
 def test_given_no_conda_when_listing_then_what_depends_on_it_is_unknown(machine: Machine) -> None:
@@ -189,6 +204,8 @@ def test_given_a_login_that_cannot_be_read_when_listing_then_it_is_unknown(
     ("conda_version", "usage", "state"),
     [
         ("26.5.0", "0.8.1", "on"),
+        ("24.9.0", "0.8.1", "on"),
+        ("24.7.1", "0.8.1", "off"),
         ("26.7.1", "0.8.1", "off"),
         ("26.5.0", "0.5.0", "off"),
     ],
@@ -232,7 +249,8 @@ def test_given_a_heartbeat_of_one_s_own_when_listing_then_its_server_is_named(
 def test_given_no_server_of_anaconda_when_listing_then_nobody_gets_heartbeat_or_telemetry(
     machine: Machine,
 ) -> None:
-    write(machine.home / ".condarc", "channels: ['https://x.org/ch']\n")
+    text = "channels: ['https://x.org/ch']\nchannel_alias: https://x.org\n"
+    write(machine.home / ".condarc", text)
 
     found = rows(machine, *PACKAGES, USAGE, "conda-anaconda-telemetry-0.3.0")
 

@@ -115,6 +115,22 @@ def find_channels(
     )
 
 
+def channel_alias(machine: Machine, root_prefix: Path | None, prefix: Path | None = None) -> str:
+    """Return the address below which conda looks for channels by name, without any secret.
+
+    Args:
+        machine: Where the settings are.
+        root_prefix: The conda installation.
+        prefix: The environment conda works on.
+    """
+    return _alias(machine, read_sources(locations(machine, root_prefix, prefix)))
+
+
+def _alias(machine: Machine, sources: Sequence[Source]) -> str:
+    alias = decide_from(machine, _ALIAS, sources).value
+    return without_secrets(expand_variables(machine, str(alias)))
+
+
 def without_secrets(address: str) -> str:
     """Return an address without user name, password, token and query; names stay as they are.
 
@@ -174,8 +190,7 @@ class _Lookup:
     """What a channel's name stands for, from the settings about channels."""
 
     def __init__(self, machine: Machine, sources: Sequence[Source]) -> None:
-        alias = decide_from(machine, _ALIAS, sources).value
-        self._alias = without_secrets(expand_variables(machine, str(alias)))
+        self._alias = _alias(machine, sources)
         defaults = merged_list(machine, sources, ("default_channels",))
         custom = merged_map(machine, sources, ("custom_channels",))
         multi = merged_map(machine, sources, ("custom_multichannels",))

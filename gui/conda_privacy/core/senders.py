@@ -7,7 +7,7 @@ otherwise than its setting promises is in ``sender_limits``.
 from __future__ import annotations
 
 from conda_privacy.core.account import account_token
-from conda_privacy.core.channels import find_channels, without_secrets
+from conda_privacy.core.channels import channel_alias, find_channels, without_secrets
 from conda_privacy.core.frozen import frozen, replace
 from conda_privacy.core.loading import ADDON, AUTH, IDLE, health_of
 from conda_privacy.core.origins import origins_of
@@ -37,6 +37,12 @@ IDENT = "anaconda-ident"
 _REPORTS = "conda.io"
 _LOGIN = "anaconda.com"
 _HEARTBEAT_HOSTS = ("repo.anaconda.cloud", "repo.anaconda.com", "conda.anaconda.org")
+_HEARTBEAT_BASES = (
+    "https://repo.anaconda.cloud/",
+    "https://repo.anaconda.com/pkgs/",
+    "https://conda.anaconda.org/",
+)
+"""Where the add-on looks for a server; it counts the alias of channels as one of them."""
 
 
 @frozen
@@ -121,6 +127,7 @@ class _Inventory:
         self._decisions = decisions
         self._conda = installation.conda_version if installation else None
         root = installation.prefix if installation else None
+        self._root, self._prefix = root, prefix
         self._channels = find_channels(machine, root, prefix, conda_version=self._conda)
         self._token_sender = token_sender(installation) if installation else ADDON
         self._no_plugins = without_plugins(machine, root, prefix)
@@ -226,7 +233,9 @@ class _Inventory:
             ),
             self._token_sender,
         )
-        never = at_least(self._conda, "26.7") or (
+        # Only these condas load add-ons when an environment is activated.
+        beats = at_least(self._conda, "24.9") and not at_least(self._conda, "26.7")
+        never = (self._conda is not None and not beats) or (
             row.installed and self._token_sender == ADDON and not at_least(row.version, "0.6.0")
         )
         return replace(row, state="off") if never and row.state == "on" else row
@@ -236,8 +245,13 @@ class _Inventory:
         decision = self._decisions.get("anaconda_heartbeat")
         if decision is not None and isinstance(decision.value, str):
             return (_host(decision.value),)
-        host = heartbeat_host(self._hosts())
-        return (host,) if host else ()
+        if self._token_sender == PLUGIN:
+            host = heartbeat_host(self._hosts())
+            return (host,) if host else ()
+        known = [f"{address}/" for server in self._channels.servers for address in server.channels]
+        known.append(f"{channel_alias(self._machine, self._root, self._prefix)}/")
+        bases = (base for base in _HEARTBEAT_BASES if any(each.startswith(base) for each in known))
+        return tuple(map(_host, bases))[:1]
 
     def _telemetry(self) -> Sender:
         return self._switched(
