@@ -105,6 +105,24 @@ def test_given_a_panel_when_run_then_it_is_started_and_knows_which_conda_asked(
 
 
 @ON_POSIX
+@pytest.mark.parametrize(("root", "told"), [("base", "none"), ("chosen", "chosen")])
+def test_given_what_conda_has_set_itself_when_run_then_another_conda_is_not_told(
+    root: str, told: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    os.mkfifo(tmp_path / "told")
+    tells = f'echo "${{CONDA_ROOT-{tmp_path}/none}}" > {tmp_path}/told'
+    program_in(tmp_path / "active", f"#!/bin/sh\n{tells}\n")
+    monkeypatch.setattr(sys, "prefix", str(tmp_path / "base"))
+    monkeypatch.setattr(command, "PATIENCE", 0)
+    active = str(tmp_path / "active")
+    machine = machine_in(
+        tmp_path, DISPLAY=":0", CONDA_PREFIX=active, CONDA_ROOT=str(tmp_path / root)
+    )
+    assert run(machine, ()) == 0
+    assert (tmp_path / "told").read_text() == f"{tmp_path / told}\n"
+
+
+@ON_POSIX
 def test_given_a_panel_that_fails_at_once_when_run_then_it_is_said_why_and_the_status_is_printed(
     tmp_path: Path, texts: list[tuple[str, ...]], capfd: pytest.CaptureFixture[str]
 ) -> None:

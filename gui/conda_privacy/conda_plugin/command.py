@@ -171,6 +171,13 @@ def _complain(*lines: str) -> None:
 
 
 def _surroundings(machine: Machine) -> Mapping[str, str]:
-    """Name the conda that was asked, so that its state is shown and no other's."""
+    """Name the conda that was asked, so that its state is shown and no other's.
+
+    The variable by which conda finds the settings of its installation it has set itself, where
+    nobody else had: in a terminal it is not there, and another conda would look there, too.
+    """
     scripts, name = ("Scripts", "conda.exe") if machine.windows else ("bin", "conda")
-    return {**machine.environ, "CONDA_EXE": str(Path(sys.prefix) / scripts / name)}
+    environ = {**machine.environ, "CONDA_EXE": str(Path(sys.prefix) / scripts / name)}
+    if machine.variable("CONDA_ROOT") == sys.prefix:
+        environ.pop("CONDA_ROOT", None)
+    return environ
