@@ -56,6 +56,10 @@ def test_given_nothing_when_looking_then_nobody_is_signed_in_and_nothing_is_made
     "text",
     [
         "",
+        key(expires=2_000_000.5),
+        key(expires=float("inf")),
+        key(expires=float("nan")),
+        key() + "x",
         "one.two",
         "..",
         "a.b.c",

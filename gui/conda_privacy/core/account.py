@@ -110,10 +110,10 @@ def _account_in(key: str, now: float) -> str:
     if len(pieces) != 3 or not all(pieces):  # noqa: PLR2004 - header, content, signature
         return ""
     try:
-        header, content = (
-            json.loads(base64.urlsafe_b64decode(piece + "===")) for piece in pieces[:2]
-        )
-        if header["typ"] != "JWT" or isinstance(content["exp"], bool) or content["exp"] < now:
+        decoded = [base64.urlsafe_b64decode(piece + "===") for piece in pieces]
+        header, content = map(json.loads, decoded[:2])
+        expires = content["exp"]
+        if header["typ"] != "JWT" or type(expires) is not int or expires < now:
             return ""
         account = uuid.UUID(content["sub"]).bytes
     except (KeyError, TypeError, ValueError, AttributeError, RecursionError):
