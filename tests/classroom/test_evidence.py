@@ -69,6 +69,12 @@ def test_the_busiest_address_is_the_one_with_most_installations() -> None:
     assert _evidence([_line(tokens=" c/one e/a")] * 9 + many).busiest_address() == "192.0.2.9"
 
 
+def test_the_first_bad_lines_are_named_in_their_order() -> None:
+    evidence = _evidence([_line().replace("/Jan/", "/Foo/"), "junk", _line(), "junk"])
+
+    assert (evidence.bad, evidence.bad_examples) == (3, [1, 2, 4])
+
+
 def test_an_empty_log_has_no_busiest_address() -> None:
     evidence = _evidence([])
 

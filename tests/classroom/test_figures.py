@@ -68,6 +68,25 @@ def test_an_empty_log_still_has_all_figures() -> None:
     assert figures_of(Evidence())[0].label == "Installations behind one address"
 
 
+@pytest.mark.parametrize(
+    ("address", "shown"),
+    [
+        (b"\xff\xfe", "\N{REPLACEMENT CHARACTER}\N{REPLACEMENT CHARACTER}"),
+        (b"\x1b[31m", "\N{REPLACEMENT CHARACTER}[31m"),
+    ],
+)
+def test_an_address_that_is_no_text_is_counted_and_shown_harmlessly(
+    address: bytes, shown: str
+) -> None:
+    line = Request(0, "1.2.3.4", "/", "conda/26.7.1").combined().encode()
+    evidence = Evidence()
+    evidence.feed(line.replace(b"1.2.3.4", address))
+
+    figure = figures_of(evidence)[0]
+
+    assert (figure.with_tokens, figure.label) == (1, f"Installations behind {shown}")
+
+
 def test_the_address_can_be_chosen() -> None:
     assert figures_of(Evidence(), address="192.0.2.9")[0].label.endswith("192.0.2.9")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -102,11 +103,14 @@ class Evidence:
         return self._without.counts()
 
     def busiest_address(self) -> str:
-        """The address with the most installations behind it; empty where there was none."""
+        """The address with the most installations behind it; empty where there was none.
+
+        It is data: bytes that are no text are lone surrogates in it.
+        """
         number = self._with.busiest_address()
         if number is None:
             return ""
-        return list(self._addresses)[number].decode("utf-8", "backslashreplace")
+        return list(self._addresses)[number].decode("utf-8", "surrogateescape")
 
     def addresses(self) -> int:
         """How many addresses sent requests."""
@@ -122,6 +126,7 @@ class Evidence:
     def _feed_mixed(self, block: bytes) -> None:
         rows: list[Row] = []
         numbers: list[int] = []
+        bad: list[int] = []
         for number, line in enumerate(block.split(b"\n"), self._line_number + 1):
             if not line.strip():
                 continue
@@ -130,16 +135,18 @@ class Evidence:
                 rows.append(match.group(1, 2, 3, 4, 5))
                 numbers.append(number)
             else:
-                self.lines += 1
-                self._note_bad(number)
-        self._feed_rows(rows, numbers)
+                bad.append(number)
+        self.lines += len(bad)
+        self._feed_rows(rows, numbers, bad)
 
-    def _note_bad(self, number: int) -> None:
-        self.bad += 1
-        if len(self.bad_examples) < 5:  # noqa: PLR2004 - enough to find out what is wrong
-            self.bad_examples.append(number)
+    def _note_bad(self, *numbers: int) -> None:
+        self.bad += len(numbers)
+        room = 5 - len(self.bad_examples)  # enough to find out what is wrong
+        self.bad_examples += sorted(numbers)[:room]
 
-    def _feed_rows(self, rows: list[Row], numbers: range | list[int]) -> None:
+    def _feed_rows(
+        self, rows: list[Row], numbers: range | list[int], bad: Iterable[int] = ()
+    ) -> None:
         recent, packages, watched = self._recent, self._packages, self.watched
         with_tokens, without_tokens = self._with, self._without
         requests = with_tokens.requests
@@ -163,9 +170,9 @@ class Evidence:
                     with_tokens.note_package(origin[0], package, watched)
                     without_tokens.note_package(origin[1], package, watched)
         if no_such_day:
-            for number, row in zip(numbers, rows, strict=True):
-                if _day_of(row) is None:
-                    self._note_bad(number)
+            dated = zip(numbers, rows, strict=True)
+            bad = (*bad, *(number for number, row in dated if _day_of(row) is None))
+        self._note_bad(*bad)
 
     def _remember(self, seen: tuple[bytes, bytes, bytes]) -> Origin:
         origin = self._origin(*seen)

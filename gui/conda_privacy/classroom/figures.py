@@ -9,6 +9,7 @@ from conda_privacy.classroom.evidence import Evidence
 from conda_privacy.classroom.population import SHARED_ADDRESS, Population
 from conda_privacy.classroom.simulation import Truth, simulate
 from conda_privacy.classroom.view import Counts
+from conda_privacy.core.machine import showable
 
 QUESTIONS = {
     "behind-address": "How many conda installations are behind one address?",
@@ -91,7 +92,7 @@ def figures_of(
     behind = Figure(
         name="behind_address",
         question="behind-address",
-        label=f"Installations behind {address}" if address else "Installations behind one address",
+        label=f"Installations behind {showable(address) or 'one address'}",
         with_tokens=with_tokens,
         without_tokens=without_tokens,
         truth=truth.at_shared_address if truth else None,
