@@ -4,10 +4,11 @@ from pathlib import Path
 import jsonschema
 import pytest
 
+from conda_privacy.core.decision import decide
 from conda_privacy.core.document import document
 from conda_privacy.core.machine import Machine
 from conda_privacy.core.plain_condarc import Entry
-from conda_privacy.core.snapshot import take_preview, take_snapshot
+from conda_privacy.core.snapshot import MAIN_SETTING, take_preview, take_snapshot
 from conda_privacy.resources import resource
 
 from .computer import HOST, PACKAGES, TOKEN, computer, conda, environment, write
@@ -90,6 +91,20 @@ def test_given_an_active_environment_when_taking_a_picture_then_it_is_looked_at(
 
     assert take_snapshot(there).prefix == active
     assert take_snapshot(machine, prefix=active).prefix == active
+
+
+@pytest.mark.usefixtures("machine")
+def test_given_an_environment_of_which_only_the_name_is_told_then_it_is_looked_at(
+    tmp_path: Path,
+) -> None:
+    root = tmp_path / "opt" / "conda"
+    there = computer(tmp_path, CONDA_DEFAULT_ENV="off")
+
+    picture = take_snapshot(there)
+
+    assert picture.prefix == root / "envs" / "off"
+    assert picture.decision == decide(there, MAIN_SETTING, root_prefix=root)
+    assert picture.decision.value is False
 
 
 def test_given_no_conda_when_taking_a_picture_then_the_settings_are_known(tmp_path: Path) -> None:

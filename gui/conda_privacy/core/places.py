@@ -21,7 +21,15 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from conda_privacy.core.supposed import Supposed
 
-__all__ = ["FILE_IN_A_FOLDER", "Location", "Source", "locations", "path_key", "read_sources"]
+__all__ = [
+    "FILE_IN_A_FOLDER",
+    "Location",
+    "Source",
+    "default_environment",
+    "locations",
+    "path_key",
+    "read_sources",
+]
 
 FILE_IN_A_FOLDER = "conda-privacy.yml"
 """The file we write to where a folder of settings files is named instead of one of them."""
@@ -99,11 +107,13 @@ def locations(
     """
     root = str(root_prefix) if root_prefix is not None else machine.variable("CONDA_ROOT")
     target = str(prefix) if prefix is not None else machine.variable("CONDA_PREFIX")
-    return _expanded(machine, root, target or _default_environment(machine, root))
+    return _expanded(machine, root, target or default_environment(machine, root))
 
 
-def _default_environment(machine: Machine, root: str | None) -> str | None:
-    """Where no environment is active, ``CONDA_DEFAULT_ENV`` may still name one.
+def default_environment(machine: Machine, root: str | None) -> str | None:
+    """Return what conda works on where no environment is active: one may still be named.
+
+    It is named by ``CONDA_DEFAULT_ENV``, else it is the installation.
 
     As ``default_prefix`` in conda's ``base/context.py``, which looks for it in the folders that
     need no settings file. One that is in neither of them has no settings either.

@@ -15,6 +15,7 @@ from conda_privacy.core.environments import find_environments
 from conda_privacy.core.frozen import field, frozen
 from conda_privacy.core.installations import Installation, find_installations
 from conda_privacy.core.machine import Machine
+from conda_privacy.core.places import default_environment
 from conda_privacy.core.problem import Problem
 from conda_privacy.core.senders import Sender, list_senders
 from conda_privacy.core.tokens import Token, client_token, environment_token, system_tokens
@@ -132,14 +133,15 @@ def take_snapshot(
     Args:
         machine: The computer to look at.
         root_prefix: The base prefix of the conda to look at; None takes the one in use.
-        prefix: The environment to look at; None takes the active one, else the base.
+        prefix: The environment to look at; None takes the active one, else the base or the one
+            that ``CONDA_DEFAULT_ENV`` names.
         environments: False leaves out the search for environments, which can take long.
         previous: An earlier picture; environments that have not changed are taken from it.
     """
     installations = find_installations(machine, root_prefix)
     installation = installations[0] if installations else None
     root = installation.prefix if installation else root_prefix
-    target = prefix or _active_prefix(machine) or root
+    target = prefix or _active_prefix(machine, root)
     decisions = decide_all(machine, root_prefix=root, prefix=target)
     preview = None
     if installation is not None and installation.problem is None:
@@ -187,8 +189,9 @@ def take_preview(machine: Machine, installation: Installation, prefix: Path) -> 
     return _preview(machine, installation, prefix, decision)
 
 
-def _active_prefix(machine: Machine) -> Path | None:
+def _active_prefix(machine: Machine, root: Path | None) -> Path | None:
     text = machine.variable("CONDA_PREFIX")
+    text = text or default_environment(machine, str(root) if root else None)
     return Path(text) if text else None
 
 
