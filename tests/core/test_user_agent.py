@@ -78,6 +78,7 @@ def test_given_a_whole_user_agent_when_parsing_then_each_part_has_its_kind() -> 
         ("aau/1 z/2", ["aau", "unknown"]),
         ("word /value", ["unknown", "unknown"]),
         ("aau/1 c/", ["aau", "client"]),
+        ("aau/1 e/a\tb\xa0c", ["aau", "environment"]),
     ],
 )
 def test_given_odd_words_when_parsing_then_none_is_hidden(text: str, kinds: list[str]) -> None:
@@ -185,6 +186,8 @@ def test_given_an_older_add_on_when_composing_then_it_sends_what_it_knows(
             " solver/rattler conda-rattler-solver/0.1.0 py-rattler/0.22.0",
         ),
         (("conda-26.7.1",), "solver: own\n", " solver/own"),
+        (("conda-26.7.1",), "solver:\n", " solver/None"),
+        (("conda-26.7.1", *LIBMAMBA), "solver: ''\n", " solver/"),
         (("conda-23.7.3", *LIBMAMBA), "", ""),
     ],
 )

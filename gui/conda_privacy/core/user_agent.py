@@ -58,6 +58,7 @@ _SINCE = {"organization": "0.5.0", "account": "0.6.0", "machine": "0.6.0", "inst
 _GIVEN = frozenset(("installer", "organization", "machine"))
 """Those that nobody makes anew: an administrator or an installer has left them."""
 
+_SOLVER = "solver"
 _SOLVERS = {
     "libmamba": ("conda-libmamba-solver", "libmambapy"),
     "rattler": ("conda-rattler-solver", "py-rattler"),
@@ -151,7 +152,8 @@ def parse(text: str) -> UserAgent:
     """Take a user agent apart; words that nobody knows become parts of kind ``unknown``."""
     parts = []
     behind = False
-    for word in text.split():
+    # A random ID may hold a tab, or what else Python takes for a space.
+    for word in filter(None, text.split(" ")):
         name, slash, value = word.partition("/")
         behind = behind or name == "aau"
         parts.append(Part(_kind_of(name, slash, behind=behind), name, value))
@@ -193,16 +195,17 @@ def compose(
     bare = without_plugins(machine, installation.prefix, target)
     # conda goes on without what it cannot load, and then says less.
     own += [] if bare else _solver_versions(installation, own)
-    unknown = tuple(part.name for part in own if not part.value)
+    # The name of the solver may be empty, and is sent all the same.
+    unknown = tuple(part.name for part in own if not part.value and part.name != _SOLVER)
+    own = [part for part in own if part.name not in unknown]
     addon = token_sender_version(installation)
     sender = token_sender(installation)
     if addon is None or health_of(installation, sender, disabled=bare) in IDLE:
-        return UserAgent(tuple(part for part in own if part.value), unknown)
+        return UserAgent(tuple(own), unknown)
     tokens = _tokens(machine, installation, target, session)
     words = _plugin_parts(tokens) if sender == PLUGIN else _token_parts(tokens, addon)
     added = (replace(part, sent=on) for part in words)
-    parts = (*(part for part in own if part.value), Part("aau", "aau", addon), *added)
-    return UserAgent(parts, unknown)
+    return UserAgent((*own, Part("aau", "aau", addon), *added), unknown)
 
 
 def token_sender(installation: Installation) -> str:
@@ -234,7 +237,7 @@ def _own_parts(machine: Machine, installation: Installation, prefix: Path) -> It
         yield Part("base", name, value)
     solver = _solver(machine, installation, prefix)
     if solver != "classic":
-        yield Part("base", "solver", solver)
+        yield Part("base", _SOLVER, solver)
 
 
 def _kernel(kernel: str, python: str | None) -> str:
@@ -254,11 +257,12 @@ def _solver(machine: Machine, installation: Installation, prefix: Path) -> str:
     default = "libmamba" if at_least(installation.conda_version, "23.10") else "classic"
     setting = Setting("solver", "text", default, aliases=("experimental_solver",))
     sources = read_sources(locations(machine, installation.prefix, prefix))
-    return str(decide_from(machine, setting, sources).value or default)
+    value = decide_from(machine, setting, sources).value
+    return default if value is None else str(value)
 
 
 def _solver_versions(installation: Installation, own: Iterable[Part]) -> list[Part]:
-    solver = next((part.value for part in own if part.name == "solver"), "")
+    solver = next((part.value for part in own if part.name == _SOLVER), "")
     names = _SOLVERS.get(solver.lower().strip(), ())
     versions = [(name, installation.version_of(name)) for name in names]
     known = [Part("base", name, version) for name, version in versions if version is not None]
