@@ -105,6 +105,15 @@ def test_given_a_folder_to_search_when_looking_then_the_usual_names_in_it_count(
     assert (installation.prefix, installation.found_by) == (prefix, "usual place")
 
 
+def test_given_a_link_to_the_top_of_the_disk_on_path_when_looking_then_there_is_no_conda(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "bin").mkdir()
+    (tmp_path / "bin" / "conda").symlink_to("/no-such-conda")
+
+    assert found(computer(tmp_path, PATH=f"{tmp_path}/bin")) == []
+
+
 def test_given_a_link_to_conda_on_path_when_looking_then_its_conda_is_found(
     tmp_path: Path,
 ) -> None:

@@ -87,8 +87,8 @@ def find_installations(
         installation = read_installation(machine, Path(prefix), found_by)
         if installation is None and found_by == "PATH":
             program = os.path.realpath(os.path.join(prefix, "bin", "conda"))
-            behind = Path(program).parents[1]
-            return read_installation(machine, behind, found_by)
+            behind = os.path.dirname(os.path.dirname(program))
+            return read_installation(machine, Path(behind), found_by)
         return installation
 
     def give_up(prefix: str) -> Installation | None:
