@@ -192,6 +192,18 @@ def test_given_a_login_when_listing_then_the_account_is_on(machine: Machine) -> 
     assert account.example.startswith("a/")
 
 
+@pytest.mark.parametrize(("version", "state"), [("0.4.4", "off"), ("0.6.0", "on")])
+def test_given_a_login_when_listing_then_an_add_on_that_never_sends_it_is_off(
+    version: str, state: str, machine: Machine
+) -> None:
+    signed_in(machine, key(expires=9_999_999_999))
+
+    account = rows(machine, *PACKAGES, f"anaconda-anon-usage-{version}")["account"]
+
+    assert account.state == state
+    assert bool(account.example) == (state == "on")
+
+
 def test_given_a_login_that_cannot_be_read_when_listing_then_it_is_unknown(
     machine: Machine,
 ) -> None:

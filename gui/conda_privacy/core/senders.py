@@ -15,6 +15,7 @@ from conda_privacy.core.packages import at_least
 from conda_privacy.core.sender_limits import limits_of
 from conda_privacy.core.user_agent import (
     PLUGIN,
+    SINCE,
     UserAgent,
     compose,
     token_sender,
@@ -186,6 +187,8 @@ class _Inventory:
             "Nothing of it in conda's requests.",
             ADDON,
         )
+        if row.installed and not at_least(row.version, SINCE["account"]):
+            return replace(row, state="off")
         if row.state in ("not-installed", "unknown") or token.state == "created":
             return row
         return replace(row, state="unknown" if token.state == "unreadable" else "signed-out")

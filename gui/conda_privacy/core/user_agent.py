@@ -52,7 +52,7 @@ _KINDS = {
     "o": "organization",
     "m": "machine",
 }
-_SINCE = {"organization": "0.5.0", "account": "0.6.0", "machine": "0.6.0", "installer": "0.7.5"}
+SINCE = {"organization": "0.5.0", "account": "0.6.0", "machine": "0.6.0", "installer": "0.7.5"}
 """The versions of anaconda-anon-usage that first sent these; the others were there before."""
 
 _GIVEN = frozenset(("installer", "organization", "machine"))
@@ -291,7 +291,7 @@ def _tokens(
 
 def _token_parts(tokens: Iterable[Token], addon: str) -> Iterator[Part]:
     for token in tokens:
-        if not at_least(addon, _SINCE.get(token.kind, "0")):
+        if not at_least(addon, SINCE.get(token.kind, "0")):
             continue
         if token.value:
             yield Part(token.kind, token.letter, token.value, token.will_be_new)
