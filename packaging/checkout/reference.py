@@ -154,11 +154,12 @@ def _parameters(parameters: Sequence[griffe.Parameter]) -> Iterator[str]:
 def _docstring(found: griffe.Object | griffe.Alias) -> Iterator[str]:
     if found.docstring is None:
         return
+    returned = found.returns if isinstance(found, griffe.Function) else None
     for section in found.docstring.parsed:
-        yield from _section(section)
+        yield from _section(section, str(returned))
 
 
-def _section(section: griffe.DocstringSection) -> Iterator[str]:
+def _section(section: griffe.DocstringSection, returned: str) -> Iterator[str]:
     kind = griffe.DocstringSectionKind
     if section.kind is kind.text:
         yield f"{section.value}\n"
@@ -167,13 +168,19 @@ def _section(section: griffe.DocstringSection) -> Iterator[str]:
         yield _list(line.partition(": ")[::2] for line in _whole_lines(section.value.description))
     elif section.kind is kind.returns:
         yield "Returns:\n"
-        yield _list(("", each.description) for each in section.value)
+        yield _list(("", _whole_answer(each, returned)) for each in section.value)
     elif section.kind is kind.raises:
         yield "Raises:\n"
         yield _list((str(each.annotation), each.description) for each in section.value)
     else:
         yield f"{section.kind.value.capitalize()}:\n"
         yield _list((each.name, each.description) for each in section.value)
+
+
+def _whole_answer(answer: griffe.DocstringReturn, returned: str) -> str:
+    """Give back what griffe takes for a type: all that a docstring says before its first colon."""
+    before = str(answer.annotation)
+    return answer.description if before == returned else f"{before}: {answer.description}"
 
 
 def _whole_lines(text: str) -> list[str]:

@@ -25,3 +25,11 @@ def test_given_signals_and_events_when_composed_then_they_are_told_with_their_ar
     assert "#### PrivacyPanel.setCurrentPage\n\n    setCurrentPage(name: str) -> None\n" in text
     assert "#### PrivacyPanel.sizeHint" not in text
     assert "`usage-data` (value)" in text
+
+
+def test_given_a_colon_in_what_is_returned_when_composed_then_the_words_before_it_are_told() -> None:
+    text = reference.compose()
+
+    assert "- The plan. A change that cannot be made is a plan with a problem: those of" in text
+    assert "- The decision with every place that was looked at." in text
+    assert "- Data that `json.dump` takes: names are those of the fields" in text
