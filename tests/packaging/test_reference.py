@@ -27,7 +27,9 @@ def test_given_signals_and_events_when_composed_then_they_are_told_with_their_ar
     assert "`usage-data` (value)" in text
 
 
-def test_given_a_colon_in_what_is_returned_when_composed_then_the_words_before_it_are_told() -> None:
+def test_given_a_colon_in_what_is_returned_when_composed_then_what_stands_before_it_is_told() -> (
+    None
+):
     text = reference.compose()
 
     assert "- The plan. A change that cannot be made is a plan with a problem: those of" in text
