@@ -8,6 +8,7 @@ import re
 import runpy
 import subprocess
 import sys
+import xml.etree.ElementTree as ET
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -26,6 +27,7 @@ DOCUMENTS = sorted(
     for pattern in ("*.md", "gui/**/*.md", "packaging/**/*.md", "resources/**/*.md")
     for path in ROOT.glob(pattern)
 )
+TRANSLATION = ROOT / "resources" / "translations" / "conda_privacy_de.ts"
 COMMANDS = re.findall(r"^\$ conda-privacy (.+)$", README, re.MULTILINE)
 _BLOCK = re.compile(r"^ *```(\w*)\n(.*?)^ *```", re.DOTALL | re.MULTILINE)
 
@@ -137,6 +139,20 @@ def _assert_a_shell_runs(command: str, folder: Path) -> None:
     )
     assert (ended.returncode, ended.stderr) == (0, "")
     assert re.search(r"\b\d{9,}$|^[0-9a-f]{64}  dist/built$", ended.stdout, re.MULTILINE)
+
+
+@pytest.mark.parametrize("document", ["README.md", "SECURITY.md", "resources/lessons/README.md"])
+def test_what_documents_quote_is_what_the_window_says(document: str) -> None:
+    text = (ROOT / document).read_text(encoding="utf-8").replace("\n", " ")
+    sources = ET.parse(TRANSLATION).iter("source")  # noqa: S314 - ours
+    said = [re.escape(source.text or "") for source in sources] + [r"What\ it\ cannot\ know,.*"]
+    patterns = [re.sub(r"%\d", r"\\S+", pattern) for pattern in said]
+
+    quoted = re.findall(r"“([^”]+)”|(?<!\*)\*([^*|]+)\*(?!\*)", text)
+
+    assert quoted
+    for words in map("".join, quoted):
+        assert any(re.fullmatch(pattern, words) for pattern in patterns), words
 
 
 def test_the_limits_in_the_readme_are_those_of_the_help() -> None:
