@@ -51,6 +51,18 @@ def test_a_simulation_shows_truth_and_answers_side_by_side() -> None:
     assert int(without_tokens) < int(truth)
 
 
+def test_each_number_of_a_simulation_says_what_it_counts(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    with pytest.raises(SystemExit):
+        _run("simulate", "--help")
+
+    told = " ".join(capsys.readouterr().out.split())
+    assert "--ci-jobs N jobs of a build service each day: 0 to 2000, usually 6" in told
+    assert "N 0 to" not in told
+    assert "N 1 to" not in told
+
+
 def test_figures_come_as_comma_separated_values() -> None:
     _, out, _ = _run(*_SMALL, "--csv")
 

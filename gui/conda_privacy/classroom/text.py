@@ -36,6 +36,17 @@ if TYPE_CHECKING:
 DONE, REFUSED = 0, 2
 _USUAL = Watched()
 _STANDARD_INPUT = "-"
+_MEANINGS = {
+    "people": "how many people there are",
+    "installations": "conda installations of each",
+    "environments": "environments in each installation, besides base",
+    "ci_jobs": "jobs of a build service each day",
+    "sharing": "percent of the people who share one address",
+    "copied": "installations made by copying the disk of the first one",
+    "switched_off": "percent of people and jobs who switched usage data off",
+    "days": "days in the log",
+    "seed": "luck; the same seed and numbers give the same log",
+}
 _COLUMNS = "{:<46} {:>10} {:>12} {:>15}"
 
 
@@ -46,17 +57,18 @@ def add_commands(parser: argparse.ArgumentParser, path: Callable[[str], Path] = 
         parser: The parser.
         path: Makes a path of what was typed.
     """
-    commands = parser.add_subparsers(dest="classroom_command", required=True, metavar="COMMAND")
-    simulation = commands.add_parser(
-        "simulate", help="make up a class or company and compare the truth with what a server sees"
+    commands = parser.add_subparsers(
+        title="commands", dest="classroom_command", required=True, metavar="COMMAND"
     )
+    text = "make up a class or company and compare the truth with what a server sees"
+    simulation = commands.add_parser("simulate", help=text, description=f"{text.capitalize()}.")
     for name, limits in RANGES.items():
         simulation.add_argument(
             f"--{name.replace('_', '-')}",
             type=int,
             default=limits.usual,
             metavar="N",
-            help=f"{limits.least} to {limits.most}, usually {limits.usual}",
+            help=f"{_MEANINGS[name]}: {limits.least} to {limits.most}, usually {limits.usual}",
         )
     simulation.add_argument("--csv", action="store_true", help="print comma-separated values")
     outputs = simulation.add_mutually_exclusive_group()
@@ -66,16 +78,20 @@ def add_commands(parser: argparse.ArgumentParser, path: Callable[[str], Path] = 
     outputs.add_argument(
         "--write-log", type=path, metavar="FILE", help="write the made-up log to a new file"
     )
-    analysis = commands.add_parser("analyse", help="ask the same questions of a real access log")
+    text = "ask the same questions of a real access log"
+    analysis = commands.add_parser("analyse", help=text, description=f"{text.capitalize()}.")
     analysis.add_argument(
         "log",
         type=lambda typed: typed if typed == _STANDARD_INPUT else path(typed),
         metavar="FILE",
         help="combined log format; - reads standard input",
     )
-    analysis.add_argument("--address", default="", help="usually the one most conda is behind")
-    analysis.add_argument("--package", default=_USUAL.package, help="the package to follow")
-    analysis.add_argument("--vulnerable", default=_USUAL.vulnerable, help="its vulnerable version")
+    text = "whose installations to count; usually the one that most are behind"
+    analysis.add_argument("--address", default="", help=text)
+    text = f"the package to follow, usually {_USUAL.package}"
+    analysis.add_argument("--package", default=_USUAL.package, help=text)
+    text = f"its vulnerable version, usually {_USUAL.vulnerable}"
+    analysis.add_argument("--vulnerable", metavar="VERSION", default=_USUAL.vulnerable, help=text)
     analysis.add_argument("--csv", action="store_true", help="print comma-separated values")
 
 
