@@ -23,6 +23,14 @@ SHELLS = {
 COLUMNS = 71
 """Characters of a line of the manual, beside its margins."""
 
+# argparse-manpage leaves out the one option that every program has.
+_HELP = """\
+.SH OPTIONS
+.TP
+\\fB\\-h\\fR, \\fB\\-\\-help\\fR
+show help and exit; behind a command, that of the command
+
+"""
 _FOLDER_WORDS = ("PREFIX", "FOLDER")
 _FILE_WORDS = ("FILE", "PATH")
 
@@ -39,6 +47,9 @@ def completions() -> Iterator[tuple[str, str]]:
 def panel_parser() -> argparse.ArgumentParser:
     """Return the options of the window, which Qt reads, as a parser of the other program's kind."""
     parser = argparse.ArgumentParser("conda-privacy-panel", add_help=False)
+    # What Qt adds by itself, beside the options that it is asked for.
+    also = "Displays help, including generic Qt options."
+    parser.add_argument("--help-all", help=also, action="store_true")
     for option in offered_options():
         flags = [f"-{name}" if len(name) == 1 else f"--{name}" for name in option.names()]
         if option.valueName():
@@ -68,7 +79,7 @@ def manual() -> str:
     }
     parser = whole_parser()
     _narrow(parser)
-    page = str(Manpage(parser, _data=data))
+    page = str(Manpage(parser, _data=data)).replace(".SH OPTIONS\n", _HELP, 1)
     return re.sub(r"[ \t]+$", "", page, flags=re.MULTILINE).rstrip("\n") + "\n"
 
 

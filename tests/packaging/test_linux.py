@@ -11,6 +11,7 @@ import pytest
 
 import command_line
 import stage
+from conda_privacy.cli.arguments import whole_parser
 from conda_privacy.panel.pages import PAGES
 from tests.packaging.conftest import ROOT, read_pyproject
 
@@ -138,6 +139,16 @@ def test_given_the_manual_when_read_then_every_command_is_in_it() -> None:
         assert f"conda-privacy {name}" in page
 
 
+def test_given_the_manual_when_compared_then_it_has_every_option_of_every_command() -> None:
+    page = command_line.manual().replace("\\-", "-")
+    parsers = [whole_parser()]
+    for parser in parsers:
+        parsers += command_line._commands_of(parser)
+        assert parser.description, parser.prog
+        for action in parser._actions:
+            assert all(f"\\fB{flag}\\fR" in page for flag in action.option_strings), action
+
+
 @pytest.mark.parametrize("columns", [40, 80, 200])
 def test_given_a_terminal_of_any_width_when_the_manual_is_made_then_it_fits_a_page_unfilled(
     columns: int, monkeypatch: pytest.MonkeyPatch
@@ -162,10 +173,10 @@ def test_given_the_manual_of_the_window_when_compared_then_it_has_the_options_of
         env={"PYTHONPATH": str(ROOT / "gui"), "QT_QPA_PLATFORM": "offscreen"},
     )
     page = (ROOT / "packaging/linux/conda-privacy-panel.1").read_text("utf-8").replace("\\", "")
-    # Qt offers --help-all for its own options; it is no option of ours.
-    offered = set(re.findall(r"--[a-z][a-z-]+", outcome.stdout)) - {"--help-all"}
+    offered = set(re.findall(r"--[a-z][a-z-]+", outcome.stdout))
     described = set(re.findall(r"--[a-z][a-z-]+", page.partition(".SH OPTIONS")[2]))
     assert described == offered
+    assert offered == set(command_line.panel_parser()._option_string_actions) - {"-h", "-v"}
     for name in PAGES:
         assert f"fB{name}fR" in page, name
 

@@ -91,6 +91,7 @@ def whole_parser() -> argparse.ArgumentParser:
     """Build the parser of all commands, from which help, manual and completions are made."""
     parser = _Parser(
         prog=program(),
+        usage="%(prog)s [-h] [--version] [COMMAND ...]",  # without one it is the first, status
         description="Shows what conda tells package servers about this computer, and changes it.",
         epilog=_EPILOG.format(program=program()),
         formatter_class=_Formatter,
@@ -185,7 +186,8 @@ def _add_undo(parser: argparse.ArgumentParser) -> None:
 
 def _add_tokens(parser: argparse.ArgumentParser) -> None:
     actions = parser.add_subparsers(title="actions", metavar="ACTION", required=True)
-    listing = actions.add_parser("list", help="list the random IDs")
+    text = "list the random IDs"
+    listing = actions.add_parser("list", help=text, description=_as_sentence(text))
     listing.set_defaults(run=later("tokens", "show"))
     _add_output(listing)
     for name, text in (
