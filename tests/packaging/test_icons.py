@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 import icons
+from tests.packaging.conftest import ROOT
 
 pytestmark = [pytest.mark.qt, pytest.mark.usefixtures("qapp")]
 
@@ -60,3 +61,12 @@ def test_given_a_folder_when_written_then_the_three_files_that_menus_name_are_th
     icons.write_icons(tmp_path / "Menu")
     names = sorted(path.suffix for path in (tmp_path / "Menu").iterdir())
     assert names == [".icns", ".ico", ".png"]
+
+
+def test_given_the_icons_beside_the_recipe_when_an_sdist_is_built_then_they_are_not_in_it(
+    tmp_path: Path,
+) -> None:
+    ignored = (ROOT / ".gitignore").read_text(encoding="utf-8").splitlines()
+    icons.write_icons(tmp_path)
+    for path in tmp_path.iterdir():
+        assert f"/packaging/conda/{path.name}" in ignored
