@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import tarfile
@@ -62,7 +63,9 @@ class Place:
 
     def run(self, program: str) -> str:
         words = [str(self.python), "-c", program]
-        return subprocess.run(words, check=True, capture_output=True, text=True).stdout.strip()
+        environ = {k: v for k, v in os.environ.items() if k != "PYTHONPATH"}  # not the checkout's
+        ended = subprocess.run(words, check=True, capture_output=True, env=environ, text=True)
+        return ended.stdout.strip()
 
     def files(self) -> set[str]:
         found = (path for path in self.packages.rglob("*") if path.is_file())
