@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
+from conda_privacy.core.in_time import THREAD_NAME, in_time
 from conda_privacy.panel import background as module
 from conda_privacy.panel.background import _MANY_GONE, AtOnce, Background, Thread, _collection
 
@@ -61,6 +62,15 @@ def test_a_thread_works_beside_the_gui_thread(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: bool(results))
     assert results != [threading.get_ident()]
     background.stop()
+
+
+def test_a_thread_that_core_keeps_for_more_ends_before_ours(qtbot: QtBot) -> None:
+    background, results = Thread(), Heard()
+    background.start(lambda: in_time(list, 30.0), results.append, results.append)
+    qtbot.waitUntil(lambda: bool(results))
+    background.stop()
+    assert results == [True]
+    assert [each for each in threading.enumerate() if each.name == THREAD_NAME] == []
 
 
 def test_stopping_waits_for_what_runs_and_drops_its_result(qtbot: QtBot) -> None:
