@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+import threading
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ import pytest
 
 import conda_privacy
 from conda_privacy.core import token_files
+from conda_privacy.core.in_time import THREAD_NAME
 from conda_privacy.core.locks import lock_folder
 from conda_privacy.core.machine import Machine
 from conda_privacy.core.system_facts import SystemFacts
@@ -128,6 +130,14 @@ def test_given_an_environment_without_a_token_when_predicted_then_the_sender_mak
 def test_given_a_kept_token_when_kept_again_then_it_stays(tmp_path: Path) -> None:
     machine = machine_in(tmp_path)
     assert keep_client(machine) == keep_client(machine)
+
+
+def test_given_no_token_when_kept_then_no_thread_of_ours_stays_in_conda(tmp_path: Path) -> None:
+    (tmp_path / "conda-meta").mkdir()
+    (tmp_path / "conda-meta" / "history").touch()
+    assert keep_environment(tmp_path)
+    assert (tmp_path / "etc" / "aau_token").exists()
+    assert [each for each in threading.enumerate() if each.name == THREAD_NAME] == []
 
 
 def test_given_no_network_card_when_kept_then_a_token_of_another_computer_stays(

@@ -149,11 +149,14 @@ def _settle(found: _Found, known: _Found, host: str, chance: Callable[[int], byt
 def _write(found: _Found, text: str) -> str:
     """Return what the file says afterwards, ``""`` where it can neither be written nor used."""
     # Loaded here because tokens are written once, and read at every start of conda.
+    from conda_privacy.core.in_time import end_idle
     from conda_privacy.core.replacement import replace
 
-    writable = found.readable and can_write(str(found.path))
-    if writable and replace(found.path, text.encode("ascii"), found.data) is None:
-        return text
+    if found.readable and can_write(str(found.path)):
+        problem = replace(found.path, text.encode("ascii"), found.data)
+        end_idle()  # this is conda, in which no thread of ours stays
+        if problem is None:
+            return text
     now = _look(found.path)
     # Another conda may have been quicker; then its token is the one.
     return now.value if now.data != found.data and is_sendable(now.value) else ""
