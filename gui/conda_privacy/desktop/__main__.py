@@ -108,9 +108,9 @@ def _practise(application: QApplication, options: Options) -> int:
 def _open_window(application: QApplication, options: Options, machine: Machine) -> int:
     from conda_privacy.desktop.appearance import Appearance
     from conda_privacy.desktop.instance import Instance
-    from conda_privacy.desktop.interruption import ended_by_an_interruption
     from conda_privacy.desktop.lasting import spare_the_collector
     from conda_privacy.desktop.preferences import Preferences
+    from conda_privacy.desktop.system_signals import ended_by_signals
     from conda_privacy.desktop.window import Window
     from conda_privacy.panel.pages import PAGES
 
@@ -133,7 +133,7 @@ def _open_window(application: QApplication, options: Options, machine: Machine) 
     if options.json_events:
         window.furnished.connect(lambda: _write_events(application, window))
     window.show()
-    with ended_by_an_interruption(application):
+    with ended_by_signals(application):
         status = application.exec()
     instance.release()
     return status

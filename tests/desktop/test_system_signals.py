@@ -1,4 +1,4 @@
-"""Ctrl+C in the terminal that the window was started from."""
+"""Signals that end the program."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication
 
-from conda_privacy.desktop.interruption import ended_by_an_interruption
+from conda_privacy.desktop.system_signals import ended_by_signals
 from tests.desktop import program
 
 pytestmark = [
@@ -20,8 +20,9 @@ pytestmark = [
 ]
 
 
-def test_ctrl_c_closes_the_window_and_leaves_no_practice_computer_behind(
-    home: Path, tmp_path: Path
+@pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGHUP"])
+def test_a_signal_closes_the_window_and_leaves_no_practice_computer_behind(
+    home: Path, tmp_path: Path, name: str
 ) -> None:
     (temporary := tmp_path / "temporary").mkdir()
     with subprocess.Popen(
@@ -36,7 +37,7 @@ def test_ctrl_c_closes_the_window_and_leaves_no_practice_computer_behind(
             for line in window.stdout:
                 if json.loads(line) == {"event": "busy", "value": False}:
                     break
-            window.send_signal(signal.SIGINT)
+            window.send_signal(signal.Signals[name])
             said, complained = window.communicate(timeout=60)
         finally:
             window.kill()
@@ -46,18 +47,20 @@ def test_ctrl_c_closes_the_window_and_leaves_no_practice_computer_behind(
     assert list(temporary.iterdir()) == []
 
 
-def test_afterwards_ctrl_c_means_what_it_did(qapp: QCoreApplication) -> None:
-    with ended_by_an_interruption(qapp):
+def test_afterwards_each_signal_means_what_it_did(qapp: QCoreApplication) -> None:
+    with ended_by_signals(qapp):
         assert signal.getsignal(signal.SIGINT) is not signal.default_int_handler
+        assert signal.getsignal(signal.SIGTERM) is not signal.SIG_DFL
 
     assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+    assert signal.getsignal(signal.SIGTERM) is signal.SIG_DFL
     assert signal.set_wakeup_fd(-1) == -1
 
 
-def test_where_ctrl_c_means_something_else_it_stays_so(
+def test_where_signals_mean_something_else_they_stay_so(
     qapp: QCoreApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(signal, "getsignal", lambda _: signal.SIG_IGN)
 
-    with ended_by_an_interruption(qapp):
+    with ended_by_signals(qapp):
         assert signal.set_wakeup_fd(-1) == -1
