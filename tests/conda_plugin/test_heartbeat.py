@@ -12,7 +12,6 @@ import pytest
 from conda_privacy import __version__
 from conda_privacy.conda_plugin import heartbeat, sender
 from conda_privacy.conda_plugin.heartbeat import address_for, beat, named, send
-from conda_privacy.core.in_time import THREAD_NAME
 from tests.conda_plugin.miniature import USER_AGENT, Miniature, Session
 
 CHANNEL = "https://repo.anaconda.com/pkgs/main"
@@ -24,17 +23,12 @@ def _no_original_sender(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delitem(sys.modules, "anaconda_anon_usage", raising=False)
 
 
-def threads() -> set[threading.Thread]:
-    """Return the threads there are, but for those that only wait for more to do."""
-    return {thread for thread in threading.enumerate() if thread.name != THREAD_NAME}
-
-
 def activate(monkeypatch: pytest.MonkeyPatch, *arguments: str) -> None:
     """Activate an environment and wait for the request."""
     monkeypatch.setattr(sys, "argv", ["conda", "shell.posix", "activate", *arguments])
-    before = threads()
+    before = set(threading.enumerate())
     sender.before_command("activate")
-    for thread in threads() - before:
+    for thread in set(threading.enumerate()) - before:
         thread.join()
 
 
@@ -125,9 +119,9 @@ def test_given_a_server_that_never_answers_when_activated_then_conda_waits_only_
     monkeypatch.setattr(heartbeat, "send", lambda *_request: held.wait())
     conda.context.written["anaconda_heartbeat"] = "https://beat.example/here"
     monkeypatch.setattr(sys, "argv", ["conda", "shell.posix", "activate", "child"])
-    before = threads()
+    before = set(threading.enumerate())
     sender.before_command("activate")
-    (sending,) = threads() - before
+    (sending,) = set(threading.enumerate()) - before
     assert sending.daemon  # Python itself would wait for any other until it has ended
     assert kept == [(sending.join, heartbeat.LONGEST)]
     held.set()
