@@ -605,6 +605,14 @@
         <translation>لا يحمّل conda 26.7 وما بعده إضافات عند تنشيط بيئة، لذا لا تُرسل إشارة التنشيط.</translation>
     </message>
     <message>
+        <source>This conda is older than 24.9 and loads no add-ons when an environment is activated, so the heartbeat does not run.</source>
+        <translation>إصدار conda هذا أقدم من 24.9 ولا يحمّل إضافات عند تنشيط بيئة، لذا لا تُرسل إشارة التنشيط.</translation>
+    </message>
+    <message>
+        <source>Versions before 0.6.0 never send the account.</source>
+        <translation>لا ترسل الإصدارات قبل 0.6.0 الحساب أبدًا.</translation>
+    </message>
+    <message>
         <source>Versions before 0.6.0 have no heartbeat.</source>
         <translation>ليس في الإصدارات قبل 0.6.0 إشارة تنشيط.</translation>
     </message>

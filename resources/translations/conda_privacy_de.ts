@@ -605,6 +605,14 @@
         <translation>Ab conda 26.7 wird beim Aktivieren einer Umgebung keine Erweiterung geladen; das Aktivierungssignal bleibt deshalb aus.</translation>
     </message>
     <message>
+        <source>This conda is older than 24.9 and loads no add-ons when an environment is activated, so the heartbeat does not run.</source>
+        <translation>Dieses conda ist älter als 24.9 und lädt beim Aktivieren einer Umgebung keine Erweiterungen; das Aktivierungssignal bleibt deshalb aus.</translation>
+    </message>
+    <message>
+        <source>Versions before 0.6.0 never send the account.</source>
+        <translation>Versionen vor 0.6.0 senden das Konto nie.</translation>
+    </message>
+    <message>
         <source>Versions before 0.6.0 have no heartbeat.</source>
         <translation>Versionen vor 0.6.0 haben kein Aktivierungssignal.</translation>
     </message>

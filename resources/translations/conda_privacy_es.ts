@@ -605,6 +605,14 @@
         <translation>Desde conda 26.7 no se cargan complementos al activar un entorno, así que la señal de activación no se envía.</translation>
     </message>
     <message>
+        <source>This conda is older than 24.9 and loads no add-ons when an environment is activated, so the heartbeat does not run.</source>
+        <translation>Este conda es anterior a 24.9 y no carga complementos al activar un entorno, así que la señal de activación no se envía.</translation>
+    </message>
+    <message>
+        <source>Versions before 0.6.0 never send the account.</source>
+        <translation>Las versiones anteriores a 0.6.0 nunca envían la cuenta.</translation>
+    </message>
+    <message>
         <source>Versions before 0.6.0 have no heartbeat.</source>
         <translation>Las versiones anteriores a 0.6.0 no tienen señal de activación.</translation>
     </message>

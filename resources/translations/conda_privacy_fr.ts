@@ -605,6 +605,14 @@
         <translation>Depuis conda 26.7, aucun module complémentaire n’est chargé à l’activation d’un environnement&#xa0;; le signal d’activation n’est donc pas envoyé.</translation>
     </message>
     <message>
+        <source>This conda is older than 24.9 and loads no add-ons when an environment is activated, so the heartbeat does not run.</source>
+        <translation>Ce conda est antérieur à 24.9 et ne charge aucun module complémentaire à l’activation d’un environnement&#xa0;; le signal d’activation n’est donc pas envoyé.</translation>
+    </message>
+    <message>
+        <source>Versions before 0.6.0 never send the account.</source>
+        <translation>Les versions antérieures à 0.6.0 n’envoient jamais le compte.</translation>
+    </message>
+    <message>
         <source>Versions before 0.6.0 have no heartbeat.</source>
         <translation>Les versions antérieures à 0.6.0 n’ont pas de signal d’activation.</translation>
     </message>

@@ -605,6 +605,14 @@
         <translation>conda 26.7 以降は環境の有効化時にアドオンを読み込まないため、有効化の通知は送られません。</translation>
     </message>
     <message>
+        <source>This conda is older than 24.9 and loads no add-ons when an environment is activated, so the heartbeat does not run.</source>
+        <translation>この conda は 24.9 より古く、環境の有効化時にアドオンを読み込まないため、有効化の通知は送られません。</translation>
+    </message>
+    <message>
+        <source>Versions before 0.6.0 never send the account.</source>
+        <translation>0.6.0 より前のバージョンはアカウントを送りません。</translation>
+    </message>
+    <message>
         <source>Versions before 0.6.0 have no heartbeat.</source>
         <translation>0.6.0 より前のバージョンに有効化の通知はありません。</translation>
     </message>

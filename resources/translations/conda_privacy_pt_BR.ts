@@ -605,6 +605,14 @@
         <translation>A partir do conda 26.7, nenhum complemento é carregado ao ativar um ambiente, portanto o sinal de ativação não é enviado.</translation>
     </message>
     <message>
+        <source>This conda is older than 24.9 and loads no add-ons when an environment is activated, so the heartbeat does not run.</source>
+        <translation>Este conda é anterior ao 24.9 e não carrega complementos ao ativar um ambiente, portanto o sinal de ativação não é enviado.</translation>
+    </message>
+    <message>
+        <source>Versions before 0.6.0 never send the account.</source>
+        <translation>As versões anteriores a 0.6.0 nunca enviam a conta.</translation>
+    </message>
+    <message>
         <source>Versions before 0.6.0 have no heartbeat.</source>
         <translation>As versões anteriores a 0.6.0 não têm sinal de ativação.</translation>
     </message>

@@ -605,6 +605,14 @@
         <translation>conda 26.7 及更新版本在激活环境时不加载附加组件，因此不会发送激活信号。</translation>
     </message>
     <message>
+        <source>This conda is older than 24.9 and loads no add-ons when an environment is activated, so the heartbeat does not run.</source>
+        <translation>此 conda 早于 24.9，在激活环境时不加载附加组件，因此不会发送激活信号。</translation>
+    </message>
+    <message>
+        <source>Versions before 0.6.0 never send the account.</source>
+        <translation>0.6.0 之前的版本从不发送账户。</translation>
+    </message>
+    <message>
         <source>Versions before 0.6.0 have no heartbeat.</source>
         <translation>0.6.0 之前的版本没有激活信号。</translation>
     </message>

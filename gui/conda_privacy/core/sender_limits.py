@@ -85,6 +85,22 @@ LIMITS = (
         conda_from="26.7",
     ),
     Limit(
+        "activation-without-plugins",
+        frozenset(("heartbeat",)),
+        Phrase(
+            "This conda is older than 24.9 and loads no add-ons when an environment is activated, "
+            "so the heartbeat does not run."
+        ),
+        conda_from="23.7",
+        conda_before="24.9",
+    ),
+    Limit(
+        "account-since",
+        frozenset(("account",)),
+        Phrase("Versions before 0.6.0 never send the account."),
+        addon_before="0.6.0",
+    ),
+    Limit(
         "heartbeat-since",
         frozenset(("heartbeat",)),
         Phrase("Versions before 0.6.0 have no heartbeat."),
