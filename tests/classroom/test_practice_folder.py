@@ -94,6 +94,24 @@ def test_what_a_crash_left_behind_is_gone_at_the_next_start(tmp_path: Path) -> N
     folder.close()
 
 
+def test_what_cannot_be_removed_waits_for_the_next_start_and_is_in_nobodys_way(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    left = _crash(tmp_path)
+    with monkeypatch.context() as held:
+        held.setattr(practice_folder, "_empty", _refuse)
+        PracticeFolder(tmp_path).close()
+    assert left.exists()
+
+    assert clear_abandoned(tmp_path) == 1
+    assert not left.exists()
+
+
+def _refuse(folder: Path) -> None:
+    if any(folder.glob("deep")):
+        raise PermissionError(folder)
+
+
 def test_links_are_removed_and_never_followed(tmp_path: Path) -> None:
     outside = tmp_path / "outside"
     outside.mkdir()

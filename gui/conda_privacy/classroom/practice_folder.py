@@ -59,7 +59,8 @@ def clear_abandoned(parent: Path) -> int:
 
     Only a real folder of this account, with our name and our lock file in it, is touched.
     """
-    return sum(_clear(folder) for folder in sorted(parent.glob(PREFIX + "*")) if _is_ours(folder))
+    folders = sorted(parent.glob(PREFIX + "*"))
+    return sum(_clear_if_possible(folder) for folder in folders if _is_ours(folder))
 
 
 def _make(parent: Path) -> tuple[int, Path]:
@@ -97,6 +98,13 @@ def _is_ours(folder: Path) -> bool:
         return False
     owner = getattr(os, "getuid", lambda: status.st_uid)()
     return stat.S_ISDIR(status.st_mode) and status.st_uid == owner
+
+
+def _clear_if_possible(folder: Path) -> bool:
+    try:
+        return _clear(folder)
+    except OSError:  # something in it is mounted or in use; the next start tries again
+        return False
 
 
 def _clear(folder: Path) -> bool:
