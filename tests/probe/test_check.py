@@ -134,6 +134,16 @@ def test_a_random_id_that_conda_does_not_save_differs(machine: Machine) -> None:
     assert [row.name for row in result.rows if row.outcome == "different"] == ["c"]
 
 
+def test_a_random_id_that_somebody_sends_to_the_null_device_fits_whatever_it_is(
+    machine: Machine,
+) -> None:
+    token = machine.home / ".conda" / "aau_token"
+    token.unlink()
+    token.symlink_to(os.devnull)
+
+    assert _check(machine, f"ask('{ON}')").verdict.kind == "matches"
+
+
 def test_package_telemetry_is_shown_as_anacondas_server_would_see_it(machine: Machine) -> None:
     url = "http://repo.anaconda.com/pkgs/main/noarch/repodata.json"
     headers = "headers={'Anaconda-Telemetry-Search': 'x'}"

@@ -14,7 +14,7 @@ from conda_privacy.probe.comparison import (
 )
 
 _CLIENT = Part("client", "c", "c" * 22)
-_SESSION = Part("session", "s", "(new)", placeholder=True)
+_SESSION = Part("session", "s", "(new)", placeholder=True, fleeting=True)
 _EXPECTED = UserAgent(
     (Part("base", "conda", "26.7.1"), Part("aau", "aau", "0.8.1"), _CLIENT, _SESSION)
 )

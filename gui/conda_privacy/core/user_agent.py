@@ -78,6 +78,8 @@ class Part:
         placeholder: True where the value is an example, because it is made anew in each run or
             does not exist yet.
         sent: False for a part that is left out because usage data is off.
+        fleeting: True where the value is of one run alone, because it is saved nowhere where it
+            could be read.
     """
 
     kind: str
@@ -85,6 +87,7 @@ class Part:
     value: str
     placeholder: bool = False
     sent: bool = True
+    fleeting: bool = False
 
     @property
     def text(self) -> str:
@@ -294,9 +297,15 @@ def _token_parts(tokens: Iterable[Token], addon: str) -> Iterator[Part]:
         if not at_least(addon, SINCE.get(token.kind, "0")):
             continue
         if token.value:
-            yield Part(token.kind, token.letter, token.value, token.will_be_new)
+            yield _part(token)
         elif token.will_be_new:
-            yield Part(token.kind, token.letter, NEW_VALUE, placeholder=True)
+            fleeting = token.state == "unreadable"
+            yield Part(token.kind, token.letter, NEW_VALUE, placeholder=True, fleeting=fleeting)
+
+
+def _part(token: Token) -> Part:
+    fleeting = token.kind == "session"
+    return Part(token.kind, token.letter, token.value, token.will_be_new, fleeting=fleeting)
 
 
 def _plugin_parts(tokens: Iterable[Token]) -> Iterator[Part]:
@@ -309,7 +318,7 @@ def _plugin_parts(tokens: Iterable[Token]) -> Iterator[Part]:
         if token.kind == "account" or (token.kind in _GIVEN and not usual):
             continue
         if usual:
-            yield Part(token.kind, token.letter, token.value, token.will_be_new)
+            yield _part(token)
         elif token.state != "unreadable" and (token.will_be_new or can_write(token.source)):
             yield Part(token.kind, token.letter, NEW_VALUE, placeholder=True)
 

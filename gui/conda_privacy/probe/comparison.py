@@ -48,8 +48,9 @@ class Row:
 def compare_agents(expected: UserAgent, seen: str) -> tuple[Row, ...]:
     """Compare a user agent with the one foreseen.
 
-    A session token has no value that could be foreseen: any value that has the form of a token is
-    the same. Any other placeholder stands for a token that was not made as foreseen.
+    A fleeting token, as that of a session, has no value that could be foreseen: any value that has
+    the form of a token is the same. Any other placeholder stands for a token that was not made as
+    foreseen.
 
     Args:
         expected: The preview.
@@ -109,7 +110,7 @@ def _row(part: Part, difference: Difference | None, values: Mapping[str, str]) -
         return Row(part.name, part.kind, difference.kind, part.value, seen)
     # Only parts of which there is one at most have no value that could be foreseen.
     seen = values[part.name] if part.placeholder else part.value
-    same = not part.placeholder or (part.kind == "session" and _is_token(seen))
+    same = not part.placeholder or (part.fleeting and _is_token(seen))
     return Row(part.name, part.kind, "same" if same else "different", part.value, seen)
 
 
