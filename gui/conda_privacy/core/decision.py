@@ -154,8 +154,7 @@ def decide_from(machine: Machine, setting: Setting, sources: Sequence[Source]) -
     winner = _winner(places)
     if error is None and winner is not None:
         error = winner.problem
-    others = [each for each in places if winner and not _goes_with(each, winner)]
-    runner_up = _winner(others)
+    runner_up = _runner_up(places, winner) if winner else None
     return Decision(
         setting=setting.name,
         value=None if error is not None else _value_of(winner, setting),
@@ -211,12 +210,20 @@ def _is_locked(machine: Machine, places: Sequence[Place], problems: Sequence[Pro
     return not any(_is_same_file(own, each) for each in rivals)
 
 
-def _goes_with(place: Place, decider: Place) -> bool:
-    """Whether a place says nothing either once the one that decides does: by a link, it is it."""
-    if place is decider:
-        return True
-    at = (place.line, place.column)
-    return at == (decider.line, decider.column) and _is_same_file(place, decider)
+def _runner_up(places: Sequence[Place], winner: Place) -> Place | None:
+    """Who decides once the winner says nothing; a place that is the same file says nothing either.
+
+    Few places are the same file by a link, and asking for that takes as long as reading one.
+    """
+    others = [place for place in places if place is not winner]
+    while (found := _winner(others)) is not None and _goes_with(found, winner):
+        others = [place for place in others if place is not found]
+    return found
+
+
+def _goes_with(place: Place, winner: Place) -> bool:
+    rows = [(each.line, each.column, each.raw) for each in (place, winner)]
+    return rows[0] == rows[1] and _is_same_file(place, winner)
 
 
 def _is_same_file(one: Place, other: Place) -> bool:
