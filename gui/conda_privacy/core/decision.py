@@ -8,7 +8,6 @@ from pathlib import Path
 from conda_privacy.core.coerce import CoercionError, coerce
 from conda_privacy.core.decision_problems import doubts, shadowed_by_plugins, variable_name
 from conda_privacy.core.frozen import field, frozen, replace
-from conda_privacy.core.links import same_file
 from conda_privacy.core.machine import Machine
 from conda_privacy.core.phrase import Phrase
 from conda_privacy.core.places import FILE_IN_A_FOLDER, Source, locations, path_key, read_sources
@@ -229,6 +228,8 @@ def _goes_with(place: Place, winner: Place) -> bool:
 def _is_same_file(one: Place, other: Place) -> bool:
     if one.path is None or other.path is None or _cannot_say(other):
         return False
+    from conda_privacy.core.links import same_file  # few computers have anything to compare
+
     return same_file(one.path, other.path)
 
 

@@ -91,5 +91,5 @@ def _locked() -> threading.Lock:
 
 
 _idle: list[_Worker] = []
-if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_idle.clear)  # the threads are not in the child
+with suppress(AttributeError):  # Windows forks no process
+    os.register_at_fork(after_in_child=_idle.clear)  # in which the threads would not be
