@@ -72,12 +72,14 @@ class Channels:
         servers: Who gets the requests, in the order of the channels.
         local: Channels that are folders on this computer; no server hears of them.
         problem: Why conda would stop when it needs the channels.
+        alias: The address below which conda looks for channels by name, without any secret.
     """
 
     names: tuple[str, ...]
     servers: tuple[Server, ...]
     local: tuple[str, ...] = ()
     problem: Problem | None = None
+    alias: str = ""
 
 
 def find_channels(
@@ -112,23 +114,8 @@ def find_channels(
         servers=tuple(_servers(addresses)),
         local=tuple(dict.fromkeys(local)),
         problem=merged.problem or lookup.problem,
+        alias=lookup.alias,
     )
-
-
-def channel_alias(machine: Machine, root_prefix: Path | None, prefix: Path | None = None) -> str:
-    """Return the address below which conda looks for channels by name, without any secret.
-
-    Args:
-        machine: Where the settings are.
-        root_prefix: The conda installation.
-        prefix: The environment conda works on.
-    """
-    return _alias(machine, read_sources(locations(machine, root_prefix, prefix)))
-
-
-def _alias(machine: Machine, sources: Sequence[Source]) -> str:
-    alias = decide_from(machine, _ALIAS, sources).value
-    return without_secrets(expand_variables(machine, str(alias)))
 
 
 def without_secrets(address: str) -> str:
@@ -190,7 +177,8 @@ class _Lookup:
     """What a channel's name stands for, from the settings about channels."""
 
     def __init__(self, machine: Machine, sources: Sequence[Source]) -> None:
-        self._alias = _alias(machine, sources)
+        alias = decide_from(machine, _ALIAS, sources).value
+        self.alias = without_secrets(expand_variables(machine, str(alias)))
         defaults = merged_list(machine, sources, ("default_channels",))
         custom = merged_map(machine, sources, ("custom_channels",))
         multi = merged_map(machine, sources, ("custom_multichannels",))
@@ -208,7 +196,7 @@ class _Lookup:
                 host, _, name = rest.partition("/")
                 yield name, f"{scheme}://{host}"
         for name, values in custom.items():
-            place = without_secrets(values[0]) if _ADDRESS.match(values[0]) else self._alias
+            place = without_secrets(values[0]) if _ADDRESS.match(values[0]) else self.alias
             yield name.strip("/"), place
 
     def addresses(self, name: str) -> tuple[str, ...]:
@@ -223,9 +211,9 @@ class _Lookup:
         parent = bare
         while parent not in self._custom and "/" in parent:
             parent = parent.rpartition("/")[0]
-        place = self._custom.get(parent, self._alias)
+        place = self._custom.get(parent, self.alias)
         return (f"{place}/{without_secrets(bare)}",)
 
     def _simple(self, url: str) -> str:
         """Return the address of an entry of a list of channels, which looks nothing up."""
-        return without_secrets(url) if _ADDRESS.match(url) else f"{self._alias}/{url.strip('/')}"
+        return without_secrets(url) if _ADDRESS.match(url) else f"{self.alias}/{url.strip('/')}"

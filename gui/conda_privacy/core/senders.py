@@ -7,7 +7,7 @@ otherwise than its setting promises is in ``sender_limits``.
 from __future__ import annotations
 
 from conda_privacy.core.account import account_token
-from conda_privacy.core.channels import channel_alias, find_channels, without_secrets
+from conda_privacy.core.channels import find_channels, without_secrets
 from conda_privacy.core.frozen import frozen, replace
 from conda_privacy.core.loading import ADDON, AUTH, IDLE, health_of
 from conda_privacy.core.origins import origins_of
@@ -128,7 +128,6 @@ class _Inventory:
         self._decisions = decisions
         self._conda = installation.conda_version if installation else None
         root = installation.prefix if installation else None
-        self._root, self._prefix = root, prefix
         self._channels = find_channels(machine, root, prefix, conda_version=self._conda)
         self._token_sender = token_sender(installation) if installation else ADDON
         self._no_plugins = without_plugins(machine, root, prefix)
@@ -252,7 +251,7 @@ class _Inventory:
             host = heartbeat_host(self._hosts())
             return (host,) if host else ()
         known = [f"{address}/" for server in self._channels.servers for address in server.channels]
-        known.append(f"{channel_alias(self._machine, self._root, self._prefix)}/")
+        known.append(f"{self._channels.alias}/")
         bases = (base for base in _HEARTBEAT_BASES if any(each.startswith(base) for each in known))
         return tuple(map(_host, bases))[:1]
 
