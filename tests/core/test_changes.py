@@ -1368,6 +1368,24 @@ def test_GIVEN_another_recorded_file_that_does_not_answer_WHEN_undone_THEN_nobod
     assert not file.exists()
 
 
+def test_GIVEN_a_later_change_in_other_bytes_now_WHEN_undone_THEN_that_is_said_to_come_first(
+    machine: Machine, file: Path
+) -> None:
+    file.write_bytes(b"{}")
+    made(machine, HEARTBEAT, True)
+    made(machine, "report_errors", False)
+    removal = made(machine, "report_errors", None)
+    made(machine, "report_errors", False)
+    made(machine, HEARTBEAT, None)  # with the comma that came with the change before
+
+    problem = not_undone(machine, removal.id)
+
+    assert "A later change of report_errors has to be undone first." in problem.text
+    for _ in range(5):
+        undone(machine)
+    assert file.read_bytes() == b"{}"
+
+
 def test_GIVEN_a_later_change_beside_it_in_one_line_WHEN_undone_THEN_that_is_said_to_come_first(
     machine: Machine, file: Path
 ) -> None:

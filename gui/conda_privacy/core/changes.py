@@ -27,7 +27,7 @@ from conda_privacy.core.recorded import (
     remove_folders,
     write,
 )
-from conda_privacy.core.reversal import is_superseded, last_after, reverse, stands
+from conda_privacy.core.reversal import is_superseded, later_ones, reverse, stands
 from conda_privacy.core.settings import SETTINGS
 from conda_privacy.core.silence import silent_path
 from conda_privacy.core.write_problems import changed, no_answer, not_written
@@ -323,10 +323,12 @@ def _creation(record: Record, related: list[Record]) -> Record | None:
 def _not_reversible(record: Record, data: bytes, related: list[Record], encoding: str) -> Problem:
     if is_superseded(record, data, related, encoding):
         return _changed_since(record, _undone_first(record.setting))
-    later = last_after(record, related)
-    if later is not None and wording_at(record.key, data, encoding) == record.after:
+    word, later = wording_at(record.key, data, encoding), later_ones(record, related)
+    if later and word == record.after:
         # It is still what was written, in other bytes or tied to those beside it: they changed.
-        return _changed_since(record, _undone_first(later.setting))
+        return _changed_since(record, _undone_first(later[-1].setting))
+    if any(each.setting == record.setting and each.after == word for each in later):
+        return _changed_since(record, _undone_first(record.setting))  # in other bytes, too
     if not stands(record, data, encoding):
         return _changed_since(record, _what_stands(record, data, encoding))
     problem = entangled(entry_of(Reader(encoding).parse(data), record.key))

@@ -10,7 +10,7 @@ from conda_privacy.core.condarc_text import Edit, says_the_same, span_of
 from conda_privacy.core.journal import Record, as_bytes, context, digest
 from conda_privacy.core.plans import wording_at
 
-__all__ = ["is_superseded", "last_after", "reverse", "stands"]
+__all__ = ["is_superseded", "later_ones", "reverse", "stands"]
 
 _BOM = b"\xef\xbb\xbf"
 _MOST_CANDIDATES = 64
@@ -54,7 +54,7 @@ def reverse(record: Record, data: bytes, related: Sequence[Record], encoding: st
     # Where it was, it is tied to what a later change has left. Elsewhere, it would stay there when
     # that one is undone, too.
     tied = any(wording_at(record.key, each.new, encoding) == record.before for each in followed)
-    return None if tied and not record.inserted and last_after(record, related) else best
+    return None if tied and not record.inserted and later_ones(record, related) else best
 
 
 def _first_of(
@@ -66,12 +66,11 @@ def _first_of(
     return next(chain(exact, sound), None)
 
 
-def last_after(record: Record, related: Sequence[Record]) -> Record | None:
-    """The last later change of the file that is not undone."""
+def later_ones(record: Record, related: Sequence[Record]) -> list[Record]:
+    """The later changes of the file that are not undone, oldest first."""
     undone = {other.undoes for other in related}
     later = related[related.index(record) + 1 :]
-    standing = [other for other in later if not other.undoes and other.id not in undone]
-    return standing[-1] if standing else None
+    return [other for other in later if not other.undoes and other.id not in undone]
 
 
 def stands(record: Record, data: bytes, encoding: str) -> bool:
@@ -87,13 +86,9 @@ def is_superseded(record: Record, data: bytes, related: Sequence[Record], encodi
 
     It may have written the same words, but in the place of other bytes.
     """
-    undone = {other.undoes for other in related}
     return any(
-        other.setting == record.setting
-        and not other.undoes
-        and other.id not in undone
-        and stands(other, data, encoding)
-        for other in related[related.index(record) + 1 :]
+        other.setting == record.setting and stands(other, data, encoding)
+        for other in later_ones(record, related)
     )
 
 
