@@ -206,7 +206,7 @@ def _is_locked(machine: Machine, places: Sequence[Place], problems: Sequence[Pro
         return False
     # The file may be another place as well, by a link: then it is written there, too.
     rivals = [winner] if winner.final else after[after.index(winner) :]
-    return not any(_is_same_file(own, each) for each in rivals)
+    return not any(_goes_with(own, each) for each in rivals)
 
 
 def _runner_up(places: Sequence[Place], winner: Place) -> Place | None:
@@ -220,12 +220,10 @@ def _runner_up(places: Sequence[Place], winner: Place) -> Place | None:
     return found
 
 
-def _goes_with(place: Place, winner: Place) -> bool:
-    rows = [(each.line, each.column, each.raw) for each in (place, winner)]
-    return rows[0] == rows[1] and _is_same_file(place, winner)
-
-
-def _is_same_file(one: Place, other: Place) -> bool:
+def _goes_with(one: Place, other: Place) -> bool:
+    """Whether two places are one file, which then says the same at both."""
+    if one.line != other.line or one.raw != other.raw:
+        return False
     if one.path is None or other.path is None or _cannot_say(other):
         return False
     from conda_privacy.core.links import same_file  # few computers have anything to compare
