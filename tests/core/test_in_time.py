@@ -46,7 +46,9 @@ def test_what_does_not_end_is_left_and_holds_up_nothing_else(answer: threading.E
     assert (done, len(threads())) == ([1], 2)
 
 
-def test_a_thread_that_has_its_answer_at_last_is_of_use_again(answer: threading.Event) -> None:
+def test_a_thread_that_has_its_answer_at_last_waits_for_more_and_can_be_ended(
+    answer: threading.Event,
+) -> None:
     assert not in_time(answer.wait, 0.01)
     (late,) = threads()
     answer.set()
@@ -66,7 +68,7 @@ def test_threads_with_nothing_to_do_end_and_others_stay(answer: threading.Event)
     assert threads() == [waiting]
 
 
-def test_nothing_is_held_of_what_was_done() -> None:
+def test_nothing_is_held_of_what_was_done_while_a_thread_waits_for_more() -> None:
     class Work:
         def do(self) -> None:
             ended.add("no")
@@ -76,8 +78,8 @@ def test_nothing_is_held_of_what_was_done() -> None:
 
     ended: set[str] = set()
     assert in_time(Work().do, LONG)
-    end_idle()
 
+    assert len(threads()) == 1
     assert ended == {"no", "gone"}
 
 
