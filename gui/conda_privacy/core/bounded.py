@@ -32,11 +32,12 @@ def read_bounded(path: str, limit: int) -> tuple[bytes, os.stat_result]:
         ValueError: The path can name nothing, because a NUL is in it.
     """
     descriptor, status = _open(path)
+    size = status.st_size
     try:
         # One byte more than there should be, so that a file that has grown is noticed.
-        data = os.read(descriptor, min(limit, status.st_size) + 1)
+        data = os.read(descriptor, min(limit, size) + 1)
         # A file as long as its size says is complete; only odd ones need another look.
-        while status.st_size != len(data) <= limit:
+        while size != len(data) <= limit:
             more = os.read(descriptor, limit + 1 - len(data))
             if not more:
                 break

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+import os
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from conda_privacy.core.coerce import CoercionError, coerce
@@ -10,7 +11,7 @@ from conda_privacy.core.decision_problems import doubts, shadowed_by_plugins, va
 from conda_privacy.core.frozen import field, frozen, replace
 from conda_privacy.core.machine import Machine
 from conda_privacy.core.phrase import Phrase
-from conda_privacy.core.places import FILE_IN_A_FOLDER, Source, locations, path_key, read_sources
+from conda_privacy.core.places import FILE_IN_A_FOLDER, Source, locations, read_sources
 from conda_privacy.core.plain_condarc import Entry, Scalar
 from conda_privacy.core.problem import Problem
 from conda_privacy.core.settings import SETTINGS, Setting, Value
@@ -39,6 +40,7 @@ class Place:
         final: True where a flag makes this the last word.
         variable: The name of the environment variable, for a place of that kind.
         problem: Why the place is ignored or broken, or why its value is not understood.
+        stat: What the operating system says of the file, where it was read and sets the setting.
     """
 
     path: Path | None
@@ -53,6 +55,7 @@ class Place:
     final: bool = False
     variable: str | None = None
     problem: Problem | None = None
+    stat: os.stat_result | None = field(default=None, repr=False, compare=False)
 
 
 @frozen
@@ -145,21 +148,22 @@ def decide_from(machine: Machine, setting: Setting, sources: Sequence[Source]) -
         setting: The row of the table.
         sources: The files in conda's order, from ``read_sources``.
     """
-    places = (*(_place(setting, source) for source in sources), _variable_place(machine, setting))
+    places = (*[_place(setting, source) for source in sources], _variable_place(machine, setting))
     naming = _naming_error(machine, setting)
-    problems = tuple(place.problem for place in places if place.problem is not None)
+    problems = tuple([place.problem for place in places if place.problem is not None])
     problems += (*doubts(machine, sources), *([naming] if naming else []))
-    error = _first_error(problems) or naming or _first_pair(places)
-    winner = _winner(places)
+    error = (_first_error(problems) or naming or _first_pair(problems)) if problems else None
+    setters = [place for place in places if place.status == "sets"]
+    winner = _winner(setters)
     if error is None and winner is not None:
         error = winner.problem
-    runner_up = _runner_up(places, winner) if winner else None
+    runner_up = _runner_up(setters, winner) if winner else None
     return Decision(
         setting=setting.name,
         value=None if error is not None else _value_of(winner, setting),
         error=error,
         decided_by=winner if error is None or not error.stops_conda else None,
-        locked=naming is not None or _is_locked(machine, places, problems),
+        locked=naming is not None or _is_locked(sources, places, winner, problems),
         places=places,
         default=setting.default,
         problems=problems,
@@ -172,49 +176,59 @@ def _value_of(place: Place | None, setting: Setting) -> Value:
     return setting.default if place is None else place.value
 
 
-def _winner(places: Sequence[Place]) -> Place | None:
+def _winner(setters: Sequence[Place]) -> Place | None:
     """The lowest final place, else the highest that sets it: ``merge`` of a primitive in conda."""
-    setting_places = [place for place in places if place.status == "sets"]
-    return next(
-        (place for place in setting_places if place.final),
-        setting_places[-1] if setting_places else None,
-    )
+    for place in setters:
+        if place.final:
+            return place
+    return setters[-1] if setters else None
 
 
 def _first_error(problems: Sequence[Problem]) -> Problem | None:
-    stopping = next((problem for problem in problems if problem.stops_conda), None)
-    return stopping or next((problem for problem in problems if problem.kind == "too-large"), None)
+    stopping = [problem for problem in problems if problem.stops_conda]
+    stopping += [problem for problem in problems if problem.kind == "too-large"]
+    return stopping[0] if stopping else None
 
 
-def _first_pair(places: Sequence[Place]) -> Problem | None:
+def _first_pair(problems: Sequence[Problem]) -> Problem | None:
     """conda minds two names of one setting wherever they stand, also where another place wins."""
-    problems = (place.problem for place in places)
-    return next((each for each in problems if each and each.kind == "two-names"), None)
+    pairs = [problem for problem in problems if problem.kind == "two-names"]
+    return pairs[0] if pairs else None
 
 
-def _is_locked(machine: Machine, places: Sequence[Place], problems: Sequence[Problem]) -> bool:
+def _is_locked(
+    sources: Sequence[Source],
+    places: Sequence[Place],
+    winner: Place | None,
+    problems: Sequence[Problem],
+) -> bool:
     """Put a value into ``~/.condarc`` in thought and see who wins."""
-    if _first_error(problems) is not None:
-        return True
-    key = path_key(caseless=machine.windows)
-    before, own, after = _around(machine.home / ".condarc", places, key)
-    if own.status == "ignored" or _first_pair((*before, *after)) is not None:
-        return True
-    written = replace(own, status="sets")
-    winner = _winner((*before, written, *after))
-    if winner is None or winner is written:
+    own, after = _own_and_after(sources, places)
+    if problems:
+        others = [problem for problem in problems if problem is not own.problem]
+        if own.status == "ignored" or _first_error(problems) or _first_pair(others):
+            return True
+    if winner is None or winner is own:
         return False
+    rivals = (winner,) if winner.final else _from(winner, after)
+    if not rivals:
+        return False  # it is before ours
     # The file may be another place as well, by a link: then it is written there, too.
-    rivals = [winner] if winner.final else after[after.index(winner) :]
     return not any(_goes_with(own, each) for each in rivals)
 
 
-def _runner_up(places: Sequence[Place], winner: Place) -> Place | None:
+def _from(first: Place, places: Sequence[Place]) -> Sequence[Place]:
+    """The places from one of them on, none where it is not among them."""
+    at = next((number for number, place in enumerate(places) if place is first), len(places))
+    return places[at:]
+
+
+def _runner_up(setters: Sequence[Place], winner: Place) -> Place | None:
     """Who decides once the winner says nothing; a place that is the same file says nothing either.
 
     Few places are the same file by a link, and asking for that takes as long as reading one.
     """
-    others = [place for place in places if place is not winner]
+    others = [place for place in setters if place is not winner]
     while (found := _winner(others)) is not None and _goes_with(found, winner):
         others = [place for place in others if place is not found]
     return found
@@ -226,6 +240,8 @@ def _goes_with(one: Place, other: Place) -> bool:
         return False
     if one.path is None or other.path is None or _cannot_say(other):
         return False
+    if one.stat is not None and other.stat is not None:
+        return os.path.samestat(one.stat, other.stat)
     from conda_privacy.core.links import same_file  # few computers have anything to compare
 
     return same_file(one.path, other.path)
@@ -235,27 +251,25 @@ def _cannot_say(place: Place) -> bool:
     return place.status != "sets" and place.problem is not None
 
 
-def _around(
-    home: Path, places: Sequence[Place], key: Callable[[str | Path], str]
-) -> tuple[Sequence[Place], Place, Sequence[Place]]:
-    """The place we write to at home, and those before and after it."""
-    text = key(home)  # comparing texts takes a tenth of the time that comparing paths does
-    for number, place in enumerate(places):
-        if place.path is not None and key(place.path) == text:
-            return places[:number], place, places[number + 1 :]
+def _own_and_after(
+    sources: Sequence[Source], places: Sequence[Place]
+) -> tuple[Place, Sequence[Place]]:
+    """The place we write to at home, and those after it."""
+    inside = [number for number, source in enumerate(sources) if source.location.own]
+    first = sources[inside[0]]
+    if first.path is first.location.path:
+        return places[inside[0]], places[inside[0] + 1 :]
     # A folder stands there: its files are read by name, and one of them is ours.
-    inside = [n for n, each in enumerate(places) if each.path and key(each.path.parent) == text]
-    path = home / FILE_IN_A_FOLDER
+    path = first.location.path / FILE_IN_A_FOLDER
     at = next((n for n in inside if str(places[n].path) >= str(path)), inside[-1] + 1)
     if places[at].path == path:
-        return places[:at], places[at], places[at + 1 :]
-    label = places[inside[0]].label
-    return places[:at], Place(path, "file", "user", label, "absent"), places[at:]
+        return places[at], places[at + 1 :]
+    return Place(path, "file", "user", first.location.label, "absent"), places[at:]
 
 
 def _place(setting: Setting, source: Source) -> Place:
-    if source.exists and source.problem is None:
-        found = _find(setting, source.entries)
+    if source.condarc is not None and source.problem is None:
+        found = _find(setting, source.condarc.entries)
         if found:
             return _setting_place(setting, source, found)
     location = source.location
@@ -285,12 +299,20 @@ def _find(setting: Setting, entries: Mapping[object, Entry]) -> Sequence[Entry]:
         if plugins is None or not isinstance(plugins.value, Mapping):
             return ()
         entries = plugins.value
-    return [entries[name] for name in setting.names if name in entries]
+    if len(setting.names) == 1:  # most have no other name
+        entry = entries.get(setting.names[0])
+        return () if entry is None else (entry,)
+    found = map(entries.get, setting.names)
+    return [entry for entry in found if entry is not None]
 
 
 def _setting_place(setting: Setting, source: Source, found: Sequence[Entry]) -> Place:
     entry = found[-1]
-    value, problem = _understood(setting, entry.value, source.path, entry.line, entry.column)
+    value, problem = None, None
+    try:
+        value = coerce(setting, entry.value)
+    except CoercionError as error:
+        problem = _not_understood(setting, error, source.path, entry.line, entry.column)
     if len(found) > 1:
         problem = _named_twice(setting, source.path, entry.line)
     location = source.location
@@ -305,27 +327,26 @@ def _setting_place(setting: Setting, source: Source, found: Sequence[Entry]) -> 
         entry.line,
         entry.column,
         entry.flag == "final",
-        problem=problem,
+        None,
+        problem,
+        source.stat,
     )
 
 
-def _understood(
+def _not_understood(
     setting: Setting,
-    raw: Raw,
+    error: CoercionError,
     path: Path | None,
     line: int | None = None,
     column: int | None = None,
-) -> tuple[Value, Problem | None]:
-    try:
-        return coerce(setting, raw), None
-    except CoercionError as error:
-        title = Phrase("conda cannot understand this value")
-        text = Phrase(
-            "conda stops with an error when it needs {name}: {reason}.",
-            name=setting.name,
-            reason=error.reason,
-        )
-        return None, Problem("value", title, text, path, line, column, str(error))
+) -> Problem:
+    title = Phrase("conda cannot understand this value")
+    text = Phrase(
+        "conda stops with an error when it needs {name}: {reason}.",
+        name=setting.name,
+        reason=error.reason,
+    )
+    return Problem("value", title, text, path, line, column, str(error))
 
 
 def _named_twice(setting: Setting, path: Path | None, line: int | None) -> Problem:
@@ -345,7 +366,11 @@ def _variable_place(machine: Machine, setting: Setting) -> Place:
     if setting.in_plugins and _conda_variables(machine).get("plugins"):
         return replace(place, status="ignored", raw=text, problem=shadowed_by_plugins(name))
     pieces = text.split("!important")
-    value, problem = _understood(setting, pieces[0].strip(), None)
+    value, problem = None, None
+    try:
+        value = coerce(setting, pieces[0].strip())
+    except CoercionError as error:
+        problem = _not_understood(setting, error, None)
     if len(found) > 1:
         problem = _named_twice(setting, None, None)
     if problem is not None:
@@ -364,11 +389,11 @@ def _variables(machine: Machine, setting: Setting) -> list[tuple[str, str]]:
 
 
 def _conda_variables(machine: Machine) -> dict[str, tuple[str, str]]:
-    fold = str.upper if machine.windows else str
+    caseless = machine.windows
     return {
         name[len("CONDA_") :].lower(): (name, value)
         for name, value in machine.environ.items()
-        if fold(name).startswith("CONDA_")
+        if name.startswith("CONDA_") or (caseless and name.upper().startswith("CONDA_"))
     }
 
 

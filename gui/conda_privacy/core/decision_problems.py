@@ -15,10 +15,12 @@ __all__ = ["doubts", "shadowed_by_plugins", "variable_name"]
 def doubts(machine: Machine, sources: Sequence[Source]) -> tuple[Problem, ...]:
     """With an empty or relative CONDARC, conda looks in the folder in which it is started."""
     for source in sources:
-        if str(source.location.path)[0] == "~":
+        if source.location.of_nobody:
             return (_no_such_home(source.location.label.partition("/")[0].lstrip("$")),)
     text = machine.variable("CONDARC")
-    if text is None or machine.expand_user(text).is_absolute():
+    if text is None or (text[:1] == "/" and not machine.windows):
+        return ()
+    if machine.expand_user(text).is_absolute():
         return ()
     return (
         Problem(

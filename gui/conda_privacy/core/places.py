@@ -11,7 +11,7 @@ from pathlib import Path
 from conda_privacy.core import files
 from conda_privacy.core.bounded import read_bounded
 from conda_privacy.core.condarc import UTF_8, Condarc, Reader
-from conda_privacy.core.frozen import frozen, replace
+from conda_privacy.core.frozen import field, frozen, replace
 from conda_privacy.core.machine import Machine
 from conda_privacy.core.phrase import Phrase
 from conda_privacy.core.plain_condarc import Entry
@@ -51,6 +51,7 @@ class Location:
             ``"condarc"``.
         encoding: The encoding in which conda reads settings files there.
         caseless: Whether a path in other letters is the same one, as on Windows.
+        own: Whether it is ``~/.condarc``, where a person's changes go.
     """
 
     path: Path
@@ -58,12 +59,23 @@ class Location:
     scope: str
     encoding: str = UTF_8
     caseless: bool = False
+    own: bool = False
 
     @cached_property
     def names_a_file(self) -> bool:
         """True where a regular file of that name is a settings file."""
         name = self.path.name
-        return name in _FILE_NAMES or _suffix(name) in _SUFFIXES
+        return name in _FILE_NAMES or self.may_be_listed
+
+    @cached_property
+    def may_be_listed(self) -> bool:
+        """True where a file of that name is read in a folder of settings files, too."""
+        return _suffix(self.path.name) in _SUFFIXES
+
+    @cached_property
+    def of_nobody(self) -> bool:
+        """True where it is in the home folder of an account that does not exist."""
+        return str(self.path)[0] == "~"
 
 
 @frozen
@@ -76,6 +88,7 @@ class Source:
         exists: False where conda finds no settings file there.
         condarc: What the file says; None where conda does not read it as a settings file.
         problem: Why conda ignores it, or stops because of it, or what cannot be known about it.
+        stat: What the operating system says of the very file that was read.
     """
 
     location: Location
@@ -83,6 +96,7 @@ class Source:
     exists: bool
     condarc: Condarc | None = None
     problem: Problem | None = None
+    stat: os.stat_result | None = field(default=None, repr=False, compare=False)
 
     @property
     def entries(self) -> Mapping[object, Entry]:
@@ -136,12 +150,14 @@ def _expanded(machine: Machine, root: str | None, target: str | None) -> tuple[L
     seen: dict[str, Location] = {}
     encoding, caseless = machine.encoding, machine.windows
     key = path_key(caseless=caseless)
+    home = machine.home / ".condarc"
     for folder, names, scope in _folders(machine):
         expanded = str(machine.expand(folder, CONDA_ROOT=root, CONDA_PREFIX=target))
         for name in names:
             path = os.path.join(expanded, name)  # noqa: PTH118 - three times as fast as Path
             if key(path) not in seen:
-                place = Location(Path(path), f"{folder}/{name}", scope, encoding, caseless)
+                own = key(path) == key(home)
+                place = Location(Path(path), f"{folder}/{name}", scope, encoding, caseless, own)
                 seen[key(path)] = place
     condarc = machine.variable("CONDARC")
     if condarc:  # what an empty one means: see Decision.problems
@@ -194,26 +210,18 @@ def read_sources(
         supposed = Supposed(contents)
     reader = Reader(places[0].encoding if places else UTF_8)
     key = path_key(caseless=bool(places) and places[0].caseless)
-    seen: set[str] = set()
     sources: list[Source] = []
     for location in places:
-        if not location.names_a_file:
-            found = _sources_in(location, reader, supposed)
-        elif key(location.path) in seen:
-            continue
-        else:
-            found = _sources_at(location, reader, supposed)
-        for source in found:
-            seen.add(key(source.path))
-            sources.append(source)
+        path = location.path
+        if location.names_a_file:
+            if location.may_be_listed and key(path) in [key(each.path) for each in sources]:
+                continue  # it has been read in its folder
+            source = _read(location, path, reader, supposed)
+            if source.problem is None or not os.path.isdir(path):  # noqa: PTH112 - a closed folder raises there
+                sources.append(source)
+                continue
+        sources += _sources_in(location, reader, supposed)
     return tuple(sources)
-
-
-def _sources_at(location: Location, reader: Reader, supposed: Supposed | None) -> Sequence[Source]:
-    source = _read(location, location.path, reader, supposed)
-    if source.problem is not None and os.path.isdir(location.path):  # noqa: PTH112 - a closed folder raises there
-        return _sources_in(location, reader, supposed)
-    return (source,)
 
 
 def _suffix(name: str) -> str:
@@ -234,9 +242,9 @@ def _sources_in(location: Location, reader: Reader, supposed: Supposed | None) -
         return (Source(location, location.path, exists=False),)
     folder = str(location.path)
     return [
-        _not_followed(location, _path(folder, name), error)
-        if error is not None
-        else _read(location, _path(folder, name), reader, supposed)
+        _read(location, _path(folder, name), reader, supposed)
+        if error is None
+        else _not_followed(location, _path(folder, name), error)
         for name, error in sorted(names.items())
     ]
 
@@ -288,13 +296,12 @@ def _names_in(folder: Path, supposed: Supposed | None) -> dict[str, OSError | No
     if supposed is not None:
         names.update((n, None) for n in supposed.names_in(folder) if _suffix(n) in _SUFFIXES)
     try:
-        with os.scandir(folder) as entries:
+        with os.scandir(str(folder)) as entries:
             for entry in entries:
-                error = _error_of(entry)
-                if error is not None or (
-                    _suffix(entry.name) in _SUFFIXES and _is_file(entry, supposed)
-                ):
-                    names[entry.name] = error
+                name = entry.name
+                error = _error_of(entry) if entry.is_symlink() else None
+                if error is not None or (_suffix(name) in _SUFFIXES and _is_file(entry, supposed)):
+                    names[name] = error
     except FileNotFoundError:
         if not names:
             raise
@@ -307,8 +314,6 @@ def _is_file(entry: os.DirEntry[str], supposed: Supposed | None) -> bool:
 
 def _error_of(entry: os.DirEntry[str]) -> OSError | None:
     """Why a link cannot be followed to its end, if that is not because nothing is there."""
-    if not entry.is_symlink():
-        return None
     try:
         entry.is_file()
     except OSError as error:
@@ -317,16 +322,16 @@ def _error_of(entry: os.DirEntry[str]) -> OSError | None:
 
 
 def _read(location: Location, path: Path, reader: Reader, supposed: Supposed | None) -> Source:
+    status = None
     try:
         data, status = read_bounded(str(path), files.SIZE_LIMIT)
+        instead = None if supposed is None else supposed.instead_of(status)
     except (OSError, ValueError) as error:
         instead = None if supposed is None else supposed.at(path)
         if instead is None:
             return _unread(location, path, files.explain(error, path))
-    else:
-        instead = None if supposed is None else supposed.instead_of(status)
     condarc = reader.parse(data if instead is None else instead, path)
-    return Source(location, path, True, condarc, condarc.problem)
+    return Source(location, path, True, condarc, condarc.problem, status)
 
 
 def _unread(location: Location, path: Path, problem: Problem | None) -> Source:

@@ -42,7 +42,7 @@ class Setting:
         """True where it lives inside the ``plugins:`` mapping."""
         return len(self.key) > 1
 
-    @property
+    @cached_property
     def variable(self) -> str:
         """The environment variable that sets it."""
         return "CONDA_" + "_".join(self.key).upper()
