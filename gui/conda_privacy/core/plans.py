@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
+from functools import cached_property
 from pathlib import Path
 
 from conda_privacy.core import files, permission
@@ -37,7 +38,6 @@ class Plan:
         path: The file that would change.
         old: Its content now; None where it does not exist.
         new: Its content afterwards; None where there is still no file, or with a problem.
-        diff: The change as a unified diff, empty where there is none.
         problem: Why it cannot be made.
         before: What is decided now.
         after: What would be decided then.
@@ -55,7 +55,6 @@ class Plan:
     path: Path
     old: bytes | None
     new: bytes | None
-    diff: str
     problem: Problem | None
     before: Decision
     after: Decision
@@ -64,6 +63,21 @@ class Plan:
     root_prefix: Path | None = None
     prefix: Path | None = None
     splice: Edit | None = None
+
+    @cached_property
+    def diff(self) -> str:
+        """The change as a unified diff, empty where there is none."""
+        if self.problem is not None or self.old == self.new:
+            return ""
+        from difflib import unified_diff
+
+        name = showable(self.machine.display(self.path))
+        before, after = (_lines(each, self.machine.encoding) for each in (self.old, self.new))
+        pieces = unified_diff(before, after, name, name)
+        return "".join(
+            piece if piece.endswith("\n") else f"{piece}\n\\ No newline at end of file\n"
+            for piece in pieces
+        )
 
 
 def plan(
@@ -105,7 +119,8 @@ def plan(
     before = decide_from(machine, row, read_sources(places))
     reading = files.read(path)
     change = change_of(row, wanted, reading, machine.encoding)
-    problem = gone or (change if isinstance(change, Problem) else _refusal(path, change))
+    target = "" if change is None else real_path(path)
+    problem = gone or (change if isinstance(change, Problem) else _refusal(target))
     if problem is not None and not is_read(before, path):
         problem = _unread(problem, reading.data, machine.encoding)
     new, splice = reading.data, None
@@ -115,7 +130,7 @@ def plan(
         new, splice = None, None
     after = before
     if new is not None and splice is not None:
-        after = decide_from(machine, row, read_sources(places, {real_path(path): new}))
+        after = decide_from(machine, row, read_sources(places, {target: new}))
     return Plan(
         machine=machine,
         setting=setting,
@@ -123,7 +138,6 @@ def plan(
         path=path,
         old=reading.data,
         new=new,
-        diff="" if problem else _diff(machine, path, reading.data, new),
         problem=problem and replace(problem, path=problem.path or path),
         before=before,
         after=after,
@@ -147,7 +161,6 @@ def _unknown(machine: Machine, row: Setting, wanted: Value, path: Path, problem:
         path,
         None,
         None,
-        "",
         problem,
         decision,
         decision,
@@ -255,8 +268,8 @@ def _no_environment(path: Path, prefix: Path | None) -> Problem | None:
     return Problem("vanished", Phrase("This environment is gone"), text, prefix)
 
 
-def _refusal(path: Path, change: Edit | None) -> Problem | None:
-    return None if change is None else permission.refusal(Path(real_path(path)))
+def _refusal(target: str) -> Problem | None:
+    return permission.refusal(Path(target)) if target else None
 
 
 def _two_names(condarc: Condarc, keys: tuple[tuple[str, ...], ...]) -> Problem:
@@ -280,20 +293,6 @@ def _command(machine: Machine, setting: str, wanted: Value, path: Path, problem:
         return Phrase()
     command = permission.administrator_command(machine, setting, wanted, path)
     return Phrase("An administrator can change it: {command}", command=command)
-
-
-def _diff(machine: Machine, path: Path, old: bytes | None, new: bytes | None) -> str:
-    if old == new:
-        return ""
-    from difflib import unified_diff
-
-    name = showable(machine.display(path))
-    before, after = (_lines(content, machine.encoding) for content in (old, new))
-    pieces = unified_diff(before, after, name, name)
-    return "".join(
-        piece if piece.endswith("\n") else f"{piece}\n\\ No newline at end of file\n"
-        for piece in pieces
-    )
 
 
 def _lines(content: bytes | None, encoding: str) -> list[str]:

@@ -97,6 +97,8 @@ def write(
 
 def missing_folders(target: Path) -> tuple[str, ...]:
     """The folders that have to be created for a file, outermost first."""
+    if target.parent.exists():
+        return ()
     missing = [str(folder) for folder in target.parents if not folder.exists()]
     return tuple(reversed(missing))
 
