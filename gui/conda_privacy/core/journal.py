@@ -18,7 +18,7 @@ from dataclasses import fields
 from pathlib import Path
 
 from conda_privacy.core.files import explain
-from conda_privacy.core.frozen import frozen, replace
+from conda_privacy.core.frozen import frozen, replace, values_of
 from conda_privacy.core.locks import lock_file
 from conda_privacy.core.phrase import Phrase
 from conda_privacy.core.problem import Problem
@@ -152,7 +152,7 @@ class Journal:
         """
         self._make_room()
         is_new = not self._path.exists()
-        self._append({**vars(record), "state": "begun"}, durably=True)
+        self._append({**_as_line(record), "state": "begun"}, durably=True)
         if is_new:
             sync_folder(self.folder)
 
@@ -162,7 +162,7 @@ class Journal:
         Not worth waiting for the disk, while another program is quicker than we are: a power cut
         in this moment can cost the way back from this one change, and nothing else.
         """
-        self._append({**vars(record), "state": "begun"}, durably=False)
+        self._append({**_as_line(record), "state": "begun"}, durably=False)
 
     def finish(self, record: Record) -> None:
         """Mark a record as done. Needs the lock."""
@@ -237,7 +237,7 @@ class Journal:
     def _rewrite(self, records: Iterable[Record]) -> None:
         import json
 
-        lines = b"".join(json.dumps(vars(record)).encode() + b"\n" for record in records)
+        lines = b"".join(json.dumps(_as_line(record)).encode() + b"\n" for record in records)
         fresh = self.folder / "staged-journal"
         flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
         descriptor = os.open(fresh, flags, 0o600)
@@ -276,6 +276,11 @@ def as_bytes(text: str) -> bytes:
 def context(identifier: str, piece: bytes) -> tuple[int, str]:
     """Length and digest of some bytes around a change, of use for that change alone."""
     return len(piece), hashlib.sha256(identifier.encode() + piece).hexdigest()[:32]
+
+
+def _as_line(record: Record) -> dict[str, object]:
+    """The fields in order: every line begins with the identifier."""
+    return dict(zip(Record.__match_args__, values_of(record), strict=True))
 
 
 def _end(data: bytes) -> int:
