@@ -4,6 +4,7 @@ import errno
 import itertools
 import json
 import os
+import re
 import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -1110,6 +1111,59 @@ def test_GIVEN_a_killed_program_WHEN_looked_at_THEN_the_file_tells_whether_the_c
 
 
 # --- the journal
+
+
+class Looking:
+    """Stands for the pattern of a whole journal, and counts how often one is looked through."""
+
+    def __init__(self, pattern: re.Pattern[bytes]) -> None:
+        self.times = 0
+        self._pattern = pattern
+
+    def fullmatch(self, data: bytes) -> re.Match[bytes] | None:
+        self.times += 1
+        return self._pattern.fullmatch(data)
+
+
+def test_GIVEN_a_journal_that_only_we_wrote_to_WHEN_changed_THEN_it_is_not_looked_through_again(
+    machine: Machine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looking = Looking(journal._LINES)
+    monkeypatch.setattr(journal, "_LINES", looking)
+    for wanted in (True, False, True, False):
+        made(machine, HEARTBEAT, wanted)
+    assert looking.times == 1  # the second time, as nobody knew who had created it
+    path = machine.state_dir / "journal.jsonl"
+    path.write_bytes(path.read_bytes())
+    made(machine, HEARTBEAT, True)
+    assert looking.times == 2
+    assert len(history(machine)) == 5
+    assert own_files(machine) == {"journal.jsonl", "lock"}
+
+
+def test_GIVEN_a_line_of_which_only_half_was_written_WHEN_changed_THEN_nothing_is_and_it_is_cut_off(
+    machine: Machine, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for wanted in (True, False):
+        made(machine, HEARTBEAT, wanted)
+    before, text = (machine.state_dir / "journal.jsonl").read_bytes(), file.read_bytes()
+    real = os.write
+
+    def half(descriptor: int, content: bytes) -> int:
+        if not bytes(content).startswith(b'{"id": '):
+            raise OSError(errno.ENOSPC, "full")
+        return real(descriptor, content[:40])
+
+    with monkeypatch.context() as full:
+        full.setattr(os, "write", half)
+        problem = apply(plan(machine, HEARTBEAT, True))
+    assert isinstance(problem, Problem)
+    assert (problem.kind, file.read_bytes()) == ("not-recorded", text)
+    made(machine, HEARTBEAT, True)
+    journal_now = (machine.state_dir / "journal.jsonl").read_bytes()
+    assert journal_now.startswith(before + b'{"id": "')
+    assert len(history(machine)) == 3
+    assert own_files(machine) == {"journal.jsonl", "lock"}
 
 
 def test_GIVEN_a_damaged_journal_WHEN_changed_THEN_it_is_set_aside_and_the_rest_goes_on(

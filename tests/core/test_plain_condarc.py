@@ -23,7 +23,8 @@ KEYS = st.sampled_from(
     ["anaconda_anon_usage", "channels", "plugins", "ssl_verify", "a", "b.c", "true", "null", "-a"]
 )
 INDENTS = st.sampled_from(["", " ", "  ", "    "])
-ENDS = st.sampled_from(["", " ", "  # note", " #note", "#note", "\t# tab", " #!final", " # bottom"])
+FLAGS = [" #!final", " #final", " #!top", " ##!bottom#", " # final", "#final", "\n#!top"]
+ENDS = st.sampled_from(["", " ", "  # note", " #note", "#note", "\t# tab", " # stop", *FLAGS])
 LINES = st.one_of(
     st.builds("{}{}: {}{}".format, INDENTS, KEYS, WORDS, ENDS),
     st.builds("{}{}:{}".format, INDENTS, KEYS, ENDS),
@@ -117,6 +118,7 @@ def test_recorded_files_mean_the_same_to_both(case: dict[str, dict[str, object]]
         "plugins:\n  anaconda_telemetry: false\n  auto_accept_tos: true\nshow_channel_urls:\n",
         "envs_dirs:\n  - ~/envs\n  - /data/envs\npkgs_dirs: [1]\n".replace("[1]", "/x"),
         "pinned:  #\n  a: x  #\n  b: y\nfast: #\nslow: # none\n",
+        "# the desktop\nfast: true  # until the final test\nchannels:  # bottom\n  - a  #stop\n",
         "remote_read_timeout_secs: 60.0\nremote_max_retries: 3\nauto_activate: 'no'\r\n",
     ],
 )
@@ -128,6 +130,7 @@ def test_files_as_people_write_them_are_plain(text: str) -> None:
     "text",
     [
         "anaconda_anon_usage: true  #!final\n",
+        "anaconda_anon_usage: true\n  ##top#\n",
         "a: b\n  c\n",
         "a: 1\na: 2\n",
         "a:\n  - 1\n   - 2\n",
