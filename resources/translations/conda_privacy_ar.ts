@@ -381,8 +381,8 @@
         <translation>ما يقرؤه conda يعتمد على المجلد الحالي</translation>
     </message>
     <message>
-        <source>The variable CONDARC is empty or names a relative path, so conda looks in the folder in which it is started.</source>
-        <translation>المتغير CONDARC فارغ أو يذكر مسارًا نسبيًا، لذا يبحث conda في المجلد الذي شُغّل فيه.</translation>
+        <source>The variable {name} is empty or names a relative path, so conda looks in the folder in which it is started.</source>
+        <translation>المتغير {name} فارغ أو يذكر مسارًا نسبيًا، لذا يبحث conda في المجلد الذي شُغّل فيه.</translation>
     </message>
     <message>
         <source>conda stops with an error at every command: the variable {name} names the home folder of an account that does not exist.</source>

@@ -381,8 +381,8 @@
         <translation>Was conda liest, hängt vom aktuellen Ordner ab</translation>
     </message>
     <message>
-        <source>The variable CONDARC is empty or names a relative path, so conda looks in the folder in which it is started.</source>
-        <translation>Die Variable CONDARC ist leer oder nennt einen relativen Pfad, sodass conda in dem Ordner nachsieht, in dem es gestartet wird.</translation>
+        <source>The variable {name} is empty or names a relative path, so conda looks in the folder in which it is started.</source>
+        <translation>Die Variable {name} ist leer oder nennt einen relativen Pfad, sodass conda in dem Ordner nachsieht, in dem es gestartet wird.</translation>
     </message>
     <message>
         <source>conda stops with an error at every command: the variable {name} names the home folder of an account that does not exist.</source>

@@ -381,8 +381,8 @@
         <translation>Lo que conda lee depende de la carpeta actual</translation>
     </message>
     <message>
-        <source>The variable CONDARC is empty or names a relative path, so conda looks in the folder in which it is started.</source>
-        <translation>La variable CONDARC está vacía o indica una ruta relativa, así que conda mira en la carpeta en la que se inicia.</translation>
+        <source>The variable {name} is empty or names a relative path, so conda looks in the folder in which it is started.</source>
+        <translation>La variable {name} está vacía o indica una ruta relativa, así que conda mira en la carpeta en la que se inicia.</translation>
     </message>
     <message>
         <source>conda stops with an error at every command: the variable {name} names the home folder of an account that does not exist.</source>

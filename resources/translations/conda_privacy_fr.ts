@@ -381,8 +381,8 @@
         <translation>Ce que conda lit dépend du dossier actuel</translation>
     </message>
     <message>
-        <source>The variable CONDARC is empty or names a relative path, so conda looks in the folder in which it is started.</source>
-        <translation>La variable CONDARC est vide ou indique un chemin relatif&#xa0;; conda regarde donc dans le dossier où il est lancé.</translation>
+        <source>The variable {name} is empty or names a relative path, so conda looks in the folder in which it is started.</source>
+        <translation>La variable {name} est vide ou indique un chemin relatif&#xa0;; conda regarde donc dans le dossier où il est lancé.</translation>
     </message>
     <message>
         <source>conda stops with an error at every command: the variable {name} names the home folder of an account that does not exist.</source>

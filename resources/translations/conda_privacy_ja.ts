@@ -381,8 +381,8 @@
         <translation>conda が何を読み取るかは現在のフォルダーによって変わります</translation>
     </message>
     <message>
-        <source>The variable CONDARC is empty or names a relative path, so conda looks in the folder in which it is started.</source>
-        <translation>変数 CONDARC が空か相対パスのため、conda は起動されたフォルダーの中を調べます。</translation>
+        <source>The variable {name} is empty or names a relative path, so conda looks in the folder in which it is started.</source>
+        <translation>変数 {name} が空か相対パスのため、conda は起動されたフォルダーの中を調べます。</translation>
     </message>
     <message>
         <source>conda stops with an error at every command: the variable {name} names the home folder of an account that does not exist.</source>

@@ -381,8 +381,8 @@
         <translation>O que o conda lê depende da pasta atual</translation>
     </message>
     <message>
-        <source>The variable CONDARC is empty or names a relative path, so conda looks in the folder in which it is started.</source>
-        <translation>A variável CONDARC está vazia ou indica um caminho relativo, portanto o conda procura na pasta em que é iniciado.</translation>
+        <source>The variable {name} is empty or names a relative path, so conda looks in the folder in which it is started.</source>
+        <translation>A variável {name} está vazia ou indica um caminho relativo, portanto o conda procura na pasta em que é iniciado.</translation>
     </message>
     <message>
         <source>conda stops with an error at every command: the variable {name} names the home folder of an account that does not exist.</source>

@@ -381,8 +381,8 @@
         <translation>conda 读取的内容取决于当前文件夹</translation>
     </message>
     <message>
-        <source>The variable CONDARC is empty or names a relative path, so conda looks in the folder in which it is started.</source>
-        <translation>变量 CONDARC 为空或是相对路径，因此 conda 会在其启动的文件夹中查找。</translation>
+        <source>The variable {name} is empty or names a relative path, so conda looks in the folder in which it is started.</source>
+        <translation>变量 {name} 为空或是相对路径，因此 conda 会在其启动的文件夹中查找。</translation>
     </message>
     <message>
         <source>conda stops with an error at every command: the variable {name} names the home folder of an account that does not exist.</source>

@@ -266,8 +266,18 @@ def test_a_variable_name_that_conda_cannot_take_apart_is_an_error(folder: Path) 
 def test_a_relative_condarc_is_a_doubt_that_is_said(folder: Path, text: str) -> None:
     decision = asked(folder, CONDARC=text)
 
-    assert [each.kind for each in decision.problems] == ["relative-condarc"]
+    assert [each.kind for each in decision.problems] == ["relative-place"]
     assert decision.error is None
+    assert "CONDARC" in decision.problems[0].text
+
+
+def test_each_variable_that_names_a_relative_path_is_a_doubt_once(folder: Path) -> None:
+    names = ["CONDA_ROOT", "XDG_CONFIG_HOME", "CONDA_PREFIX", "CONDARC"]
+    decision = decide(on(folder, **{name: f"relative/{name}.yml" for name in names}), SETTING)
+
+    assert [each.kind for each in decision.problems] == ["relative-place"] * 4
+    assert [each.text.values["name"] for each in decision.problems] == names
+    assert (decision.error, decision.value, decision.locked) == (None, True, False)
 
 
 @pytest.mark.parametrize("name", ["CONDARC", "XDG_CONFIG_HOME", "CONDA_ROOT", "CONDA_PREFIX"])

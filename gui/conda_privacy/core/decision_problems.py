@@ -13,25 +13,30 @@ __all__ = ["doubts", "shadowed_by_plugins", "variable_name"]
 
 
 def doubts(machine: Machine, sources: Sequence[Source]) -> tuple[Problem, ...]:
-    """With an empty or relative CONDARC, conda looks in the folder in which it is started."""
+    """What makes it depend on something else than the computer which settings files conda reads.
+
+    Args:
+        machine: Where the environment variables are.
+        sources: All places that are looked into.
+    """
+    relative = ["CONDARC"] if machine.variable("CONDARC") == "" else []
     for source in sources:
-        if source.location.of_nobody:
-            return (_no_such_home(source.location.label.partition("/")[0].lstrip("$")),)
-    text = machine.variable("CONDARC")
-    if text is None or (text[:1] == "/" and not machine.windows):
-        return ()
-    if machine.expand_user(text).is_absolute():
-        return ()
-    return (
-        Problem(
-            "relative-condarc",
-            Phrase("What conda reads depends on the current folder"),
-            Phrase(
-                "The variable CONDARC is empty or names a relative path, so conda looks in the "
-                "folder in which it is started."
-            ),
-        ),
+        doubt = source.location.doubt
+        if doubt is not None:
+            variable = source.location.label.partition("/")[0].lstrip("$")
+            if doubt == "of-nobody":
+                return (_no_such_home(variable),)
+            relative.append(variable)
+    return tuple(_relative(name) for name in dict.fromkeys(relative))
+
+
+def _relative(name: str) -> Problem:
+    text = Phrase(
+        "The variable {name} is empty or names a relative path, so conda looks in the folder in "
+        "which it is started.",
+        name=name,
     )
+    return Problem("relative-place", Phrase("What conda reads depends on the current folder"), text)
 
 
 def _no_such_home(name: str) -> Problem:

@@ -6,7 +6,7 @@ import os
 import stat
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 
 from conda_privacy.core import files
 from conda_privacy.core.bounded import read_bounded
@@ -73,9 +73,18 @@ class Location:
         return _suffix(self.path.name) in _SUFFIXES
 
     @cached_property
-    def of_nobody(self) -> bool:
-        """True where it is in the home folder of an account that does not exist."""
-        return str(self.path)[0] == "~"
+    def doubt(self) -> str | None:
+        """Why nobody can say where it is.
+
+        ``"of-nobody"`` in the home folder of an account that does not exist, ``"relative"`` where
+        it depends on the folder in which conda is started; else None.
+        """
+        text = str(self.path)
+        if text[0] == "~":
+            return "of-nobody"
+        # A variable that is not defined stays in a path, which then exists nowhere.
+        is_relative = text[0] not in "/$" and not PureWindowsPath(text).is_absolute()
+        return "relative" if is_relative else None
 
 
 @frozen
