@@ -611,6 +611,23 @@ def test_GIVEN_a_journal_that_cannot_be_written_WHEN_applied_THEN_nothing_is_cha
     assert not file.exists()
 
 
+def test_GIVEN_a_journal_that_cannot_be_written_WHEN_planned_THEN_the_plan_says_so_already(
+    machine: Machine, file: Path
+) -> None:
+    file.write_bytes(TEXT)
+    above = machine.state_dir.parent
+    above.parent.mkdir(parents=True)
+    above.write_text("a file where a folder has to be")
+    planned = plan(machine, ANON, False)
+    assert planned.problem is not None
+    assert (planned.problem.kind, planned.problem.path) == ("not-recorded", above)
+    assert (planned.new, planned.diff, planned.takes_effect) == (None, "", False)
+    assert apply(planned) == planned.problem
+    assert file.read_bytes() == TEXT
+    # What the file says already needs no record.
+    assert plan(machine, ANON, None).problem is None
+
+
 def test_GIVEN_another_of_our_programs_at_work_WHEN_applied_THEN_it_is_awaited_not_for_ever(
     machine: Machine, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -30,7 +30,7 @@ from conda_privacy.core.recorded import (
 from conda_privacy.core.reversal import is_superseded, later_ones, reverse, stands
 from conda_privacy.core.settings import SETTINGS
 from conda_privacy.core.silence import silent_path
-from conda_privacy.core.write_problems import changed, no_answer, not_written
+from conda_privacy.core.write_problems import changed, no_answer, not_recorded, not_written
 
 __all__ = ["Change", "Plan", "apply", "history", "history_problem", "plan", "undo"]
 
@@ -92,7 +92,7 @@ def apply(planned: Plan) -> Change | Problem:
         with journal.locked(), lock_place(target):
             return _apply_locked(planned, journal, target)
     except OSError as error:
-        return _not_recorded(planned.machine.state_dir, error)
+        return not_recorded(not_written(planned.machine.state_dir, error))
 
 
 def history(machine: Machine) -> tuple[Change, ...]:
@@ -145,7 +145,7 @@ def undo(
             journal.mend()
             outcome = _undo_locked(journal, change_id, machine.encoding)
     except OSError as error:
-        return _not_recorded(machine.state_dir, error)
+        return not_recorded(not_written(machine.state_dir, error))
     if isinstance(outcome, Problem):
         return outcome
     decision = decide(machine, outcome.setting, root_prefix=root_prefix, prefix=prefix)
@@ -371,16 +371,3 @@ def _already_undone(record: Record) -> Problem:
     title = Phrase("This change is already undone")
     text = Phrase("It has been undone before. Nothing was changed.")
     return Problem("already-undone", title, text, Path(record.path))
-
-
-def _not_recorded(folder: Path, error: OSError) -> Problem:
-    """Without a record there would be no way back, so the change is not made."""
-    problem = not_written(folder, error)
-    if problem.kind == "busy":
-        return problem
-    title = Phrase("The journal cannot be written")
-    text = Phrase(
-        "The change was not made, because it could not be recorded: {reason}.",
-        reason=problem.title,
-    )
-    return replace(problem, kind="not-recorded", title=title, text=text)

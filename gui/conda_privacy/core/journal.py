@@ -17,6 +17,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import fields
 from pathlib import Path
 
+from conda_privacy.core import permission
 from conda_privacy.core.files import explain
 from conda_privacy.core.frozen import frozen, replace, values_of
 from conda_privacy.core.locks import lock_file
@@ -143,6 +144,10 @@ class Journal:
             return explain(error, self._path)
         records, sound = _parsed(data[: _end(data)])
         return None if records or sound else _damaged(self._path)
+
+    def refusal(self) -> Problem | None:
+        """Why nothing can be written down, as far as rights and folders tell."""
+        return permission.refusal(self._path)
 
     def begin(self, record: Record) -> None:
         """Write a record down, durably, before the change is made. Needs the lock.

@@ -275,19 +275,13 @@ def _path(folder: str, name: str) -> Path:
 def _unlisted(location: Location, error: OSError, supposed: Supposed | None) -> Source:
     """What there is at a path that cannot be listed as a folder."""
     path = location.path
-    mode = None if isinstance(error, FileNotFoundError) else _mode(path)
-    if mode is None:
+    try:
+        is_folder = stat.S_ISDIR(path.stat().st_mode)
+    except OSError:
         misnamed = supposed is not None and supposed.at(path) is not None
         return Source(location, path, exists=False, problem=_misnamed(path) if misnamed else None)
-    problem = _unreadable_folder(path, error) if stat.S_ISDIR(mode) else _misnamed(path)
+    problem = _unreadable_folder(path, error) if is_folder else _misnamed(path)
     return Source(location, path, exists=False, problem=problem)
-
-
-def _mode(path: Path) -> int | None:
-    try:
-        return path.stat().st_mode
-    except OSError:
-        return None
 
 
 def _unreadable_folder(path: Path, error: OSError) -> Problem:

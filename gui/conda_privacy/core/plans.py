@@ -13,6 +13,7 @@ from conda_privacy.core.condarc import Condarc, Reader, decode
 from conda_privacy.core.condarc_text import Edit, edit, entry_of, unreadable
 from conda_privacy.core.decision import Decision, decide_from
 from conda_privacy.core.frozen import frozen, replace
+from conda_privacy.core.journal import Journal
 from conda_privacy.core.links import real_path
 from conda_privacy.core.machine import Machine, showable
 from conda_privacy.core.outcome import is_read, obstacle, results
@@ -22,7 +23,7 @@ from conda_privacy.core.places import FILE_IN_A_FOLDER, locations, read_sources
 from conda_privacy.core.problem import Problem
 from conda_privacy.core.settings import SETTINGS, Setting, Value
 from conda_privacy.core.silence import silent_path
-from conda_privacy.core.write_problems import no_answer
+from conda_privacy.core.write_problems import no_answer, not_recorded
 
 __all__ = ["Plan", "change_of", "hint_at", "keys_in", "plan", "wording_at"]
 
@@ -103,7 +104,8 @@ def plan(
     Returns:
         The plan. A change that cannot be made is a plan with a problem: those of ``files.read``, of
         ``condarc_text.with_value``, ``"value"`` (the setting takes no such value), ``"two-names"``,
-        ``"read-only"``, ``"vanished"`` (there is no such environment) or ``"no-answer"``.
+        ``"read-only"``, ``"not-recorded"`` (the journal cannot be written), ``"vanished"`` (there
+        is no such environment) or ``"no-answer"``.
 
     Raises:
         KeyError: The setting is not in the table.
@@ -111,7 +113,7 @@ def plan(
     row = SETTINGS[setting]
     path = machine.home / ".condarc" if path is None else path
     places = locations(machine, root_prefix, prefix)
-    silent = silent_path([path, *(place.path for place in places)])
+    silent = silent_path([path, machine.state_dir, *(place.path for place in places)])
     if silent is not None:
         return _unknown(machine, row, wanted, path, no_answer(silent, committing=False))
     gone = _no_environment(path, prefix)
@@ -120,7 +122,7 @@ def plan(
     reading = files.read(path)
     change = change_of(row, wanted, reading, machine.encoding)
     target = "" if change is None else real_path(path)
-    problem = gone or (change if isinstance(change, Problem) else _refusal(target))
+    problem = gone or (change if isinstance(change, Problem) else _refusal(machine, target))
     if problem is not None and not is_read(before, path):
         problem = _unread(problem, reading.data, machine.encoding)
     new, splice = reading.data, None
@@ -268,8 +270,12 @@ def _no_environment(path: Path, prefix: Path | None) -> Problem | None:
     return Problem("vanished", Phrase("This environment is gone"), text, prefix)
 
 
-def _refusal(target: str) -> Problem | None:
-    return permission.refusal(Path(target)) if target else None
+def _refusal(machine: Machine, target: str) -> Problem | None:
+    """Why a file cannot be changed, or the change not be recorded; None without a file, too."""
+    if not target or (refused := permission.refusal(Path(target))) is not None:
+        return refused if target else None
+    unwritable = Journal(machine.state_dir).refusal()
+    return unwritable and not_recorded(unwritable)
 
 
 def _two_names(condarc: Condarc, keys: tuple[tuple[str, ...], ...]) -> Problem:

@@ -5,10 +5,19 @@ from __future__ import annotations
 import errno
 from pathlib import Path
 
+from conda_privacy.core.frozen import replace
 from conda_privacy.core.phrase import Phrase
 from conda_privacy.core.problem import Problem
 
-__all__ = ["busy", "changed", "no_answer", "not_a_folder", "not_written", "read_only"]
+__all__ = [
+    "busy",
+    "changed",
+    "no_answer",
+    "not_a_folder",
+    "not_recorded",
+    "not_written",
+    "read_only",
+]
 
 _FORBIDDEN = frozenset((errno.EACCES, errno.EPERM, errno.EROFS))
 _SILENT = frozenset(
@@ -111,3 +120,19 @@ def not_written(path: Path, error: Exception) -> Problem:
         ),
     )
     return Problem(kind, title, text, path, cause=cause)
+
+
+def not_recorded(problem: Problem) -> Problem:
+    """The problem of a change that is not made, as without a record there would be no way back.
+
+    Args:
+        problem: Why the journal cannot be written.
+    """
+    if problem.kind == "busy":
+        return problem
+    title = Phrase("The journal cannot be written")
+    text = Phrase(
+        "The change was not made, because it could not be recorded: {reason}.",
+        reason=problem.title,
+    )
+    return replace(problem, kind="not-recorded", title=title, text=text)
