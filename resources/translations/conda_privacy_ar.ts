@@ -69,8 +69,8 @@
         <translation>تتعذّر الكتابة في سجل التغييرات</translation>
     </message>
     <message>
-        <source>The change was not made, because it could not be recorded: {reason}.</source>
-        <translation>لم يُجرَ التغيير لأنه تعذّر تسجيله: {reason}.</translation>
+        <source>A change has to be recorded first, and that is not possible in {where}: {reason}.</source>
+        <translation>يجب تسجيل التغيير أولًا، وهذا غير ممكن في {where}: {reason}.</translation>
     </message>
     <message>
         <source>a list or a mapping stands where one value is expected</source>

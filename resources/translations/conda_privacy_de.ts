@@ -69,8 +69,8 @@
         <translation>Der Änderungsverlauf lässt sich nicht schreiben</translation>
     </message>
     <message>
-        <source>The change was not made, because it could not be recorded: {reason}.</source>
-        <translation>Die Änderung wurde nicht gemacht, weil sie nicht festgehalten werden konnte: {reason}.</translation>
+        <source>A change has to be recorded first, and that is not possible in {where}: {reason}.</source>
+        <translation>Eine Änderung muss zuerst festgehalten werden, und das geht in {where} nicht: {reason}.</translation>
     </message>
     <message>
         <source>a list or a mapping stands where one value is expected</source>

@@ -69,8 +69,8 @@
         <translation>No se puede escribir el historial</translation>
     </message>
     <message>
-        <source>The change was not made, because it could not be recorded: {reason}.</source>
-        <translation>El cambio no se hizo porque no se pudo registrar: {reason}.</translation>
+        <source>A change has to be recorded first, and that is not possible in {where}: {reason}.</source>
+        <translation>Un cambio tiene que registrarse antes, y eso no es posible en {where}: {reason}.</translation>
     </message>
     <message>
         <source>a list or a mapping stands where one value is expected</source>

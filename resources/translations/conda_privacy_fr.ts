@@ -69,8 +69,8 @@
         <translation>L’historique ne peut pas être écrit</translation>
     </message>
     <message>
-        <source>The change was not made, because it could not be recorded: {reason}.</source>
-        <translation>Le changement n’a pas été fait, car il n’a pas pu être consigné&#xa0;: {reason}.</translation>
+        <source>A change has to be recorded first, and that is not possible in {where}: {reason}.</source>
+        <translation>Un changement doit d’abord être consigné, et ce n’est pas possible dans {where}&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>a list or a mapping stands where one value is expected</source>

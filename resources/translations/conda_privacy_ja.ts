@@ -69,8 +69,8 @@
         <translation>変更の記録に書き込めません</translation>
     </message>
     <message>
-        <source>The change was not made, because it could not be recorded: {reason}.</source>
-        <translation>記録できなかったため、変更は行われませんでした: {reason}。</translation>
+        <source>A change has to be recorded first, and that is not possible in {where}: {reason}.</source>
+        <translation>変更は先に記録する必要がありますが、{where} には記録できません: {reason}。</translation>
     </message>
     <message>
         <source>a list or a mapping stands where one value is expected</source>

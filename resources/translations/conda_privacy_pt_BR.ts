@@ -69,8 +69,8 @@
         <translation>O histórico não pode ser gravado</translation>
     </message>
     <message>
-        <source>The change was not made, because it could not be recorded: {reason}.</source>
-        <translation>A alteração não foi feita porque não pôde ser registrada: {reason}.</translation>
+        <source>A change has to be recorded first, and that is not possible in {where}: {reason}.</source>
+        <translation>Uma alteração precisa ser registrada antes, e isso não é possível em {where}: {reason}.</translation>
     </message>
     <message>
         <source>a list or a mapping stands where one value is expected</source>

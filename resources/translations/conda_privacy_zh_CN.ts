@@ -69,8 +69,8 @@
         <translation>无法写入更改记录</translation>
     </message>
     <message>
-        <source>The change was not made, because it could not be recorded: {reason}.</source>
-        <translation>由于无法记录，未进行更改：{reason}。</translation>
+        <source>A change has to be recorded first, and that is not possible in {where}: {reason}.</source>
+        <translation>更改必须先被记录，但无法记录到 {where}：{reason}。</translation>
     </message>
     <message>
         <source>a list or a mapping stands where one value is expected</source>

@@ -123,7 +123,7 @@ def not_written(path: Path, error: Exception) -> Problem:
 
 
 def not_recorded(problem: Problem) -> Problem:
-    """The problem of a change that is not made, as without a record there would be no way back.
+    """The problem of a change that is not made: without a record there would be no way back.
 
     Args:
         problem: Why the journal cannot be written.
@@ -132,7 +132,8 @@ def not_recorded(problem: Problem) -> Problem:
         return problem
     title = Phrase("The journal cannot be written")
     text = Phrase(
-        "The change was not made, because it could not be recorded: {reason}.",
+        "A change has to be recorded first, and that is not possible in {where}: {reason}.",
+        where=problem.path,
         reason=problem.title,
     )
     return replace(problem, kind="not-recorded", title=title, text=text)
