@@ -13,6 +13,8 @@ from conda_privacy import PrivacyPanel
 _SIZE = (1120, 860)
 # A folder on a network may not answer; then the picture shows what is known.
 _PATIENCE_MS = 20_000
+# What was found last is still to be laid out and drawn then.
+_LAYING_OUT_MS = 300
 
 
 def main(path: str) -> int:
@@ -24,7 +26,9 @@ def main(path: str) -> int:
     application = QApplication(["conda-privacy-panel"])
     panel = PrivacyPanel()
     panel.resize(*_SIZE)
-    panel.busyChanged.connect(lambda busy: busy or application.quit())
+    laid_out = QTimer(singleShot=True, interval=_LAYING_OUT_MS)
+    laid_out.timeout.connect(application.quit)
+    panel.busyChanged.connect(lambda busy: laid_out.stop() if busy else laid_out.start())
     QTimer.singleShot(_PATIENCE_MS, application.quit)
     panel.show()
     application.exec()
