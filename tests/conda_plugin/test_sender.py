@@ -57,6 +57,16 @@ def test_given_a_folder_of_settings_elsewhere_when_sent_then_its_tokens_count(
     assert conda.context.user_agent.endswith(" o/o-1")
 
 
+def test_given_another_root_by_variable_when_sent_then_its_tokens_count(
+    conda: Miniature, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CONDA_ROOT", str(tmp_path / "elsewhere"))
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "elsewhere" / "org_token").write_text("o-2\n")
+    sender.before_command("install")
+    assert conda.context.user_agent.endswith(" o/o-2")
+
+
 def test_given_the_setting_off_when_a_command_starts_then_only_the_version_is_sent(
     conda: Miniature, home: Path, child: Path
 ) -> None:

@@ -50,6 +50,23 @@ def test_without_an_active_environment_the_installation_is_the_target(tmp_path: 
     assert "environment" not in {each.scope for each in found}
 
 
+def test_the_variable_of_the_installation_comes_before_the_installation(tmp_path: Path) -> None:
+    base, other = tmp_path / "base", tmp_path / "other"
+    machine = Machine(tmp_path, {"CONDA_ROOT": str(other)}, (), "linux")
+
+    found = {each.path: each.scope for each in locations(machine, base)}
+
+    assert found[other / ".condarc"] == "installation"
+    assert found[base / ".condarc"] == "environment"  # without an active one it is the target
+
+
+def test_an_empty_variable_of_the_installation_leaves_a_slash(tmp_path: Path) -> None:
+    found = locations(Machine(tmp_path, {"CONDA_ROOT": ""}, (), "linux"), tmp_path / "base")
+
+    paths = [each.path for each in found if each.scope == "installation"]
+    assert paths == [Path("/.condarc"), Path("/condarc"), Path("/condarc.d")]
+
+
 @pytest.mark.parametrize(
     ("name", "expected"),
     [
@@ -318,12 +335,6 @@ def test_a_file_over_the_limit_leaves_a_question(computer: Machine) -> None:
     assert source.exists
 
 
-def test_an_empty_condarc_variable_adds_no_place(tmp_path: Path) -> None:
-    with_it = locations(Machine(tmp_path, {"CONDARC": ""}, (), "linux"))
-
-    assert with_it == locations(Machine(tmp_path, {}, (), "linux"))
-
-
 def test_a_path_that_can_name_nothing_is_an_absent_place(tmp_path: Path) -> None:
     machine = Machine(tmp_path, {"CONDARC": "/somewhere/\0"}, (), "linux")
 
@@ -342,3 +353,9 @@ def deny(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         return opened(str(asked), flags)
 
     monkeypatch.setattr("conda_privacy.core.bounded.os.open", refuse)
+
+
+def test_an_empty_condarc_variable_adds_no_place(tmp_path: Path) -> None:
+    with_it = locations(Machine(tmp_path, {"CONDARC": ""}, (), "linux"))
+
+    assert with_it == locations(Machine(tmp_path, {}, (), "linux"))

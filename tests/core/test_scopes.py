@@ -35,6 +35,12 @@ def test_each_scope_has_a_file_of_the_usual_name(machine: Machine, tmp_path: Pat
     }
 
 
+def test_the_installation_has_its_file_where_a_variable_says(tmp_path: Path) -> None:
+    variables = {"CONDA_ROOT": str(tmp_path / "other")}
+    machine = Machine(home=tmp_path, environ=variables, system_dirs=(), platform="linux")
+    assert found(machine, tmp_path / "base", None)["installation"] == tmp_path / "other/.condarc"
+
+
 def test_the_base_is_no_environment_of_its_own(machine: Machine, tmp_path: Path) -> None:
     root = tmp_path / "opt/conda"
     assert "environment" not in found(machine, root, root)

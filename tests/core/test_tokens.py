@@ -311,6 +311,7 @@ def test_given_the_root_of_a_variable_when_looking_then_its_ids_count(tmp_path: 
     (token,) = system_tokens(machine)
 
     assert (token.kind, token.value, token.path) == ("organization", "ours", file)
+    assert system_tokens(machine, tmp_path / "another") == (token,)
 
 
 def test_given_two_ids_that_cannot_be_used_when_looking_then_each_is_told_of(

@@ -171,7 +171,7 @@ def _given(root_prefix: str) -> Iterator[str]:
     variables = here.environ()
     possible = given_folders(
         here.system_dirs(),
-        root_prefix,
+        variables.get("CONDA_ROOT") or root_prefix,
         variables.get("XDG_CONFIG_HOME"),
         str(here.home()),
         variables.get("CONDA_PREFIX"),

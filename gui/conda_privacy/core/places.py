@@ -29,6 +29,7 @@ __all__ = [
     "locations",
     "path_key",
     "read_sources",
+    "settings_root",
 ]
 
 FILE_IN_A_FOLDER = "conda-privacy.yml"
@@ -120,7 +121,8 @@ def locations(
 
     Args:
         machine: Where to look variables and the home folder up.
-        root_prefix: The conda installation; None takes ``CONDA_ROOT``.
+        root_prefix: The conda installation; None takes ``CONDA_ROOT``, which comes first where
+            settings are looked for.
         prefix: The environment that ``-n`` or ``-p`` names; None takes ``CONDA_PREFIX``, else
             ``CONDA_DEFAULT_ENV``, else the installation.
 
@@ -128,9 +130,21 @@ def locations(
         Each path once, at its first mention, as in ``SEARCH_PATH`` of conda's
         ``base/constants.py``.
     """
-    root = str(root_prefix) if root_prefix is not None else machine.variable("CONDA_ROOT")
+    variable = machine.variable("CONDA_ROOT")
+    root = str(root_prefix) if root_prefix is not None else variable
     target = str(prefix) if prefix is not None else machine.variable("CONDA_PREFIX")
-    return _expanded(machine, root, target or default_environment(machine, root))
+    target = target or default_environment(machine, root)
+    return _expanded(machine, settings_root(machine, root), target)
+
+
+def settings_root(machine: Machine, root: str | None) -> str | None:
+    """Return where conda looks for the settings of an installation.
+
+    conda sets ``CONDA_ROOT`` to the installation only where nobody else has set it. An empty one
+    leaves a slash.
+    """
+    variable = machine.variable("CONDA_ROOT")
+    return root if variable is None else variable or os.sep
 
 
 def default_environment(machine: Machine, root: str | None) -> str | None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from conda_privacy.core.frozen import frozen
+from conda_privacy.core.places import settings_root
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -45,7 +46,9 @@ def scopes(
         One file for each scope: the strongest one that sets the setting there, else the strongest
         one that exists, else ``.condarc``; for the person always ``~/.condarc``.
     """
-    folders = {"environment": prefix, "installation": root_prefix}
+    root = settings_root(machine, str(root_prefix)) if root_prefix is not None else None
+    installation = machine.expand_user(root) if root is not None else None
+    folders = {"environment": prefix, "installation": installation}
     if prefix == root_prefix:
         folders["environment"] = None
     if machine.system_dirs:

@@ -224,7 +224,7 @@ def system_tokens(
 
     Args:
         machine: Where to look.
-        root_prefix: The conda installation; None takes ``CONDA_ROOT``.
+        root_prefix: The conda installation, unless ``CONDA_ROOT`` names another folder.
         prefix: The environment that is active; None takes ``CONDA_PREFIX``.
 
     Returns:
@@ -233,7 +233,7 @@ def system_tokens(
     """
     folders = given_folders(
         [str(folder) for folder in machine.system_dirs],
-        str(root_prefix) if root_prefix else machine.variable("CONDA_ROOT"),
+        machine.variable("CONDA_ROOT") or (str(root_prefix) if root_prefix else None),
         machine.variable("XDG_CONFIG_HOME"),
         str(machine.home),
         str(prefix) if prefix else machine.variable("CONDA_PREFIX"),
