@@ -67,6 +67,17 @@ def test_an_empty_variable_of_the_installation_leaves_a_slash(tmp_path: Path) ->
     assert paths == [Path("/.condarc"), Path("/condarc"), Path("/condarc.d")]
 
 
+def test_an_empty_condarc_names_the_current_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a.yml").write_text("anaconda_anon_usage: off\n")
+    monkeypatch.chdir(tmp_path)
+
+    found = read_sources(locations(Machine(tmp_path / "home", {"CONDARC": ""}, (), "linux")))
+
+    assert [each.path for each in found if each.exists] == [Path("a.yml")]
+
+
 @pytest.mark.parametrize(
     ("name", "expected"),
     [
@@ -353,9 +364,3 @@ def deny(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         return opened(str(asked), flags)
 
     monkeypatch.setattr("conda_privacy.core.bounded.os.open", refuse)
-
-
-def test_an_empty_condarc_variable_adds_no_place(tmp_path: Path) -> None:
-    with_it = locations(Machine(tmp_path, {"CONDARC": ""}, (), "linux"))
-
-    assert with_it == locations(Machine(tmp_path, {}, (), "linux"))

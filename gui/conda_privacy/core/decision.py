@@ -151,7 +151,7 @@ def decide_from(machine: Machine, setting: Setting, sources: Sequence[Source]) -
     places = (*[_place(setting, source) for source in sources], _variable_place(machine, setting))
     naming = _naming_error(machine, setting)
     problems = tuple([place.problem for place in places if place.problem is not None])
-    problems += (*doubts(machine, sources), *([naming] if naming else []))
+    problems += (*doubts(sources), *([naming] if naming else []))
     error = (_first_error(problems) or naming or _first_pair(problems)) if problems else None
     setters = [place for place in places if place.status == "sets"]
     winner = _winner(setters)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from conda_privacy.core.machine import Machine
 from conda_privacy.core.phrase import Phrase
 from conda_privacy.core.places import Source
 from conda_privacy.core.problem import Problem
@@ -12,14 +11,13 @@ from conda_privacy.core.problem import Problem
 __all__ = ["doubts", "shadowed_by_plugins", "variable_name"]
 
 
-def doubts(machine: Machine, sources: Sequence[Source]) -> tuple[Problem, ...]:
+def doubts(sources: Sequence[Source]) -> tuple[Problem, ...]:
     """What makes it depend on something else than the computer which settings files conda reads.
 
     Args:
-        machine: Where the environment variables are.
         sources: All places that are looked into.
     """
-    relative = ["CONDARC"] if machine.variable("CONDARC") == "" else []
+    relative: list[str] = []
     for source in sources:
         doubt = source.location.doubt
         if doubt is not None:

@@ -183,7 +183,7 @@ def _expanded(machine: Machine, root: str | None, target: str | None) -> tuple[L
                 place = Location(Path(path), f"{folder}/{name}", scope, encoding, caseless, own)
                 seen[key(path)] = place
     condarc = machine.variable("CONDARC")
-    if condarc:  # what an empty one means: see Decision.problems
+    if condarc is not None:  # an empty one names the current folder
         named = machine.expand_user(condarc)
         place = Location(named, "$CONDARC", "condarc", encoding, caseless)
         seen.setdefault(key(named), place)
