@@ -364,3 +364,18 @@ def deny(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         return opened(str(asked), flags)
 
     monkeypatch.setattr("conda_privacy.core.bounded.os.open", refuse)
+
+
+def test_an_ignored_file_is_read_again_as_a_later_directive_says(tmp_path: Path) -> None:
+    machine = Machine(tmp_path, {"CONDARC": str(tmp_path / "my.yml")}, (), "linux")
+    write = {".conda/condarc": "x: {a: :b}\ny: 1\t\n", ".condarc": "", "my.yml": "z: 1\n"}
+    (tmp_path / ".conda").mkdir()
+
+    def kinds(home: str) -> list[str | None]:
+        for name, text in {**write, ".condarc": home}.items():
+            (tmp_path / name).write_text(text)
+        found = [each for each in read_sources(locations(machine)) if each.exists]
+        return [each.problem.kind if each.problem else None for each in found]
+
+    assert kinds("a: 1\n") == ["scanner", None, None]
+    assert kinds("%YAML 1.1\n---\na: 1\n") == ["parser", None, None]

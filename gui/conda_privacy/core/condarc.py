@@ -60,6 +60,11 @@ class Reader:
         self._encoding = encoding
         self._yaml: YAML | None = None
 
+    @property
+    def follows_a_directive(self) -> bool:
+        """True once a file had a ``%YAML`` directive: no file is read as if it were alone."""
+        return self._yaml is not None
+
     def parse(self, data: bytes, path: Path | None = None) -> Condarc:
         """Parse the bytes of a file.
 

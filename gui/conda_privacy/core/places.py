@@ -244,7 +244,17 @@ def read_sources(
                 sources.append(source)
                 continue
         sources += _sources_in(location, reader, supposed)
+    stops = any(source.problem and source.problem.stops_conda for source in sources)
+    if reader.follows_a_directive and not stops:
+        return tuple([_again(source, reader, supposed) for source in sources])
     return tuple(sources)
+
+
+def _again(source: Source, reader: Reader, supposed: Supposed | None) -> Source:
+    """A file that conda has ignored it reads once more, now as the last directive says."""
+    if source.condarc is None or not source.condarc.ignored:
+        return source
+    return _read(source.location, source.path, reader, supposed)
 
 
 def _suffix(name: str) -> str:
