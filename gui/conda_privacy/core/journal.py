@@ -171,8 +171,9 @@ class Journal:
 
     def finish(self, record: Record) -> None:
         """Mark a record as done. Needs the lock."""
-        # Not worth waiting for the disk: without it, the file tells.
-        self._append({"id": record.id, "state": "done"}, durably=False)
+        # Not worth waiting for the disk, nor calling a change not made: without it, the file tells.
+        with suppress(OSError):
+            self._append({"id": record.id, "state": "done"}, durably=False)
 
     def drop(self, record: Record) -> None:
         """Mark a record as not done. Needs the lock."""
