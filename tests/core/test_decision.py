@@ -262,7 +262,7 @@ def test_a_variable_name_that_conda_cannot_take_apart_is_an_error(folder: Path) 
     assert asked(folder, TELEMETRY, CONDA_MY_PLUGINS_PLUGINS_X="1").error is None
 
 
-@pytest.mark.parametrize("text", ["", "settings.yml"])
+@pytest.mark.parametrize("text", ["", "settings.yml", "$NOWHERE/x.yml", "C:/x.yml"])
 def test_a_relative_condarc_is_a_doubt_that_is_said(folder: Path, text: str) -> None:
     decision = asked(folder, CONDARC=text)
 
@@ -278,6 +278,26 @@ def test_each_variable_that_names_a_relative_path_is_a_doubt_once(folder: Path) 
     assert [each.kind for each in decision.problems] == ["relative-place"] * 4
     assert [each.text.values["name"] for each in decision.problems] == names
     assert (decision.error, decision.value, decision.locked) == (None, True, False)
+
+
+@pytest.mark.parametrize(
+    ("platform", "name"), [("linux", "HOME"), ("darwin", "HOME"), ("win32", "USERPROFILE")]
+)
+@pytest.mark.parametrize("home", ["some/home", "."])
+def test_a_relative_home_folder_is_a_doubt_about_its_variable(
+    home: str, platform: str, name: str
+) -> None:
+    decision = decide(Machine(Path(home), {name: home}, (), platform), SETTING)
+
+    assert [each.text.values["name"] for each in decision.problems] == [name]
+    assert (decision.error, decision.value, decision.locked) == (None, True, False)
+
+
+def test_no_variable_is_in_doubt_that_names_no_place(folder: Path) -> None:
+    machine = Machine(folder / "home", {"CONDA_DEFAULT_ENV": "x"}, (Path("etc/conda"),), "linux")
+
+    assert decide(machine, SETTING, root_prefix=Path("root")).problems == ()
+    assert decide(machine, SETTING, prefix=Path("environment")).problems == ()
 
 
 @pytest.mark.parametrize("name", ["CONDARC", "XDG_CONFIG_HOME", "CONDA_ROOT", "CONDA_PREFIX"])

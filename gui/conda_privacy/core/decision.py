@@ -7,7 +7,13 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from conda_privacy.core.coerce import CoercionError, coerce
-from conda_privacy.core.decision_problems import doubts, shadowed_by_plugins, variable_name
+from conda_privacy.core.decision_problems import (
+    doubts,
+    named_twice,
+    not_understood,
+    shadowed_by_plugins,
+    variable_name,
+)
 from conda_privacy.core.frozen import field, frozen, replace
 from conda_privacy.core.machine import Machine
 from conda_privacy.core.phrase import Phrase
@@ -151,7 +157,7 @@ def decide_from(machine: Machine, setting: Setting, sources: Sequence[Source]) -
     places = (*[_place(setting, source) for source in sources], _variable_place(machine, setting))
     naming = _naming_error(machine, setting)
     problems = tuple([place.problem for place in places if place.problem is not None])
-    problems += (*doubts(sources), *([naming] if naming else []))
+    problems += (*doubts(machine, sources), *([naming] if naming else []))
     error = (_first_error(problems) or naming or _first_pair(problems)) if problems else None
     setters = [place for place in places if place.status == "sets"]
     winner = _winner(setters)
@@ -312,9 +318,9 @@ def _setting_place(setting: Setting, source: Source, found: Sequence[Entry]) -> 
     try:
         value = coerce(setting, entry.value)
     except CoercionError as error:
-        problem = _not_understood(setting, error, source.path, entry.line, entry.column)
+        problem = not_understood(setting, error, source.path, entry.line, entry.column)
     if len(found) > 1:
-        problem = _named_twice(setting, source.path, entry.line)
+        problem = named_twice(setting, source.path, entry.line)
     location = source.location
     return Place(
         source.path,
@@ -333,30 +339,6 @@ def _setting_place(setting: Setting, source: Source, found: Sequence[Entry]) -> 
     )
 
 
-def _not_understood(
-    setting: Setting,
-    error: CoercionError,
-    path: Path | None,
-    line: int | None = None,
-    column: int | None = None,
-) -> Problem:
-    title = Phrase("conda cannot understand this value")
-    text = Phrase(
-        "conda stops with an error when it needs {name}: {reason}.",
-        name=setting.name,
-        reason=error.reason,
-    )
-    return Problem("value", title, text, path, line, column, str(error))
-
-
-def _named_twice(setting: Setting, path: Path | None, line: int | None) -> Problem:
-    text = Phrase(
-        "conda stops with an error: these are names of one and the same setting: {names}.",
-        names=", ".join(reversed(setting.names)),
-    )
-    return Problem("two-names", Phrase("This setting stands here twice"), text, path, line)
-
-
 def _variable_place(machine: Machine, setting: Setting) -> Place:
     found = _variables(machine, setting)
     name, text = found[0] if found else (setting.variable, "")
@@ -370,9 +352,9 @@ def _variable_place(machine: Machine, setting: Setting) -> Place:
     try:
         value = coerce(setting, pieces[0].strip())
     except CoercionError as error:
-        problem = _not_understood(setting, error, None)
+        problem = not_understood(setting, error, None)
     if len(found) > 1:
-        problem = _named_twice(setting, None, None)
+        problem = named_twice(setting, None, None)
     if problem is not None:
         text = Phrase("{where}: {what}", where=name, what=problem.text)
         problem = replace(problem, text=text)

@@ -83,9 +83,11 @@ class Location:
         text = str(self.path)
         if text[0] == "~":
             return "of-nobody"
+        if text[0] == "/" or (self.caseless and PureWindowsPath(text).is_absolute()):
+            return None
         # A variable that is not defined stays in a path, which then exists nowhere.
-        is_relative = text[0] not in "/$" and not PureWindowsPath(text).is_absolute()
-        return "relative" if is_relative else None
+        is_undefined = text[0] == "$" and self.label.startswith(f"{self.path.parts[0]}/")
+        return None if is_undefined else "relative"
 
 
 @frozen
@@ -176,6 +178,7 @@ def _expanded(machine: Machine, root: str | None, target: str | None) -> tuple[L
     home = machine.home / ".condarc"
     for folder, names, scope in _folders(machine):
         expanded = str(machine.expand(folder, CONDA_ROOT=root, CONDA_PREFIX=target))
+        expanded = "" if expanded == "." else expanded  # as Path writes what is in it
         for name in names:
             path = os.path.join(expanded, name)  # noqa: PTH118 - three times as fast as Path
             if key(path) not in seen:
