@@ -1207,6 +1207,23 @@ def test_GIVEN_a_line_of_which_only_half_was_written_WHEN_changed_THEN_nothing_i
     assert own_files(machine) == {"journal.jsonl", "lock"}
 
 
+def test_GIVEN_a_state_folder_that_may_not_be_listed_WHEN_changed_THEN_it_is_recorded(
+    machine: Machine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made(machine, HEARTBEAT, True)
+    real = os.listdir
+
+    def refuse(folder: Path) -> list[str]:
+        if folder == machine.state_dir:
+            raise PermissionError(errno.EACCES, "no")
+        return real(folder)
+
+    with monkeypatch.context() as closed:
+        closed.setattr(os, "listdir", refuse)
+        made(machine, HEARTBEAT, False)
+    assert len(history(machine)) == 2
+
+
 def test_GIVEN_a_damaged_journal_WHEN_changed_THEN_it_is_set_aside_and_the_rest_goes_on(
     machine: Machine,
 ) -> None:

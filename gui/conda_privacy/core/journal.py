@@ -121,7 +121,10 @@ class Journal:
         """
         self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         with lock_file(self.folder / "lock", LOCK_SECONDS):
-            for name in os.listdir(self.folder):  # noqa: PTH208 - several times as fast
+            names: list[str] = []
+            with suppress(OSError):  # a folder may be closed to looking and open to writing
+                names = os.listdir(self.folder)  # noqa: PTH208 - several times as fast
+            for name in names:
                 if name.startswith("staged-"):  # by a program that was killed
                     with suppress(OSError):  # another program may be looking at it
                         (self.folder / name).unlink()
