@@ -15,11 +15,11 @@ import statistics
 import subprocess
 import sys
 import tempfile
-import time
 from collections.abc import Callable
 from itertools import cycle
 from pathlib import Path
 
+from tests.benchmarks.computing import computing_for, seconds
 from tests.benchmarks.figure import tell
 
 from conda_privacy.core.changes import Change, apply, plan
@@ -80,26 +80,6 @@ def _waiting_for_the_disk(folder: Path) -> Callable[[], None]:
     return write
 
 
-def _computing_for(seconds: float) -> Callable[[], None]:
-    """Only a computation that takes about that long."""
-    turns = 1_000
-
-    def compute() -> None:
-        total = 0
-        for number in range(turns):
-            total += number * number % 7
-
-    while _seconds(compute) < seconds:
-        turns += turns // 10
-    return compute
-
-
-def _seconds(act: Callable[[], None]) -> float:
-    start = time.perf_counter()
-    act()
-    return time.perf_counter() - start
-
-
 def _program(home: Path, *words: tuple[str, ...]) -> Callable[[], None]:
     commands = cycle(words)
     environ = {
@@ -120,12 +100,12 @@ def _measure(slow: Acts, quick: Acts) -> dict[str, list[float]]:
     times: dict[str, list[float]] = {name: [] for name in (*slow, *quick)}
     for _ in range(_TURNS):
         for name, act in slow.items():
-            times[name].append(_seconds(act))
+            times[name].append(seconds(act))
         for act in quick.values():  # what another program has pushed out of the caches comes back
             act()
         for _ in range(_QUICK_ROUNDS):
             for name, act in quick.items():
-                times[name].append(_seconds(act))
+                times[name].append(seconds(act))
     return times
 
 
@@ -146,13 +126,13 @@ def main() -> None:
 def _compare(folder: Path, conda: str) -> None:
     slow = _programs(folder, conda) if conda else {}
     ours = _ours(_machine(folder / "ours"))
-    length = statistics.median(_seconds(ours) for _ in range(_WARM_UP))
+    length = statistics.median(seconds(ours) for _ in range(_WARM_UP))
     disk = folder / "disk"
     disk.mkdir()
     quick = {
         _CHANGE: ours,
         _WAITING: _waiting_for_the_disk(disk),
-        _COMPUTING: _computing_for(length),
+        _COMPUTING: computing_for(length),
     }
     print(f"{'':42} {'median':>12} {'p99':>12}")
     shown = {name: _show(name, times) for name, times in _measure(slow, quick).items()}

@@ -6,7 +6,8 @@ A timer that should tick every millisecond notes the gaps between its ticks, fir
 do, then while environments are looked for, searched, sorted and scrolled: in the table as a host
 embeds it, and then in our own window. On a computer that is
 busy otherwise the gaps are longer than the work: the last columns are the time in which the
-thread of the window was really at work within one gap.
+thread of the window was really at work within one gap. A machine that is itself only a guest of
+another stands still in the midst of work, too; how long is shown by computing in the same way.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from statistics import quantiles
 
 from PySide6.QtCore import QElapsedTimer, QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication
+from tests.benchmarks.computing import computing_for
 from tests.benchmarks.figure import tell
 from tests.panel.practice import make_computer
 
@@ -33,6 +35,7 @@ from conda_privacy.panel import EnvironmentTable
 
 GOAL_MS = 16.0
 NOTHING = "an empty event loop"
+COMPUTING = "computing for 4 ms a step"
 SEARCHES = ("e", "en", "env", "env-0", "env-00", "env-001", "env-99", "nothing", "")
 
 
@@ -107,6 +110,13 @@ def choose_rows(table: EnvironmentTable) -> Iterator[bool]:
         yield True
 
 
+def compute() -> Iterator[bool]:
+    act = computing_for(0.004)
+    for _ in range(120):
+        act()
+        yield True
+
+
 def report(name: str, gaps: list[float], work: list[float]) -> None:
     print(f"{name:<38} {len(gaps):>6}", end="")
     for values in (gaps, work):
@@ -115,7 +125,7 @@ def report(name: str, gaps: list[float], work: list[float]) -> None:
         print(f"  | {p99:>8.2f} {max(values):>8.2f} {late:>5}", end="")
     print()
     # Of the work, which is what we can help.
-    goal = None if name.startswith(NOTHING) else GOAL_MS
+    goal = None if name.startswith((NOTHING, COMPUTING)) else GOAL_MS
     tell(f"window's thread, {name}, p99", p99, "ms", goal)
     tell(f"window's thread, {name}, worst", max(work), "ms", goal)
 
@@ -136,6 +146,7 @@ def main() -> None:
         head = f"{'p99 ms':>8} {'worst':>8} {f'>{GOAL_MS:g}':>5}"
         print(f"{'':<38} {'ticks':>6}  | {head}  | {head}")
         heartbeat.during(NOTHING, lambda: False, 3000)
+        heartbeat.during(COMPUTING, steps(compute()), 500)
         table = EnvironmentTable(machine=machine)
         table.resize(1000, 800)
         table.set_room(700)
@@ -143,6 +154,7 @@ def main() -> None:
         app.processEvents()
         use(table, heartbeat, count, "")
         heartbeat.during(f"{NOTHING}, again", lambda: False, 3000)
+        heartbeat.during(f"{COMPUTING}, again", steps(compute()), 500)
         table.shutdown()
         window = our_window(app, machine)
         panel = window.panel

@@ -1,0 +1,35 @@
+"""A computation of a chosen length: what it takes beyond that is what the machine did besides."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+__all__ = ["computing_for", "seconds"]
+
+_TRIES = 5  # one of which the machine will have left alone
+
+
+def computing_for(length: float) -> Callable[[], None]:
+    """Make a computation that waits for nothing.
+
+    Args:
+        length: About how many seconds it shall take on this machine.
+    """
+    turns = 1_000
+
+    def compute() -> None:
+        total = 0
+        for number in range(turns):
+            total += number * number % 7
+
+    while min(seconds(compute) for _ in range(_TRIES)) < length:
+        turns += turns // 10
+    return compute
+
+
+def seconds(act: Callable[[], object]) -> float:
+    """Do something and return how many seconds that took."""
+    start = time.perf_counter()
+    act()
+    return time.perf_counter() - start
