@@ -196,6 +196,15 @@ def test_a_value_that_wins_and_means_nothing_is_the_error_of_this_setting(folder
     assert decision.decided_by == place(decision, folder, "home/.condarc")
 
 
+def test_a_variable_that_means_nothing_is_named_and_keeps_what_is_written(folder: Path) -> None:
+    decision = asked(folder, CONDA_ANACONDA_ANON_USAGE="maybe!important")
+
+    assert decision.error is not None
+    assert "CONDA_ANACONDA_ANON_USAGE" in decision.error.text
+    assert decision.decided_by is not None
+    assert (decision.decided_by.raw, decision.decided_by.final) == ("maybe!important", True)
+
+
 def test_what_a_huge_file_says_cannot_be_known(folder: Path) -> None:
     with (folder / "etc/condarc").open("wb") as file:
         file.truncate(100 * 1024 * 1024)

@@ -356,8 +356,8 @@ def _variable_place(machine: Machine, setting: Setting) -> Place:
     if len(found) > 1:
         problem = named_twice(setting, None, None)
     if problem is not None:
-        text = Phrase("{where}: {what}", where=name, what=problem.text)
-        problem = replace(problem, text=text)
+        named = Phrase("{where}: {what}", where=name, what=problem.text)
+        problem = replace(problem, text=named)
     return replace(
         place, status="sets", value=value, raw=text, final=len(pieces) > 1, problem=problem
     )
