@@ -65,8 +65,7 @@ class Location:
     @cached_property
     def names_a_file(self) -> bool:
         """True where a regular file of that name is a settings file."""
-        name = self.path.name
-        return name in _FILE_NAMES or self.may_be_listed
+        return self.path.name in _FILE_NAMES or self.may_be_listed
 
     @cached_property
     def may_be_listed(self) -> bool:
@@ -150,9 +149,7 @@ def settings_root(machine: Machine, root: str | None) -> str | None:
 
 
 def default_environment(machine: Machine, root: str | None) -> str | None:
-    """Return what conda works on where no environment is active: one may still be named.
-
-    It is named by ``CONDA_DEFAULT_ENV``, else it is the installation.
+    """Return what conda works on where none is active: what ``CONDA_DEFAULT_ENV`` names, or base.
 
     As ``default_prefix`` in conda's ``base/context.py``, which looks for it in the folders that
     need no settings file. One that is in neither of them has no settings either.
@@ -247,17 +244,19 @@ def read_sources(
                 sources.append(source)
                 continue
         sources += _sources_in(location, reader, supposed)
-    stops = any(source.problem and source.problem.stops_conda for source in sources)
-    if reader.follows_a_directive and not stops:
-        return tuple([_again(source, reader, supposed) for source in sources])
-    return tuple(sources)
+    return tuple(_once_more(sources, reader, supposed) if reader.follows_a_directive else sources)
 
 
-def _again(source: Source, reader: Reader, supposed: Supposed | None) -> Source:
-    """A file that conda has ignored it reads once more, now as the last directive says."""
-    if source.condarc is None or not source.condarc.ignored:
-        return source
-    return _read(source.location, source.path, reader, supposed)
+def _once_more(sources: list[Source], reader: Reader, supposed: Supposed | None) -> list[Source]:
+    """What conda ignored it reads again, now as the last directive says, if it has not stopped."""
+    if any(source.problem and source.problem.stops_conda for source in sources):
+        return sources
+    return [
+        _read(each.location, each.path, reader, supposed)
+        if each.condarc is not None and each.condarc.ignored
+        else each
+        for each in sources
+    ]
 
 
 def _suffix(name: str) -> str:
