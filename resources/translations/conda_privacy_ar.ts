@@ -3566,6 +3566,10 @@
         <translation>فُعّل هذا باختياركم في %1. ويبقى مفعّلًا إذا أُعيد تثبيت conda.</translation>
     </message>
     <message>
+        <source>It was looked for on PATH and in the usual folders.</source>
+        <translation>جرى البحث عنه في PATH وفي المجلدات المعتادة.</translation>
+    </message>
+    <message>
         <source>You turned this off in %1. It stays off if you reinstall conda.</source>
         <translation>أُلغي تفعيل هذا باختياركم في %1. ويبقى غير مفعّل إذا أُعيد تثبيت conda.</translation>
     </message>

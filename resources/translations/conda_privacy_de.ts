@@ -3530,6 +3530,10 @@
         <translation>Sie haben das in %1 eingeschaltet. Es bleibt ein, wenn conda neu installiert wird.</translation>
     </message>
     <message>
+        <source>It was looked for on PATH and in the usual folders.</source>
+        <translation>Gesucht wurde in PATH und in den üblichen Ordnern.</translation>
+    </message>
+    <message>
         <source>You turned this off in %1. It stays off if you reinstall conda.</source>
         <translation>Sie haben das in %1 ausgeschaltet. Es bleibt aus, wenn conda neu installiert wird.</translation>
     </message>

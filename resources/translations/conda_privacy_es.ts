@@ -3530,6 +3530,10 @@
         <translation>Usted lo activó en %1. Seguirá activado si reinstala conda.</translation>
     </message>
     <message>
+        <source>It was looked for on PATH and in the usual folders.</source>
+        <translation>Se buscó en PATH y en las carpetas habituales.</translation>
+    </message>
+    <message>
         <source>You turned this off in %1. It stays off if you reinstall conda.</source>
         <translation>Usted lo desactivó en %1. Seguirá desactivado si reinstala conda.</translation>
     </message>

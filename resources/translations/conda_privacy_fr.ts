@@ -3530,6 +3530,10 @@
         <translation>Vous avez activé ceci dans %1. Cela restera activé si vous réinstallez conda.</translation>
     </message>
     <message>
+        <source>It was looked for on PATH and in the usual folders.</source>
+        <translation>La recherche a porté sur PATH et les dossiers habituels.</translation>
+    </message>
+    <message>
         <source>You turned this off in %1. It stays off if you reinstall conda.</source>
         <translation>Vous avez désactivé ceci dans %1. Cela restera désactivé si vous réinstallez conda.</translation>
     </message>

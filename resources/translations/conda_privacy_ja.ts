@@ -3521,6 +3521,10 @@
         <translation>ご自身の選択により、「%1」でオンになっています。conda を再インストールしてもオンのままです。</translation>
     </message>
     <message>
+        <source>It was looked for on PATH and in the usual folders.</source>
+        <translation>PATH と通常のフォルダーを検索しました。</translation>
+    </message>
+    <message>
         <source>You turned this off in %1. It stays off if you reinstall conda.</source>
         <translation>ご自身の選択により、「%1」でオフになっています。conda を再インストールしてもオフのままです。</translation>
     </message>

@@ -3530,6 +3530,10 @@
         <translation>Você ativou isto em %1. Continuará ativado se você reinstalar o conda.</translation>
     </message>
     <message>
+        <source>It was looked for on PATH and in the usual folders.</source>
+        <translation>A busca foi feita no PATH e nas pastas habituais.</translation>
+    </message>
+    <message>
         <source>You turned this off in %1. It stays off if you reinstall conda.</source>
         <translation>Você desativou isto em %1. Continuará desativado se você reinstalar o conda.</translation>
     </message>

@@ -3521,6 +3521,10 @@
         <translation>由您开启：%1。重新安装 conda 后仍保持开启。</translation>
     </message>
     <message>
+        <source>It was looked for on PATH and in the usual folders.</source>
+        <translation>已在 PATH 和常用文件夹中查找。</translation>
+    </message>
+    <message>
         <source>You turned this off in %1. It stays off if you reinstall conda.</source>
         <translation>由您关闭：%1。重新安装 conda 后仍保持关闭。</translation>
     </message>

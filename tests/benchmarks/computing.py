@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from statistics import median
 
 __all__ = ["computing_for", "seconds"]
 
-_TRIES = 5  # one of which the machine will have left alone
+_TURNS, _TRIES = 10_000, 50
 
 
 def computing_for(length: float) -> Callable[[], None]:
@@ -16,15 +17,15 @@ def computing_for(length: float) -> Callable[[], None]:
     Args:
         length: About how many seconds it shall take on this machine.
     """
-    turns = 1_000
+    turns = _TURNS
 
     def compute() -> None:
         total = 0
         for number in range(turns):
             total += number * number % 7
 
-    while min(seconds(compute) for _ in range(_TRIES)) < length:
-        turns += turns // 10
+    usual = median(seconds(compute) for _ in range(_TRIES))
+    turns = max(1, round(turns * length / usual))
     return compute
 
 

@@ -634,6 +634,24 @@ def test_GIVEN_a_disk_that_fills_up_once_the_file_is_written_WHEN_applied_or_und
     assert own_files(machine) == {"journal.jsonl", "lock"}
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="folders have no locks there")
+def test_GIVEN_a_folder_that_may_not_be_opened_WHEN_applied_or_undone_THEN_it_is_the_one_named(
+    machine: Machine, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file.write_bytes(TEXT)
+    made(machine, ANON, False)
+    written = file.read_bytes()
+
+    def refuse(*_: object) -> None:
+        raise PermissionError(errno.EACCES, "no")
+
+    monkeypatch.setattr(recorded, "lock_folder", refuse)
+    for problem in (apply(plan(machine, ANON, True)), undo(machine)):
+        assert isinstance(problem, Problem)
+        assert (problem.kind, problem.path) == ("read-only", file)
+    assert file.read_bytes() == written
+
+
 def test_GIVEN_a_journal_that_cannot_be_written_WHEN_planned_THEN_the_plan_says_so_already(
     machine: Machine, file: Path
 ) -> None:

@@ -368,11 +368,11 @@ def deny(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_an_ignored_file_is_read_again_as_a_later_directive_says(tmp_path: Path) -> None:
     machine = Machine(tmp_path, {"CONDARC": str(tmp_path / "my.yml")}, (), "linux")
-    write = {".conda/condarc": "x: {a: :b}\ny: 1\t\n", ".condarc": "", "my.yml": "z: 1\n"}
+    files = {".conda/condarc": "x: {a: :b}\ny: 1\t\n", "my.yml": "z: 1\n"}
     (tmp_path / ".conda").mkdir()
 
     def kinds(home: str) -> list[str | None]:
-        for name, text in {**write, ".condarc": home}.items():
+        for name, text in {**files, ".condarc": home}.items():
             (tmp_path / name).write_text(text)
         found = [each for each in read_sources(locations(machine)) if each.exists]
         return [each.problem.kind if each.problem else None for each in found]

@@ -199,6 +199,15 @@ def test_what_is_said_above_everything_else(computer: Machine, state: State, mes
     assert message in "\n".join(told(state(computer))[2])
 
 
+def test_nobody_is_told_to_choose_where_the_switch_is_locked(computer: Machine) -> None:
+    snapshot = take_snapshot(no_conda(computer), environments=False)
+    wording = Wording(computer)
+
+    assert "You can still choose" in wording.reason(snapshot)
+    assert wording.reason(snapshot, locked=True).startswith("It was looked for on PATH")
+    assert "choose" not in wording.reason(snapshot, locked=True)
+
+
 @pytest.mark.parametrize(
     "state", [on_by_default, on_by_choice, off_by_choice, for_everybody, no_addon, no_conda]
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from contextlib import ExitStack
 from pathlib import Path
 
 from conda_privacy.core import files
@@ -89,8 +90,9 @@ def apply(planned: Plan) -> Change | Problem:
     journal = Journal(planned.machine.state_dir)
     try:
         target = Path(real_path(planned.path))
-        with journal.locked(), lock_place(target):
-            return _apply_locked(planned, journal, target)
+        with journal.locked(), ExitStack() as turn:
+            busy = _taken(turn, target)
+            return _apply_locked(planned, journal, target) if busy is None else busy
     except OSError as error:
         return not_recorded(not_written(planned.machine.state_dir, error))
 
@@ -152,6 +154,15 @@ def undo(
     place = place_of(decision, Path(outcome.path))
     in_effect = decision.error is None and (not outcome.after or place is decision.decided_by)
     return replace(_change(outcome), decision=decision, in_effect=in_effect)
+
+
+def _taken(turn: ExitStack, target: Path) -> Problem | None:
+    """Take the turn at a file's folder; why not, which the journal has nothing to do with."""
+    try:
+        turn.enter_context(lock_place(target))
+    except OSError as error:
+        return not_written(target, error)
+    return None
 
 
 def _apply_locked(planned: Plan, journal: Journal, target: Path) -> Change | Problem:
@@ -250,7 +261,10 @@ def _undo_locked(journal: Journal, change_id: str | None, encoding: str) -> Reco
         return _already_undone(own[-1])
     if silent_path([Path(own[-1].path)]) is not None:
         return no_answer(Path(own[-1].path), committing=False)
-    with lock_place(Path(real_path(own[-1].path))):
+    with ExitStack() as turn:
+        busy = _taken(turn, Path(real_path(own[-1].path)))
+        if busy is not None:
+            return busy
         end = time.monotonic() + _PATIENCE_SECONDS
         while time.monotonic() < end:
             outcome = _undo_record(journal, own[-1], records, encoding)

@@ -263,7 +263,7 @@ def _own_and_after(
     """The place we write to at home, and those after it."""
     inside = [number for number, source in enumerate(sources) if source.location.own]
     first = sources[inside[0]]
-    if first.path is first.location.path:
+    if first.path == first.location.path:
         return places[inside[0]], places[inside[0] + 1 :]
     # A folder stands there: its files are read by name, and one of them is ours.
     path = first.location.path / FILE_IN_A_FOLDER

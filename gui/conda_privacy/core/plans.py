@@ -121,8 +121,10 @@ def plan(
     before = decide_from(machine, row, read_sources(places))
     reading = files.read(path)
     change = change_of(row, wanted, reading, machine.encoding)
-    target = "" if change is None else real_path(path)
-    problem = gone or (change if isinstance(change, Problem) else _refusal(machine, target))
+    target = real_path(path)
+    problem = gone or (change if isinstance(change, Problem) else None)
+    if problem is None and change is not None:
+        problem = _refusal(machine, target)
     if problem is not None and not is_read(before, path):
         problem = _unread(problem, reading.data, machine.encoding)
     new, splice = reading.data, None
@@ -271,11 +273,12 @@ def _no_environment(path: Path, prefix: Path | None) -> Problem | None:
 
 
 def _refusal(machine: Machine, target: str) -> Problem | None:
-    """Why a file cannot be changed, or the change not be recorded; None without a file, too."""
-    if not target or (refused := permission.refusal(Path(target))) is not None:
-        return refused if target else None
+    """Why a file cannot be changed, or the change cannot be recorded."""
+    refused = permission.refusal(Path(target))
+    if refused is not None:
+        return refused
     unwritable = Journal(machine.state_dir).refusal()
-    return unwritable and not_recorded(unwritable)
+    return None if unwritable is None else not_recorded(unwritable)
 
 
 def _two_names(condarc: Condarc, keys: tuple[tuple[str, ...], ...]) -> Problem:

@@ -122,16 +122,18 @@ class Wording(Counting, QObject):
             return self.tr("What conda sends cannot be known")
         return self.tr("conda stops with an error")
 
-    def reason(self, snapshot: Snapshot) -> str:
-        """Return why the state is as it is."""
+    def reason(self, snapshot: Snapshot, *, locked: bool = False) -> str:
+        """Return why the state is as it is, and what can be done, unless the switch is locked."""
         decision = snapshot.decision
         if decision.error is not None:
             return self._because_of(decision.error)
         if snapshot.installation is None:
-            return self.tr(
+            sought = self.tr("It was looked for on PATH and in the usual folders.")
+            free = self.tr(
                 "It was looked for on PATH and in the usual folders. You can still choose: "
                 "the choice is kept for the conda you install later."
             )
+            return sought if locked else free
         if snapshot.installation.problem is not None:
             return self._because_of(snapshot.installation.problem)
         if token_sender_version(snapshot.installation) is None:
@@ -178,20 +180,16 @@ class Wording(Counting, QObject):
             return fill(sentence, isolated(place.variable or place.label))
         if place.final:
             return fill(self.tr("Required by %1, which is marked as final."), where)
-        if place.scope == "user":
-            return fill(self._by_you(on=bool(decision.value)), where)
+        on = self.tr("You turned this on in %1. It stays on if you reinstall conda.")
+        off = self.tr("You turned this off in %1. It stays off if you reinstall conda.")
         sentences = {
+            "user": on if decision.value else off,
             "system": self.tr("Set for everybody on this computer in %1."),
             "installation": self.tr("Set for this conda installation in %1."),
             "environment": self.tr("Set for this environment only, in %1."),
             "condarc": self.tr("Set in %1, the file that the variable CONDARC names."),
         }
         return fill(sentences[place.scope], where)
-
-    def _by_you(self, *, on: bool) -> str:
-        if on:
-            return self.tr("You turned this on in %1. It stays on if you reinstall conda.")
-        return self.tr("You turned this off in %1. It stays off if you reinstall conda.")
 
     def where(self, path: Path | None, line: int | None) -> str:
         """Return a file and a line in it, as far as they are known."""

@@ -118,9 +118,9 @@ class StateCard(Card):
         """Show this state, and that the switch is locked where something stands in its way."""
         wording, decision = self._page.wording, snapshot.decision
         self._heading.setText(wording.heading(snapshot))
-        self._reason.setText(wording.reason(snapshot))
         value = decision.value if isinstance(decision.value, bool) else None
         locked = decision.locked or obstacle is not None
+        self._reason.setText(wording.reason(snapshot, locked=locked))
         self.switch.setEnabled(True)
         self.switch.show()
         self.switch.show_state(value, locked=locked)
